@@ -1,0 +1,43 @@
+"""One call of the engine: when it must end, whether it was cancelled, where its progress is shown."""
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from .errors import Cancelled, DeadlineExceeded
+
+
+@dataclass
+class Call:
+    """Carried through every layer, so that each wait ends in time.
+
+    `deadline` is in seconds of `now`, None waits for ever. `cancelled` is set when the engine cancels. `report` takes
+    one line of progress for the engine's status line. `now` and `wait` are the clock; tests pass their own.
+    """
+
+    deadline: float | None = None
+    cancelled: threading.Event = field(default_factory=threading.Event)
+    report: Callable[[str], None] = lambda text: None
+    now: Callable[[], float] = time.monotonic
+    wait: Callable[[threading.Event, float], bool] = threading.Event.wait
+
+    def sleep(self, seconds: float) -> None:
+        """Wait, but not beyond the deadline; raises Cancelled within a moment of a cancel, or DeadlineExceeded."""
+        self.check()
+        left = self.left(seconds)
+        self.wait(self.cancelled, left)
+        self.check()
+        if left < seconds:
+            raise DeadlineExceeded("The time allowed for this operation is over.")
+
+    def check(self) -> None:
+        """Raise Cancelled or DeadlineExceeded when the call must end now."""
+        if self.cancelled.is_set():
+            raise Cancelled("The operation was cancelled.")
+        if self.deadline is not None and self.now() >= self.deadline:
+            raise DeadlineExceeded("The time allowed for this operation is over.")
+
+    def left(self, most: float) -> float:
+        """Seconds until the deadline, `most` at the most."""
+        return most if self.deadline is None else max(0.0, min(most, self.deadline - self.now()))

@@ -1,0 +1,112 @@
+"""The tree of errors. Every text is one line that a user can act on; none of them carries a secret.
+
+MetaStudioError
+  ConfigurationError      the provider cannot work with its settings
+  ApiError                the service answered with an error
+    NotFound              ... that the object does not exist
+    Denied                ... that the credentials are wrong or not allowed (401, 403)
+    Throttled             ... that too many calls were made (429)
+    Conflict              ... that the object's state does not allow the call (409 and its codes)
+    ServiceFailure        ... that it failed itself (5xx)
+  NotSent                 the request provably never reached the service
+  OutcomeUnknown          the request may have reached the service, no answer arrived
+  Refused                 the provider itself will not do this: the text says why and what to do instead
+  Cancelled               the engine asked to stop
+  DeadlineExceeded        the operation's time ran out
+  Unfinished              the object exists but is not as declared yet; its id must be kept
+  Unresolved              whether the object exists could not be found out; the next run settles it
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+TEXT_LIMIT = 256
+"""Characters of a foreign text that are shown: the longest `error_msg` the contract allows."""
+
+
+class MetaStudioError(Exception):
+    """Base of everything that this provider raises on purpose."""
+
+
+class ConfigurationError(MetaStudioError):
+    """The provider cannot work with its settings; `setting` is the snake_case name of the one to change, if it is one."""
+
+    def __init__(self, text: str, setting: str | None = None) -> None:
+        super().__init__(text)
+        self.setting = setting
+
+
+class ApiError(MetaStudioError):
+    """The service answered with an error: `VERB path: CODE text (HTTP n, request id)`, then a hint where one is known."""
+
+    def __init__(
+        self,
+        method: str,
+        path: str,
+        status: int,
+        code: str,
+        message: str,
+        request_id: str | None = None,
+        hint: str | None = None,
+    ) -> None:
+        self.method, self.path, self.status, self.code = method, path, status, code
+        self.message = " ".join(message.split())[:TEXT_LIMIT]
+        self.request_id, self.hint = request_id, hint
+        request = f", request {request_id}" if request_id else ""
+        text = f"{method} {path}: {code} {self.message} (HTTP {status}{request})"
+        super().__init__(f"{text}. {hint}" if hint else text)
+
+
+class NotFound(ApiError):
+    """The service itself said that the object does not exist. The only error that means gone."""
+
+
+class Denied(ApiError):
+    """The service did not accept the credentials, or they may not do this (401, 403)."""
+
+
+class Throttled(ApiError):
+    """The service counted too many calls (429), still after the allowed retries."""
+
+
+class Conflict(ApiError):
+    """The state of the object does not allow the call."""
+
+
+class ServiceFailure(ApiError):
+    """The service failed (5xx), still after the allowed retries."""
+
+
+class NotSent(MetaStudioError):
+    """The request provably never reached the service: no connection, no name, no TLS."""
+
+
+class OutcomeUnknown(MetaStudioError):
+    """The request was sent or may have been, and no complete answer arrived."""
+
+
+class Refused(MetaStudioError):
+    """The provider will not do what was asked, because it would harm the user."""
+
+
+class Cancelled(MetaStudioError):
+    """The engine asked the provider to stop."""
+
+
+class DeadlineExceeded(MetaStudioError):
+    """The time allowed for the operation (customTimeouts) ran out."""
+
+
+class Unfinished(MetaStudioError):
+    """The object exists and its id must be kept, but it is not yet as declared.
+
+    Attributes: `id`, `state` (what is known of it, wire names), `reasons` (one sentence each).
+    """
+
+    def __init__(self, id: str, state: Mapping[str, Any], reasons: Sequence[str]) -> None:
+        super().__init__("; ".join(reasons))
+        self.id, self.state, self.reasons = id, dict(state), list(reasons)
+
+
+class Unresolved(Unfinished):
+    """Whether a create reached the service could not be found out: `id` is provisional, the next run settles it."""
