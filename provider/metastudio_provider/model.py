@@ -28,6 +28,5 @@ class Model(BaseModel):
         extra="forbid",
         strict=True,
         defer_build=True,  # most commands touch a few of several hundred models
-        use_attribute_docstrings=True,
         protected_namespaces=(),
     )

@@ -1,0 +1,199 @@
+"""The one record that is read off the models: what a property is, and how it is marked.
+
+Schema, validation texts, diff, secrets, names and docs all work on shapes, so that none of them looks at a model twice.
+"""
+
+import re
+import types
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+from typing import Annotated, Any, Literal, TypeAlias, Union, get_args, get_origin
+
+from pydantic import RootModel
+from pydantic.fields import FieldInfo
+
+from .model import Model
+
+Kind: TypeAlias = Literal["object", "list", "map", "string", "integer", "number", "boolean", "any"]
+Path: TypeAlias = tuple[str | int, ...]
+"""A property: snake_case names and indices of list items, from the outside in."""
+
+SCALARS: Mapping[type, Kind] = {str: "string", int: "integer", float: "number", bool: "boolean"}
+
+
+@dataclass(frozen=True)
+class Shape:
+    """A type: `fields` of an object, `item` of a list or map, `enum` of a scalar with its meanings."""
+
+    kind: Kind
+    model: str = ""
+    description: str = ""
+    fields: Mapping[str, "Field"] = field(default_factory=dict)
+    item: "Shape | None" = None
+    enum: Sequence[str | int] = ()
+    enum_descriptions: Mapping[str, str] = field(default_factory=dict)
+    base64: bool = False
+    least: float | None = None
+    most: float | None = None
+
+    @cached_property
+    def by_camel(self) -> Mapping[str, "Field"]:
+        """The fields by their Pulumi name."""
+        return {inner.camel: inner for inner in self.fields.values()}
+
+
+@dataclass(frozen=True)
+class Field:
+    """A property of an object: `name` on the wire and in Python, `camel` in Pulumi."""
+
+    name: str
+    camel: str
+    shape: Shape
+    description: str
+    required: bool = False
+    default: Any = None
+    secret: bool = False
+    read_only: bool = False
+    write_only: bool = False
+    volatile: bool = False
+
+
+def camel_name(name: str) -> str:
+    """`room_name` -> `roomName`; the schema, the plugin and the docs spell every name with this one function."""
+    head, *rest = name.split("_")
+    return head + "".join(word[:1].upper() + word[1:] for word in rest)
+
+
+@cache
+def shape_of(model: type[Model]) -> Shape:
+    """The shape of a model."""
+    model.model_rebuild()
+    fields = {name: _field(name, info) for name, info in model.model_fields.items()}
+    return Shape("object", model.__name__, _sentence(model.__doc__ or ""), fields)
+
+
+def _field(name: str, info: FieldInfo) -> Field:
+    marks = info.json_schema_extra if isinstance(info.json_schema_extra, dict) else {}
+    shape = _shape(info.annotation, info, marks)
+    return Field(
+        name,
+        camel_name(name),
+        shape,
+        _sentence(info.description or shape.description),
+        required=info.is_required(),
+        default=None if info.is_required() else info.default,
+        secret=bool(marks.get("x-secret")),
+        read_only=bool(marks.get("x-read-only")),
+        write_only=bool(marks.get("x-write-only")),
+        volatile=bool(marks.get("x-volatile")),
+    )
+
+
+def _shape(annotation: Any, info: FieldInfo | None = None, marks: Mapping[str, Any] | None = None) -> Shape:
+    marks = marks or {}
+    if get_origin(annotation) is Annotated:
+        annotation = get_args(annotation)[0]
+    if get_origin(annotation) in (Union, types.UnionType):
+        (annotation,) = [arm for arm in get_args(annotation) if arm is not type(None)]
+    meanings = {str(value): _sentence(str(text)) for value, text in dict(marks.get("x-enumDescriptions") or {}).items()}
+    origin = get_origin(annotation)
+    if origin is list:
+        return Shape("list", item=_shape(get_args(annotation)[0], marks={"x-enumDescriptions": meanings}))
+    if origin is dict:
+        return Shape("map", item=_shape(get_args(annotation)[1]))
+    if origin is Literal:
+        values = get_args(annotation)
+        return Shape(SCALARS[type(values[0])], enum=values, enum_descriptions=meanings)
+    if isinstance(annotation, type) and issubclass(annotation, RootModel):
+        root = annotation.model_fields["root"]
+        return _shape(root.annotation, root, marks)
+    if isinstance(annotation, type) and issubclass(annotation, Model):
+        return shape_of(annotation)
+    bounds = {type(rule).__name__: rule for rule in (info.metadata if info else ())}
+    return Shape(
+        SCALARS.get(annotation, "any"),
+        enum_descriptions=meanings,
+        base64=marks.get("contentEncoding") == "base64",
+        least=getattr(bounds.get("MinLen"), "min_length", None) or getattr(bounds.get("Ge"), "ge", None),
+        most=getattr(bounds.get("MaxLen"), "max_length", None) or getattr(bounds.get("Le"), "le", None),
+    )
+
+
+def _sentence(text: str) -> str:
+    return " ".join(text.split())
+
+
+def walk(shape: Shape, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Field]]:
+    """Every field below a shape with its path; list items add nothing to a path, recursion stops at a type in itself."""
+    for name, inner in shape.fields.items():
+        yield (*path, name), inner
+        below = inner.shape
+        while below.item is not None:
+            below = below.item
+        if below.kind == "object":
+            yield from walk(below, (*path, name))
+
+
+def holds_secret(inner: Field) -> bool:
+    """Whether the field or anything inside it is secret: the engine keeps secrets only as whole top-level properties."""
+    below = inner.shape
+    while below.item is not None:
+        below = below.item
+    return inner.secret or any(deeper.secret for _, deeper in walk(below))
+
+
+def secret_names(shape: Shape) -> frozenset[str]:
+    """The top-level properties that must be secret."""
+    return frozenset(name for name, inner in shape.fields.items() if holds_secret(inner))
+
+
+def camel(value: Any, shape: Shape) -> Any:
+    """The same value with Pulumi's names; names that the shape does not know stay as they are."""
+    if isinstance(value, dict) and shape.kind == "object":
+        known = shape.fields
+        return {
+            (known[key].camel if key in known else key): camel(inner, known[key].shape) if key in known else inner
+            for key, inner in value.items()
+        }
+    return _inside(value, shape, camel)
+
+
+def snake(value: Any, shape: Shape) -> Any:
+    """The same value with the wire's names; the inverse of `camel`."""
+    if isinstance(value, dict) and shape.kind == "object":
+        known = shape.by_camel
+        return {
+            (known[key].name if key in known else key): snake(inner, known[key].shape) if key in known else inner
+            for key, inner in value.items()
+        }
+    return _inside(value, shape, snake)
+
+
+def _inside(value: Any, shape: Shape, rename: Any) -> Any:
+    if shape.item is not None and isinstance(value, list):
+        return [rename(inner, shape.item) for inner in value]
+    if shape.item is not None and isinstance(value, dict):
+        return {key: rename(inner, shape.item) for key, inner in value.items()}
+    return value
+
+
+def spell_path(path: Path, shape: Shape, *, pulumi: bool = True) -> str:
+    """`("scene_scripts", 0, "text")` as users read it: `sceneScripts[0].text`, or with the wire's names."""
+    text, here = "", shape
+    for step in path:
+        if isinstance(step, int):
+            text += f"[{step}]"
+            here = here.item or here
+            continue
+        inner = here.fields.get(step)
+        text += "." * bool(text) + (inner.camel if inner and pulumi else step)
+        here = inner.shape if inner else here.item or here
+    return text
+
+
+def spell_text(text: str, *, pulumi: bool = True) -> str:
+    """A sentence with its `` `wire_names` `` in Pulumi's spelling."""
+    if not pulumi:
+        return text
+    return re.sub(r"`([a-z][a-z0-9]*(?:_[a-z0-9]+)+)`", lambda match: f"`{camel_name(match[1])}`", text)

@@ -1,0 +1,1 @@
+"""Generated from the contract: models and operations of the service."""

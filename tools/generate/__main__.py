@@ -1,0 +1,47 @@
+"""Write every generated file, or with --check say which ones differ from what the contract and the code give."""
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from .contract import ROOT, SYSTEMS, load
+from .models import models
+from .operations import operations_module
+
+HEAL = "make schema"
+
+
+def generated() -> Iterator[tuple[Path, Callable[[], str]]]:
+    """Every generated file with the function that makes its text; what later ones import comes first."""
+    contract = load()
+    wire = ROOT / "provider" / "metastudio_provider" / "wire"
+    yield wire / "__init__.py", lambda: '"""Generated from the contract: models and operations of the service."""\n'
+    yield wire / "operations.py", lambda: operations_module(contract)
+    for system in SYSTEMS:
+        yield wire / f"{system}.py", lambda system=system: models(contract, system)  # type: ignore[misc]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 when a file is out of date")
+    check = parser.parse_args().check
+    stale = []
+    for path, make in generated():
+        text = make()
+        if path.exists() and path.read_text(encoding="utf-8") == text:
+            continue
+        stale.append(path.relative_to(ROOT))
+        if not check:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+    for path in stale:
+        print(f"{'out of date' if check else 'wrote'}: {path}")
+    if check and stale:
+        print(f"Heal with: {HEAL}")
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
