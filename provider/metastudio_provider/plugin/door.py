@@ -1,0 +1,99 @@
+"""What every call behind the start needs: the core, the settings, and values with the right names and secrets."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from google.protobuf.struct_pb2 import Struct
+
+from ..settings import Settings
+from ..shape import Path, Shape, camel, snake
+from .configuration import settings_of
+from .engine import Engine
+from .hush import Hush, holding
+from .values import receive, send
+
+if TYPE_CHECKING:
+    from ..core import Core
+
+CoreFactory = Callable[[Settings], "Core"]
+
+
+def default_core(settings: Settings) -> "Core":
+    """The core that works on the service, or on the simulator when the settings name one."""
+    from ..core import Core  # the heaviest import of all: calls about the configuration alone do not pay for it
+
+    return Core(settings)
+
+
+@dataclass(frozen=True)
+class Taken:
+    """Properties of a request with the wire's names; `secrets` and `problems` keep Pulumi's, as received."""
+
+    values: dict[str, Any]
+    secrets: set[str]
+    secret_texts: set[str]
+    problems: list[tuple[Path, str]]
+
+
+class Door:
+    """One configuration of the provider, open for calls. Thread-safe."""
+
+    def __init__(self, core: "Core", settings: Settings, hush: Hush, *, refreshes: bool = False) -> None:
+        self.core, self.settings, self.hush = core, settings, hush
+        self.known = not settings.unknown
+        """Whether the whole configuration is known; while previewing, parts of it may be outputs yet to come."""
+        self.refresh_before_update = refreshes and settings.refresh == "always"
+
+    @classmethod
+    def open(
+        cls,
+        configuration: Struct,
+        environment: Mapping[str, str],
+        factory: CoreFactory | None,
+        engine: Engine,
+        hush: Hush,
+        *,
+        refreshes: bool,
+    ) -> "Door":
+        """Make the core for a configuration; raises ConfigurationError when it cannot work. Talks to nobody."""
+        settings = settings_of(configuration, environment, hush)
+        door = cls((factory or default_core)(settings), settings, hush, refreshes=refreshes)
+        if settings.simulator:
+            engine.info(f"MetaStudio is simulated in {settings.simulator}: nothing happens at Huawei Cloud.")
+        return door
+
+    def take(self, struct: Struct, shape: Shape) -> Taken:
+        """Properties of a request in plain values with the wire's names."""
+        received = receive(struct)
+        values: dict[str, Any] = snake(received.values, shape)
+        self.hush.learn(received.secret_texts)
+        self.hush.learn(secret_texts(values, shape))
+        return Taken(values, received.secrets, received.secret_texts, received.problems)
+
+    def give(self, values: Mapping[str, Any], shape: Shape, secret: Iterable[str], *sources: Taken) -> Struct:
+        """Properties for an answer.
+
+        Secret is what the declaration says (`secret`, wire names), what was secret in one of the sources, and what
+        holds a secret of a source under another name, such as an output worked out of a secret input.
+        """
+        named: dict[str, Any] = camel(dict(values), shape)
+        secrets = {shape.fields[name].camel for name in secret if name in shape.fields}
+        for source in sources:
+            secrets |= source.secrets | holding(named, source.secret_texts)
+        return send(named, secrets)
+
+
+def secret_texts(value: Any, shape: Shape, *, secret: bool = False) -> Iterator[str]:
+    """Every text of a value that its shape calls secret, marked as such by the user or not."""
+    if isinstance(value, str) and secret:
+        yield value
+    elif isinstance(value, Mapping):
+        for name, inner in value.items():
+            field = shape.fields.get(name)
+            below = field.shape if field else shape.item
+            if below is not None:
+                yield from secret_texts(inner, below, secret=secret or bool(field and field.secret))
+    elif isinstance(value, list) and shape.item is not None:
+        for inner in value:
+            yield from secret_texts(inner, shape.item, secret=secret)

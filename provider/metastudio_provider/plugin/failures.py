@@ -1,0 +1,92 @@
+"""Exceptions as the engine shows them: one line, the right code, and for an object that exists its id and state."""
+
+import traceback
+from typing import Any, NamedTuple, NoReturn
+
+import grpc
+from google.protobuf.any_pb2 import Any as Packed
+from google.protobuf.struct_pb2 import Struct
+
+from .. import errors
+from .engine import Engine
+from .hush import Hush
+from .protocol import provider_pb2, status_pb2
+
+CODES: tuple[tuple[type[Exception], grpc.StatusCode], ...] = (
+    (errors.ConfigurationError, grpc.StatusCode.FAILED_PRECONDITION),
+    (errors.NotFound, grpc.StatusCode.NOT_FOUND),
+    (errors.Denied, grpc.StatusCode.PERMISSION_DENIED),
+    (errors.Throttled, grpc.StatusCode.RESOURCE_EXHAUSTED),
+    (errors.Conflict, grpc.StatusCode.FAILED_PRECONDITION),
+    (errors.Refused, grpc.StatusCode.FAILED_PRECONDITION),
+    (errors.Cancelled, grpc.StatusCode.CANCELLED),
+    (errors.DeadlineExceeded, grpc.StatusCode.DEADLINE_EXCEEDED),
+)
+"""The first that fits; any other error of ours is UNKNOWN. UNAVAILABLE would read as a plugin that is not there yet."""
+
+
+class Partial(Exception):
+    """An `Unfinished` with the object's properties as the engine stores them."""
+
+    def __init__(self, error: errors.Unfinished, properties: Struct, inputs: Struct) -> None:
+        super().__init__(str(error))
+        self.error, self.properties, self.inputs = error, properties, inputs
+
+
+class Status(NamedTuple):
+    """What `grpc.ServicerContext.abort_with_status` takes."""
+
+    code: grpc.StatusCode
+    details: str
+    trailing_metadata: tuple[tuple[str, bytes], ...] = ()
+
+
+def abort(context: grpc.ServicerContext, error: Exception, engine: Engine, hush: Hush) -> NoReturn:
+    """End the call with the error."""
+    if isinstance(error, Partial):
+        status: Any = _kept(error, hush)
+    elif isinstance(error, errors.MetaStudioError):
+        status = Status(code_of(error), hush(one_line(error)))
+    else:
+        engine.debug(hush("".join(traceback.format_exception(error))))
+        status = Status(grpc.StatusCode.INTERNAL, hush(unexpected(error)))
+    context.abort_with_status(status)
+
+
+def code_of(error: Exception) -> grpc.StatusCode:
+    """The gRPC code that says best what happened."""
+    return next((code for kind, code in CODES if isinstance(error, kind)), grpc.StatusCode.UNKNOWN)
+
+
+def one_line(error: BaseException | str) -> str:
+    """The text of an error on one line, with property names as Pulumi spells them."""
+    text = " ".join(str(error).split())
+    if "`" in text:
+        from ..shape import spell_text  # the models are loaded only when a text needs them
+
+        text = spell_text(text)
+    return text
+
+
+def unexpected(error: Exception) -> str:
+    """The line for a mistake of ours; the traceback goes to the debug log."""
+    text = " ".join(str(error).split()) or "no further text"
+    return f"internal error in the metastudio provider: {type(error).__name__}: {text}, please report"
+
+
+def _kept(partial: Partial, hush: Hush) -> Status:
+    """The only way to fail without losing the object: the engine keeps what this detail names (and reads it first)."""
+    reasons = [hush(one_line(reason)) for reason in partial.error.reasons]
+    detail = Packed()
+    detail.Pack(
+        provider_pb2.ErrorResourceInitFailed(
+            id=partial.error.id,
+            properties=partial.properties,
+            inputs=partial.inputs,
+            reasons=reasons,
+            refresh_before_update=True,
+        )
+    )
+    text = "; ".join(reasons)
+    status = status_pb2.Status(code=grpc.StatusCode.UNKNOWN.value[0], message=text, details=[detail])
+    return Status(grpc.StatusCode.UNKNOWN, text, (("grpc-status-details-bin", status.SerializeToString()),))

@@ -1,0 +1,45 @@
+"""The calls that are running: how they are cancelled together, and how the process waits for them before it ends."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from ..call import Call
+from ..errors import Cancelled
+
+
+class Flight:
+    """Every call of the engine that may talk to the service runs inside `call()`. Thread-safe."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._running: list[Call] = []
+        self._closed = False
+
+    @contextmanager
+    def call(self, report: Callable[[str], None] | None = None) -> Iterator[Call]:
+        """A new call; raises Cancelled after a cancel."""
+        call = Call(report=report) if report else Call()
+        with self._changed:
+            if self._closed:
+                raise Cancelled("The operation was cancelled before it began.")
+            self._running.append(call)
+        try:
+            yield call
+        finally:
+            with self._changed:
+                # by identity: two calls of one second can be equal
+                self._running = [other for other in self._running if other is not call]
+                self._changed.notify_all()
+
+    def cancel(self) -> None:
+        """Tell every running call to end, and refuse new ones."""
+        with self._changed:
+            self._closed = True
+            for call in self._running:
+                call.cancelled.set()
+
+    def drain(self, seconds: float) -> bool:
+        """Wait until nothing runs any more; False when that took longer than `seconds`."""
+        with self._changed:
+            return self._changed.wait_for(lambda: not self._running, seconds)

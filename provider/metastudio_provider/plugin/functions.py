@@ -1,0 +1,35 @@
+"""Invoke: the functions of the package."""
+
+from google.protobuf.struct_pb2 import Struct
+
+from .. import registry
+from ..call import Call
+from ..core import InvalidInputs
+from ..values import has_unknown
+from .door import Door
+from .objects import failures
+from .protocol import provider_pb2 as pb
+from .values import send
+
+
+def invoke(door: Door, request: pb.InvokeRequest, call: Call) -> pb.InvokeResponse:
+    """Ask the service. What cannot be asked yet while previewing is answered with nothing: unknown to the program."""
+    function = registry.function(request.tok)
+    taken = door.take(request.args, function.argument_shape)
+    if not door.known or has_unknown(taken.values):
+        return answer(send({}))
+    if taken.problems:
+        return pb.InvokeResponse(failures=failures(door, taken.problems, function.argument_shape))
+    try:
+        result = door.core.invoke(request.tok, taken.values, call)
+    except InvalidInputs as error:
+        found = [(problem.path, problem.text) for problem in error.problems]
+        return pb.InvokeResponse(failures=failures(door, found, function.argument_shape))
+    return answer(door.give(result, function.result_shape, function.secret_result, taken))
+
+
+def answer(result: Struct) -> pb.InvokeResponse:
+    """The answer with a result; the field has the name of a Python keyword."""
+    response = pb.InvokeResponse()
+    getattr(response, "return").CopyFrom(result)
+    return response

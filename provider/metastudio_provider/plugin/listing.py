@@ -1,0 +1,60 @@
+"""List: the objects that exist, as ids that can be imported."""
+
+import base64
+import binascii
+import json
+from collections.abc import Iterator
+from itertools import islice
+from .. import registry
+from ..call import Call
+from ..core import InvalidInputs
+from ..errors import MetaStudioError
+from ..shape import shape_of, spell_path
+from ..values import has_unknown
+from .door import Door
+from .objects import refuse_problems
+from .protocol import provider_pb2 as pb
+
+
+def list_objects(door: Door, request: pb.ListRequest, call: Call) -> Iterator[pb.ListResponse]:
+    """Stream the objects that match the query; a page that was cut short ends with a token for the next.
+
+    The token carries how many were sent, so any process can go on. Without a wished page size everything comes in one
+    stream, page by page of the service, and there is nothing to continue.
+    """
+    resource = registry.resource(request.token)
+    shape = shape_of(resource.query)
+    query = door.take(request.query, shape)
+    if not door.known or has_unknown(query.values):
+        yield pb.ListResponse(computed=pb.ListResponse.Computed())
+        return
+    refuse_problems(query)
+    sent = sent_before(request.continuation_token)
+    end = request.limit if request.limit > 0 else None
+    if request.page_size > 0:
+        end = min(sent + request.page_size, end or sent + request.page_size)
+    found = iter(door.core.list(resource.token, query.values, call))
+    try:
+        for item in islice(found, sent, end):
+            sent += 1
+            yield pb.ListResponse(result=pb.ListResponse.Result(id=item.id, name=item.name or ""))
+    except InvalidInputs as error:  # a stream has no place for failures by property
+        sentences = (f"`{spell_path(problem.path, shape)}` {problem.text}" for problem in error.problems)
+        raise MetaStudioError(" ".join(sentences)) from error
+    if end is not None and sent == end and sent != request.limit and next(found, None) is not None:
+        yield pb.ListResponse(continuation=pb.ListResponse.Continuation(continuation_token=token_after(sent)))
+
+
+def token_after(sent: int) -> str:
+    """The continuation token after so many objects."""
+    return base64.urlsafe_b64encode(json.dumps({"sent": sent}).encode()).decode()
+
+
+def sent_before(token: str) -> int:
+    """How many objects were sent before this page."""
+    if not token:
+        return 0
+    try:
+        return max(0, int(json.loads(base64.urlsafe_b64decode(token))["sent"]))
+    except (binascii.Error, ValueError, KeyError, TypeError):
+        raise MetaStudioError("The continuation token was not made by this provider; list again without it.") from None

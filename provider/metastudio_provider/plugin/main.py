@@ -1,0 +1,69 @@
+"""The process of the plugin: `pulumi-resource-metastudio [flags] [ENGINE ADDRESS]`.
+
+Prints the port it serves on and nothing else, serves until it is told to end or the engine is gone, lets running calls
+come to their end, and leaves.
+"""
+
+import contextlib
+import os
+import queue
+import re
+import signal
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+DRAIN_SECONDS = 90.0
+"""How long the end of the process waits for running calls: longer than one request of the service may take (60 s)."""
+ANSWER_SECONDS = 1.0
+"""How long answers that are ready may take to reach the engine."""
+ADDRESS = re.compile(r"[^/\s]+:\d+")
+
+
+def main() -> NoReturn:
+    """Entry point of the console script and of `python -m metastudio_provider`."""
+    port_line = _own_stdout()
+    os.environ.setdefault("GRPC_VERBOSITY", "NONE")  # read by grpc when it is loaded; its chatter helps nobody here
+
+    from .engine import Engine
+    from .server import serve
+    from .servicer import Servicer
+    from .watch import watch
+
+    address = engine_address(sys.argv[1:])
+    engine = Engine(address)
+    servicer = Servicer(engine=engine)
+    # A queue, because it is made to be filled from a signal handler; an Event is not.
+    ends: queue.SimpleQueue[str] = queue.SimpleQueue()
+    for name in ("SIGTERM", "SIGINT", "SIGBREAK"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), lambda *_: ends.put("a signal"))
+    server, port = serve(servicer)
+    os.write(port_line, f"{port}\n".encode())
+    if address:
+        watch(address, ends.put)
+
+    ends.get()
+    servicer.cancel()
+    servicer.drain(DRAIN_SECONDS)
+    server.stop(ANSWER_SECONDS).wait(ANSWER_SECONDS)
+    # Everything is written and answered; taking the interpreter apart would only make every command slower.
+    os._exit(0)
+
+
+def engine_address(arguments: Sequence[str]) -> str | None:
+    """The engine's address among the arguments: the last `host:port` that is no flag, as flags may have values."""
+    found = [argument for argument in arguments if not argument.startswith("-") and ADDRESS.fullmatch(argument)]
+    return found[-1] if found else None
+
+
+def _own_stdout() -> int:
+    """Keep stdout for the port alone: whatever else is printed, also by C code, goes to stderr."""
+    port_line = os.dup(sys.stdout.fileno())
+    with contextlib.suppress(OSError):
+        os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    return port_line
+
+
+if __name__ == "__main__":
+    main()

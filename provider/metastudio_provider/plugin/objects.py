@@ -1,0 +1,217 @@
+"""Check, Diff, Create, Read, Update and Delete: the life of one object, as the engine asks for it."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from google.protobuf.empty_pb2 import Empty
+from google.protobuf.struct_pb2 import Struct
+
+from .. import registry
+from ..call import Call
+from ..errors import MetaStudioError, Unfinished
+from ..shape import Path, Shape, spell_path, spell_text
+from .door import Door, Taken
+from .failures import Partial
+from .protocol import provider_pb2 as pb
+
+if TYPE_CHECKING:
+    from ..resource import Resource
+
+KINDS = {
+    ("add", False): pb.PropertyDiff.ADD,
+    ("add", True): pb.PropertyDiff.ADD_REPLACE,
+    ("delete", False): pb.PropertyDiff.DELETE,
+    ("delete", True): pb.PropertyDiff.DELETE_REPLACE,
+    ("update", False): pb.PropertyDiff.UPDATE,
+    ("update", True): pb.PropertyDiff.UPDATE_REPLACE,
+}
+
+
+def check(door: Door, request: pb.CheckRequest, call: Call) -> pb.CheckResponse:  # noqa: ARG001 - one shape for all
+    """Validate inputs: every problem at once, by property path; computed inputs are added."""
+    resource = resource_of(request)
+    news = door.take(request.news, resource.input_shape)
+    olds = door.take(request.olds, resource.input_shape)
+    checked = door.core.check(resource.token, news.values, olds.values or None)
+    found = [(problem.path, problem.text) for problem in checked.problems]
+    return pb.CheckResponse(
+        inputs=door.give(checked.inputs, resource.input_shape, resource.secret_inputs, news),
+        failures=failures(door, [*news.problems, *found], resource.input_shape),
+    )
+
+
+def diff(door: Door, request: pb.DiffRequest, call: Call) -> pb.DiffResponse:
+    """Compare declared inputs with the state: one entry for each leaf that differs."""
+    resource = resource_of(request)
+    state = door.take(request.olds, resource.state_shape)
+    news = door.take(request.news, resource.input_shape)
+    before = door.take(request.old_inputs, resource.input_shape) if request.HasField("old_inputs") else None
+    refuse_problems(news)
+    found = door.core.diff(
+        resource.token,
+        request.urn,
+        request.id,
+        state.values,
+        before.values if before else None,
+        news.values,
+        call,
+    )
+    response = pb.DiffResponse(
+        changes=pb.DiffResponse.DIFF_SOME if found.changes else pb.DiffResponse.DIFF_NONE,
+        hasDetailedDiff=True,
+        deleteBeforeReplace=found.delete_before_replace,
+    )
+    shape = resource.input_shape
+    tops, replaced = [], []
+    for change in found.changes:
+        response.detailedDiff[spell_path(change.path, shape)].CopyFrom(
+            pb.PropertyDiff(
+                kind=KINDS[change.kind, change.replace],
+                # Where the engine takes the old value from that it shows: from the state, unless that has none.
+                inputDiff=before is not None and has(before.values, change.path) and not has(state.values, change.path),
+            )
+        )
+        tops.append(spell_path(change.path[:1], shape))
+        if change.replace:
+            replaced.append(tops[-1])
+    response.diffs.extend(dict.fromkeys(tops))
+    response.replaces.extend(dict.fromkeys(replaced))
+    if not replaced:
+        response.stables.append(spell_path((resource.identity,), resource.state_shape))
+    return response
+
+
+def create(door: Door, request: pb.CreateRequest, call: Call) -> pb.CreateResponse:
+    """Make the object, or tell what it would be."""
+    resource = resource_of(request)
+    news = door.take(request.properties, resource.input_shape)
+    refuse_problems(news)
+    limit(call, resource, "create", request.timeout)
+    must_be_known(door, request.preview)
+    with keeping(door, resource, request.properties, news):
+        made = door.core.create(resource.token, request.urn, news.values, call, preview=request.preview)
+    return pb.CreateResponse(
+        id=made.id,
+        properties=door.give(made.state, resource.state_shape, resource.secret_state, news),
+        refresh_before_update=door.refresh_before_update,
+    )
+
+
+def read(door: Door, request: pb.ReadRequest, call: Call) -> pb.ReadResponse:
+    """What the object is now: for a refresh, or for an import, when the engine knows nothing but an id."""
+    resource = resource_of(request)
+    inputs = door.take(request.inputs, resource.input_shape) if request.HasField("inputs") else None
+    state = door.take(request.properties, resource.state_shape)
+    if not door.known:
+        return pb.ReadResponse(id=request.id, properties=request.properties, inputs=request.inputs)
+    importing = inputs is None and not state.values
+    limit(call, resource, "read", request.timeout)
+    with keeping(door, resource, request.inputs, *filter(None, (inputs, state))):
+        found = door.core.read(
+            resource.token,
+            request.urn,
+            request.id,
+            inputs.values if inputs else None,
+            None if importing else state.values,
+            call,
+        )
+    if found is None:
+        if importing:
+            kind = resource.token.partition(":")[2]
+            raise MetaStudioError(f'There is no {kind} with the id "{request.id}".')
+        return pb.ReadResponse()
+    sources = [state, inputs] if inputs else [state]
+    return pb.ReadResponse(
+        id=found.id,
+        properties=door.give(found.state, resource.state_shape, resource.secret_state, *sources),
+        inputs=door.give(found.inputs, resource.input_shape, resource.secret_inputs, *sources),
+        refresh_before_update=door.refresh_before_update,
+    )
+
+
+def update(door: Door, request: pb.UpdateRequest, call: Call) -> pb.UpdateResponse:
+    """Change the object in place, or tell what it would become."""
+    resource = resource_of(request)
+    state = door.take(request.olds, resource.state_shape)
+    before = door.take(request.old_inputs, resource.input_shape)
+    news = door.take(request.news, resource.input_shape)
+    refuse_problems(news)
+    limit(call, resource, "update", request.timeout)
+    must_be_known(door, request.preview)
+    with keeping(door, resource, request.news, news):
+        changed = door.core.update(
+            resource.token,
+            request.urn,
+            request.id,
+            state.values,
+            before.values,
+            news.values,
+            call,
+            preview=request.preview,
+        )
+    return pb.UpdateResponse(
+        properties=door.give(changed.state, resource.state_shape, resource.secret_state, news),
+        refresh_before_update=door.refresh_before_update,
+    )
+
+
+def delete(door: Door, request: pb.DeleteRequest, call: Call) -> Empty:
+    """Delete the object; that it is gone already is no error."""
+    resource = resource_of(request)
+    state = door.take(request.properties, resource.state_shape)
+    limit(call, resource, "delete", request.timeout)
+    must_be_known(door, preview=False)
+    door.core.delete(resource.token, request.urn, request.id, state.values, call)
+    return Empty()
+
+
+def resource_of(request: Any) -> "Resource":
+    """The resource a request is about; engines before 3.100 say it in the URN only."""
+    return registry.resource(request.type or request.urn.split("::")[2].rpartition("$")[2])
+
+
+def limit(call: Call, resource: "Resource", verb: str, seconds: float) -> None:
+    """Set when the call must end: the user's customTimeouts, else the resource's own, else never."""
+    allowed = seconds or resource.timeouts.get(verb)
+    if allowed:
+        call.deadline = call.now() + allowed
+
+
+def must_be_known(door: Door, preview: bool) -> None:
+    """Nothing is written with half a configuration: it could go to another project."""
+    if not (door.known or preview):
+        raise MetaStudioError("The configuration of the provider is not fully known, so nothing can be changed yet.")
+
+
+def refuse_problems(taken: Taken) -> None:
+    """Check reports these by property; a caller that skipped Check gets the first one as an error."""
+    for path, text in taken.problems:
+        raise MetaStudioError(f"`{spell_path(path, Shape('any'))}` {text}.")
+
+
+def failures(door: Door, problems: Sequence[tuple[Path, str]], shape: Shape) -> list[pb.CheckFailure]:
+    """Problems as the engine shows them, with Pulumi's names and without secrets."""
+    return [
+        pb.CheckFailure(property=spell_path(path, shape), reason=door.hush(spell_text(text))) for path, text in problems
+    ]
+
+
+def has(values: Any, path: Path) -> bool:
+    """Whether there is a value at the path."""
+    for step in path:
+        try:
+            values = values[step]
+        except (KeyError, IndexError, TypeError):
+            return False
+    return True
+
+
+@contextmanager
+def keeping(door: Door, resource: "Resource", inputs: Struct, *sources: Taken) -> Iterator[None]:
+    """Let the engine keep an object that exists although the call failed."""
+    try:
+        yield
+    except Unfinished as error:
+        state = door.give(error.state, resource.state_shape, resource.secret_state, *sources)
+        raise Partial(error, state, inputs) from error

@@ -1,0 +1,233 @@
+"""The plugin's side of the engine's protocol. It answers what a start needs; all else goes through the door."""
+
+import contextlib
+import os
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+
+import grpc
+from google.protobuf.empty_pb2 import Empty
+from google.protobuf.struct_pb2 import Struct
+
+from ..call import Call as EngineCall
+from ..errors import ConfigurationError
+from . import failures
+from .engine import Engine
+from .flight import Flight
+from .hush import Hush
+from .protocol import plugin_pb2, provider_pb2_grpc
+from .protocol import provider_pb2 as pb
+from .schema_text import schema_text
+
+if TYPE_CHECKING:
+    from .door import CoreFactory, Door
+
+Answer = TypeVar("Answer")
+Context = grpc.ServicerContext
+FLUSH_SECONDS = 0.5
+"""How long the end of a run waits for lines that are on their way to the engine."""
+
+
+class Servicer(provider_pb2_grpc.ResourceProviderServicer):
+    """One provider process. `core_factory` makes the core for the settings, at the first call that needs it.
+
+    The modules behind the calls are imported inside the methods: most processes that the engine starts are asked for
+    the schema or the configuration only, and would pay 0.2 s for models and HTTP that they never use.
+    """
+
+    def __init__(
+        self,
+        core_factory: "CoreFactory | None" = None,
+        *,
+        engine: Engine | None = None,
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
+        self._core_factory = core_factory
+        self._environment = os.environ if environment is None else environment
+        self._engine = engine or Engine()
+        self._flight = Flight()
+        self._hush = Hush()
+        self._opening = threading.Lock()
+        self._configuration: Struct | None = None
+        self._opened: Door | None = None
+        self._refreshes = False
+
+    # What a start needs.
+
+    def Handshake(self, request: pb.ProviderHandshakeRequest, context: Context) -> pb.ProviderHandshakeResponse:
+        """Agree on the protocol: secrets are taken and returned as such, names are never made up."""
+        self._engine.attach(request.engine_address)
+        self._refreshes = request.supports_refresh_before_update
+        return pb.ProviderHandshakeResponse(accept_secrets=True)
+
+    def Attach(self, request: plugin_pb2.PluginAttach, context: Context) -> Empty:
+        """An engine that found this process running says where it is."""
+        self._engine.attach(request.address)
+        return Empty()
+
+    def GetPluginInfo(self, request: Empty, context: Context) -> plugin_pb2.PluginInfo:
+        """The version of the distribution."""
+        from .. import __version__
+
+        return plugin_pb2.PluginInfo(version=__version__)
+
+    def GetSchema(self, request: pb.GetSchemaRequest, context: Context) -> pb.GetSchemaResponse:
+        """The generated schema, as it is."""
+        with self._ending(context):
+            return pb.GetSchemaResponse(schema=schema_text())
+
+    def GetMapping(self, request: pb.GetMappingRequest, context: Context) -> pb.GetMappingResponse:
+        """There is no provider of another ecosystem to convert from."""
+        return pb.GetMappingResponse()
+
+    def GetMappings(self, request: pb.GetMappingsRequest, context: Context) -> pb.GetMappingsResponse:
+        """There is no provider of another ecosystem to convert from."""
+        return pb.GetMappingsResponse()
+
+    # Configuration.
+
+    def CheckConfig(self, request: pb.CheckRequest, context: Context) -> pb.CheckResponse:
+        """Validate the settings: one sentence for each that cannot work; secret ones are marked so."""
+        with self._ending(context):
+            from .configuration import check_config
+
+            return check_config(request, self._environment, self._hush)
+
+    def DiffConfig(self, request: pb.DiffRequest, context: Context) -> pb.DiffResponse:
+        """Tell which settings changed; no change of a setting replaces every object."""
+        with self._ending(context):
+            from .configuration import diff_config
+
+            return diff_config(request)
+
+    def Configure(self, request: pb.ConfigureRequest, context: Context) -> pb.ConfigureResponse:
+        """Keep the settings for the first call that needs them."""
+        with self._opening:
+            self._configuration, self._opened = request.args, None
+        return pb.ConfigureResponse(acceptSecrets=True, supportsPreview=True)
+
+    # The life of objects.
+
+    def Check(self, request: pb.CheckRequest, context: Context) -> pb.CheckResponse:
+        """Validate the inputs of an object."""
+        from .objects import check
+
+        return self._answer(check, request, context)
+
+    def Diff(self, request: pb.DiffRequest, context: Context) -> pb.DiffResponse:
+        """Compare what is declared with what is there."""
+        from .objects import diff
+
+        return self._answer(diff, request, context)
+
+    def Create(self, request: pb.CreateRequest, context: Context) -> pb.CreateResponse:
+        """Make an object, or preview it."""
+        from .objects import create
+
+        return self._answer(create, request, context)
+
+    def Read(self, request: pb.ReadRequest, context: Context) -> pb.ReadResponse:
+        """Refresh or import an object."""
+        from .objects import read
+
+        return self._answer(read, request, context)
+
+    def Update(self, request: pb.UpdateRequest, context: Context) -> pb.UpdateResponse:
+        """Change an object, or preview the change."""
+        from .objects import update
+
+        return self._answer(update, request, context)
+
+    def Delete(self, request: pb.DeleteRequest, context: Context) -> Empty:
+        """Delete an object."""
+        from .objects import delete
+
+        return self._answer(delete, request, context)
+
+    def List(self, request: pb.ListRequest, context: Context) -> Iterator[pb.ListResponse]:
+        """Stream the objects that exist."""
+        from .listing import list_objects
+
+        with self._running(request, context) as (door, call):
+            yield from list_objects(door, request, call)
+
+    def Invoke(self, request: pb.InvokeRequest, context: Context) -> pb.InvokeResponse:
+        """Call a function of the package."""
+        from .functions import invoke
+
+        return self._answer(invoke, request, context)
+
+    # What this provider does not have. The base class would answer as well, and log a traceback.
+
+    def Parameterize(self, request: pb.ParameterizeRequest, context: Context) -> NoReturn:
+        """Not offered."""
+        context.abort(grpc.StatusCode.UNIMPLEMENTED, "The metastudio provider takes no parameters.")
+
+    def Construct(self, request: pb.ConstructRequest, context: Context) -> NoReturn:
+        """Not offered."""
+        context.abort(grpc.StatusCode.UNIMPLEMENTED, "The metastudio provider has no components.")
+
+    def Call(self, request: pb.CallRequest, context: Context) -> NoReturn:
+        """Not offered."""
+        context.abort(grpc.StatusCode.UNIMPLEMENTED, "The metastudio provider has no methods.")
+
+    # The end.
+
+    def Cancel(self, request: Empty, context: Context) -> Empty:
+        """End every running call, refuse new ones. Comes on Ctrl-C, and at the end of every run as well."""
+        self.cancel()
+        opened = self._opened
+        if opened is not None:
+            try:
+                opened.core.settled()
+            except Exception as error:  # the run is over; nothing may turn its success into a failure
+                self._engine.debug(self._hush(failures.unexpected(error)))
+        self._engine.flush(FLUSH_SECONDS)
+        return Empty()
+
+    def cancel(self) -> None:
+        """End every running call within a moment, refuse new ones."""
+        self._flight.cancel()
+
+    def drain(self, seconds: float) -> bool:
+        """Wait for running calls to end: what is being written is written to its end. False when that took too long."""
+        return self._flight.drain(seconds)
+
+    # How a call runs.
+
+    def _answer(self, work: Callable[["Door", Any, EngineCall], Answer], request: Any, context: Context) -> Answer:
+        with self._running(request, context) as (door, call):
+            return work(door, request, call)
+
+    @contextlib.contextmanager
+    def _running(self, request: Any, context: Context) -> Iterator[tuple["Door", EngineCall]]:
+        show = self._engine.progress(getattr(request, "urn", ""))
+        with self._ending(context), self._flight.call(report=lambda text: show(self._hush(text))) as call:
+            # an engine that gave up on the call, or died, does not need its answer any more
+            context.add_callback(call.cancelled.set)
+            yield self._door(), call
+
+    @contextlib.contextmanager
+    def _ending(self, context: Context) -> Iterator[None]:
+        try:
+            yield
+        except Exception as error:
+            failures.abort(context, error, self._engine, self._hush)
+
+    def _door(self) -> "Door":
+        with self._opening:
+            if self._configuration is None:
+                raise ConfigurationError("The provider was not configured before it was used.")
+            if self._opened is None:
+                from .door import Door
+
+                self._opened = Door.open(
+                    self._configuration,
+                    self._environment,
+                    self._core_factory,
+                    self._engine,
+                    self._hush,
+                    refreshes=self._refreshes,
+                )
+            return self._opened

@@ -1,0 +1,150 @@
+"""Property values of the engine, both ways: protobuf structs with signatures <-> plain Python values.
+
+Coming in, secrets are unwrapped (and remembered by their top-level property), what is not known yet becomes UNKNOWN,
+whole numbers become int, and nulls are left out. Going out, a secret is always a whole top-level property: the engine
+stores a secret that sits deeper in clear text.
+"""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from google.protobuf.struct_pb2 import ListValue, Struct, Value
+
+from ..model import UNKNOWN, Unknown
+
+SIGNATURE = "4dabf18193072939515e22adb298388d"
+SECRET = "1b47061264138c4ac30d75fd1eb44270"
+OUTPUT = "d0e6a833031e9bbcd3f4e8bde6ca49a4"
+RESOURCE = "5cf8f73096256a8f31e491e813e4eb8e"
+ASSET = "c44067f5952c0a294b673a41bacd8c17"
+ARCHIVE = "0def7320c3a5731c473e5ecbe6d01bc7"
+
+REFUSED = {
+    ASSET: "is an asset, which is not taken here; give the path of a file as text",
+    ARCHIVE: "is an archive, which is not taken here; give the path of a file as text",
+}
+
+UNKNOWN_TEXT = "04da6b54-80e4-46f7-96ec-b56ff0331ba9"
+UNKNOWN_TEXTS = frozenset(
+    (
+        UNKNOWN_TEXT,
+        "1c4a061d-8072-4f0a-a4cb-0ff528b18fe7",  # boolean
+        "3eeb2bf0-c639-47a8-9e75-3b44932eb421",  # number
+        "6a19a0b0-7e62-4c92-b797-7f8e31da9cc2",  # array
+        "030794c1-ac77-496b-92df-f27374a8bd58",  # asset
+        "e48ece36-62e2-4504-bad9-02848725956a",  # archive
+        "dd056dcd-154b-4c76-9bd3-c8f88648b5ff",  # object
+    )
+)
+EXACT = 2**53
+"""Whole numbers up to here are exact in the protocol, which knows only 64-bit floats."""
+
+Path: TypeAlias = tuple[str | int, ...]
+
+
+@dataclass
+class Received:
+    """A struct of the engine in plain values, with Pulumi's names.
+
+    `secrets`: the top-level properties that are secret or hold one. `secret_texts`: the secret texts themselves, to be
+    kept out of every message. `problems`: what this provider cannot take, by path; UNKNOWN stands in its place.
+    """
+
+    values: dict[str, Any] = field(default_factory=dict)
+    secrets: set[str] = field(default_factory=set)
+    secret_texts: set[str] = field(default_factory=set)
+    problems: list[tuple[Path, str]] = field(default_factory=list)
+
+
+def receive(struct: Struct) -> Received:
+    """Plain values of a struct."""
+    received = Received()
+    for name, value in struct.fields.items():
+        if value.WhichOneof("kind") not in ("null_value", None):
+            received.values[name] = _plain(value, (name,), received, secret=False)
+    return received
+
+
+def _plain(value: Value, path: Path, received: Received, *, secret: bool) -> Any:
+    match value.WhichOneof("kind"):
+        case "string_value":
+            text = value.string_value
+            if text in UNKNOWN_TEXTS:
+                return UNKNOWN
+            if secret:
+                received.secret_texts.add(text)
+            return text
+        case "bool_value":
+            return value.bool_value
+        case "number_value":
+            return _number(value.number_value)
+        case "list_value":
+            items = value.list_value.values
+            return [_plain(item, (*path, index), received, secret=secret) for index, item in enumerate(items)]
+        case "struct_value":
+            fields = value.struct_value.fields
+            if SIGNATURE in fields:
+                return _signed(fields, path, received, secret=secret)
+            return {
+                name: _plain(inner, (*path, name), received, secret=secret)
+                for name, inner in fields.items()
+                if inner.WhichOneof("kind") not in ("null_value", None)
+            }
+    return None
+
+
+def _signed(fields: Mapping[str, Value], path: Path, received: Received, *, secret: bool) -> Any:
+    """A value with a signature: the engine's way to say what JSON has no words for."""
+    signature = fields[SIGNATURE].string_value
+    if signature in (SECRET, OUTPUT):
+        if signature == SECRET or ("secret" in fields and fields["secret"].bool_value):
+            secret = True
+            received.secrets.add(str(path[0]))
+        return _plain(fields["value"], path, received, secret=secret) if "value" in fields else UNKNOWN
+    if signature == RESOURCE:
+        # A resource where a text is wanted stands for its id; a component, which has none, for its URN.
+        given = fields["id"] if "id" in fields else fields["urn"] if "urn" in fields else Value()
+        return _plain(given, path, received, secret=secret) or UNKNOWN
+    received.problems.append((path, REFUSED.get(signature, "has a kind of value that this provider does not know")))
+    return UNKNOWN
+
+
+def _number(number: float) -> int | float:
+    return int(number) if number.is_integer() and abs(number) <= EXACT else number
+
+
+def send(values: Mapping[str, Any], secrets: Collection[str] = ()) -> Struct:
+    """A struct of plain values; the top-level properties named by `secrets` are wrapped as secrets."""
+    return Struct(
+        fields={
+            name: _secret(wired(value)) if name in secrets else wired(value)
+            for name, value in values.items()
+            if value is not None
+        }
+    )
+
+
+def wired(value: Any) -> Value:
+    """One plain value as the protocol carries it."""
+    match value:
+        case None:
+            return Value(null_value=0)  # type: ignore[arg-type]  # the one value of the enum NullValue
+        case bool():
+            return Value(bool_value=value)
+        case int() | float():
+            return Value(number_value=value)
+        case str():
+            return Value(string_value=value)
+        case Unknown():
+            return Value(string_value=UNKNOWN_TEXT)
+        case Mapping():
+            fields = {str(name): wired(inner) for name, inner in value.items() if inner is not None}
+            return Value(struct_value=Struct(fields=fields))
+        case list() | tuple():
+            return Value(list_value=ListValue(values=[wired(inner) for inner in value]))
+    raise TypeError(f"a value of type {type(value).__name__} cannot be sent to the engine")
+
+
+def _secret(value: Value) -> Value:
+    return Value(struct_value=Struct(fields={SIGNATURE: Value(string_value=SECRET), "value": value}))
