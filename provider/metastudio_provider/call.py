@@ -18,7 +18,7 @@ class Call:
 
     deadline: float | None = None
     cancelled: threading.Event = field(default_factory=threading.Event)
-    report: Callable[[str], None] = lambda text: None
+    report: Callable[[str], None] = lambda _: None
     now: Callable[[], float] = time.monotonic
     wait: Callable[[threading.Event, float], bool] = threading.Event.wait
 

@@ -29,7 +29,7 @@ class MetaStudioError(Exception):
 
 
 class ConfigurationError(MetaStudioError):
-    """The provider cannot work with its settings; `setting` is the snake_case name of the one to change, if it is one."""
+    """The provider cannot work with its settings; `setting` is the snake_case name of the one to change, or None."""
 
     def __init__(self, text: str, setting: str | None = None) -> None:
         super().__init__(text)
@@ -37,7 +37,7 @@ class ConfigurationError(MetaStudioError):
 
 
 class ApiError(MetaStudioError):
-    """The service answered with an error: `VERB path: CODE text (HTTP n, request id)`, then a hint where one is known."""
+    """The service answered with an error: `VERB path: CODE text (HTTP n, request id)`, then a hint if one is known."""
 
     def __init__(
         self,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """`path` has `{placeholders}`; `rate` is the documented number of calls a second and tenant, None where not stated."""
+    """`path` has `{placeholders}`; `rate` is the documented number of calls a second, None where not stated."""
 
     name: str
     method: str

@@ -125,7 +125,7 @@ def _sentence(text: str) -> str:
 
 
 def walk(shape: Shape, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Field]]:
-    """Every field below a shape with its path; list items add nothing to a path, recursion stops at a type in itself."""
+    """Every field below a shape with its path; list items add nothing to a path. Types never hold themselves."""
     for name, inner in shape.fields.items():
         yield (*path, name), inner
         below = inner.shape
@@ -136,7 +136,7 @@ def walk(shape: Shape, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, 
 
 
 def holds_secret(inner: Field) -> bool:
-    """Whether the field or anything inside it is secret: the engine keeps secrets only as whole top-level properties."""
+    """Whether the field or anything inside it is secret: the engine keeps secrets as whole top-level properties."""
     below = inner.shape
     while below.item is not None:
         below = below.item

@@ -22,6 +22,8 @@ MARKS = (
     "uniqueItems",
 )
 
+PAGING = ("offset", "limit")  # the client's business: functions and lists fetch every page themselves
+
 OPTIONS = [
     "--input-file-type=openapi",
     "--output-model-type=pydantic_v2.BaseModel",
@@ -52,7 +54,9 @@ def query_schemas(document: dict[str, Any]) -> dict[str, Any]:
     schemas = {}
     for item in document["paths"].values():
         for operation in item.values():
-            query = [row for row in operation.get("parameters", ()) if row["in"] == "query"]
+            query = [
+                row for row in operation.get("parameters", ()) if row["in"] == "query" and row["name"] not in PAGING
+            ]
             if not query:
                 continue
             properties = {}

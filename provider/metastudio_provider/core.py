@@ -1,0 +1,344 @@
+"""The laws of a resource's life, decided once for both doors. Values are plain, with the wire's names and UNKNOWN."""
+
+import contextlib
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from .call import Call
+from .compare import Change, changes
+from .creation import PROVISIONAL, Creation
+from .errors import MetaStudioError, NotFound, Refused, Unfinished, Unresolved
+from .journal import Journal, default_folder
+from .model import UNKNOWN
+from .registry import function, resource
+from .resource import Resource
+from .settings import Settings
+from .shape import Path as PropertyPath
+from .validation import Problem, problems
+from .values import declared_part, has_unknown, keep_hidden, settable
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .api import Api, Client
+
+
+@dataclass(frozen=True)
+class Checked:
+    """Inputs as they will be used, and everything that is wrong with them."""
+
+    inputs: dict[str, Any]
+    problems: list[Problem]
+
+
+@dataclass(frozen=True)
+class Diff:
+    """What an update would change."""
+
+    changes: list[Change] = field(default_factory=list)
+    delete_before_replace: bool = False
+
+
+@dataclass(frozen=True)
+class Object:
+    """A resource as the engine keeps it."""
+
+    id: str
+    inputs: dict[str, Any]
+    state: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Listed:
+    """An object that can be imported."""
+
+    id: str
+    name: str
+
+
+class InvalidInputs(MetaStudioError):
+    """Arguments of a function that break its contract; `problems` has them all."""
+
+    def __init__(self, found: list[Problem]) -> None:
+        super().__init__("; ".join(problem.text for problem in found))
+        self.problems = found
+
+
+class Core:
+    """Everything a door needs, for one configuration. Thread-safe; does no I/O before the first call that asks the
+    service.
+
+    `transport` replaces the network in tests, `journal_dir` the folder of the create journal.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        transport: "httpx.BaseTransport | None" = None,
+        journal_dir: Path | None = None,
+    ) -> None:
+        self.settings = settings
+        self._transport = transport
+        self._client: Client | None = None
+        self._lock = threading.Lock()
+        folder = journal_dir or (Path(settings.journal) if settings.journal else default_folder())
+        self._creation = Creation(Journal(folder))
+
+    def api(self, call: Call) -> "Api":
+        """The service, for one call of the engine."""
+        with self._lock:
+            if self._client is None:
+                from .api import Client  # the HTTP stack is loaded by the first call that needs it
+
+                self._client = Client(self.settings, transport=self._transport)
+        return self._client.bind(call)
+
+    def check(self, token: str, news: Mapping[str, Any], olds: Mapping[str, Any] | None = None) -> Checked:
+        """Validate inputs; every problem at once. `olds` are the inputs of the last run, None at the first."""
+        kind = resource(token)
+        given = {name: value for name, value in news.items() if value is not None}
+        found = [
+            Problem((name,), "is worked out by the provider and cannot be declared.")
+            for name in kind.worked_out
+            if name in given
+        ]
+        found += problems(kind.inputs, {name: value for name, value in given.items() if name not in kind.worked_out})
+        if not found:
+            found = list(kind.problems(given))
+        inputs = dict(given)
+        if not found:
+            inputs.update(kind.computed(given))
+        return Checked(inputs, found)
+
+    def diff(
+        self,
+        token: str,
+        urn: str,
+        id: str,
+        state: Mapping[str, Any],
+        old_inputs: Mapping[str, Any] | None,
+        news: Mapping[str, Any],
+        call: Call,
+    ) -> Diff:
+        """Compare what is declared with the state, leaf by leaf. Asks nobody: `read` brings the state up to date.
+
+        Raises Refused where a change must not be made.
+        """
+        kind = resource(token)
+        self._heard(urn, state)
+        if id.startswith(PROVISIONAL):
+            return Diff([Change((kind.title,), "update")])
+        before = old_inputs if old_inputs is not None else news
+        compared = {name: value for name, value in news.items() if name not in kind.ignored}
+        found = changes(
+            kind.input_shape,
+            compared,
+            {name: value for name, value in state.items() if name not in kind.ignored},
+            before,
+            unordered=kind.unordered,
+            replace=kind.replace,
+        )
+        return Diff(kind.planned(found, state, news)) if found else Diff()
+
+    def create(self, token: str, urn: str, news: Mapping[str, Any], call: Call, *, preview: bool = False) -> Object:
+        """Create the object, at most once; raises Unfinished when it exists but is not as declared yet."""
+        kind = resource(token)
+        if preview:
+            return Object("", dict(news), kind.preview(news, None))
+        if has_unknown(news):
+            raise MetaStudioError("A property is not known yet; this is a fault of the engine or of the provider.")
+        api = self.api(call)
+        id, answer = self._creation.create(kind, api, urn, news)
+        extra: dict[str, Any] = {}
+        try:
+            extra = kind.complete(api, id, news, answer)
+            report = kind.show(api, id)
+            if not answer:
+                report, extra = self._adopted(kind, api, id, news, {**report, **extra})
+        except Unfinished as error:
+            raise self._unfinished(kind, api, id, news, {**extra, **error.state}, error.reasons) from error
+        except MetaStudioError as error:
+            raise self._unfinished(kind, api, id, news, extra, [f"it was created as {id}, but: {error}"]) from error
+        return Object(id, dict(news), self._state(kind, api, report, news, extra))
+
+    def read(
+        self,
+        token: str,
+        urn: str,
+        id: str,
+        inputs: Mapping[str, Any] | None,
+        state: Mapping[str, Any] | None,
+        call: Call,
+    ) -> Object | None:
+        """What the service reports; None only when the service itself says that the object is gone.
+
+        `inputs` and `state` are None on import. A provisional id is settled: it comes back as the real one.
+        """
+        kind = resource(token)
+        self._heard(urn, state or {})
+        api = self.api(call)
+        if id.startswith(PROVISIONAL):
+            settled = self._creation.settle(kind, api, id, inputs or state or {})
+            if settled is None:
+                return None
+            id, state = settled, None
+        self._same_project(kind, api, id, state)
+        try:
+            report = kind.show(api, id)
+        except NotFound:
+            return None
+        extra = {name: (state or {})[name] for name in self._kept(kind) if name in (state or {})}
+        if inputs is None:
+            given = {
+                name: value
+                for name, value in settable(report, kind.input_shape).items()
+                if name not in kind.server_default and name not in kind.local
+            }
+            return Object(id, given, self._state(kind, api, report, {}, extra))
+        known = {**inputs, **(state or {})}
+        current = self._state(kind, api, report, known, extra)
+        declared = {name: value for name, value in inputs.items() if name not in kind.local}
+        refreshed = declared_part(current, declared, kind.input_shape)
+        refreshed.update({name: value for name, value in inputs.items() if name in kind.local})
+        return Object(id, refreshed, current)
+
+    def update(
+        self,
+        token: str,
+        urn: str,
+        id: str,
+        state: Mapping[str, Any],
+        old_inputs: Mapping[str, Any] | None,
+        news: Mapping[str, Any],
+        call: Call,
+        *,
+        preview: bool = False,
+    ) -> Object:
+        """Change the object in place; raises Unfinished when only a part of the change was made."""
+        kind = resource(token)
+        if preview:
+            return Object(id, dict(news), kind.preview(news, state))
+        api = self.api(call)
+        if id.startswith(PROVISIONAL):
+            raise Unresolved(id, state, ["whether it was created is not known yet; run `pulumi refresh` first"])
+        self._same_project(kind, api, id, state)
+        planned = self.diff(token, urn, id, state, old_inputs, news, call).changes
+        before = old_inputs if old_inputs is not None else news
+        extra = {name: state[name] for name in self._kept(kind) if name in state}
+        try:
+            report = kind.update(api, id, news, before, state, planned)
+        except Unfinished as error:
+            raise self._unfinished(kind, api, id, state, {**extra, **error.state}, error.reasons) from error
+        return Object(id, dict(news), self._state(kind, api, report, news, {**extra, **self._given(kind, report)}))
+
+    def delete(self, token: str, urn: str, id: str, state: Mapping[str, Any], call: Call) -> None:
+        """Delete the object; gone already is success."""
+        kind = resource(token)
+        api = self.api(call)
+        if id.startswith(PROVISIONAL):
+            settled = self._creation.settle(kind, api, id, state)
+            if settled is None:
+                return
+            id = settled
+        self._same_project(kind, api, id, state)
+        with contextlib.suppress(NotFound):
+            kind.delete(api, id, state)
+        self._creation.known(urn, api.project_id)
+
+    def list(self, token: str, query: Mapping[str, Any], call: Call) -> Iterator[Listed]:
+        """Every object that can be imported; raises InvalidInputs for a wrong query."""
+        kind = resource(token)
+        found = problems(kind.query, query)
+        if found:
+            raise InvalidInputs(found)
+        for item in kind.items(self.api(call), query):
+            yield Listed(str(item[kind.identity]), str(item.get(kind.title, "")))
+
+    def invoke(self, token: str, args: Mapping[str, Any], call: Call) -> dict[str, Any]:
+        """Ask a function; raises InvalidInputs for wrong arguments."""
+        asked = function(token)
+        given = {name: value for name, value in args.items() if value is not None}
+        found = problems(asked.arguments, given)
+        if found:
+            raise InvalidInputs(found)
+        return asked.call(self.api(call), given)
+
+    def settled(self) -> None:
+        """A sign of life of the engine: what was answered before was received."""
+        self._creation.settled()
+
+    def close(self) -> None:
+        """Close the connections to the service."""
+        with self._lock:
+            if self._client is not None:
+                self._client.close()
+                self._client = None
+
+    # Inside
+
+    def _heard(self, urn: str, state: Mapping[str, Any]) -> None:
+        scope = state.get("project_id")
+        if isinstance(scope, str):
+            self._creation.known(urn, scope)
+
+    def _same_project(self, kind: Resource, api: "Api", id: str, state: Mapping[str, Any] | None) -> None:
+        """An object of another project is not gone and not ours to touch."""
+        owner = (state or {}).get("project_id")
+        if isinstance(owner, str) and owner != api.project_id:
+            name = kind.token.rpartition(":")[2]
+            raise Refused(
+                f"{name} {id} belongs to project {owner}, but the provider is configured for project {api.project_id}. "
+                "Nothing was changed; set `projectId` (or region and credentials) back, or remove it from the state."
+            )
+
+    def _kept(self, kind: Resource) -> tuple[str, ...]:
+        """Outputs of the provider's own that no report can bring back."""
+        return (*kind.worked_out, *(name for name in kind.outputs.model_fields if name != "project_id"))
+
+    def _unfinished(
+        self,
+        kind: Resource,
+        api: "Api",
+        id: str,
+        known: Mapping[str, Any],
+        extra: Mapping[str, Any],
+        reasons: Sequence[str],
+    ) -> Unfinished:
+        """An object that is not as declared yet, with as much of its report as can be had now."""
+        report: dict[str, Any] = {**known, kind.identity: id}
+        with contextlib.suppress(MetaStudioError):
+            report = kind.show(api, id)
+        return Unfinished(id, self._state(kind, api, report, known, extra), reasons)
+
+    def _given(self, kind: Resource, report: Mapping[str, Any]) -> dict[str, Any]:
+        return {name: report[name] for name in self._kept(kind) if name in report}
+
+    def _adopted(
+        self, kind: Resource, api: "Api", id: str, news: Mapping[str, Any], state: dict[str, Any]
+    ) -> tuple[dict[str, Any], dict[str, Any]]:
+        """An object found after an interrupted create: what was declared since then is still to be written."""
+        known = self._state(kind, api, state, news, state)
+        found = changes(kind.input_shape, news, known, news, unordered=kind.unordered)
+        found = [change for change in found if str(change.path[0]) not in {*kind.local, *kind.ignored}]
+        if not found:
+            return state, self._given(kind, state)
+        report = kind.update(api, id, news, news, known, found)
+        return report, self._given(kind, {**state, **report})
+
+    def _state(
+        self, kind: Resource, api: "Api", report: Mapping[str, Any], known: Mapping[str, Any], extra: Mapping[str, Any]
+    ) -> dict[str, Any]:
+        """The state: the report, hidden secrets from what is known, the provider's own outputs, the owner."""
+        state = keep_hidden(dict(report), known, kind.input_shape, kind.may_hide)
+        state.update({name: known[name] for name in kind.local if name in known and name not in kind.worked_out})
+        state.update(extra)
+        state.update(kind.derived(state))
+        state["project_id"] = api.project_id
+        return {name: value for name, value in state.items() if value is not None and value is not UNKNOWN}
+
+
+__all__ = ["Change", "Checked", "Core", "Diff", "InvalidInputs", "Listed", "Object", "Problem", "PropertyPath"]

@@ -1,0 +1,172 @@
+"""Create at most one object for each declared object, whatever is lost on the way."""
+
+import threading
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from .compare import changes
+from .errors import ApiError, ConfigurationError, MetaStudioError, NotFound, NotSent, OutcomeUnknown, Unresolved
+from .journal import Entry, Journal
+from .shape import Field, Shape
+from .values import without_secrets
+
+if TYPE_CHECKING:
+    from .api import Api
+    from .resource import Resource
+
+PROVISIONAL = "unresolved:"
+
+CLOCKS_APART = timedelta(seconds=120)
+"""How far this machine's clock and the service's may differ."""
+
+LONGEST_CREATE = timedelta(minutes=15)
+"""How long after its start a create may still have reached the service."""
+
+
+class Creation:
+    """Creates for one service and project. `now` is the wall clock in seconds of the epoch."""
+
+    def __init__(self, journal: Journal, now: Callable[[], float] = time.time) -> None:
+        self._journal, self._now = journal, now
+        self._lock = threading.Lock()
+        self._titles: dict[tuple[str, str], threading.Lock] = defaultdict(threading.Lock)
+        self._ours: set[str] = set()
+        self._answered: set[tuple[str, str]] = set()
+
+    def create(
+        self, resource: "Resource", api: "Api", urn: str, inputs: Mapping[str, Any]
+    ) -> tuple[str, dict[str, Any]]:
+        """The id of the one object for this declaration, and what `Resource.complete` needs of the answer.
+
+        Raises Unresolved when it cannot be found out whether the object exists.
+        """
+        with self._alone(resource, inputs):
+            entry = self._journal.find(urn, api.project_id)
+            if entry is not None:
+                found = self._settle(resource, api, entry, inputs)
+                if found is not None:
+                    return found, {}
+            entry = Entry(urn, api.project_id, self._now(), without_secrets(inputs, resource.input_shape))
+            self._journal.write(entry)
+            try:
+                id, answer = resource.create(api, inputs)
+            except OutcomeUnknown as error:
+                return self._find_out(resource, api, entry, inputs, error), {}
+            except (ApiError, NotSent, ConfigurationError):
+                self._journal.forget(urn, api.project_id)
+                raise
+            self._journal.write(Entry(urn, api.project_id, entry.started, entry.inputs, id))
+            self._taken(id, urn, api.project_id)
+            return id, dict(answer)
+
+    def settle(self, resource: "Resource", api: "Api", provisional: str, inputs: Mapping[str, Any]) -> str | None:
+        """The real id behind a provisional one; None when the create never reached the service."""
+        started = float(provisional.removeprefix(PROVISIONAL).partition(":")[0])
+        entry = Entry("", api.project_id, started, without_secrets(inputs, resource.input_shape))
+        return self._only(resource, api, entry)
+
+    def known(self, urn: str, scope: str) -> None:
+        """The engine named the object itself: it has its id, the entry of its create has served."""
+        self._journal.forget(urn, scope)
+        with self._lock:
+            self._answered.discard((urn, scope))
+
+    def settled(self) -> None:
+        """The engine lives after it was answered, so it knows every id it was given."""
+        with self._lock:
+            answered, self._answered = self._answered, set()
+        for urn, scope in answered:
+            self._journal.forget(urn, scope)
+
+    @contextmanager
+    def _alone(self, resource: "Resource", inputs: Mapping[str, Any]) -> Iterator[None]:
+        """Create objects of one title one after the other, so that a lost one is never mistaken for the other."""
+        with self._lock:
+            title = self._titles[resource.token, str(inputs.get(resource.title))]
+        with title:
+            yield
+
+    def _taken(self, id: str, urn: str, scope: str) -> None:
+        with self._lock:
+            self._ours.add(id)
+            self._answered.add((urn, scope))
+
+    def _settle(self, resource: "Resource", api: "Api", entry: Entry, inputs: Mapping[str, Any]) -> str | None:
+        """An earlier create of this object whose end nobody knows: its object if there is one."""
+        if entry.id is not None:
+            try:
+                resource.show(api, entry.id)
+            except NotFound:
+                return None
+            self._taken(entry.id, entry.urn, entry.scope)
+            return entry.id
+        known = Entry(entry.urn, entry.scope, entry.started, entry.inputs or inputs)
+        found = self._only(resource, api, known)
+        if found is not None:
+            api.call.report(f"found {found}, which an interrupted run created")
+            self._taken(found, entry.urn, entry.scope)
+        return found
+
+    def _find_out(
+        self, resource: "Resource", api: "Api", entry: Entry, inputs: Mapping[str, Any], error: OutcomeUnknown
+    ) -> str:
+        """The create's answer was lost: look whether its object is there."""
+        try:
+            found = self._only(resource, api, entry)
+        except MetaStudioError as trouble:
+            raise Unresolved(
+                f"{PROVISIONAL}{entry.started:.3f}:{threading.get_ident():x}",
+                dict(inputs),
+                [f"{error} Whether it was created could not be found out: {trouble} The next run looks again."],
+            ) from error
+        if found is None:
+            # The journal keeps its entry: should the list lag behind, the next run finds the object.
+            raise MetaStudioError(f"{error} The service does not hold it, so it was not created; run again.") from error
+        self._journal.write(Entry(entry.urn, entry.scope, entry.started, entry.inputs, found))
+        self._taken(found, entry.urn, entry.scope)
+        return found
+
+    def _only(self, resource: "Resource", api: "Api", entry: Entry) -> str | None:
+        """The one object this create can have made: its title, its time, its content, and not ours already."""
+        title = str(entry.inputs.get(resource.title))
+        first = datetime.fromtimestamp(entry.started, UTC) - CLOCKS_APART
+        last = datetime.fromtimestamp(entry.started, UTC) + CLOCKS_APART + LONGEST_CREATE
+        found = []
+        for item in resource.titled(api, title):
+            id, made = str(item.get(resource.identity)), str(item.get("create_time", ""))
+            if id in self._ours or not (_stamp(first) <= made <= _stamp(last)):
+                continue
+            report = resource.show(api, id)
+            content = {name: value for name, value in entry.inputs.items() if name not in resource.local}
+            if not changes(_open(resource.input_shape), content, report, {}, unordered=resource.unordered):
+                found.append(id)
+        if len(found) > 1:
+            raise MetaStudioError(
+                f'{len(found)} objects named "{title}" were created at that time with the same content '
+                f"({', '.join(found)}); delete all but one of them, or import the right one."
+            )
+        return found[0] if found else None
+
+
+def _stamp(time: datetime) -> str:
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _open(shape: Shape) -> Shape:
+    """The shape without secrets and write-only properties: the journal does not have them, or no report does."""
+
+    def opened(field: Field) -> Field:
+        return Field(
+            field.name, field.camel, _open(field.shape), field.description, field.required, field.default, False,
+            field.read_only or field.secret or field.write_only,
+        )  # fmt: skip
+
+    if shape.kind == "object":
+        return Shape("object", shape.model, "", {name: opened(field) for name, field in shape.fields.items()})
+    if shape.item is not None:
+        return Shape(shape.kind, item=_open(shape.item))
+    return shape

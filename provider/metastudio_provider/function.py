@@ -1,0 +1,72 @@
+"""What a function declares: a question to the service that changes nothing."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from .model import Model
+from .operation import Operation
+from .shape import Shape, secret_names, shape_of
+from .values import from_wire
+
+if TYPE_CHECKING:
+    from .api import Api
+
+
+class Function:
+    """One function of the package. `arguments` and `result` are its models."""
+
+    token: ClassVar[str]
+    arguments: ClassVar[type[Model]]
+    result: ClassVar[type[Model]]
+
+    @property
+    def description(self) -> str:
+        """What the function answers: the text of its class."""
+        return " ".join((type(self).__doc__ or "").split())
+
+    @cached_property
+    def argument_shape(self) -> Shape:
+        """Shape of the arguments."""
+        return shape_of(self.arguments)
+
+    @cached_property
+    def result_shape(self) -> Shape:
+        """Shape of the result."""
+        return shape_of(self.result)
+
+    @cached_property
+    def secret_result(self) -> frozenset[str]:
+        """Top-level properties of the result that are secret."""
+        return secret_names(self.result_shape)
+
+    def call(self, api: "Api", arguments: Mapping[str, Any]) -> dict[str, Any]:
+        """Ask the service; returns the result with the wire's names."""
+        raise NotImplementedError
+
+
+class Get(Function):
+    """A function that shows one object by its identity."""
+
+    identity: ClassVar[str]
+    showing: ClassVar[Operation]
+
+    def call(self, api: "Api", arguments: Mapping[str, Any]) -> dict[str, Any]:
+        """Show the object; NotFound when there is none."""
+        answer = api.request(self.showing, path={self.identity: str(arguments[self.identity])})
+        result: dict[str, Any] = from_wire(answer, self.result_shape)
+        return result
+
+
+class GetAll(Function):
+    """A function that lists every object that matches the filters; pages are fetched inside."""
+
+    listing: ClassVar[Operation]
+    listed: ClassVar[str]
+    """The property of the answer, and of the result, that holds the items."""
+
+    def call(self, api: "Api", arguments: Mapping[str, Any]) -> dict[str, Any]:
+        """List the objects."""
+        found = list(api.pages(self.listing, self.listed, query=arguments))
+        result: dict[str, Any] = from_wire({"count": len(found), self.listed: found}, self.result_shape)
+        return result

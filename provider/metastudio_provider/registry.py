@@ -1,0 +1,52 @@
+"""Every resource and function by its token. Classes load on first use: the plugin starts without any of them."""
+
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from .errors import MetaStudioError
+
+if TYPE_CHECKING:
+    from .function import Function
+    from .resource import Resource
+
+PACKAGE = "metastudio"
+
+RESOURCES = {
+    "metastudio:image:AvatarTrainingTask": "image.task:AvatarTrainingTask",
+    "metastudio:live:InteractionRuleLibrary": "live.rule_library:InteractionRuleLibrary",
+    "metastudio:live:Room": "live.room:Room",
+}
+
+FUNCTIONS = {
+    "metastudio:image:getAvatarTrainingTask": "image.functions:GetAvatarTrainingTask",
+    "metastudio:image:getAvatarTrainingTasks": "image.functions:GetAvatarTrainingTasks",
+    "metastudio:live:getInteractionRuleLibraries": "live.functions:GetInteractionRuleLibraries",
+    "metastudio:live:getInteractionRuleLibrary": "live.functions:GetInteractionRuleLibrary",
+    "metastudio:live:getRoom": "live.functions:GetRoom",
+    "metastudio:live:getRooms": "live.functions:GetRooms",
+}
+
+
+def _load(table: dict[str, str], token: str, what: str) -> Any:
+    if token not in table:
+        raise MetaStudioError(f"{token} is no {what} of the metastudio provider; it has {', '.join(sorted(table))}.")
+    module, name = table[token].split(":")
+    found = getattr(import_module(f"metastudio_provider.resources.{module}"), name)()
+    if found.token != token:
+        raise TypeError(f"{name} is registered as {token}, but declares {found.token}")
+    return found
+
+
+@cache
+def resource(token: str) -> "Resource":
+    """The one instance of a resource; raises MetaStudioError for an unknown token."""
+    loaded: Resource = _load(RESOURCES, token, "resource")
+    return loaded
+
+
+@cache
+def function(token: str) -> "Function":
+    """The one instance of a function; raises MetaStudioError for an unknown token."""
+    loaded: Function = _load(FUNCTIONS, token, "function")
+    return loaded

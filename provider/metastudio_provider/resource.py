@@ -1,0 +1,240 @@
+"""What a resource declares, and what it gets for it: the plain calls, derived from the operations it names."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar
+
+from pydantic import Field as Declared
+
+from .compare import Change
+from .errors import MetaStudioError
+from .model import UNKNOWN, Model
+from .operation import Operation
+from .shape import Field, Shape, secret_names, shape_of, walk
+from .validation import Problem
+from .values import from_wire, settable, to_wire
+
+if TYPE_CHECKING:
+    from .api import Api
+
+
+class Belonging(Model):
+    """What every resource knows of its owner."""
+
+    project_id: Annotated[
+        str | None,
+        Declared(
+            description="Project that holds the object. An object is never taken for gone, changed or deleted through "
+            "a provider that is configured for another project.",
+            json_schema_extra={"x-read-only": True},
+        ),
+    ] = None
+
+
+class Resource:
+    """One kind of MetaStudio object. A subclass declares; it overrides a verb only where the wire asks for more.
+
+    Paths in the marks are dotted and without list indices (`scene_scripts.shoot_scripts.title`). A declaration that
+    cannot work fails when it is first used, naming class and mark.
+    """
+
+    token: ClassVar[str]
+    inputs: ClassVar[type[Model]]
+    report: ClassVar[type[Model]]
+    """What the service's show operation answers."""
+    outputs: ClassVar[type[Model]] = Belonging
+    """Outputs that the provider adds to the report."""
+
+    identity: ClassVar[str]
+    title: ClassVar[str]
+    """The property that names the object for people; creates of the same title are looked up by it."""
+    creating: ClassVar[Operation]
+    showing: ClassVar[Operation]
+    updating: ClassVar[Operation]
+    deleting: ClassVar[Operation]
+    listing: ClassVar[Operation]
+    listed: ClassVar[str]
+    """The property of the list answer that holds the items."""
+    query: ClassVar[type[Model]]
+
+    replace: ClassVar[Collection[str]] = ()
+    unordered: ClassVar[Collection[str]] = ()
+    server_default: ClassVar[Collection[str]] = ()
+    """Top-level properties that the service fills in when they are left out, and that must not be sent back then."""
+    may_hide: ClassVar[frozenset[str]] = frozenset()
+    """Secrets that the service may report empty although they are set."""
+    item_keys: ClassVar[Mapping[str, tuple[str, str]]] = {}
+    """Lists whose items have an identity of the service's: list -> (property that names an item, its identity)."""
+    local: ClassVar[Collection[str]] = ()
+    """Inputs that steer the provider and never reach the service."""
+    ignored: ClassVar[Collection[str]] = ()
+    """Inputs whose change alone changes nothing."""
+    worked_out: ClassVar[Collection[str]] = ()
+    """Inputs that `computed` gives; a stack cannot declare them."""
+    timeouts: ClassVar[Mapping[str, float]] = {}
+    """Default seconds of `create`, `update`, `delete`; the user's customTimeouts win."""
+    example: ClassVar[str] = ""
+    """YAML of the smallest useful declaration, for the docs."""
+
+    @cached_property
+    def input_shape(self) -> Shape:
+        """Shape of the inputs, checked against the marks."""
+        shape = shape_of(self.inputs)
+        known = {".".join(path) for path, _ in walk(shape)}
+        marks = {
+            *self.replace,
+            *self.unordered,
+            *self.server_default,
+            *self.may_hide,
+            *self.item_keys,
+            *self.local,
+            *self.ignored,
+        }
+        for mark in sorted(marks - known):
+            raise TypeError(f"{type(self).__name__}: the mark {mark!r} names no property of {self.inputs.__name__}")
+        for name, owner in ((self.identity, shape_of(self.report)), (self.title, shape)):
+            if name not in owner.fields:
+                raise TypeError(f"{type(self).__name__}: {name!r} is no property of {owner.model}")
+        return shape
+
+    @cached_property
+    def state_shape(self) -> Shape:
+        """Shape of the state: inputs, the service's report, and what the provider adds."""
+        fields: dict[str, Field] = dict(self.input_shape.fields)
+        for model in (self.report, self.outputs):
+            fields.update(shape_of(model).fields)
+        return Shape("object", self.token.rpartition(":")[2], self.description, fields)
+
+    @property
+    def description(self) -> str:
+        """What the resource is: the text of its class, then its example."""
+        return " ".join((type(self).__doc__ or "").split())
+
+    @cached_property
+    def secret_inputs(self) -> frozenset[str]:
+        """Top-level inputs that are secret."""
+        return secret_names(self.input_shape)
+
+    @cached_property
+    def secret_state(self) -> frozenset[str]:
+        """Top-level properties of the state that are secret."""
+        return secret_names(self.state_shape)
+
+    # What a resource may add to the derived laws.
+
+    def problems(self, inputs: Mapping[str, Any]) -> Iterator[Problem]:
+        """Rules across properties, on inputs that are each valid by themselves; parts may be UNKNOWN."""
+        yield from ()
+
+    def computed(self, inputs: Mapping[str, Any]) -> dict[str, Any]:
+        """Inputs that the provider works out itself, such as hashes of local files."""
+        return {}
+
+    def planned(
+        self,
+        changes: list[Change],
+        state: Mapping[str, Any],
+        inputs: Mapping[str, Any],
+    ) -> list[Change]:
+        """The changes, marked `replace` where the state allows no other way; raises Refused where none may be made."""
+        return changes
+
+    def derived(self, report: Mapping[str, Any]) -> dict[str, Any]:
+        """Outputs worked out of a report, or of the inputs while previewing."""
+        return {}
+
+    # The verbs, derived from the operations.
+
+    def create(self, api: "Api", inputs: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
+        """Send the one call that makes the object; returns its id and what `complete` needs of the answer."""
+        answer = api.request(self.creating, body=self.body(inputs))
+        return str(answer[self.identity]), answer
+
+    def complete(self, api: "Api", id: str, inputs: Mapping[str, Any], answer: Mapping[str, Any]) -> dict[str, Any]:
+        """Finish what the create began; returns state that no report holds. May raise Unfinished."""
+        return {}
+
+    def show(self, api: "Api", id: str) -> dict[str, Any]:
+        """The service's report of the object; raises NotFound when the service says it is gone."""
+        return self.reported(api.request(self.showing, path={self.identity: id}))
+
+    def update(
+        self,
+        api: "Api",
+        id: str,
+        inputs: Mapping[str, Any],
+        before: Mapping[str, Any],
+        state: Mapping[str, Any],
+        changes: Sequence[Change],
+    ) -> dict[str, Any]:
+        """Change the object in place; returns the report afterwards."""
+        body = self.body(self.whole(inputs, before, state))
+        return self.reported(api.request(self.updating, path={self.identity: id}, body=body))
+
+    def delete(self, api: "Api", id: str, state: Mapping[str, Any]) -> None:
+        """Delete the object; NotFound means it is done."""
+        api.request(self.deleting, path={self.identity: id})
+
+    def items(self, api: "Api", query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+        """The list items that match a query, in summary form."""
+        return api.pages(self.listing, self.listed, query=query)
+
+    def titled(self, api: "Api", title: str) -> Iterator[dict[str, Any]]:
+        """List items with exactly this title. The lists' own name filters may match more."""
+        for item in self.items(api, {self.title: title}):
+            if item.get(self.title) == title:
+                yield item
+
+    # Pieces of the verbs.
+
+    def body(self, inputs: Mapping[str, Any]) -> dict[str, Any]:
+        """Inputs as the body of a write."""
+        sent = {name: value for name, value in inputs.items() if name not in self.local}
+        body: dict[str, Any] = to_wire(sent, self.input_shape)
+        return body
+
+    def reported(self, answer: Mapping[str, Any]) -> dict[str, Any]:
+        """An answer of the service as a report."""
+        if not answer.get(self.identity):
+            raise MetaStudioError(f"{self.showing.method} {self.showing.path}: the answer names no {self.identity}.")
+        report: dict[str, Any] = from_wire(answer, self.state_shape)
+        return report
+
+    def whole(self, inputs: Mapping[str, Any], before: Mapping[str, Any], state: Mapping[str, Any]) -> dict[str, Any]:
+        """The whole object for a PUT that replaces it.
+
+        Whether an omitted property keeps or loses its value is not stated by the service, so nothing is left to it:
+        what was never declared is sent back as reported, what is declared no longer is sent empty where the contract
+        allows an empty value, and items keep the identity the service gave them.
+        """
+        body: dict[str, Any] = {name: value for name, value in inputs.items() if value is not None}
+        for name, field in self.input_shape.fields.items():
+            if name in body or field.read_only or name in self.local:
+                continue
+            if before.get(name) is None:
+                if state.get(name) is not None and name not in self.server_default:
+                    body[name] = settable(state[name], field.shape)
+            elif field.shape.kind == "list":
+                body[name] = []
+            elif field.shape.kind == "string" and not field.shape.enum and not field.shape.least:
+                body[name] = ""
+        for name, (key, identity) in self.item_keys.items():
+            known = {item.get(key): item.get(identity) for item in state.get(name) or ()}
+            body[name] = [
+                {**item, identity: known[item[key]]} if known.get(item.get(key)) else item
+                for item in body.get(name, ())
+            ]
+        return {name: value for name, value in body.items() if value is not None}
+
+    def preview(self, inputs: Mapping[str, Any], state: Mapping[str, Any] | None) -> dict[str, Any]:
+        """The state as far as it is known before the create (`state` None) or the update."""
+        expected = {name: value for name, value in inputs.items() if value is not None}
+        for name, field in self.state_shape.fields.items():
+            if name in inputs:
+                continue
+            if state is None or field.volatile:
+                if name not in self.input_shape.fields or field.read_only:
+                    expected[name] = UNKNOWN
+            elif name in state:
+                expected[name] = state[name]
+        return {**expected, **self.derived(expected)}

@@ -1,0 +1,165 @@
+"""`metastudio:image:AvatarTrainingTask`."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ...compare import Change
+from ...errors import Refused
+from ...resource import Resource
+from ...shape import shape_of
+from ...validation import Problem
+from ...values import to_wire
+from ...wire import image, operations
+from .files import FILES, file_problems, hashes, part_count
+from .models import AvatarTrainingTaskInputs, AvatarTrainingTaskOutputs
+from .states import CHANGEABLE, DELETABLE, WAITING_FOR_FILES
+from .submission import Submission
+
+if TYPE_CHECKING:
+    from ...api import Api
+
+STEERING = frozenset({"submit", "wait_for"})
+"""Inputs that say how far the provider takes the task; they can change in every state."""
+
+CREATE_ONLY = frozenset(shape_of(image.Create2dModelTrainingJobReq).fields) - frozenset(
+    shape_of(image.Update2dModelTrainingJobReq).fields
+)
+"""Properties that the service takes at creation and never again."""
+
+
+class AvatarTrainingTask(Resource):
+    """A task that trains a 2D avatar from a video of a person: it creates the task, uploads the local files, submits it
+    for review, and keeps its id whatever happens. Training goes on for days after the resource is created; `wait_for`
+    waits for it."""
+
+    token = "metastudio:image:AvatarTrainingTask"
+    inputs = AvatarTrainingTaskInputs
+    report = image.Show2dModelTrainingJobResponse
+    outputs = AvatarTrainingTaskOutputs
+    identity = "job_id"
+    title = "name"
+    creating = operations.create2d_model_training_job
+    showing = operations.show2d_model_training_job
+    updating = operations.update2d_model_training_job
+    deleting = operations.delete2d_model_training_job
+    listing = operations.list2d_model_training_job
+    listed = "jobs"
+    query = image.List2DModelTrainingJobQuery
+
+    unordered = ("tags", "supported_service")
+    worked_out = ("file_hashes",)
+    local = (*(file.name for file in FILES), "file_hashes", "submit", "wait_for", "allow_replace", "samples_basic_info")
+    ignored = (
+        *(file.name for file in FILES),  # the content counts: `file_hashes`
+        "allow_replace",
+        "command_message",
+        "video_multipart_count",
+        "action_video_multipart_count",
+    )
+    timeouts = {"create": 6 * 3600, "update": 6 * 3600}
+    example = """\
+type: metastudio:image:AvatarTrainingTask
+properties:
+  name: Host Lin
+  trainingVideo: ./media/lin.mp4
+  idCardImage1: ./media/id-front.png
+  idCardImage2: ./media/id-back.png
+  authorizationLetter: ./media/letter.png
+"""
+
+    def problems(self, inputs: Mapping[str, Any]) -> Iterator[Problem]:
+        """Rules across the properties of a task."""
+        yield from file_problems(inputs)
+        if inputs.get("submit") is True and not inputs.get("training_video"):
+            yield Problem(("training_video",), "is required when `submit` is true.")
+        if inputs.get("submit") is False and inputs.get("wait_for"):
+            yield Problem(("wait_for",), "can never be reached when `submit` is false.")
+        if inputs.get("audio_source_type") == "AUDIO" and not inputs.get("audio_archive"):
+            yield Problem(("audio_archive",), "is required when `audio_source_type` is AUDIO.")
+        if inputs.get("is_only_human_model") is True and inputs.get("is_flexus") is False:
+            yield Problem(("is_only_human_model",), "is for Flexus avatars only; `is_flexus` is false.")
+
+    def computed(self, inputs: Mapping[str, Any]) -> dict[str, Any]:
+        """The hashes of the local files."""
+        found = hashes(inputs)
+        return {"file_hashes": found} if found else {}
+
+    def body(self, inputs: Mapping[str, Any]) -> dict[str, Any]:
+        """The body of a create, with the number of parts each video is cut into."""
+        return {**super().body(inputs), **_part_counts(inputs)}
+
+    def planned(self, changes: list[Change], state: Mapping[str, Any], inputs: Mapping[str, Any]) -> list[Change]:
+        """Replace only what is worth nothing yet; refuse what would destroy an avatar or cannot be done."""
+        names = {str(change.path[0]) for change in changes} - STEERING
+        now = str(state.get("state", ""))
+        if not names or (now in CHANGEABLE and not names & CREATE_ONLY):
+            return changes
+        uploads = set(state.get("pending_uploads") or ())
+        files = {str(change.path[1]) for change in changes if change.path[0] == "file_hashes" and len(change.path) > 1}
+        if now == WAITING_FOR_FILES and names == {"file_hashes"} and files and files <= uploads:
+            return changes
+        if now == WAITING_FOR_FILES or inputs.get("allow_replace"):
+            return [replace(change, replace=change.path[0] not in STEERING) for change in changes]
+        what = ", ".join(f"`{name}`" for name in sorted(names & CREATE_ONLY or names))
+        why = (
+            "the service takes it at creation only"
+            if names & CREATE_ONLY
+            else f"the task is in state {now}, and the service takes changes after a failed review only"
+        )
+        raise Refused(
+            f"{what} cannot be changed: {why}. Set `allow_replace` to delete this task with its avatar and train a new "
+            "one, or take the change back."
+        )
+
+    def complete(self, api: "Api", id: str, inputs: Mapping[str, Any], answer: Mapping[str, Any]) -> dict[str, Any]:
+        """Upload the files, submit the task, wait as far as `wait_for` says."""
+        return Submission(self, api, id, inputs).run(answer, dict(inputs.get("file_hashes") or {}), {})
+
+    def update(
+        self,
+        api: "Api",
+        id: str,
+        inputs: Mapping[str, Any],
+        before: Mapping[str, Any],
+        state: Mapping[str, Any],
+        changes: Sequence[Change],
+    ) -> dict[str, Any]:
+        """Change and resubmit a rejected task, or go on with an upload that was interrupted."""
+        wanted = dict(inputs.get("file_hashes") or {})
+        uploaded = dict(state.get("file_hashes") or {})
+        stale = {name: value for name, value in wanted.items() if uploaded.get(name) != value}
+        current = str(self.show(api, id).get("state"))
+        submission = Submission(self, api, id, inputs)
+        if current == WAITING_FOR_FILES:
+            pending = state.get("pending_uploads") or {}
+            addresses = {file.address: pending[file.name] for file in FILES if file.name in pending}
+            extra = submission.run(addresses, stale, uploaded)
+        elif current in CHANGEABLE and {change.path[0] for change in changes} - STEERING:
+            body = to_wire(self.whole(inputs, before, state), shape_of(image.Update2dModelTrainingJobReq))
+            if "training_video" in stale:
+                body.setdefault("command_message", "UPDATE_VIDEO")
+            answer = api.request(self.updating, path={"job_id": id}, body={**body, **_part_counts(inputs)})
+            extra = submission.run(answer, stale, uploaded)
+        else:
+            extra = submission.wait(uploaded)
+        return {**self.show(api, id), **extra}
+
+    def delete(self, api: "Api", id: str, state: Mapping[str, Any]) -> None:
+        """Delete the task with its files and avatar, where its state allows it."""
+        current = str(self.show(api, id).get("state"))
+        if current not in DELETABLE:
+            raise Refused(
+                f"The avatar training task {id} is in state {current}, in which the service does not delete it. Wait "
+                "for the review or the training to end, or forget it with `pulumi state delete`."
+            )
+        super().delete(api, id, state)
+
+
+def _part_counts(inputs: Mapping[str, Any]) -> dict[str, int]:
+    return {
+        file.parts: inputs.get(file.parts) or part_count(Path(inputs[file.name]))
+        for file in FILES
+        if file.parts and inputs.get(file.name)
+    }

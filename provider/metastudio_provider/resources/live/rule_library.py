@@ -1,0 +1,161 @@
+"""`metastudio:live:InteractionRuleLibrary`."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Annotated, Any
+
+from pydantic import Field
+
+from ...compare import Change
+from ...compare import changes as compare
+from ...errors import MetaStudioError, Unfinished
+from ...model import UNKNOWN
+from ...operation import Operation
+from ...resource import Belonging, Resource
+from ...shape import shape_of
+from ...validation import Problem
+from ...values import settable, to_wire
+from ...wire import live, operations
+from .rules import rule_problems
+
+if TYPE_CHECKING:
+    from ...api import Api
+
+ALONE = frozenset(shape_of(live.CreateInteractionRuleReq).fields)
+"""Properties that can be written for one rule without rewriting the library."""
+
+
+class LibraryOutputs(Belonging):
+    """What a library gives to the rooms of the stack."""
+
+    room_rules: Annotated[
+        list[live.LiveRoomInteractionRuleInfo] | None,
+        Field(
+            description="The rules in the form `Room.interaction_rules` takes, with the library they come from. A room "
+            "holds copies: its rules follow the library when the room takes them from this output.",
+            json_schema_extra={"x-read-only": True},
+        ),
+    ] = None
+
+
+class InteractionRuleLibrary(Resource):
+    """A library of interaction rules (an interaction rule group in the service's API): what the avatar does when
+    viewers comment, enter, like or send gifts. Rooms hold copies of rules; give `room_rules` to a room to keep its
+    copies in step."""
+
+    token = "metastudio:live:InteractionRuleLibrary"
+    inputs = live.InteractionRuleGroup
+    report = live.ShowInteractionRuleGroupResponse
+    outputs = LibraryOutputs
+    identity = "group_id"
+    title = "group_name"
+    creating = operations.create_interaction_rule_group
+    showing = operations.show_interaction_rule_group
+    updating = operations.update_interaction_rule_group
+    deleting = operations.delete_interaction_rule_group
+    listing = operations.list_interaction_rule_groups
+    listed = "interaction_rule_groups"
+    query = live.ListInteractionRuleGroupsQuery
+    item_keys = {"interaction_rules": ("rule_name", "rule_index")}
+    example = """\
+type: metastudio:live:InteractionRuleLibrary
+properties:
+  groupName: Shop talk
+  interactionRules:
+    - ruleName: Price
+      eventType: 1
+      hitCondition:
+        relation: OR
+        tags:
+          - {tag: content, match: REGEX, value: price|how much}
+      trigger:
+        replyMode: SYSTEM_REPLY
+        replyTexts: [Everything is half price today!]
+"""
+
+    def problems(self, inputs: Mapping[str, Any]) -> Iterator[Problem]:
+        """Rules across the properties of a library."""
+        yield from rule_problems(inputs.get("interaction_rules"), ("interaction_rules",))
+
+    def derived(self, report: Mapping[str, Any]) -> dict[str, Any]:
+        """`room_rules`, from the rules of the library."""
+        rules = report.get("interaction_rules")
+        if rules is UNKNOWN:
+            return {"room_rules": UNKNOWN}
+        origin = {name: report[name] for name in ("group_id", "group_name") if name in report}
+        shape = shape_of(live.InteractionRuleInfo)
+        copies = [UNKNOWN if rule is UNKNOWN else {**settable(rule, shape), **origin} for rule in rules or ()]
+        return {"room_rules": copies}
+
+    def show(self, api: "Api", id: str) -> dict[str, Any]:
+        """The library with its rules; a library without rules reports an empty list, so that the last one can go."""
+        report = super().show(api, id)
+        report.setdefault("interaction_rules", [])
+        return report
+
+    def update(
+        self,
+        api: "Api",
+        id: str,
+        inputs: Mapping[str, Any],
+        before: Mapping[str, Any],
+        state: Mapping[str, Any],
+        changes: Sequence[Change],
+    ) -> dict[str, Any]:
+        """Write only the rules that changed, so that the others keep the ids the service gave them.
+
+        The service lets one rule be written alone, but not its order, `enabled` or `review_config`: where those
+        change, or the library's name, the whole library is written and the service gives new rule ids (assumed).
+        """
+        writes = self._single_writes(inputs, state, changes)
+        if writes is None:
+            super().update(api, id, inputs, before, state, changes)
+            return self.show(api, id)
+        done = 0
+        try:
+            for operation, rule_id, body in writes:
+                path = {"group_id": id, "rule_id": rule_id} if rule_id else {"group_id": id}
+                api.request(operation, path=path, body=body)
+                done += 1
+        except MetaStudioError as error:
+            if not done:
+                raise
+            reason = f"{done} of {len(writes)} rules were written, then: {error}"
+            report = self.show(api, id)
+            raise Unfinished(id, {**report, **self.derived(report)}, [reason]) from error
+        return self.show(api, id)
+
+    def _single_writes(
+        self, inputs: Mapping[str, Any], state: Mapping[str, Any], changes: Sequence[Change]
+    ) -> list[tuple[Operation, str, Any]] | None:
+        """The writes of single rules that make the change, or None when only the whole library can be written."""
+        if any(change.path[0] != "interaction_rules" for change in changes):
+            return None
+        want = list(inputs.get("interaction_rules") or ())
+        have = list(state.get("interaction_rules") or ())
+        names = [rule.get("rule_name") for rule in have]
+        if len(set(names)) != len(names) or None in names or not all(rule.get("rule_id") for rule in have):
+            return None
+        known = {rule["rule_name"]: rule for rule in have}
+        kept = [rule for rule in want if rule.get("rule_name") in known]
+        added = want[len(kept) :]
+        in_order = [name for name in names if name in {rule.get("rule_name") for rule in kept}]
+        if want[: len(kept)] != kept or [rule["rule_name"] for rule in kept] != in_order:
+            return None  # an order changed: only the whole library has one
+        item = shape_of(live.InteractionRuleInfo)
+        alone = shape_of(live.CreateInteractionRuleReq)
+        writes: list[tuple[Operation, str, Any]] = []
+        for rule in kept:
+            old = known[rule["rule_name"]]
+            touched = {change.path[0] for change in compare(item, rule, old, settable(old, item))}
+            if not touched <= ALONE:
+                return None
+            if touched:
+                writes.append((operations.update_interaction_rule, old["rule_id"], to_wire(rule, alone)))
+        for name in names:
+            if name not in in_order:
+                writes.append((operations.delete_interaction_rule, known[name]["rule_id"], None))
+        for rule in added:
+            if rule.get("enabled") is False or rule.get("review_config"):
+                return None
+            writes.append((operations.create_interaction_rule, "", to_wire(rule, alone)))
+        return writes

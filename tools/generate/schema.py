@@ -1,0 +1,176 @@
+"""schema.json: the Pulumi package schema, derived from the registry's declarations and the contract's texts."""
+
+import ast
+import inspect
+import json
+from typing import Any
+
+from metastudio_provider.function import Function
+from metastudio_provider.registry import FUNCTIONS, PACKAGE, RESOURCES, function, resource
+from metastudio_provider.resource import Resource
+from metastudio_provider.settings import Settings
+from metastudio_provider.shape import Shape, secret_names, shape_of, spell_text
+
+from .schema_types import Types, property_spec, required_names
+
+DESCRIPTION = (
+    "Huawei Cloud MetaStudio as code: live rooms with virtual avatars, interaction rule libraries and avatar training "
+    "tasks, diffed against what the service reports."
+)
+
+
+def schema() -> str:
+    """The text of schema.json."""
+    types = Types()
+    resources = [resource(token) for token in sorted(RESOURCES)]
+    functions = [function(token) for token in sorted(FUNCTIONS)]
+    for kind in resources:
+        types.learn_inputs(kind.input_shape)
+        types.learn_inputs(shape_of(kind.query))
+    for asked in functions:
+        types.learn_inputs(asked.argument_shape)
+    config = config_properties(types)
+    document = {
+        "name": PACKAGE,
+        "displayName": "MetaStudio",
+        "description": DESCRIPTION,
+        "keywords": ["pulumi", "metastudio", "huaweicloud", "livestream", "avatar", "category/cloud"],
+        "license": "Apache-2.0",
+        "meta": {"moduleFormat": "(.*)"},
+        "config": {"variables": config},
+        "provider": {
+            "description": "The provider of the metastudio package: which project it works on, with which credentials, "
+            "and how carefully.",
+            "inputProperties": config,
+        },
+        "resources": {kind.token: resource_spec(kind, types) for kind in resources},
+        "functions": {asked.token: function_spec(asked, types) for asked in functions},
+        "language": {
+            "nodejs": {"packageName": "@pulumi/metastudio", "respectSchemaVersion": True},
+            "python": {
+                "packageName": "pulumi_metastudio",
+                "respectSchemaVersion": True,
+                "pyproject": {"enabled": True},
+            },
+            "go": {"respectSchemaVersion": True, "generateResourceContainerTypes": False},
+            "csharp": {"respectSchemaVersion": True, "namespaces": {"metastudio": "MetaStudio"}},
+        },
+    }
+    document["types"] = types.specs()
+    return json.dumps(document, indent=2, ensure_ascii=False, sort_keys=True) + "\n"
+
+
+def config_properties(types: Types) -> dict[str, Any]:
+    """The provider's settings."""
+    shape = shape_of(Settings)
+    texts = attribute_docstrings(Settings)
+    specs = {}
+    for name, field in shape.fields.items():
+        marks = Settings.model_fields[name].json_schema_extra or {}
+        assert isinstance(marks, dict)
+        variables = [str(variable) for variable in marks.get("x-env", ())]  # type: ignore[union-attr]
+        spec = property_spec(field, types, "Provider", PACKAGE, inputs=True, text=texts[name])
+        if variables:
+            spec["defaultInfo"] = {"environment": variables}
+            spec["description"] += f" Environment: {', '.join(f'`{variable}`' for variable in variables)}."
+        specs[field.camel] = spec
+    return specs
+
+
+def resource_spec(kind: Resource, types: Types) -> dict[str, Any]:
+    """One resource."""
+    _, module, noun = kind.token.split(":")
+    inputs, state = kind.input_shape, kind.state_shape
+    input_specs = object_specs(
+        inputs, types, noun, module, inputs=True, secret=kind.secret_inputs, leave_out=kind.worked_out
+    )
+    state_specs = object_specs(state, types, noun, module, inputs=False, secret=kind.secret_state)
+    for name in kind.replace:
+        for specs in (input_specs, state_specs):
+            specs[inputs.fields[name].camel]["willReplaceOnChanges"] = True
+    query = shape_of(kind.query)
+    always = [kind.identity, "project_id"]
+    return {
+        "description": resource_text(kind),
+        "inputProperties": input_specs,
+        "requiredInputs": required_names(inputs),
+        "properties": state_specs,
+        "required": sorted({*required_names(inputs), *(state.fields[name].camel for name in always)}),
+        "listInputs": {
+            "type": "object",
+            "description": query.description,
+            "properties": object_specs(query, types, f"{noun}List", module, inputs=True),
+        },
+    }
+
+
+def resource_text(kind: Resource) -> str:
+    """Description of a resource, with an example and how to import one."""
+    _, module, noun = kind.token.split(":")
+    identity = kind.state_shape.fields[kind.identity].camel
+    name = noun[0].lower() + noun[1:]
+    indented = "\n".join(f"    {line}" for line in kind.example.strip().splitlines())
+    return (
+        f"{spell_text(kind.description)}\n\n"
+        "{{% examples %}}\n## Example Usage\n{{% example %}}\n### The smallest useful declaration\n\n"
+        f"```yaml\nresources:\n  {name}:\n{indented}\n```\n\n"
+        "{{% /example %}}\n{{% /examples %}}\n\n## Import\n\n"
+        f"The import id is the `{identity}`; `pulumi do metastudio:{module}:{noun} list` shows the ids there are.\n\n"
+        f"```sh\npulumi import metastudio:{module}:{noun} {name} 6a8b2c1d0e9f4a7b8c5d6e3f2a1b0c9d\n```\n"
+    )
+
+
+def function_spec(asked: Function, types: Types) -> dict[str, Any]:
+    """One function."""
+    _, module, name = asked.token.split(":")
+    noun = name[0].upper() + name[1:]
+    arguments, result = asked.argument_shape, asked.result_shape
+    return {
+        "description": spell_text(asked.description),
+        "inputs": {
+            "type": "object",
+            "description": f"Arguments of {name}.",
+            "properties": object_specs(arguments, types, noun, module, inputs=True),
+            "required": required_names(arguments),
+        },
+        "outputs": {
+            "type": "object",
+            "description": spell_text(result.description),
+            "properties": object_specs(
+                result, types, f"{noun}Result", module, inputs=False, secret=secret_names(result)
+            ),
+        },
+    }
+
+
+def object_specs(
+    shape: Shape,
+    types: Types,
+    owner: str,
+    module: str,
+    *,
+    inputs: bool,
+    secret: frozenset[str] = frozenset(),
+    leave_out: Any = (),
+) -> dict[str, Any]:
+    """The properties of an object; `secret` are its properties that hold a secret anywhere inside."""
+    specs = {}
+    for name, field in shape.fields.items():
+        if name in leave_out or (inputs and field.read_only):
+            continue
+        spec = property_spec(field, types, owner, module, inputs=inputs)
+        if name in secret:
+            spec["secret"] = True
+        specs[field.camel] = spec
+    return specs
+
+
+def attribute_docstrings(model: type[Any]) -> dict[str, str]:
+    """The docstrings under the fields of a class."""
+    (body,) = [node for node in ast.parse(inspect.getsource(model)).body if isinstance(node, ast.ClassDef)]
+    texts = {}
+    for field, text in zip(body.body, body.body[1:], strict=False):
+        if isinstance(field, ast.AnnAssign) and isinstance(text, ast.Expr) and isinstance(text.value, ast.Constant):
+            assert isinstance(field.target, ast.Name)
+            texts[field.target.id] = " ".join(str(text.value.value).split())
+    return texts

@@ -1,0 +1,128 @@
+"""Types of schema.json: objects and enums with their names, from shapes."""
+
+import re
+from typing import Any
+
+from metastudio_provider.registry import PACKAGE
+from metastudio_provider.shape import Field, Shape, spell_text, walk
+
+
+class Types:
+    """Collects the types that properties refer to.
+
+    An object has the contract's name. Where its outputs have properties that only the service sets, they get a type
+    of their own with the suffix `Response`, so that nobody can declare them.
+    """
+
+    def __init__(self) -> None:
+        self._specs: dict[str, dict[str, Any]] = {}
+        self._inputs: set[str] = set()
+        self._enums: dict[str, tuple[Any, ...]] = {}
+
+    def learn_inputs(self, shape: Shape) -> None:
+        """Remember every object type that inputs can hold; call it for all inputs before the first reference."""
+        for _, field in walk(shape):
+            below = _innermost(field.shape)
+            if below.kind == "object" and not field.read_only:
+                self._inputs.add(below.model)
+
+    def reference(self, shape: Shape, owner: str, name: str, module: str, *, inputs: bool) -> dict[str, Any]:
+        """The type of a property as a schema type; `owner` and `name` name the enum if it is one."""
+        if shape.kind in ("list", "map") and shape.item is not None:
+            inner = self.reference(shape.item, owner, name, module, inputs=inputs)
+            return (
+                {"type": "array", "items": inner}
+                if shape.kind == "list"
+                else {"type": "object", "additionalProperties": inner}
+            )
+        if shape.kind == "object":
+            return {"type": "object", "$ref": f"#/types/{self._object(shape, module, inputs=inputs)}"}
+        if shape.enum:
+            return {"type": shape.kind, "$ref": f"#/types/{self._enum(shape, owner, name, module)}"}
+        return {"type": shape.kind} if shape.kind != "any" else {"$ref": "pulumi.json#/Any"}
+
+    def specs(self) -> dict[str, dict[str, Any]]:
+        """All types by token."""
+        return dict(sorted(self._specs.items()))
+
+    def _object(self, shape: Shape, module: str, *, inputs: bool) -> str:
+        differs = any(field.read_only for _, field in walk(shape)) and shape.model in self._inputs
+        name = shape.model if inputs or not differs else f"{shape.model}Response"
+        token = f"{PACKAGE}:{module}:{name}"
+        if token not in self._specs:
+            spec: dict[str, Any] = {"type": "object", "description": spell_text(shape.description)}
+            self._specs[token] = spec  # before its properties: a type may hold itself
+            fields = [field for field in shape.fields.values() if not (inputs and field.read_only)]
+            spec["properties"] = {
+                field.camel: property_spec(field, self, shape.model, module, inputs=inputs, nested=True)
+                for field in fields
+            }
+            spec["required"] = required_names(shape)
+        return token
+
+    def _enum(self, shape: Shape, owner: str, name: str, module: str) -> str:
+        pascal = "".join(word[:1].upper() + word[1:] for word in name.split("_"))
+        values = tuple(shape.enum)
+        for candidate in (pascal, owner + pascal):
+            token = f"{PACKAGE}:{module}:{candidate}"
+            if candidate in self._inputs or (token in self._specs and "enum" not in self._specs[token]):
+                continue
+            if self._enums.setdefault(token, values) == values:
+                self._specs.setdefault(token, enum_spec(shape, pascal))
+                return token
+        raise ValueError(f"two different enums are named {owner}.{name}")
+
+
+def enum_spec(shape: Shape, pascal: str) -> dict[str, Any]:
+    """An enum with the meaning of each value."""
+    values = []
+    for value in shape.enum:
+        text = shape.enum_descriptions.get(str(value), "")
+        label = re.sub(r"\W", "_", str(value))
+        entry = {"value": value, "description": spell_text(text)}
+        if label != value or label[0].isdigit():
+            # Names of languages cannot start with a digit: the last word of the property goes before it.
+            entry["name"] = (re.findall(r"[A-Z][a-z0-9]*", pascal)[-1] if label[0].isdigit() else "") + label
+        values.append(entry)
+    return {"type": shape.kind, "description": f"Values of {pascal}.", "enum": values}
+
+
+def property_spec(
+    field: Field, types: Types, owner: str, module: str, *, inputs: bool, nested: bool = False, text: str | None = None
+) -> dict[str, Any]:
+    """One property. `nested` properties carry their own secret mark; the top level is marked by its owner."""
+    spec = types.reference(field.shape, owner, field.name, module, inputs=inputs)
+    spec["description"] = property_text(field, text)
+    if field.secret and (nested or text is not None):
+        spec["secret"] = True
+    return spec
+
+
+def property_text(field: Field, text: str | None = None) -> str:
+    """Description of a property: what it is, its values where the list is open, limits and default."""
+    parts = [spell_text(text or field.description)]
+    below = _innermost(field.shape)
+    if below.enum_descriptions and not below.enum:
+        meanings = "; ".join(
+            f"`{value}`: {spell_text(meaning).rstrip('.')}" for value, meaning in below.enum_descriptions.items()
+        )
+        parts.append(f"Values: {meanings}.")
+    if field.shape.kind == "string" and not field.shape.enum and field.shape.most:
+        parts.append(f"At most {int(field.shape.most)} characters.")
+    if field.shape.kind in ("integer", "number") and field.shape.most is not None and field.shape.most < 2**31 - 1:
+        parts.append(f"{field.shape.least or 0:g} to {field.shape.most:g}.")
+    if field.default is not None and text is None:
+        shown = str(field.default).lower() if isinstance(field.default, bool) else field.default
+        parts.append(f"The service's default is `{shown}`.")
+    return " ".join(part for part in parts if part)
+
+
+def required_names(shape: Shape) -> list[str]:
+    """Pulumi names of the properties that must be given."""
+    return sorted(field.camel for field in shape.fields.values() if field.required and not field.read_only)
+
+
+def _innermost(shape: Shape) -> Shape:
+    while shape.item is not None:
+        shape = shape.item
+    return shape
