@@ -69,7 +69,7 @@ def config_properties(types: Types) -> dict[str, Any]:
         marks = Settings.model_fields[name].json_schema_extra or {}
         assert isinstance(marks, dict)
         variables = [str(variable) for variable in marks.get("x-env", ())]  # type: ignore[union-attr]
-        spec = property_spec(field, types, "Provider", PACKAGE, inputs=True, text=texts[name])
+        spec = property_spec(field, types, "Provider", "index", inputs=True, text=texts[name])
         if variables:
             spec["defaultInfo"] = {"environment": variables}
             spec["description"] += f" Environment: {', '.join(f'`{variable}`' for variable in variables)}."
@@ -99,7 +99,7 @@ def resource_spec(kind: Resource, types: Types) -> dict[str, Any]:
         "listInputs": {
             "type": "object",
             "description": query.description,
-            "properties": object_specs(query, types, f"{noun}List", module, inputs=True),
+            "properties": object_specs(query, types, noun, module, inputs=True),
         },
     }
 
@@ -123,7 +123,7 @@ def resource_text(kind: Resource) -> str:
 def function_spec(asked: Function, types: Types) -> dict[str, Any]:
     """One function."""
     _, module, name = asked.token.split(":")
-    noun = name[0].upper() + name[1:]
+    noun = name.removeprefix("get")
     arguments, result = asked.argument_shape, asked.result_shape
     return {
         "description": spell_text(asked.description),
@@ -137,7 +137,7 @@ def function_spec(asked: Function, types: Types) -> dict[str, Any]:
             "type": "object",
             "description": spell_text(result.description),
             "properties": object_specs(
-                result, types, f"{noun}Result", module, inputs=False, secret=secret_names(result)
+                result, types, noun, module, inputs=False, secret=secret_names(result)
             ),
         },
     }

@@ -17,7 +17,6 @@ class Types:
     def __init__(self) -> None:
         self._specs: dict[str, dict[str, Any]] = {}
         self._inputs: set[str] = set()
-        self._enums: dict[str, tuple[Any, ...]] = {}
 
     def learn_inputs(self, shape: Shape) -> None:
         """Remember every object type that inputs can hold; call it for all inputs before the first reference."""
@@ -61,16 +60,13 @@ class Types:
         return token
 
     def _enum(self, shape: Shape, owner: str, name: str, module: str) -> str:
+        # The owner is always part of the name, so that a type added later can never rename this one.
         pascal = "".join(word[:1].upper() + word[1:] for word in name.split("_"))
-        values = tuple(shape.enum)
-        for candidate in (pascal, owner + pascal):
-            token = f"{PACKAGE}:{module}:{candidate}"
-            if candidate in self._inputs or (token in self._specs and "enum" not in self._specs[token]):
-                continue
-            if self._enums.setdefault(token, values) == values:
-                self._specs.setdefault(token, enum_spec(shape, pascal))
-                return token
-        raise ValueError(f"two different enums are named {owner}.{name}")
+        token = f"{PACKAGE}:{module}:{pascal if pascal.startswith(owner) else owner + pascal}"
+        spec = enum_spec(shape, pascal)
+        if self._specs.setdefault(token, spec) != spec:
+            raise ValueError(f"two different types are named {token}")
+        return token
 
 
 def enum_spec(shape: Shape, pascal: str) -> dict[str, Any]:
