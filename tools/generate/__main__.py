@@ -8,6 +8,8 @@ from pathlib import Path
 from .contract import ROOT, SYSTEMS, load
 from .models import models
 from .operations import operations_module
+from .schema import schema
+from .simulator import simulator_contract
 
 HEAL = "make schema"
 
@@ -18,8 +20,11 @@ def generated() -> Iterator[tuple[Path, Callable[[], str]]]:
     wire = ROOT / "provider" / "metastudio_provider" / "wire"
     yield wire / "__init__.py", lambda: '"""Generated from the contract: models and operations of the service."""\n'
     yield wire / "operations.py", lambda: operations_module(contract)
+    simulator = ROOT / "provider" / "metastudio_simulator"
+    yield simulator / "contract.json", lambda: simulator_contract(contract)
     for system in SYSTEMS:
         yield wire / f"{system}.py", lambda system=system: models(contract, system)  # type: ignore[misc]
+    yield ROOT / "schema.json", schema
 
 
 def main() -> int:

@@ -1,0 +1,57 @@
+"""A strict model of the MetaStudio service, for tests, demos and clients without an account.
+
+`Simulator(...).app` is a WSGI application on a SQLite database; `serve(...)` puts it behind HTTP. It shares no code
+with the provider: what it accepts and answers comes from the contract alone. docs/simulator.md tells the rest.
+"""
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from .app import App
+from .assumptions import DEFAULT_PROJECT_ID
+from .auth import Identity
+from .store import Store
+
+if TYPE_CHECKING:
+    from .server import serve
+
+__all__ = ["DEFAULT_PROJECT_ID", "Simulator", "serve"]
+
+
+class Simulator:
+    """The service on one database.
+
+    `database` is a path or ":memory:". `access_key` and `secret_key` are the one key pair that is accepted, beside
+    tokens of its IAM; `trusted` accepts requests without credentials. `project_id` is the tenant's only project, in
+    `region`. `clock` gives seconds since 1970; the database adds what tests advanced. `enforce_rates` answers 429
+    beyond the documented calls a second. Nothing is opened before the first request; a database that cannot be used
+    raises store.DatabaseUnusable then.
+    """
+
+    def __init__(
+        self,
+        database: str,
+        *,
+        access_key: str | None = None,
+        secret_key: str | None = None,
+        project_id: str = DEFAULT_PROJECT_ID,
+        region: str = "cn-north-4",
+        clock: Callable[[], float] = time.time,
+        enforce_rates: bool = False,
+        trusted: bool = False,
+    ) -> None:
+        identity = Identity(access_key, secret_key, project_id, region, trusted, clock)
+        self.app = App(Store(database), identity, enforce_rates)
+
+    def close(self) -> None:
+        """Close the database; one in memory is gone then. Happens by itself when the simulator is collected."""
+        self.app.store.close()
+
+
+def __getattr__(name: str) -> object:
+    if name == "serve":  # the HTTP server is not needed in process, where every millisecond of the start counts
+        from .server import serve
+
+        return serve
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,150 @@
+"""The WSGI application: finds the operation, checks credentials and contract, calls the handler, injects faults."""
+
+import secrets
+import sys
+import time
+import traceback
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from . import commands, control, faults, iam, image, live, rules, uploads
+from .assumptions import RATE_WINDOW
+from .auth import Identity, check
+from .call import HANDLERS, Call
+from .contract import Operation, Problem, contract
+from .problems import Refusal, invalid
+from .store import Store, Transaction
+from .urls import UPLOADS, Urls
+from .wire import Answer, Request, typed_headers, typed_query
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIEnvironment
+
+SYSTEMS = (live, rules, image, commands)
+"""Modules whose handlers are registered by importing them; a new system is one more."""
+
+IN_PROCESS_URL = "https://uploads.simulator.invalid"
+
+
+class App:
+    """Serves one store; as many threads as wanted may call it at once."""
+
+    def __init__(self, store: Store, identity: Identity, enforce_rates: bool) -> None:
+        self.store, self.identity, self.enforce_rates = store, identity, enforce_rates
+        self.public_url = IN_PROCESS_URL
+        self.sleep: Callable[[float], None] = time.sleep
+
+    def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+        request = Request.of(environ)
+        if request.path.startswith(control.PREFIX):
+            answer = control.answer(self.store, request, self.identity.real_time)
+            fault = None
+        else:
+            fault = faults.take(self.store, request.method, request.path)
+            answer = self._answer(request, fault)
+            answer.headers["X-Request-Id"] = secrets.token_hex(16)
+        payload = answer.payload()
+        status, headers = answer.start(payload)
+        if fault is not None and fault.when == "body":
+            start_response(status, headers)
+            if fault.kind == "reset":
+                return faults.broken(payload)
+            if fault.kind == "delay":
+                return self._slowly(payload, fault.seconds)
+            return [payload]
+        if fault is not None and fault.when == "after" and fault.kind == "delay":
+            self.sleep(fault.seconds)
+        start_response(status, headers)
+        return [payload]
+
+    def _answer(self, request: Request, fault: faults.Fault | None) -> Answer:
+        """Handle a request and log it, with a fault before it or instead of its answer."""
+        if fault is not None and fault.when == "before":
+            if fault.shown is not None:
+                with self.store.transaction() as tx:
+                    tx.log(request.method, request.path, fault.shown)
+                if fault.kind == "reset":
+                    raise faults.ConnectionCut("the simulator cut the connection before the request, as a fault asked")
+                return fault.answer()
+            self.sleep(fault.seconds)
+            fault = None
+        shown = fault.shown if fault is not None else None
+        answer = self._handle(request, shown)
+        if fault is not None and fault.kind == "reset" and fault.when == "after":
+            raise faults.ConnectionCut("the simulator cut the connection after the request, as a fault asked")
+        return fault.answer() if fault is not None and fault.kind == "status" else answer
+
+    def _handle(self, request: Request, shown: int | None) -> Answer:
+        try:
+            # What comes over the network is read before the lock is taken: a slow client must not hold up the others.
+            received = uploads.receive(request) if request.path.startswith(UPLOADS) else request.body
+            with self.store.transaction() as tx:
+                now = self.identity.real_time() + tx.settings["clock_offset"]
+                if isinstance(received, uploads.Received):
+                    answer = uploads.keep(tx, request, received, now)
+                elif request.path.startswith(iam.PREFIX):
+                    answer = iam.answer(self.identity, tx, request, now)
+                else:
+                    answer = self._operate(tx, request, now)
+                tx.log(request.method, request.path, answer.status if shown is None else shown)
+                return answer
+        except Refusal as refusal:
+            answer = Answer(refusal.status, refusal.body(), dict(refusal.headers))
+        except uploads.UploadRefused as refusal:
+            answer = refusal.answer()
+        except Exception:
+            traceback.print_exc(file=sys.stderr)
+            answer = Answer(500, {"error_code": "MSS.00000004", "error_msg": "Internal Error"})
+        with self.store.transaction() as tx:
+            tx.log(request.method, request.path, answer.status if shown is None else shown)
+        return answer
+
+    def _operate(self, tx: Transaction, request: Request, now: float) -> Answer:
+        """One operation of the contract."""
+        operation, path = contract().find(request.method, request.path)
+        check(self.identity, tx, request, now, path.get("project_id"))
+        query = typed_query(operation.parameters, request.query)
+        headers = typed_headers(operation.parameters, request.headers)
+        for place, values in (("path", path), ("query", query), ("header", headers)):
+            _refuse(contract().check_parameters(operation, place, values))
+        body = None
+        if operation.body is not None:
+            body = request.json()
+            if not isinstance(body, dict):
+                raise Refusal(400, "MSS.00000002", "Invalid body")
+            _refuse(contract().check_body(operation, body))
+        handler = HANDLERS.get(operation.id)
+        if handler is None:
+            raise Refusal(501, "SIMULATOR.NOT_MODELLED", f"{operation.id} is not modelled by the simulator")
+        project = path.get("project_id", self.identity.project_id)
+        self._count(tx, operation, project, now)
+        call = Call(tx, project, self.identity.region, path, query, headers, body, now, Urls(self.public_url))
+        result = handler(call)
+        if isinstance(result, bytes):
+            return Answer(operation.success, result, {"Content-Type": "application/octet-stream"})
+        if problem := contract().check_answer(operation, result):
+            raise AssertionError(f"the simulator's answer of {operation.id} breaks the contract: {problem}")
+        return Answer(operation.success, result)
+
+    def _count(self, tx: Transaction, operation: Operation, project: str, now: float) -> None:
+        """Refuse more calls than the documented rate, when rates are enforced."""
+        if not self.enforce_rates or operation.rate is None:
+            return
+        moment = int(now // RATE_WINDOW)
+        key = (operation.id, project)
+        row = tx.execute("SELECT moment, calls FROM rates WHERE operation = ? AND project = ?", key).fetchone()
+        calls = row[1] if row is not None and row[0] == moment else 0
+        if calls >= operation.rate * RATE_WINDOW:
+            raise Refusal(429, "APIGW.0308", "The throttling threshold has been reached", {"Retry-After": "1"})
+        tx.execute("INSERT OR REPLACE INTO rates VALUES (?, ?, ?, ?)", (*key, moment, calls + 1))
+
+    def _slowly(self, payload: bytes, seconds: float) -> Iterable[bytes]:
+        start = faults.half(payload)
+        yield start
+        self.sleep(seconds)
+        yield payload[len(start) :]
+
+
+def _refuse(problem: Problem | None) -> None:
+    if problem is not None:
+        raise invalid(str(problem))

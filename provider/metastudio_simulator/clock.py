@@ -1,0 +1,26 @@
+"""Time as the service tells it: seconds since 1970, and RFC 3339 in whole seconds."""
+
+import re
+from datetime import UTC, datetime
+
+from .problems import invalid
+
+STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+
+
+def stamp(seconds: float) -> str:
+    """`2026-01-02T03:04:05Z`."""
+    return datetime.fromtimestamp(int(seconds), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def check_stamp(name: str, value: str | None) -> str | None:
+    """The time of a filter, None when it is absent or empty; stamps of this form sort as text."""
+    if not value:
+        return None
+    try:
+        if STAMP.fullmatch(value):
+            datetime.fromisoformat(value)
+            return value
+    except ValueError:
+        pass
+    raise invalid(f"{name} must be a time like 2026-01-02T03:04:05Z")

@@ -1,0 +1,182 @@
+"""The commands of an avatar training task: uploads confirmed, submission, and what NA users may do.
+
+A command that cannot be executed is answered with status 200 all the same; the body says EXCUTE_FAILED.
+"""
+
+import hashlib
+from collections.abc import Callable
+
+from . import image, uploads
+from .assumptions import LETTER_NEEDS_CONFIRMATION, SINGLE_PART_NEEDS_CONFIRMATION, UPLOAD_LIFETIME, WRONG_STATE
+from .call import Call, operation
+from .store import Document
+from .training import FIRST, SUBMITTABLE, WITH_ASSET
+
+LETTER = "grant_file"
+
+
+class CommandFailed(Exception):
+    """Why a command was not executed."""
+
+
+@operation("execute2d_model_training_command_by_user")
+def execute(call: Call) -> Document:
+    job = image.find_job(call)
+    try:
+        extra = COMMANDS[call.body["command"]](call, job) or {}
+    except CommandFailed as failure:
+        return {
+            "commond_result": "EXCUTE_FAILED",
+            "excute_failed_msg": str(failure),
+            "error_info": {"error_code": WRONG_STATE, "error_msg": str(failure)[:256]},
+        }
+    image.save_job(call.tx, job)
+    return {"commond_result": "EXCUTE_SUCCESS", **extra}
+
+
+def _submit(call: Call, job: Document) -> None:
+    _need_state(job, SUBMITTABLE)
+    job_id, shown = job["shown"]["job_id"], job["shown"]
+    _need_parts(call, job, "training_video")
+    needed = ["id_card_image1", "id_card_image2", LETTER] + ["audio"] * (shown["audio_source_type"] == "AUDIO")
+    stored = uploads.names(call.tx, job_id)
+    if missing := [name for name in needed if name not in stored]:
+        raise CommandFailed(f"not uploaded: {', '.join(missing)}")
+    videos = [name for name in image.PARTED_FILES if name in stored]
+    for name in videos:
+        _need_parts(call, job, name)
+        if (job["parts"][name] > 1 or SINGLE_PART_NEEDS_CONFIRMATION) and not _confirmed(call, job, name):
+            raise CommandFailed(f"the parts of {name} are not confirmed")
+    if LETTER_NEEDS_CONFIRMATION and not _confirmed(call, job, LETTER):
+        raise CommandFailed("the authorization letter is not confirmed")
+    shown["last_update_time"] = call.stamp
+    image.enter(call.tx, job, FIRST, call.now)
+
+
+def _uploaded(name: str) -> Callable[[Call, Document], Document]:
+    def answer(call: Call, job: Document) -> Document:
+        stored = uploads.files(call.tx, job["shown"]["job_id"], name)
+        return {"multipart_data": [{"part_number": str(file.part), "etag": file.etag} for file in stored]}
+
+    return answer
+
+
+def _confirm_parts(name: str) -> Callable[[Call, Document], None]:
+    def confirm(call: Call, job: Document) -> None:
+        _need_state(job, SUBMITTABLE)
+        _need_parts(call, job, name)
+        job["confirmed"][name] = _fingerprint(call, job, name)
+
+    return confirm
+
+
+def _confirm_letter(call: Call, job: Document) -> None:
+    _need_state(job, SUBMITTABLE)
+    if LETTER not in uploads.names(call.tx, job["shown"]["job_id"]):
+        raise CommandFailed("the authorization letter is not uploaded")
+    job["confirmed"][LETTER] = _fingerprint(call, job, LETTER)
+
+
+def _accept(call: Call, job: Document) -> None:
+    _need_state(job, {"WAIT_USER_CONFIRM"})
+    image.enter(call.tx, job, "JOB_FINISH", call.now)
+
+
+def _reject(call: Call, job: Document) -> Document:
+    _need_state(job, {"WAIT_USER_CONFIRM"})
+    image.enter(call.tx, job, "JOB_REJECT", call.now)
+    return _comment(call, job, "USER_REJECT")
+
+
+def _answer(call: Call, job: Document) -> Document:
+    return _comment(call, job, "USER_COMMENT")
+
+
+def _suspend(call: Call, job: Document) -> None:
+    _need_state(job, {"WAIT_USER_CONFIRM"})
+    image.enter(call.tx, job, "JOB_PENDING", call.now)
+
+
+def _activate(call: Call, job: Document) -> None:
+    _need_state(job, {"JOB_PENDING"})
+    image.enter(call.tx, job, "WAIT_USER_CONFIRM", call.now)
+
+
+def _repair(call: Call, job: Document) -> None:
+    _need_state(job, WITH_ASSET - {"JOB_FINISH"})
+    shown = job["shown"]
+    if not shown.get("flexus_retry_count"):
+        raise CommandFailed("no retraining is left")
+    shown["flexus_retry_count"] -= 1
+    shown["operation_logs"].append(image.log_entry(call.now, "USER_REPAIR", "USER"))
+    image.enter(call.tx, job, "TRAINING", call.now)
+
+
+def _delete_video(call: Call, job: Document) -> None:
+    _need_state(job, WITH_ASSET)
+    for name in image.PARTED_FILES:
+        uploads.forget(call.tx, job["shown"]["job_id"], name)
+    job["shown"]["operation_logs"].append(image.log_entry(call.now, "USER_DELETE_JOB_VIDEO", "USER"))
+
+
+COMMANDS: dict[str, Callable[[Call, Document], Document | None]] = {
+    "SUBMITVERIFYING": _submit,
+    "GET_MULTIPART_UPLOADED": _uploaded("training_video"),
+    "CONFIRM_MULTIPART_UPLOADED": _confirm_parts("training_video"),
+    "GET_ACTION_VIDEO_MULTIPART_UPLOADED": _uploaded("action_video"),
+    "CONFIRM_ACTION_VIDEO_MULTIPART_UPLOADED": _confirm_parts("action_video"),
+    "CONFIRM_AUTHORIZATION_LETTER": _confirm_letter,
+    "CONFIRM_ACCEPT": _accept,
+    "CONFIRM_REJECT": _reject,
+    "CONFIRM_ANSWER": _answer,
+    "CONFIRM_PENDING": _suspend,
+    "CONFIRM_ACTIVE": _activate,
+    "CONFIRM_REPAIR": _repair,
+    "DELETE_JOB_VIDEO": _delete_video,
+}
+
+
+def _need_state(job: Document, states: set[str] | frozenset[str]) -> None:
+    state = job["shown"]["state"]
+    if state not in states:
+        raise CommandFailed(f"the task state {state} does not allow the command")
+
+
+def _need_parts(call: Call, job: Document, name: str) -> None:
+    stored = {file.part for file in uploads.files(call.tx, job["shown"]["job_id"], name)}
+    missing = [str(part) for part in range(1, job["parts"][name] + 1) if part not in stored]
+    if missing:
+        parts = ", ".join(missing[:10]) + (" ..." if len(missing) > 10 else "")
+        raise CommandFailed(f"not uploaded: {name}, part {parts} of {job['parts'][name]}")
+
+
+def _fingerprint(call: Call, job: Document, name: str) -> str:
+    """Of the stored parts: what is uploaded anew must be confirmed anew."""
+    stored = uploads.files(call.tx, job["shown"]["job_id"], name)
+    return hashlib.sha256("".join(f"{file.part}:{file.etag};" for file in stored).encode()).hexdigest()
+
+
+def _confirmed(call: Call, job: Document, name: str) -> bool:
+    return bool(job["confirmed"].get(name) == _fingerprint(call, job, name))
+
+
+def _comment(call: Call, job: Document, kind: str) -> Document:
+    """Write a comment with its attachments, for which the answer has upload addresses."""
+    comment = call.body.get("comment_data", {})
+    attachments = comment.get("attachment_name", [])
+    logs = job["shown"]["comment_logs"]
+    files = [f"attachment-{len(logs) + 1}-{number}" for number in range(1, len(attachments) + 1)]
+    entry = {"operate_time": call.stamp, "comment_type": kind, "attachments": files}
+    for name in ("comment_title", "comment_message"):
+        if name in comment:
+            entry[name] = comment[name]
+    logs.append(entry)
+    urls = call.urls.uploads(
+        call.tx,
+        call.project,
+        job["shown"]["job_id"],
+        [(name, 1, image.STREAM) for name in files],
+        call.now,
+        UPLOAD_LIFETIME,
+    )
+    return {"attachment_upload_url": urls} if urls else {}

@@ -1,0 +1,150 @@
+"""The control interface under /_simulator/: what tests and demos need, and no client of the service ever sees."""
+
+import json
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from . import faults, image
+from .assumptions import OPTIONS
+from .clock import stamp
+from .problems import Refusal
+from .store import TABLES, Store, Transaction
+from .wire import Answer, Request
+
+PREFIX = "/_simulator/"
+JOB = re.compile(r"jobs/([^/]+)/(state|once-token)")
+
+
+@dataclass(frozen=True)
+class Ask:
+    """One request of the control interface."""
+
+    tx: Transaction
+    body: dict[str, Any]
+    real_time: Callable[[], float]
+
+
+def answer(store: Store, request: Request, real_time: Callable[[], float]) -> Answer:
+    """Answer one request of the control interface; it needs no credentials and is not logged."""
+    place = request.path.removeprefix(PREFIX).rstrip("/")
+    try:
+        body = json.loads(request.body) if request.body else {}
+        if not isinstance(body, dict):
+            raise ValueError("the body must be a JSON object")
+        with store.transaction() as tx:
+            if match := JOB.fullmatch(place):
+                if request.method != "POST":
+                    return _nowhere(request)
+                now = real_time() + tx.settings["clock_offset"]
+                return Answer(200, _job(tx, match[1], match[2], body, now))
+            act = ACTIONS.get((request.method, place))
+            return _nowhere(request) if act is None else Answer(200, act(Ask(tx, body, real_time)))
+    except Refusal as refusal:
+        return Answer(refusal.status, {"error": refusal.message})
+    except KeyError as error:
+        return Answer(404, {"error": str(error.args[0])})
+    except (ValueError, TypeError, re.error) as error:
+        return Answer(400, {"error": str(error)})
+
+
+def _nowhere(request: Request) -> Answer:
+    known = ", ".join(f"{method} {PREFIX}{place}" for method, place in ACTIONS)
+    return Answer(404, {"error": f"{request.method} {request.path} is not one of {known}"})
+
+
+def _requests(ask: Ask) -> Any:
+    rows = ask.tx.execute("SELECT method, path, status FROM requests ORDER BY seq")
+    return [{"method": method, "path": path, "status": status} for method, path, status in rows]
+
+
+def _forget_requests(ask: Ask) -> Any:
+    ask.tx.execute("DELETE FROM requests")
+    return {}
+
+
+def _add_fault(ask: Ask) -> Any:
+    faults.add(ask.tx, faults.parse(ask.body))
+    return {}
+
+
+def _faults(ask: Ask) -> Any:
+    return faults.pending(ask.tx)
+
+
+def _forget_faults(ask: Ask) -> Any:
+    ask.tx.execute("DELETE FROM faults")
+    return {}
+
+
+def _clock(ask: Ask) -> Any:
+    return {"now": stamp(ask.real_time() + ask.tx.settings["clock_offset"]), "offset": ask.tx.settings["clock_offset"]}
+
+
+def _advance(ask: Ask) -> Any:
+    seconds = ask.body.get("advance")
+    if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 <= seconds <= 1e9:
+        raise ValueError("advance must be a number of seconds, 0 or more")
+    ask.tx.set("clock_offset", ask.tx.settings["clock_offset"] + seconds)
+    return _clock(ask)
+
+
+def _options(ask: Ask) -> Any:
+    return {name: ask.tx.settings[name] for name in OPTIONS}
+
+
+def _set_options(ask: Ask) -> Any:
+    for name, value in ask.body.items():
+        set_option(ask.tx, name, value)
+    return _options(ask)
+
+
+def _reset(ask: Ask) -> Any:
+    for table in TABLES:
+        ask.tx.execute(f"DELETE FROM {table}")
+    return {}
+
+
+def set_option(tx: Transaction, name: str, value: Any) -> None:
+    """Change one option; ValueError when there is none of that name, or it cannot have that value."""
+    if name not in OPTIONS:
+        raise ValueError(f"{name} is not one of the options {', '.join(OPTIONS)}")
+    choices = CHOICES.get(name)
+    if choices is not None and (value not in choices or isinstance(value, bool) != isinstance(choices[0], bool)):
+        raise ValueError(f"{name} must be one of {', '.join(json.dumps(choice) for choice in choices)}")
+    if name == "seed" and not (value is None or (isinstance(value, int) and not isinstance(value, bool))):
+        raise ValueError("seed must be an integer or null")
+    if choices is None and name != "seed" and not (isinstance(value, str) or (value is None and OPTIONS[name] is None)):
+        raise ValueError(f"{name} must be a text")
+    tx.set(name, value)
+
+
+def _job(tx: Transaction, job_id: str, act: str, body: dict[str, Any], now: float) -> Any:
+    if act == "once-token":
+        return {"once_token": image.once_token(tx, job_id)}
+    reason = body.get("reason")
+    if not body.keys() <= {"state", "reason"} or not (reason is None or isinstance(reason, str)):
+        raise ValueError("the body must be {state, reason?}")
+    return image.force_state(tx, job_id, body.get("state"), reason, now)
+
+
+CHOICES: dict[str, tuple[Any, ...]] = {
+    "not_found_status": (404, 400),
+    "mask_secrets": (False, True),
+    "manual_confirmation": (False, True),
+    "training": image.MODES,
+}
+
+ACTIONS: dict[tuple[str, str], Callable[[Ask], Any]] = {
+    ("GET", "requests"): _requests,
+    ("DELETE", "requests"): _forget_requests,
+    ("GET", "faults"): _faults,
+    ("POST", "faults"): _add_fault,
+    ("DELETE", "faults"): _forget_faults,
+    ("GET", "clock"): _clock,
+    ("POST", "clock"): _advance,
+    ("GET", "options"): _options,
+    ("PUT", "options"): _set_options,
+    ("POST", "reset"): _reset,
+}

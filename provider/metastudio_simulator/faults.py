@@ -1,0 +1,112 @@
+"""Faults that tests ask for: a connection reset, an error status or a delay, before, after or inside an answer.
+
+They are kept in the database, so any process that serves the same file obeys them, each as often as its `times` says.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, fields
+from typing import Any
+
+from .store import Store, Transaction
+from .wire import Answer
+
+MOMENTS = ("before", "after", "body")
+KINDS = ("reset", "status", "delay")
+
+CODES = {
+    401: ("APIGW.0301", "Incorrect IAM authentication information: injected"),
+    429: ("APIGW.0308", "The throttling threshold has been reached: injected"),
+    500: ("MSS.00000004", "Internal Error"),
+}
+
+
+class ConnectionCut(ConnectionResetError):
+    """Asks the server to cut the connection; in process it is what the client sees."""
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One rule. `path` is a regular expression searched in the path, `method` may be `*`, `times` counts down.
+
+    when before: nothing is done, when after: done but not told, when body: done, and the answer breaks half-way.
+    kind reset cuts the connection, status answers `status` (with `code`, `message`, `retry_after` where given),
+    delay waits `seconds` and goes on.
+    """
+
+    method: str
+    path: str
+    when: str
+    kind: str
+    times: int = 1
+    status: int = 503
+    seconds: float = 0.0
+    code: str | None = None
+    message: str | None = None
+    retry_after: int | None = None
+
+    @property
+    def shown(self) -> int | None:
+        """The status that the client sees instead of the real one; 0 for none at all."""
+        return {"reset": 0, "status": self.status}.get(self.kind)
+
+    def answer(self) -> Answer:
+        """The error answer of a fault of kind status; with when=body its text is cut, so that it is no JSON."""
+        code, message = CODES.get(self.status, (f"SIMULATOR.{self.status}", "injected"))
+        body = {"error_code": self.code or code, "error_msg": self.message or message}
+        headers = {} if self.retry_after is None else {"Retry-After": str(self.retry_after)}
+        if self.when == "body":
+            return Answer(self.status, half(json.dumps(body).encode()), {"Content-Type": "application/json", **headers})
+        return Answer(self.status, body, headers)
+
+
+def parse(rule: Any) -> Fault:
+    """A fault from JSON; ValueError says what is wrong with it."""
+    names = {field.name for field in fields(Fault)}
+    if not isinstance(rule, dict) or not rule.keys() <= names:
+        raise ValueError(f"a fault is an object of {', '.join(sorted(names))}")
+    fault = Fault(**{"method": "*", "when": "before", **rule})
+    if not isinstance(fault.path, str) or not isinstance(fault.method, str):
+        raise ValueError("method and path must be texts")
+    if fault.when not in MOMENTS or fault.kind not in KINDS:
+        raise ValueError(f"when must be one of {', '.join(MOMENTS)}; kind must be one of {', '.join(KINDS)}")
+    if not isinstance(fault.times, int) or not isinstance(fault.status, int) or not 100 <= fault.status <= 599:
+        raise ValueError("times and status must be integers, status between 100 and 599")
+    re.compile(fault.path)
+    return fault
+
+
+def add(tx: Transaction, fault: Fault) -> None:
+    rule = {key: value for key, value in asdict(fault).items() if key != "times"}
+    tx.execute("INSERT INTO faults (times, rule) VALUES (?, ?)", (fault.times, json.dumps(rule)))
+
+
+def pending(tx: Transaction) -> list[dict[str, Any]]:
+    """The rules that are left, with their remaining times."""
+    rows = tx.execute("SELECT rule, times FROM faults WHERE times > 0 ORDER BY seq").fetchall()
+    return [{**json.loads(rule), "times": times} for rule, times in rows]
+
+
+def take(store: Store, method: str, path: str) -> Fault | None:
+    """The first rule that matches a request, used up by one."""
+    with store.reading() as tx:
+        rows = tx.execute("SELECT seq, rule FROM faults WHERE times > 0 ORDER BY seq").fetchall()
+        for seq, text in rows:
+            fault = Fault(**json.loads(text))
+            if fault.method.upper() in ("*", method) and re.search(fault.path, path):
+                # One statement decides who gets it: several processes may ask at the same time.
+                taken = tx.execute("UPDATE faults SET times = times - 1 WHERE seq = ? AND times > 0", (seq,))
+                if taken.rowcount:
+                    return fault
+    return None
+
+
+def half(payload: bytes) -> bytes:
+    return payload[: max(1, len(payload) // 2)]
+
+
+def broken(payload: bytes) -> Iterator[bytes]:
+    """The first half of an answer, then a cut connection."""
+    yield half(payload) if payload else b""
+    raise ConnectionCut("the simulator cut the connection inside the answer, as a fault asked")

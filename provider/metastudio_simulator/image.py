@@ -1,0 +1,280 @@
+"""2D avatar training tasks: create, upload, submit, review, update, delete."""
+
+import copy
+import secrets
+from typing import Any
+
+from . import uploads
+from .assumptions import (
+    FLEXUS_RETRIES,
+    JOB_NOT_FOUND,
+    NEW_ADDRESSES_VOID_OLD,
+    UPDATE_KEEPS_STATE,
+    UPLOAD_LIFETIME,
+    WRONG_STATE,
+)
+from .call import Call, new_id, operation
+from .clock import check_stamp, stamp
+from .contract import contract
+from .problems import Refusal
+from .store import Document, Transaction
+from .training import DELETABLE, LOGS, MODES, REVIEW_FAILED, STEPS, WAITING, WITH_ASSET, aged
+
+__all__ = ["MODES", "force_state", "once_token"]
+
+KIND = "avatar_job"
+STREAM, ZIP = "application/octet-stream", "application/zip"
+
+SINGLE_FILES = {
+    "audio": ZIP,
+    "cover": STREAM,
+    "id_card_image1": STREAM,
+    "id_card_image2": STREAM,
+    "grant_file": STREAM,
+    "pre_beauty_image": STREAM,
+    "post_beauty_image": STREAM,
+}
+PARTED_FILES = {"training_video": "video_multipart_count", "action_video": "action_video_multipart_count"}
+
+DOWNLOADS = {
+    "training_video": "training_video_download_url",
+    "action_video": "action_video_download_url",
+    "audio": "audio_file_download_url",
+    "cover": "cover_download_url",
+    "id_card_image1": "id_card_image1_download_url",
+    "id_card_image2": "id_card_image2_download_url",
+    "grant_file": "grant_file_download_url",
+    "pre_beauty_image": "pre_beauty_image_download_url",
+    "post_beauty_image": "post_beauty_image_download_url",
+}
+SENT_ONLY = ("command_message", *PARTED_FILES.values(), "samples_basic_info")
+UNSET = {"is_flexus": False, "is_fast_flexus": False, "is_live_copy": False, "is_ondemand_resource": False}
+
+
+@operation("create2d_model_training_job")
+def create_job(call: Call) -> Document:
+    job_id = call.new_id()
+    sent = contract().fill("Create2dModelTrainingJobReq", copy.deepcopy(call.body))
+    shown: Document = {
+        "job_id": job_id,
+        "state": WAITING,
+        "project_id": call.project,
+        "create_time": call.stamp,
+        "last_update_time": call.stamp,
+        "matting_type": "AI",
+        "model_resolution": "1080P",
+        "optional_training_location": [call.region],
+        "is_mask_file_uploaded": False,
+        "audio_source_type": "VIDEO",
+        **UNSET,
+        **{name: value for name, value in sent.items() if name not in SENT_ONLY},
+        "operation_logs": [log_entry(call.now, "USER_CREATE_JOD", "USER")],
+        "comment_logs": [],
+    }
+    if "X-App-UserId" in call.headers:
+        shown["app_user_id"] = call.headers["X-App-UserId"]
+    if shown["is_flexus"] or shown["is_fast_flexus"]:
+        shown["flexus_retry_count"] = FLEXUS_RETRIES
+    job: Document = {"shown": shown, "since": call.now, "parts": {}, "confirmed": {}}
+    answer = _addresses(call, job, sent)
+    call.tx.insert(KIND, call.project, job_id, job, _summary(job))
+    return answer
+
+
+@operation("show2d_model_training_job")
+def show_job(call: Call) -> Document:
+    job = find_job(call, read=True)
+    shown: Document = job["shown"]
+    for name in uploads.names(call.tx, shown["job_id"]) & DOWNLOADS.keys():
+        shown[DOWNLOADS[name]] = _download(call, shown["job_id"], name)
+    for comment in shown["comment_logs"]:
+        comment["attachment_download_url"] = [
+            _download(call, shown["job_id"], name) for name in comment.pop("attachments")
+        ]
+    return shown
+
+
+@operation("update2d_model_training_job")
+def update_job(call: Call) -> Document:
+    job = find_job(call)
+    shown = job["shown"]
+    if shown["state"] not in REVIEW_FAILED:
+        raise Refusal(400, WRONG_STATE, f"the task state {shown['state']} does not allow the operation")
+    shown |= {name: value for name, value in call.body.items() if name not in SENT_ONLY}
+    if "samples_basic_info" in call.body:
+        shown["samples"] = call.body["samples_basic_info"]
+    if call.body.get("command_message") == "UPDATE_VIDEO":
+        uploads.forget(call.tx, shown["job_id"], "training_video")
+        shown["operation_logs"].append(log_entry(call.now, "USER_UPDATE_VIDEO", "USER"))
+    shown["last_update_time"] = call.stamp
+    if not UPDATE_KEEPS_STATE:
+        shown["state"] = WAITING
+    answer = _addresses(call, job, {name: call.body.get(name, 1) for name in PARTED_FILES.values()})
+    save_job(call.tx, job)
+    return answer
+
+
+@operation("delete2d_model_training_job")
+def delete_job(call: Call) -> None:
+    job_id, state = call.path["job_id"], find_job(call)["shown"]["state"]
+    if state not in DELETABLE:
+        raise Refusal(400, WRONG_STATE, f"the task state {state} does not allow the operation")
+    uploads.forget(call.tx, job_id)
+    call.tx.delete(KIND, call.project, job_id)
+
+
+@operation("list2d_model_training_job")
+def list_jobs(call: Call) -> Document:
+    query = call.query
+    _age_all(call)
+    bounds = {name: check_stamp(name, query.get(name)) for name in ("create_since", "create_until")}
+    bounds |= {name: check_stamp(name, query.get(name)) for name in ("update_since", "update_until")}
+    states = {state.strip() for state in (query.get("state") or "").split(",") if state.strip()}
+    exact = ("batch_name", "job_id", "model_resolution", "is_flexus", "is_live_copy", "is_ondemand_resource")
+
+    def keep(job: Document) -> bool:
+        return (
+            (not states or job["state"] in states)
+            and (query.get("name") or "").lower() in job["name"].lower()
+            and all(query.get(name) in (None, "") or job.get(name) == query[name] for name in exact)
+            and (not query.get("tag") or query["tag"] in job.get("tags", []))
+            and (not query.get("train_location") or query["train_location"] in job["optional_training_location"])
+            and query.get("query_project_id") in (None, "", call.project)
+            and _within(job["create_time"], bounds["create_since"], bounds["create_until"])
+            and _within(job["last_update_time"], bounds["update_since"], bounds["update_until"])
+        )
+
+    jobs = [job for job in call.tx.summaries(KIND, call.project) if keep(job)]
+    if query.get("sort_key") == "update_time":
+        jobs.sort(key=lambda job: str(job["last_update_time"]))
+    if query.get("sort_dir") == "desc":
+        jobs.reverse()
+    offset, limit = call.page()
+    page = jobs[offset : offset + limit]
+    for job in page:
+        if "cover" in uploads.names(call.tx, job["job_id"]):
+            job["cover_download_url"] = _download(call, job["job_id"], "cover")
+    return {"count": len(jobs), "jobs": page}
+
+
+@operation("download2d_model_traning_encrypt_file")
+def download_encrypted(call: Call) -> bytes:
+    """A file for a once-token, which only the control interface hands out."""
+    job = call.tx.get(KIND, call.query["tenant_id"], call.query["job_id"])
+    if job is None:
+        call.not_found(JOB_NOT_FOUND)
+    if not secrets.compare_digest(job.pop("once_token", ""), call.query["once_token"]):
+        raise Refusal(401, "MSS.00000001", "Unauthorized")
+    save_job(call.tx, job)
+    return b"encrypted"
+
+
+def find_job(call: Call, *, read: bool = False) -> Document:
+    """The task of the path, as old as it is now; `read` counts for the mode in which reads age it."""
+    job = call.tx.get(KIND, call.project, call.path["job_id"])
+    if job is None:
+        call.not_found(JOB_NOT_FOUND)
+    _age(call.tx, job, call.now, read=read)
+    return job
+
+
+def save_job(tx: Transaction, job: Document) -> None:
+    """Keep a changed task."""
+    tx.replace(KIND, job["shown"]["project_id"], job["shown"]["job_id"], job, _summary(job))
+
+
+def enter(tx: Transaction, job: Document, state: str, now: float, reason: str | None = None) -> None:
+    """Set the state of a task, with its log entry and what the state brings with it."""
+    shown = job["shown"]
+    shown["state"], job["since"] = state, now
+    if state in LOGS:
+        shown["operation_logs"].append(log_entry(now, *LOGS[state], reason))
+    if state == "TRAINING":
+        shown["allocated_resource"] = {
+            "resource_id": new_id(tx),
+            "charge_mode": "ON_DEMAND" if shown["is_ondemand_resource"] else "ONE_TIME",
+            "expire_time": stamp(now + 365 * 86400),
+        }
+        if not shown["is_only_human_model"]:
+            shown["voice_train_job_id"] = new_id(tx)
+    if state in WITH_ASSET:
+        shown.setdefault("asset_id", new_id(tx))
+
+
+def force_state(tx: Transaction, job_id: str, state: Any, reason: str | None, now: float) -> Document:
+    """Set the state of a task from outside (the control interface), as reviewers and failures do."""
+    states = contract().states("Show2dModelTrainingJobResponse", "state")
+    if state not in states:
+        raise ValueError(f"state must be one of {', '.join(states)}")
+    job = _anywhere(tx, job_id)
+    _age(tx, job, now, read=False)
+    enter(tx, job, state, now, reason)
+    save_job(tx, job)
+    return {"job_id": job_id, "state": state}
+
+
+def once_token(tx: Transaction, job_id: str) -> str:
+    """A token for one download of a task's encrypted file."""
+    job = _anywhere(tx, job_id)
+    job["once_token"] = secrets.token_hex(32)
+    save_job(tx, job)
+    return str(job["once_token"])
+
+
+def _anywhere(tx: Transaction, job_id: str) -> Document:
+    row = tx.execute("SELECT project FROM objects WHERE kind = ? AND id = ?", (KIND, job_id)).fetchone()
+    job = tx.get(KIND, row[0], job_id) if row else None
+    if job is None:
+        raise KeyError(f"there is no avatar training task {job_id}")
+    return job
+
+
+def _age(tx: Transaction, job: Document, now: float, *, read: bool) -> None:
+    before = job["shown"]["state"]
+    for state, moment in aged(before, job["since"], now, tx.settings["training"], read=read):
+        enter(tx, job, state, moment)
+    if job["shown"]["state"] != before:
+        save_job(tx, job)
+
+
+def _age_all(call: Call) -> None:
+    moving = [job["job_id"] for job in call.tx.summaries(KIND, call.project) if job["state"] in STEPS]
+    for job_id in moving:
+        job = call.tx.get(KIND, call.project, job_id)
+        if job is not None:
+            _age(call.tx, job, call.now, read=False)
+
+
+def _addresses(call: Call, job: Document, counts: Document) -> Document:
+    """Fresh one-time addresses for every file of a task; how many parts a video has is what they were asked for."""
+    job_id = job["shown"]["job_id"]
+    if NEW_ADDRESSES_VOID_OLD:
+        call.tx.execute("DELETE FROM addresses WHERE owner = ? AND used = 0", (job_id,))
+    answer: Document = {"job_id": job_id}
+    for name, count in PARTED_FILES.items():
+        job["parts"][name] = counts[count]
+        parts = [(name, part, STREAM) for part in range(1, counts[count] + 1)]
+        answer[f"{name}_upload_url"] = call.urls.uploads(
+            call.tx, call.project, job_id, parts, call.now, UPLOAD_LIFETIME
+        )
+    files = [(name, 1, content_type) for name, content_type in SINGLE_FILES.items()]
+    addresses = call.urls.uploads(call.tx, call.project, job_id, files, call.now, UPLOAD_LIFETIME)
+    return answer | {f"{name}_upload_url": url for name, url in zip(SINGLE_FILES, addresses, strict=True)}
+
+
+def _summary(job: Document) -> Document:
+    basic = contract().schemas["TrainingJobBasicInfo"]["properties"]
+    return {name: value for name, value in job["shown"].items() if name in basic}
+
+
+def log_entry(now: float, kind: str, user: str, text: str | None = None) -> Document:
+    entry = {"operate_time": stamp(now), "log_type": kind, "operate_user": user}
+    return entry if text is None else {**entry, "log_description": text[:2048]}
+
+
+def _download(call: Call, job_id: str, name: str) -> str:
+    return call.urls.download(f"{job_id}/{name}", call.now)
+
+
+def _within(moment: str, since: str | None, until: str | None) -> bool:
+    return (since is None or moment >= since) and (until is None or moment <= until)

@@ -1,0 +1,235 @@
+"""Live rooms: stored whole as they were sent, with what the server adds."""
+
+import copy
+
+from .assumptions import (
+    FEW_DANMAKU_RULES,
+    FEW_SCRIPT_ITEMS,
+    PLATFORM_OF_ROOMS,
+    ROOM_NOT_FOUND,
+    SHORT_SCRIPT_CHARACTERS,
+    WITHOUT_VIDEO_CONFIG,
+    WRONG_STATE,
+)
+from .call import Call, operation
+from .clock import check_stamp
+from .contract import contract
+from .problems import Refusal, invalid
+from .store import Document
+
+KIND = "room"
+MASK = "***"
+
+SUMMARY = (
+    "room_id",
+    "room_name",
+    "room_type",
+    "room_state",
+    "view_mode",
+    "shared_config",
+    "room_description",
+    "create_time",
+    "update_time",
+    "priv_data",
+    "confirm_state",
+)
+"""What a list item repeats of the room; project_id, model_infos, the last job and the addresses are added."""
+
+
+@operation("create_smart_live_room")
+def create_room(call: Call) -> Document:
+    room_id = call.new_id()
+    room = _stored(call, room_id, old=None)
+    call.tx.insert(KIND, call.project, room_id, room, _summary(call, room))
+    return {"room_id": room_id}
+
+
+@operation("show_smart_live_room")
+def show_room(call: Call) -> Document:
+    return _shown(call, find_room(call))
+
+
+@operation("update_smart_live_room")
+def update_room(call: Call) -> Document:
+    old = find_room(call)
+    room = _stored(call, call.path["room_id"], old)
+    save_room(call, room)
+    return _shown(call, room)
+
+
+@operation("delete_smart_live_room")
+def delete_room(call: Call) -> None:
+    if not call.tx.delete(KIND, call.project, call.path["room_id"]):
+        call.not_found(ROOM_NOT_FOUND)
+
+
+@operation("list_smart_live_rooms")
+def list_rooms(call: Call) -> Document:
+    query = call.query
+    since, until = check_stamp("start_time", query.get("start_time")), check_stamp("end_time", query.get("end_time"))
+    states = _words(query.get("live_state"))
+    types, confirms = _words(query.get("room_type")), _words((query.get("confirm_state") or "").upper())
+
+    def keep(room: Document) -> bool:
+        status = room.get("last_job_status")
+        # The filter writes SUCCESS, results write SUCCEED.
+        state = "NULL" if status is None else {"SUCCEED": "SUCCESS"}.get(status, status)
+        started = room.get("last_job_start_time", "")
+        return (
+            (query.get("room_name") or "").lower() in room["room_name"].lower()
+            and (not query.get("dh_id") or query["dh_id"] in room["dh_ids"])
+            and _names_model(room, query.get("model_name") or "")
+            and (not states or state in states)
+            and (since is None or started >= since)
+            and (until is None or "" < started <= until)
+            and (not types or room["room_type"] in types)
+            and _owned(room, query.get("template_own_type"))
+            and (not confirms or room.get("confirm_state") in confirms)
+        )
+
+    filtered = any(query.get(name) for name in query.keys() - {"offset", "limit"})
+    offset, limit = call.page()
+    count, rooms = call.tx.page(KIND, call.project, offset, limit, keep if filtered else None)
+    for room in rooms:
+        del room["dh_ids"]
+        _sign(call, room)
+    return {"count": count, "smart_live_rooms": rooms}
+
+
+@operation("confirm_smar_live_room")
+def confirm_room(call: Call) -> None:
+    room = find_room(call)
+    action, version = call.body.get("action"), call.body.get("script_version")
+    if action is None:
+        raise invalid("action is required")
+    if version is not None and version != room["script_version"]:
+        raise Refusal(400, WRONG_STATE, "The script_version is not that of the room")
+    room["confirm_state"] = {"confirm": "CONFIRMED", "reject": "REJECT"}[action]
+    save_room(call, room)
+
+
+@operation("show_live_warning_info")
+def show_warnings(call: Call) -> Document:
+    room = find_room(call)
+    exit_config = room.get("play_policy", {}).get("live_exit_config", {})
+    return {
+        "live_warning_info": [{"warning_type": warning} for warning in warnings(room)],
+        "limit_duration": exit_config.get("max_live_duration", 0),
+    }
+
+
+def find_room(call: Call) -> Document:
+    """The room of the path, as it is stored."""
+    room = call.tx.get(KIND, call.project, call.path["room_id"])
+    if room is None:
+        call.not_found(ROOM_NOT_FOUND)
+    return room
+
+
+def save_room(call: Call, room: Document) -> None:
+    """Keep a changed room."""
+    call.tx.replace(KIND, call.project, room["room_id"], room, _summary(call, room))
+
+
+def warnings(room: Document) -> list[str]:
+    """Risks of a room's configuration."""
+    paragraphs = [item for scene in room.get("scene_scripts", []) for item in scene["shoot_scripts"]]
+    characters = sum(len(item.get("text_config", {}).get("text", "")) for item in paragraphs)
+    comment_rules = [
+        rule for rule in room.get("interaction_rules", []) if rule["enabled"] and rule.get("event_type") == 1
+    ]
+    found = {
+        "TOO_LESSS_SCRIPT_ITEMS": len(paragraphs) < FEW_SCRIPT_ITEMS,
+        "TOO_SHORT_SCRIPT_TIME": characters < SHORT_SCRIPT_CHARACTERS,
+        "TOO_LESS_DANMAKU_RULES": len(comment_rules) < FEW_DANMAKU_RULES,
+        "RANDOM_PLAY_CLOSED": room.get("play_policy", {}).get("random_play_mode", "NONE") == "NONE",
+        "ROTATION_MODEL_CLOSED": not room.get("backup_model_asset_ids"),
+    }
+    return [warning for warning, given in found.items() if given]
+
+
+def _stored(call: Call, room_id: str, old: Document | None) -> Document:
+    """The room that a create or an update makes: the body with defaults and what the server adds."""
+    room = contract().fill("CreateSmartLiveRoomReq", copy.deepcopy(call.body))
+    kept = old or {}
+    _identify(call, room.get("scene_scripts", []), "script_id", kept.get("scene_scripts", []))
+    _identify(call, room.get("interaction_rules", []), "rule_index", kept.get("interaction_rules", []))
+    video = room.get("video_config")
+    if video is not None:
+        room["view_mode"] = "LANDSCAPE" if video["width"] > video["height"] else "VERTICAL"
+    room.setdefault("view_mode", WITHOUT_VIDEO_CONFIG)
+    if platform := room.get("relation_live_platform_info"):
+        room["relation_live_platform_info"] = {**PLATFORM_OF_ROOMS, **platform}
+    version = int(call.now * 1000)
+    room |= {
+        "room_id": room_id,
+        "create_time": kept.get("create_time", call.stamp),
+        "update_time": call.stamp,
+        "room_state": "ENABLE",
+        # Two updates within a millisecond are two versions all the same.
+        "script_version": str(max(version, int(kept.get("script_version", 0)) + 1)),
+        "last_job": kept.get("last_job", {}),
+    }
+    if call.option("manual_confirmation"):
+        room["confirm_state"] = "UNCONFIRM"
+    return room
+
+
+def _identify(call: Call, items: list[Document], name: str, old: list[Document]) -> None:
+    """Give every item an id: the one it was sent with if the room had it, else a new one."""
+    known = {item[name] for item in old}
+    for item in items:
+        if item.get(name) in known:
+            known.discard(item[name])
+        else:
+            item[name] = call.new_id()
+
+
+def _shown(call: Call, room: Document) -> Document:
+    shown = {key: value for key, value in room.items() if key != "last_job"}
+    if call.option("mask_secrets"):
+        if "stream_keys" in shown:
+            shown["stream_keys"] = [MASK for _ in shown["stream_keys"]]
+        if "key" in shown.get("live_event_callback_config", {}):
+            shown["live_event_callback_config"] = {**shown["live_event_callback_config"], "key": MASK}
+    return _sign(call, shown)
+
+
+def _sign(call: Call, room: Document) -> Document:
+    """Add the picture addresses, whose signature is new with every answer."""
+    for name in ("cover_url", "thumbnail"):
+        room[name] = call.urls.download(f"rooms/{room['room_id']}/{name}.png", call.now)
+    return room
+
+
+def _summary(call: Call, room: Document) -> Document:
+    scenes = room.get("scene_scripts", [])
+    models = list(dict.fromkeys(scene["model_asset_id"] for scene in scenes if scene.get("model_asset_id")))
+    backups = room.get("backup_model_asset_ids", [])
+    return {
+        **{name: room[name] for name in SUMMARY if name in room},
+        "project_id": call.project,
+        "model_infos": [
+            {"model_asset_id": model, "asset_name": f"Avatar {model}", "backup_model_asset_ids": backups}
+            for model in models
+        ],
+        **room["last_job"],
+        "dh_ids": [scene["dh_id"] for scene in scenes if scene.get("dh_id")],
+    }
+
+
+def _words(text: str | None) -> set[str]:
+    return {word.strip() for word in (text or "").split(",") if word.strip()}
+
+
+def _names_model(room: Document, part: str) -> bool:
+    return not part or any(part.lower() in model["asset_name"].lower() for model in room["model_infos"])
+
+
+def _owned(room: Document, kind: str | None) -> bool:
+    """The filter template_own_type; there is one tenant, so nothing is shared by others."""
+    if not kind:
+        return True
+    shared = room.get("shared_config", {}).get("shared_type", "PRIVATE")
+    wanted = {"OWNED": "PRIVATE", "SHARED_TO_OHTERS": "SHARED", "PUBLIC": "PUBLIC"}
+    return bool(room["room_type"] == "TEMPLATE" and shared == wanted.get(kind))

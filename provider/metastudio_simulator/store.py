@@ -1,0 +1,225 @@
+"""Where the simulator keeps everything: one SQLite database, in memory or in a file.
+
+Several threads and several processes may use the same file at once: each request is one short transaction that takes
+the write lock first, so what it reads cannot change under it.
+"""
+
+import json
+import queue
+import sqlite3
+import threading
+import time
+import weakref
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from .assumptions import OPTIONS
+
+VERSION = 1
+LOCK_TIMEOUT = 60.0
+"""Seconds to wait for another process's transaction."""
+
+SCHEMA = """
+CREATE TABLE objects (
+  seq INTEGER PRIMARY KEY, kind TEXT NOT NULL, project TEXT NOT NULL, id TEXT NOT NULL,
+  summary TEXT NOT NULL, body TEXT NOT NULL, UNIQUE (kind, project, id));
+CREATE INDEX objects_in_order ON objects (kind, project, seq);
+CREATE TABLE files (
+  owner TEXT NOT NULL, name TEXT NOT NULL, part INTEGER NOT NULL, size INTEGER NOT NULL, etag TEXT NOT NULL,
+  PRIMARY KEY (owner, name, part)) WITHOUT ROWID;
+CREATE TABLE addresses (
+  signature TEXT PRIMARY KEY, path TEXT NOT NULL, project TEXT NOT NULL, owner TEXT NOT NULL, name TEXT NOT NULL,
+  part INTEGER NOT NULL, content_type TEXT NOT NULL, expires REAL NOT NULL, used INTEGER NOT NULL DEFAULT 0);
+CREATE INDEX addresses_of_owner ON addresses (owner);
+CREATE TABLE requests (seq INTEGER PRIMARY KEY, method TEXT NOT NULL, path TEXT NOT NULL, status INTEGER NOT NULL);
+CREATE TABLE faults (seq INTEGER PRIMARY KEY, times INTEGER NOT NULL, rule TEXT NOT NULL);
+CREATE TABLE tokens (token TEXT PRIMARY KEY, project TEXT, expires REAL NOT NULL) WITHOUT ROWID;
+CREATE TABLE rates (operation TEXT NOT NULL, project TEXT NOT NULL, moment INTEGER NOT NULL, calls INTEGER NOT NULL,
+  PRIMARY KEY (operation, project)) WITHOUT ROWID;
+CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+"""
+TABLES = ("objects", "files", "addresses", "requests", "faults", "tokens", "rates", "settings")
+
+Document = dict[str, Any]
+
+
+class DatabaseUnusable(Exception):
+    """The database file cannot be opened, or is something else than a simulator's database."""
+
+
+class Transaction:
+    """What one request reads and writes; all of it happens, or nothing."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.execute = connection.execute
+        self.executemany = connection.executemany
+        self._settings: Document | None = None
+
+    @property
+    def settings(self) -> Document:
+        """Options and the clock's offset, as the database has them, over their defaults."""
+        if self._settings is None:
+            rows = self.execute("SELECT key, value FROM settings")
+            self._settings = {**OPTIONS, "clock_offset": 0.0, **{key: json.loads(value) for key, value in rows}}
+        return self._settings
+
+    def set(self, key: str, value: Any) -> None:
+        self.settings[key] = value
+        self.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (key, json.dumps(value)))
+
+    def log(self, method: str, path: str, status: int) -> None:
+        self.execute("INSERT INTO requests (method, path, status) VALUES (?, ?, ?)", (method, path, status))
+
+    def insert(self, kind: str, project: str, id: str, body: Document, summary: Document) -> None:
+        self.execute(
+            "INSERT INTO objects (kind, project, id, summary, body) VALUES (?, ?, ?, ?, ?)",
+            (kind, project, id, json.dumps(summary), json.dumps(body)),
+        )
+
+    def replace(self, kind: str, project: str, id: str, body: Document, summary: Document) -> None:
+        self.execute(
+            "UPDATE objects SET summary = ?, body = ? WHERE kind = ? AND project = ? AND id = ?",
+            (json.dumps(summary), json.dumps(body), kind, project, id),
+        )
+
+    def get(self, kind: str, project: str, id: str) -> Document | None:
+        key = (kind, project, id)
+        row = self.execute("SELECT body FROM objects WHERE kind = ? AND project = ? AND id = ?", key).fetchone()
+        return None if row is None else json.loads(row[0])
+
+    def delete(self, kind: str, project: str, id: str) -> bool:
+        key = (kind, project, id)
+        return self.execute("DELETE FROM objects WHERE kind = ? AND project = ? AND id = ?", key).rowcount > 0
+
+    def count(self, kind: str, project: str) -> int:
+        row = self.execute("SELECT count(*) FROM objects WHERE kind = ? AND project = ?", (kind, project)).fetchone()
+        return int(row[0])
+
+    def summaries(self, kind: str, project: str, *, newest_first: bool = False) -> Iterator[Document]:
+        """The summaries of all objects of a kind, by time of creation."""
+        order = "DESC" if newest_first else "ASC"
+        query = f"SELECT summary FROM objects WHERE kind = ? AND project = ? ORDER BY seq {order}"
+        for row in self.execute(query, (kind, project)):
+            yield json.loads(row[0])
+
+    def page(
+        self, kind: str, project: str, offset: int, limit: int, keep: Callable[[Document], bool] | None
+    ) -> tuple[int, list[Document]]:
+        """One page of the summaries that pass `keep`, newest first, and how many there are; None keeps all."""
+        if keep is None:
+            rows = self.execute(
+                "SELECT summary FROM objects WHERE kind = ? AND project = ? ORDER BY seq DESC LIMIT ? OFFSET ?",
+                (kind, project, limit, offset),
+            )
+            return self.count(kind, project), [json.loads(row[0]) for row in rows]
+        found = [summary for summary in self.summaries(kind, project, newest_first=True) if keep(summary)]
+        return len(found), found[offset : offset + limit]
+
+
+class Store:
+    """Connections to the database; opened at the first use."""
+
+    def __init__(self, database: str) -> None:
+        self.database = database
+        self._idle: queue.LifoQueue[sqlite3.Connection] = queue.LifoQueue()
+        self._opening = threading.Lock()
+        self._opened: list[sqlite3.Connection] = []
+        self._in_memory = database == ":memory:"
+        self._finalizer = weakref.finalize(self, _close_all, self._opened)
+
+    @contextmanager
+    def transaction(self) -> Iterator[Transaction]:
+        """Everything done with it is kept when the block ends, and undone when it raises."""
+        with self._connection() as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield Transaction(connection)
+            except BaseException:
+                connection.execute("ROLLBACK")
+                raise
+            connection.execute("COMMIT")
+
+    @contextmanager
+    def reading(self) -> Iterator[Transaction]:
+        """For a single statement that changes nothing."""
+        with self._connection() as connection:
+            yield Transaction(connection)
+
+    def close(self) -> None:
+        """Close all connections; a database in memory is gone then."""
+        self._finalizer()
+        self._idle = queue.LifoQueue()
+
+    @contextmanager
+    def _connection(self) -> Iterator[sqlite3.Connection]:
+        connection = self._take()
+        try:
+            yield connection
+        finally:
+            self._idle.put(connection)
+
+    def _take(self) -> sqlite3.Connection:
+        try:
+            return self._idle.get_nowait()
+        except queue.Empty:
+            with self._opening:
+                if not (self._in_memory and self._opened):
+                    connection = self._open()
+                    self._opened.append(connection)
+                    return connection
+        return self._idle.get()  # in memory there is one connection, because another would see another database
+
+    def _open(self) -> sqlite3.Connection:
+        try:
+            connection = sqlite3.connect(
+                self.database, timeout=LOCK_TIMEOUT, isolation_level=None, check_same_thread=False
+            )
+            try:
+                _prepare(connection)
+            except BaseException:
+                connection.close()
+                raise
+            return connection
+        except sqlite3.Error as error:
+            place = Path(self.database)
+            reason = f"the folder {place.parent} does not exist" if not place.parent.exists() else str(error)
+            raise DatabaseUnusable(f"The simulator cannot use the database {self.database}: {reason}") from error
+
+
+def _prepare(connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA synchronous = OFF")  # a crash of the machine may cost a simulation, nothing else
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version == VERSION:
+        return
+    if version != 0:
+        raise sqlite3.DatabaseError(f"it was made by another version (format {version}, this one writes {VERSION})")
+    _use_write_ahead_log(connection)
+    connection.execute("BEGIN IMMEDIATE")
+    # Another process may have been first; and somebody else's database must not become ours.
+    if connection.execute("PRAGMA user_version").fetchone()[0] == 0:
+        if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+            raise sqlite3.DatabaseError("it holds something else than a simulation")
+        for statement in SCHEMA.split(";"):
+            connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {VERSION}")
+    connection.execute("COMMIT")
+
+
+def _use_write_ahead_log(connection: sqlite3.Connection) -> None:
+    # SQLite does not wait for a lock while it changes the journal mode, so several starting processes may collide.
+    deadline = time.monotonic() + LOCK_TIMEOUT
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL").fetchone()
+            return
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > deadline:
+                raise
+            time.sleep(0.01)
+
+
+def _close_all(connections: list[sqlite3.Connection]) -> None:
+    while connections:
+        connections.pop().close()

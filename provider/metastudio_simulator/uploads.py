@@ -1,0 +1,100 @@
+"""Pre-signed upload addresses, as the object storage behind the service serves them.
+
+A body is read to its end and kept as size and MD5 only.
+"""
+
+import base64
+import hashlib
+from dataclasses import dataclass
+from xml.sax.saxutils import escape
+
+from .problems import Refusal
+from .store import Transaction
+from .wire import Answer, Request
+
+
+class UploadRefused(Exception):
+    """The storage's own kind of error: XML, not the service's JSON."""
+
+    def __init__(self, status: int, code: str, message: str) -> None:
+        super().__init__(code)
+        self.status, self.code, self.message = status, code, message
+
+    def answer(self) -> Answer:
+        text = f"<Error><Code>{self.code}</Code><Message>{escape(self.message)}</Message></Error>"
+        return Answer(self.status, text.encode(), {"Content-Type": "application/xml"})
+
+
+@dataclass(frozen=True)
+class Received:
+    """What is kept of a body."""
+
+    size: int
+    digest: bytes
+
+
+@dataclass(frozen=True)
+class File:
+    """One stored part of a file."""
+
+    part: int
+    size: int
+    etag: str
+
+
+def receive(request: Request) -> Received:
+    """Read the body of an upload without keeping it."""
+    if request.method != "PUT":
+        raise UploadRefused(405, "MethodNotAllowed", "An upload address takes PUT only.")
+    digest, size = hashlib.md5(usedforsecurity=False), 0
+    try:
+        for piece in request.chunks():
+            digest.update(piece)
+            size += len(piece)
+    except Refusal:
+        raise UploadRefused(400, "IncompleteBody", "The body is shorter than its Content-Length.") from None
+    return Received(size, digest.digest())
+
+
+def keep(tx: Transaction, request: Request, received: Received, now: float) -> Answer:
+    """Check the address and store the file; the address is void afterwards."""
+    signature = request.parameter("Signature") or ""
+    row = tx.execute(
+        "SELECT path, owner, name, part, content_type, expires, used FROM addresses WHERE signature = ?", (signature,)
+    ).fetchone()
+    if row is None or row[0] != request.path:
+        raise UploadRefused(403, "SignatureDoesNotMatch", "The signature of the address is not valid.")
+    _, owner, name, part, content_type, expires, used = row
+    if used:
+        raise UploadRefused(403, "AccessDenied", "The address was used already.")
+    if expires <= now:
+        raise UploadRefused(403, "AccessDenied", "The address has expired.")
+    if request.headers.get("content-type", "") != content_type:
+        raise UploadRefused(403, "SignatureDoesNotMatch", f"The Content-Type must be {content_type}.")
+    claimed = request.headers.get("content-md5")
+    if claimed is not None and claimed != base64.b64encode(received.digest).decode():
+        raise UploadRefused(400, "BadDigest", "The Content-MD5 is not that of the body.")
+    etag = received.digest.hex()
+    tx.execute("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?)", (owner, name, part, received.size, etag))
+    tx.execute("UPDATE addresses SET used = 1 WHERE signature = ?", (signature,))
+    return Answer(200, None, {"ETag": f'"{etag}"'})
+
+
+def files(tx: Transaction, owner: str, name: str) -> list[File]:
+    """The stored parts of a file, in order."""
+    rows = tx.execute("SELECT part, size, etag FROM files WHERE owner = ? AND name = ? ORDER BY part", (owner, name))
+    return [File(*row) for row in rows]
+
+
+def names(tx: Transaction, owner: str) -> set[str]:
+    """Names of the files that an object has at least a part of."""
+    return {row[0] for row in tx.execute("SELECT DISTINCT name FROM files WHERE owner = ?", (owner,))}
+
+
+def forget(tx: Transaction, owner: str, name: str | None = None) -> None:
+    """Delete the files of an object, all or those of one name, with all its upload addresses when all."""
+    if name is not None:
+        tx.execute("DELETE FROM files WHERE owner = ? AND name = ?", (owner, name))
+        return
+    tx.execute("DELETE FROM files WHERE owner = ?", (owner,))
+    tx.execute("DELETE FROM addresses WHERE owner = ?", (owner,))

@@ -1,0 +1,160 @@
+"""Requests and answers between WSGI and the handlers."""
+
+import contextlib
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
+
+from .assumptions import MAX_BODY
+from .problems import Refusal, invalid
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIEnvironment
+
+CHUNK = 1 << 20
+
+
+@dataclass(slots=True)
+class Request:
+    """One request; header names are in lower case."""
+
+    method: str
+    path: str
+    query: list[tuple[str, str]]
+    headers: Mapping[str, str]
+    environ: "WSGIEnvironment"
+    _body: bytes | None = None
+
+    @classmethod
+    def of(cls, environ: "WSGIEnvironment") -> "Request":
+        headers = {key[5:].replace("_", "-").lower(): value for key, value in environ.items() if key[:5] == "HTTP_"}
+        for name in ("CONTENT_TYPE", "CONTENT_LENGTH"):
+            if environ.get(name):
+                headers[name.replace("_", "-").lower()] = environ[name]
+        path = environ.get("PATH_INFO", "") or "/"
+        with contextlib.suppress(UnicodeError):
+            path = path.encode("latin-1").decode()  # WSGI carries the bytes of the path as Latin-1
+        query = parse_qsl(environ.get("QUERY_STRING", ""), keep_blank_values=True)
+        return cls(environ["REQUEST_METHOD"].upper(), path, query, headers, environ)
+
+    def chunks(self) -> Iterator[bytes]:
+        """The body as it arrives, to its end; a body that ends too soon is refused."""
+        stream = self.environ["wsgi.input"]
+        if "chunked" in self.headers.get("transfer-encoding", "") or "content-length" not in self.headers:
+            while self.environ.get("wsgi.input_terminated") and (piece := stream.read(CHUNK)):
+                yield piece
+            return
+        length = self.headers["content-length"]
+        left = int(length) if length.isdigit() else 0
+        while left > 0:
+            piece = stream.read(min(left, CHUNK))
+            if not piece:
+                raise Refusal(400, "APIGW.0201", "The request body is shorter than its Content-Length")
+            left -= len(piece)
+            yield piece
+
+    @property
+    def body(self) -> bytes:
+        """The whole body; refused when it is larger than the gateway lets through."""
+        if self._body is None:
+            pieces, size = [], 0
+            for piece in self.chunks():
+                size += len(piece)
+                if size > MAX_BODY:
+                    raise Refusal(413, "APIGW.0201", "Request entity too large")
+                pieces.append(piece)
+            self._body = b"".join(pieces)
+        return self._body
+
+    def json(self) -> Any:
+        """The body as JSON; refused when it is anything else."""
+        kind = self.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if kind != "application/json":
+            raise Refusal(400, "MSS.10000002", "Request JSON exception: the Content-Type must be application/json")
+        try:
+            text = self.body.decode()
+            value = json.loads(text, parse_constant=_no_constant)
+            if "\\u" in text:
+                json.dumps(value, ensure_ascii=False).encode()  # lone surrogates are no text
+            return value
+        except (ValueError, RecursionError):
+            raise Refusal(400, "MSS.10000002", "Request JSON exception") from None
+
+    def parameter(self, name: str) -> str | None:
+        """A query parameter, None when it is not there."""
+        return next((value for key, value in self.query if key == name), None)
+
+
+@dataclass(slots=True)
+class Answer:
+    """One answer. `body` is JSON unless it is bytes; None is an empty body."""
+
+    status: int
+    body: Any = None
+    headers: dict[str, str] = field(default_factory=dict)
+
+    def payload(self) -> bytes:
+        if self.body is None:
+            return b""
+        if isinstance(self.body, bytes):
+            return self.body
+        return json.dumps(self.body, separators=(",", ":")).encode()
+
+    def start(self, payload: bytes) -> tuple[str, list[tuple[str, str]]]:
+        """Status line and headers for WSGI."""
+        headers = {"Content-Length": str(len(payload)), **self.headers}
+        if payload and not isinstance(self.body, bytes):
+            headers.setdefault("Content-Type", "application/json")
+        return f"{self.status} {phrase(self.status)}", list(headers.items())
+
+
+def phrase(status: int) -> str:
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return "Status"
+
+
+def typed_query(parameters: list[dict[str, Any]], pairs: list[tuple[str, str]]) -> dict[str, Any]:
+    """Query pairs with the types of the contract; refuses repeated single values, and words where numbers belong."""
+    schemas = {parameter["name"]: parameter["schema"] for parameter in parameters if parameter["in"] == "query"}
+    values: dict[str, Any] = {}
+    for name, text in pairs:
+        schema = schemas.get(name, {})
+        if schema.get("type") == "array":
+            values.setdefault(name, []).append(text)
+        elif name in values:
+            raise invalid(f"{name} is given twice")
+        else:
+            values[name] = _typed(name, schema, text)
+    return values
+
+
+def typed_headers(parameters: list[dict[str, Any]], headers: Mapping[str, str]) -> dict[str, Any]:
+    """The declared headers of a request, by their declared names."""
+    return {
+        parameter["name"]: _typed(parameter["name"], parameter["schema"], headers[parameter["name"].lower()])
+        for parameter in parameters
+        if parameter["in"] == "header" and parameter["name"].lower() in headers
+    }
+
+
+def _typed(name: str, schema: dict[str, Any], text: str) -> Any:
+    kind = schema.get("type")
+    if kind == "boolean":
+        if text not in ("true", "false"):
+            raise invalid(f"{name} must be true or false")
+        return text == "true"
+    if kind == "integer":
+        digits = text.removeprefix("-")
+        if not (digits.isascii() and digits.isdigit()) or len(digits) > 20:
+            raise invalid(f"{name} must be an integer")
+        return int(text)
+    return text
+
+
+def _no_constant(name: str) -> float:
+    raise ValueError(f"{name} is not JSON")
