@@ -6,7 +6,7 @@ A body is read to its end and kept as size and MD5 only.
 import base64
 import hashlib
 from dataclasses import dataclass
-from xml.sax.saxutils import escape
+from html import escape
 
 from .problems import Refusal
 from .store import Transaction
