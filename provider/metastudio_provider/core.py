@@ -23,7 +23,7 @@ from .values import declared_part, has_unknown, keep_hidden, settable
 if TYPE_CHECKING:
     import httpx
 
-    from .api import Api, Client
+    from .api.client import Api, Client
 
 
 @dataclass(frozen=True)
@@ -92,7 +92,7 @@ class Core:
         """The service, for one call of the engine."""
         with self._lock:
             if self._client is None:
-                from .api import Client  # the HTTP stack is loaded by the first call that needs it
+                from .api.client import Client  # the HTTP stack is loaded by the first call that needs it
 
                 self._client = Client(self.settings, transport=self._transport)
         return self._client.bind(call)
@@ -106,7 +106,8 @@ class Core:
             for name in kind.worked_out
             if name in given
         ]
-        found += problems(kind.inputs, {name: value for name, value in given.items() if name not in kind.worked_out})
+        declared = {name: value for name, value in given.items() if name not in kind.worked_out}
+        found += problems(kind.inputs, declared, kind.noun)
         if not found:
             found = list(kind.problems(given))
         inputs = dict(given)
@@ -252,7 +253,7 @@ class Core:
     def list(self, token: str, query: Mapping[str, Any], call: Call) -> Iterator[Listed]:
         """Every object that can be imported; raises InvalidInputs for a wrong query."""
         kind = resource(token)
-        found = problems(kind.query, query)
+        found = problems(kind.query, query, f"the list of {kind.noun}")
         if found:
             raise InvalidInputs(found)
         for item in kind.items(self.api(call), query):
@@ -262,7 +263,7 @@ class Core:
         """Ask a function; raises InvalidInputs for wrong arguments."""
         asked = function(token)
         given = {name: value for name, value in args.items() if value is not None}
-        found = problems(asked.arguments, given)
+        found = problems(asked.arguments, given, token.rpartition(":")[2])
         if found:
             raise InvalidInputs(found)
         return asked.call(self.api(call), given)
@@ -289,9 +290,8 @@ class Core:
         """An object of another project is not gone and not ours to touch."""
         owner = (state or {}).get("project_id")
         if isinstance(owner, str) and owner != api.project_id:
-            name = kind.token.rpartition(":")[2]
             raise Refused(
-                f"{name} {id} belongs to project {owner}, but the provider is configured for project {api.project_id}. "
+                f"{kind.noun} {id} belongs to project {owner}, but the provider is configured for project {api.project_id}. "
                 "Nothing was changed; set `projectId` (or region and credentials) back, or remove it from the state."
             )
 

@@ -15,7 +15,7 @@ from .shape import Field, Shape
 from .values import without_secrets
 
 if TYPE_CHECKING:
-    from .api import Api
+    from .api.client import Api
     from .resource import Resource
 
 PROVISIONAL = "unresolved:"

@@ -10,7 +10,7 @@ from .shape import Shape, secret_names, shape_of
 from .values import from_wire
 
 if TYPE_CHECKING:
-    from .api import Api
+    from .api.client import Api
 
 
 class Function:

@@ -15,7 +15,7 @@ from .validation import Problem
 from .values import from_wire, settable, to_wire
 
 if TYPE_CHECKING:
-    from .api import Api
+    from .api.client import Api
 
 
 class Belonging(Model):
@@ -103,7 +103,12 @@ class Resource:
         fields: dict[str, Field] = dict(self.input_shape.fields)
         for model in (self.report, self.outputs):
             fields.update(shape_of(model).fields)
-        return Shape("object", self.token.rpartition(":")[2], self.description, fields)
+        return Shape("object", self.noun, self.description, fields)
+
+    @property
+    def noun(self) -> str:
+        """What the resource is called: the last part of its token."""
+        return self.token.rpartition(":")[2]
 
     @property
     def description(self) -> str:

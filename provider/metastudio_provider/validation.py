@@ -2,7 +2,7 @@
 
 import difflib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from pydantic import ValidationError
@@ -19,9 +19,9 @@ class Problem:
     text: str
 
 
-def problems(model: type[Model], value: Mapping[str, Any]) -> list[Problem]:
-    """Every way in which the value breaks the model."""
-    shape = shape_of(model)
+def problems(model: type[Model], value: Mapping[str, Any], what: str) -> list[Problem]:
+    """Every way in which the value breaks the model. `what` is the user's word for the whole value."""
+    shape = replace(shape_of(model), model=what)
     found = list(_read_only(shape, value, ()))
     try:
         model.model_validate(dict(value))

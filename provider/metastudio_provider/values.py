@@ -67,7 +67,7 @@ def settable(value: Any, shape: Shape) -> Any:
         for name, field in shape.fields.items():
             if name in value and not field.read_only and not field.write_only:
                 inner = settable(value[name], field.shape)
-                if not is_absent(inner, field):
+                if field.required or not is_absent(inner, field):
                     kept[name] = inner
         return kept
     if shape.item is not None and isinstance(value, list):

@@ -11,7 +11,7 @@ from .files import FILES, LocalFile
 from .states import CHANGEABLE, FAILED, WAITING_FOR_FILES, reached
 
 if TYPE_CHECKING:
-    from ...api import Api
+    from ...api.client import Api
     from ...resource import Resource
 
 

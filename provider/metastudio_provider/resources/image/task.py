@@ -18,7 +18,7 @@ from .states import CHANGEABLE, DELETABLE, WAITING_FOR_FILES
 from .submission import Submission
 
 if TYPE_CHECKING:
-    from ...api import Api
+    from ...api.client import Api
 
 STEERING = frozenset({"submit", "wait_for"})
 """Inputs that say how far the provider takes the task; they can change in every state."""

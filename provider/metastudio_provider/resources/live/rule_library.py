@@ -18,7 +18,7 @@ from ...wire import live, operations
 from .rules import rule_problems
 
 if TYPE_CHECKING:
-    from ...api import Api
+    from ...api.client import Api
 
 ALONE = frozenset(shape_of(live.CreateInteractionRuleReq).fields)
 """Properties that can be written for one rule without rewriting the library."""

@@ -1,0 +1,112 @@
+"""The laws of a resource's life, for every resource and every subset of its inputs, against the simulator.
+
+No test here names a resource: a new declaration is covered as soon as it is in the registry.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from metastudio_provider.call import Call
+from metastudio_provider.core import Core
+from metastudio_provider.registry import RESOURCES, resource
+from metastudio_provider.settings import Settings
+
+from tests.inputs import inputs_of, leaves, problems_of, with_unknown
+
+TOKENS = sorted(RESOURCES)
+LAWS = settings(
+    max_examples=40,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.large_base_example],
+)
+
+
+@pytest.fixture
+def core(tmp_path: Path) -> Iterator[Core]:
+    core = Core(Settings.resolve({"simulator": ":memory:"}, {}), journal_dir=tmp_path / "creates")
+    yield core
+    core.close()
+
+
+def created(core: Core, token: str, inputs: dict[str, Any]) -> Any:
+    checked = core.check(token, inputs)
+    assert not checked.problems
+    return core.create(token, "urn:x", checked.inputs, Call())
+
+
+@pytest.mark.parametrize("token", TOKENS)
+@LAWS
+@given(data=st.data())
+def test_what_was_applied_previews_without_change(core: Core, token: str, data: st.DataObject) -> None:
+    inputs = data.draw(inputs_of(resource(token)))
+    made = created(core, token, inputs)
+    assert core.diff(token, "urn:x", made.id, made.state, made.inputs, made.inputs, Call()).changes == []
+    read = core.read(token, "urn:x", made.id, made.inputs, made.state, Call())
+    assert read is not None
+    assert core.diff(token, "urn:x", made.id, read.state, read.inputs, made.inputs, Call()).changes == []
+    core.delete(token, "urn:x", made.id, made.state, Call())
+    assert core.read(token, "urn:x", made.id, made.inputs, made.state, Call()) is None
+
+
+@pytest.mark.parametrize("token", TOKENS)
+@LAWS
+@given(data=st.data())
+def test_what_was_imported_previews_without_change(core: Core, token: str, data: st.DataObject) -> None:
+    made = created(core, token, data.draw(inputs_of(resource(token))))
+    found = core.read(token, "urn:x", made.id, None, None, Call())
+    assert found is not None
+    checked = core.check(token, found.inputs)
+    assert checked.problems == []
+    assert core.diff(token, "urn:x", found.id, found.state, found.inputs, checked.inputs, Call()).changes == []
+    core.delete(token, "urn:x", made.id, made.state, Call())
+
+
+@pytest.mark.parametrize("token", [token for token in TOKENS if token != "metastudio:image:AvatarTrainingTask"])
+@LAWS
+@given(data=st.data())
+def test_an_update_leads_from_anything_to_anything(core: Core, token: str, data: st.DataObject) -> None:
+    first, second = data.draw(inputs_of(resource(token))), data.draw(inputs_of(resource(token)))
+    made = created(core, token, first)
+    wanted = core.check(token, second).inputs
+    diff = core.diff(token, "urn:x", made.id, made.state, made.inputs, wanted, Call())
+    if diff.changes and not any(change.replace for change in diff.changes):
+        updated = core.update(token, "urn:x", made.id, made.state, made.inputs, wanted, Call())
+        again = core.diff(token, "urn:x", made.id, updated.state, updated.inputs, wanted, Call())
+        assert again.changes == []
+        read = core.read(token, "urn:x", made.id, updated.inputs, updated.state, Call())
+        assert read is not None
+        assert core.diff(token, "urn:x", made.id, read.state, read.inputs, wanted, Call()).changes == []
+    core.delete(token, "urn:x", made.id, made.state, Call())
+
+
+@pytest.mark.parametrize("token", TOKENS)
+@LAWS
+@given(data=st.data())
+def test_unknown_values_are_never_wrong_and_always_a_change(core: Core, token: str, data: st.DataObject) -> None:
+    inputs = data.draw(inputs_of(resource(token)))
+    paths = data.draw(st.lists(st.sampled_from(leaves(inputs)), unique=True, max_size=4))
+    unknown = with_unknown(inputs, paths)
+    assert problems_of(core, token, unknown) == []
+    previewed = core.create(token, "urn:x", unknown, Call(), preview=True)
+    assert previewed.id == ""
+    made = created(core, token, inputs)
+    changes = (
+        core.diff(token, "urn:x", made.id, made.state, made.inputs, unknown, Call()).changes if not paths else None
+    )
+    assert changes is None or changes == []
+    core.delete(token, "urn:x", made.id, made.state, Call())
+
+
+@pytest.mark.parametrize("token", TOKENS)
+@settings(LAWS, max_examples=5)
+@given(data=st.data())
+def test_every_property_at_once_is_accepted_and_kept(core: Core, token: str, data: st.DataObject) -> None:
+    inputs = data.draw(inputs_of(resource(token), everything=True))
+    made = created(core, token, inputs)
+    assert core.diff(token, "urn:x", made.id, made.state, made.inputs, made.inputs, Call()).changes == []
+    core.delete(token, "urn:x", made.id, made.state, Call())

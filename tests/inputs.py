@@ -1,0 +1,125 @@
+"""Hypothesis strategies for the inputs of every resource, derived from the declarations: no resource is named here."""
+
+import copy
+from collections.abc import Mapping
+from typing import Any
+
+from hypothesis import strategies as st
+from metastudio_provider.core import Core
+from metastudio_provider.model import UNKNOWN
+from metastudio_provider.resource import Resource
+from metastudio_provider.shape import Field, Path, Shape
+
+TEXT = st.text(alphabet="aZ09 -_.今晚茶🙂\"\\<>'", max_size=12)
+
+MEANT: Mapping[str, st.SearchStrategy[str]] = {
+    # Values with a form that no limit of the contract tells; by the name of the property.
+    "background_color_config": st.sampled_from(["#000000", "#A1b2C3"]),
+    "font_color": st.sampled_from(["#FFFFFF", "#0a0B0c"]),
+    "stroke_color": st.sampled_from(["#FFFFFF", "#0a0B0c"]),
+    "output_urls": st.sampled_from(["rtmp://push.example.com/live", "rtmps://push.example.com/live/b"]),
+    "live_event_type_callback_url": st.just("https://example.com/events?token=1"),
+    "live_id": st.from_regex(r"[a-zA-Z0-9_-]{1,8}", fullmatch=True),
+    "expire_time": st.just("2031-01-02T03:04:05Z"),
+    "value": st.sampled_from(["1", "20", "30.5"]),
+}
+
+
+def inputs_of(resource: Resource, *, everything: bool = False) -> st.SearchStrategy[dict[str, Any]]:
+    """Inputs of a resource, each optional property there or not; with `everything` all of them are.
+
+    Paths of local files are left out: they are tested with real files.
+    """
+    files = {name for name in resource.local if name in resource.ignored and name != "allow_replace"}
+    shape = resource.input_shape
+    kept = {name: field for name, field in shape.fields.items() if name not in files | set(resource.worked_out)}
+    strategy = _object(Shape("object", shape.model, "", kept), everything=everything)
+    return strategy.map(lambda value: repaired(resource, value))
+
+
+def repaired(resource: Resource, value: dict[str, Any]) -> dict[str, Any]:
+    """The value without the parts that break a rule across properties: what the resource itself finds wrong goes."""
+    value = copy.deepcopy(value)
+    for _ in range(200):
+        found = list(resource.problems(value))
+        if not found:
+            return value
+        _drop(value, found[0].path)
+    raise AssertionError(f"still wrong after 200 repairs: {found}")
+
+
+def _drop(value: Any, path: Path) -> None:
+    *owners, last = path
+    for step in owners:
+        if isinstance(value, dict) and step not in value:
+            return _drop_missing(value)
+        value = value[step]
+    if isinstance(value, dict) and last not in value:
+        return _drop_missing(value)
+    del value[last]
+    return None
+
+
+def _drop_missing(owner: dict[str, Any]) -> None:
+    """A property is missing: take away what asks for it, one property after the other."""
+    owner.pop(next(reversed(owner)))
+
+
+def _object(shape: Shape, *, everything: bool) -> st.SearchStrategy[dict[str, Any]]:
+    fields = [field for field in shape.fields.values() if not field.read_only]
+    required = {field.name: _field(field, everything) for field in fields if field.required or everything}
+    optional = {field.name: _field(field, everything) for field in fields if field.name not in required}
+    return st.fixed_dictionaries(required, optional=optional)
+
+
+def _field(field: Field, everything: bool) -> st.SearchStrategy[Any]:
+    meant = MEANT.get(field.name)
+    if meant is not None:
+        return st.lists(meant, min_size=1, max_size=1) if field.shape.kind == "list" else meant
+    return _value(field.shape, everything)
+
+
+def _value(shape: Shape, everything: bool) -> st.SearchStrategy[Any]:
+    if shape.kind == "object":
+        return _object(shape, everything=everything)
+    if shape.kind == "list":
+        assert shape.item is not None
+        most = 1 if everything else 2
+        return st.lists(_value(shape.item, everything), min_size=int(everything), max_size=most, unique_by=repr)
+    if shape.enum:
+        return st.sampled_from(list(shape.enum))
+    if shape.kind == "string":
+        text = TEXT.map(lambda text: text[: int(shape.most or 12)])
+        return text.map(lambda text: text.ljust(int(shape.least or 0), "x"))
+    if shape.kind == "integer":
+        return st.integers(int(shape.least or 0), int(min(shape.most or 100, 2**31 - 1)))
+    if shape.kind == "number":
+        return st.integers(int(shape.least or 0), int(shape.most or 1)).map(float)
+    assert shape.kind == "boolean", shape
+    return st.booleans()
+
+
+def leaves(value: Any, path: Path = ()) -> list[Path]:
+    """Every path in a value, containers too."""
+    here = [path] if path else []
+    if isinstance(value, dict):
+        return here + [leaf for name, inner in value.items() for leaf in leaves(inner, (*path, name))]
+    if isinstance(value, list):
+        return here + [leaf for index, inner in enumerate(value) for leaf in leaves(inner, (*path, index))]
+    return here
+
+
+def with_unknown(value: dict[str, Any], paths: list[Path]) -> dict[str, Any]:
+    """The value with UNKNOWN at each path."""
+    value = copy.deepcopy(value)
+    for path in sorted(paths, key=len, reverse=True):
+        owner: Any = value
+        for step in path[:-1]:
+            owner = owner[step]
+        owner[path[-1]] = UNKNOWN
+    return value
+
+
+def problems_of(core: Core, token: str, value: dict[str, Any]) -> list[str]:
+    """The sentences of Check."""
+    return [problem.text for problem in core.check(token, value).problems]
