@@ -24,6 +24,10 @@ def generated() -> Iterator[tuple[Path, Callable[[], str]]]:
     yield simulator / "contract.json", lambda: simulator_contract(contract)
     for system in SYSTEMS:
         yield wire / f"{system}.py", lambda system=system: models(contract, system)  # type: ignore[misc]
+    from .stubs import STUBS, stub  # they are read off the models, which are up to date only now
+
+    for system in STUBS:
+        yield wire.parent / f"{system}.pyi", lambda system=system: stub(system)  # type: ignore[misc]
     yield ROOT / "schema.json", schema
 
 

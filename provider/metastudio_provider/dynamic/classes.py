@@ -1,0 +1,122 @@
+"""The resource classes that programs use, made from the registry."""
+
+import re
+from difflib import get_close_matches
+from typing import Any
+
+import pulumi
+from pulumi.dynamic import Resource
+
+from .. import registry
+from ..resource import Resource as Kind
+from ..shape import Field, Shape, walk
+from .door import Door
+from .values import plain
+
+PAGE = "docs/dynamic-resources.md"
+
+UNITS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 1e-3, "us": 1e-6, "µs": 1e-6, "ns": 1e-9}
+
+
+def inputs_of(kind: Kind) -> dict[str, Field]:
+    """The inputs that a program may declare, required ones first."""
+    declared = {
+        name: field
+        for name, field in kind.input_shape.fields.items()
+        if name not in kind.worked_out and not field.read_only
+    }
+    return dict(sorted(declared.items(), key=lambda entry: not entry[1].required))
+
+
+def resource_class(token: str) -> type[Resource]:
+    """The class of a resource: a constructor that takes its inputs by keyword, and every property as an attribute."""
+    kind = registry.resource(token)
+    _, system, noun = token.split(":")
+    accepted = inputs_of(kind)
+
+    def __init__(
+        self: Resource, resource_name: str, /, opts: pulumi.ResourceOptions | None = None, **inputs: Any
+    ) -> None:
+        for name in inputs:
+            if name not in accepted:
+                raise TypeError(_not_an_input(f"{system}.{noun}", name, kind))
+        _refuse_adoption(f"{system}.{noun}", resource_name, opts)
+        properties: dict[str, Any] = dict.fromkeys(kind.state_shape.fields)  # a property the SDK is to resolve
+        for name, value in inputs.items():
+            secret = name in kind.secret_inputs and value is not None
+            properties[name] = pulumi.Output.secret(value) if secret else value
+        door = Door(token, urn_of(type(self), resource_name, opts), timeouts_of(opts))
+        secrets = pulumi.ResourceOptions(additional_secret_outputs=sorted(kind.secret_state))
+        Resource.__init__(self, door, resource_name, properties, pulumi.ResourceOptions.merge(opts, secrets))
+
+    members: dict[str, Any] = {name: _attribute(field) for name, field in kind.state_shape.fields.items()}
+    members |= {"__init__": __init__, "__doc__": kind.description, "__module__": f"metastudio_provider.{system}"}
+    made = type(noun, (Resource,), members, module=f"metastudio/{system}", name=noun)
+    __init__.__qualname__ = f"{noun}.__init__"
+    return made
+
+
+def _attribute(field: Field) -> property:
+    """A property of the object as an Output. The protocol knows only floats: whole numbers become int again."""
+    numbers = any(kind in ("integer", "number", "any") for kind in _kinds(field.shape))
+
+    def read(self: Resource) -> Any:
+        output = self.__dict__[field.name]
+        return output.apply(plain) if numbers else output
+
+    return property(read, doc=field.description)
+
+
+def _kinds(shape: Shape) -> set[str]:
+    while shape.item is not None:
+        shape = shape.item
+    below = (field.shape for _, field in walk(shape))
+    return {shape.kind, *(inner.item.kind if inner.item else inner.kind for inner in below)}
+
+
+def urn_of(kind: type[Resource], name: str, opts: pulumi.ResourceOptions | None) -> str:
+    """The URN under which the engine will know the resource: what is declared, in one line.
+
+    The SDK tells no ancestors beyond the parent, so under nested components it is not the engine's to the letter. It
+    still names the declared object, which is all that is asked of it: a create is recognised by it in the next run.
+    """
+    type_ = f"pulumi-python:{kind._resource_type_name}"
+    parent = opts.parent if opts is not None else None
+    if parent is not None and parent.pulumi_resource_type != "pulumi:pulumi:Stack":
+        type_ = f"{parent.pulumi_resource_type}${type_}"
+    return f"urn:pulumi:{pulumi.get_stack()}::{pulumi.get_project()}::{type_}::{name}"
+
+
+def timeouts_of(opts: pulumi.ResourceOptions | None) -> tuple[tuple[str, float], ...]:
+    """The customTimeouts in seconds, which the host would not pass on."""
+    given: Any = (opts.custom_timeouts if opts is not None else None) or {}
+    found = []
+    for verb in ("create", "delete", "read", "update"):
+        text = given.get(verb) if isinstance(given, dict) else getattr(given, verb, None)
+        if text:
+            found.append((verb, seconds(str(text))))
+    return tuple(found)
+
+
+def seconds(text: str) -> float:
+    """A duration as the engine writes it (`1h30m`, `90s`) in seconds; raises ValueError for anything else."""
+    parts = re.findall(r"(\d+(?:\.\d*)?|\.\d+)(ms|us|µs|ns|h|m|s)", text)
+    if not parts or "".join(number + unit for number, unit in parts) != text:
+        raise ValueError(f'"{text}" is no duration; write it like 90s, 10m or 1h30m.')
+    return sum(float(number) * UNITS[unit] for number, unit in parts)
+
+
+def _refuse_adoption(owner: str, name: str, opts: pulumi.ResourceOptions | None) -> None:
+    if opts is not None and (opts.id is not None or opts.import_ is not None):
+        raise ValueError(
+            f'{owner} "{name}": dynamic resources cannot be imported or read by id; the plugin can, see {PAGE}.'
+        )
+
+
+def _not_an_input(owner: str, name: str, kind: Kind) -> str:
+    if name in kind.state_shape.fields:
+        return f"{owner} takes no `{name}`: it is an output, set by the service or worked out by the provider."
+    accepted = inputs_of(kind)
+    spellings = {spelling: field.name for field in accepted.values() for spelling in (field.name, field.camel)}
+    close = get_close_matches(name, spellings, n=1)
+    return f"{owner} takes no `{name}`" + (f"; did you mean `{spellings[close[0]]}`?" if close else ".")

@@ -1,0 +1,61 @@
+"""The settings of a stack, and the one core that works with them in this process."""
+
+import os
+import threading
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from pulumi.dynamic.config import Config
+
+from ..settings import Settings
+from ..shape import camel_name
+from .engine import ENGINE
+
+if TYPE_CHECKING:
+    from ..core import Core
+
+NAMESPACE = "metastudio:"
+
+CoreFactory = Callable[[Settings], "Core"]
+
+
+def default_core(settings: Settings) -> "Core":
+    """The core that works on the service, or on the simulator when the settings name one."""
+    from ..core import Core  # a program that only declares resources never loads it
+
+    return Core(settings)
+
+
+def given(config: Config) -> dict[str, Any]:
+    """Every setting of the stack under `metastudio:`, with its snake_case name; all values are texts."""
+    names = {camel_name(name): name for name in Settings.model_fields}
+    # The SDK cannot list what is configured; a mistyped name should not pass in silence, so its table is looked at too.
+    written = {key.removeprefix(NAMESPACE) for key in getattr(config, "_props", ()) if key.startswith(NAMESPACE)}
+    values = {name: config.get(f"{NAMESPACE}{name}") for name in [*names, *sorted(written - names.keys())]}
+    return {names.get(name, name): value for name, value in values.items() if value is not None}
+
+
+class Cores:
+    """One core for each configuration. The host runs four threads and one provider object for each resource; limits,
+    tokens and connections are shared by all of them. Thread-safe."""
+
+    def __init__(self, factory: CoreFactory = default_core, environment: Mapping[str, str] = os.environ) -> None:
+        self.factory = factory
+        self._environment, self._lock = environment, threading.Lock()
+        self._cores: dict[str, Core] = {}
+
+    def open(self, config: Config) -> "Core":
+        """The core for a configuration; raises ConfigurationError when it cannot work. Talks to nobody."""
+        values = given(config)
+        key = repr(sorted(values.items()))
+        with self._lock:
+            if key not in self._cores:
+                settings = Settings.resolve(values, self._environment)
+                self._cores[key] = self.factory(settings)
+                if settings.simulator:
+                    ENGINE.info(f"MetaStudio is simulated in {settings.simulator}: nothing happens at Huawei Cloud.")
+            return self._cores[key]
+
+
+CORES = Cores()
+"""The cores of this process."""

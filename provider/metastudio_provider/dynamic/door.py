@@ -1,0 +1,278 @@
+"""The provider object of one declared resource: the SDK's dynamic protocol, answered by the core."""
+
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from functools import wraps
+from typing import TYPE_CHECKING, Any, NamedTuple, ParamSpec, TypeVar
+
+from pulumi.dynamic import (
+    CheckFailure,
+    CheckResult,
+    ConfigureRequest,
+    CreateResult,
+    DiffResult,
+    ReadResult,
+    ResourceProvider,
+    UpdateResult,
+)
+
+from .. import registry
+from ..call import Call
+from ..errors import MetaStudioError, Unfinished, Unresolved
+from ..shape import Path, secret_names, shape_of, spell_path
+from . import restore
+from .baseline import DECLARED, UNFINISHED, declared, structure
+from .configuration import CORES, Cores
+from .engine import ENGINE, Engine
+from .errors import Error, masked, sentence
+from .values import asset_problems, incoming, outgoing, secret_texts
+
+if TYPE_CHECKING:
+    from ..compare import Change
+    from ..core import Core
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+FRESH = 60.0
+"""Seconds for which a report serves the steps that follow: the engine diffs right after a refresh, and updates right
+after a diff."""
+
+SHOWN = 5
+"""Properties that a warning about drift names."""
+
+
+class Kept(NamedTuple):
+    """What the outputs of the last run tell."""
+
+    state: dict[str, Any]
+    inputs: dict[str, Any] | None
+    unfinished: list[str]
+
+
+def told(method: Callable[P, R]) -> Callable[P, R]:
+    """Let every error leave as one sentence without secrets, and with as little traceback as the host allows."""
+
+    @wraps(method)
+    def call(*args: P.args, **kwargs: P.kwargs) -> R:
+        try:
+            return method(*args, **kwargs)
+        except Exception as error:
+            door: Any = args[0]
+            text = sentence(error, door.secrets(arg for arg in args if isinstance(arg, dict)))
+        raise Error(text) from None
+
+    return call
+
+
+class Door(ResourceProvider):
+    """Answers for the resource declared as `urn`. `timeouts` are its customTimeouts as (verb, seconds)."""
+
+    serialize_as_secret_always = False  # there is nothing but a name in it
+
+    def __init__(
+        self,
+        token: str,
+        urn: str,
+        timeouts: tuple[tuple[str, float], ...] = (),
+        *,
+        cores: Cores = CORES,
+        engine: Engine = ENGINE,
+        now: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__()
+        self.token, self.urn, self.timeouts = token, urn, timeouts
+        self._cores, self._engine, self._now = cores, engine, now
+        self._core: Core | None = None
+        self._reports: dict[str, tuple[float, dict[str, Any] | None]] = {}
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        name = (self.token, self.urn, self.timeouts) if self.timeouts else (self.token, self.urn)
+        return restore, name
+
+    @told
+    def configure(self, req: ConfigureRequest) -> None:
+        """Find the core for the stack's configuration."""
+        self._core = self._cores.open(req.config)
+
+    @told
+    def check(self, olds: dict[str, Any], news: dict[str, Any]) -> CheckResult:
+        """Validate inputs: every problem at once, by its property; inputs that the provider works out are added."""
+        kind = registry.resource(self.token)
+        given = incoming(news)
+        problems = list(asset_problems(given))
+        inputs = given
+        if not problems:
+            checked = self.core.check(self.token, given, incoming(olds) or None)
+            problems, inputs = checked.problems, checked.inputs
+        secrets = list(secret_texts(given, kind.input_shape))
+        failures = [
+            # The engine prints the value of a property that a failure names, secret or not: so none is named.
+            CheckFailure("", masked(f"{self._spelled(problem.path)} {problem.text}", secrets))
+            for problem in problems
+        ]
+        return CheckResult(outgoing(inputs, kind.secret_inputs), failures)
+
+    @told
+    def diff(self, id: str, olds: dict[str, Any], news: dict[str, Any]) -> DiffResult:
+        """Compare what is declared with the service's report, or with the state where `refresh` is `never`."""
+        kept, desired = recall(olds), incoming(news)
+        state = self._current(id, kept)
+        if state is None:
+            self._warn(f"{self._noun} {id} does not exist any more; it will be created again.")
+            return DiffResult(changes=True, replaces=["id"], delete_before_replace=False)
+        if kept.unfinished:
+            self._warn(f"{self._noun} {id} is not as declared yet: {'; '.join(kept.unfinished)}. This update goes on.")
+        found = self.core.diff(self.token, self.urn, id, state, kept.inputs, desired, self._call())
+        self._tell_drift(id, found.changes, kept, desired)
+        replaces = [self._spelled(change.path) for change in found.changes if change.replace]
+        return DiffResult(
+            changes=bool(found.changes or kept.unfinished),
+            replaces=replaces,
+            stables=[] if replaces else [registry.resource(self.token).identity],
+            delete_before_replace=found.delete_before_replace,
+        )
+
+    @told
+    def create(self, props: dict[str, Any]) -> CreateResult:
+        """Make the object. One that exists but is not as declared is kept with its id, for the next update to go on."""
+        inputs = incoming(props)
+        try:
+            made = self.core.create(self.token, self.urn, inputs, self._call("create"))
+        except Unresolved:
+            raise  # the create journal knows of it: the next run finds out what became of it
+        except Unfinished as error:
+            # An exception here would lose the id: the host can only report a whole success or nothing at all.
+            self._warn(f"{self._noun} {error.id} is not as declared yet: {error}. The next update goes on with it.")
+            return CreateResult(error.id, self._outputs(error.state, inputs, error.reasons))
+        return CreateResult(made.id, self._outputs(made.state, made.inputs))
+
+    @told
+    def read(self, id_: str, props: dict[str, Any]) -> ReadResult:
+        """What the object is now; without an id when the service says it is gone."""
+        kept = recall(props)
+        inputs = kept.state if kept.inputs is None else kept.inputs
+        unfinished = kept.unfinished
+        try:
+            found = self.core.read(self.token, self.urn, id_, inputs, kept.state, self._call("read"))
+        except Unresolved:
+            raise
+        except Unfinished as error:
+            self._reports[error.id] = (self._now(), error.state)
+            return ReadResult(error.id, self._outputs(error.state, inputs, error.reasons))
+        if found is None:
+            return ReadResult("", {})
+        self._reports[found.id] = (self._now(), found.state)
+        kind = registry.resource(self.token)
+        return ReadResult(
+            found.id,
+            self._outputs(found.state, found.inputs, unfinished),
+            outgoing(found.inputs, kind.secret_inputs),
+        )
+
+    @told
+    def update(self, id: str, olds: dict[str, Any], news: dict[str, Any]) -> UpdateResult:
+        """Change the object in place. A change that was made in part is an error: the id is in the state already."""
+        kept, desired = recall(olds), incoming(news)
+        state = self._current(id, kept)
+        self._reports.pop(id, None)
+        if state is None:
+            raise MetaStudioError(f"{self._noun} {id} does not exist any more; `pulumi up` will create it again.")
+        done = self.core.update(self.token, self.urn, id, state, kept.inputs, desired, self._call("update"))
+        return UpdateResult(self._outputs(done.state, done.inputs))
+
+    @told
+    def delete(self, id: str, props: dict[str, Any]) -> None:
+        """Delete the object; that it is gone already is no error."""
+        self._reports.pop(id, None)
+        self.core.delete(self.token, self.urn, id, recall(props).state, self._call("delete"))
+
+    # Inside
+
+    @property
+    def core(self) -> "Core":
+        """The core; there is one once the host has configured the door."""
+        if self._core is None:
+            raise MetaStudioError("The provider is not configured.")
+        return self._core
+
+    def secrets(self, given: Iterator[dict[str, Any]]) -> list[str]:
+        """Every secret text of what the host handed over, to be masked in an error."""
+        shape = registry.resource(self.token).state_shape
+        texts = [text for values in given for text in secret_texts(incoming(values), shape)]
+        if self._core is not None:
+            settings = self._core.settings
+            texts += [str(getattr(settings, name) or "") for name in secret_names(shape_of(type(settings)))]
+        return texts
+
+    def _current(self, id: str, kept: Kept) -> dict[str, Any] | None:
+        """The state to compare with and to change: reported now, or as kept where `refresh` is `never`. None: gone."""
+        if self.core.settings.refresh == "never":
+            return kept.state
+        asked, report = self._reports.get(id, (-FRESH, None))
+        if self._now() - asked < FRESH:
+            return report
+        inputs = kept.state if kept.inputs is None else kept.inputs
+        try:
+            found = self.core.read(self.token, self.urn, id, inputs, kept.state, self._call("read"))
+            report = found.state if found is not None else None
+        except Unresolved:
+            raise
+        except Unfinished as error:
+            report = error.state
+        self._reports[id] = (self._now(), report)
+        return report
+
+    def _outputs(self, state: Mapping[str, Any], inputs: Mapping[str, Any], unfinished: Any = ()) -> dict[str, Any]:
+        outputs = outgoing(state, registry.resource(self.token).secret_state)
+        outputs[DECLARED] = structure(inputs)
+        if unfinished:
+            outputs[UNFINISHED] = list(unfinished)
+        return outputs
+
+    def _tell_drift(self, id: str, found: "list[Change]", kept: Kept, desired: Mapping[str, Any]) -> None:
+        """Name what differs although the state says it does not: the host gives the engine no details of a diff."""
+        if not found or self.core.settings.refresh == "never":
+            return
+        known: set[Path] = set()
+        with suppress(MetaStudioError):
+            before = self.core.diff(self.token, self.urn, id, kept.state, kept.inputs, desired, self._call())
+            known = {change.path for change in before.changes}
+        names = [self._spelled(change.path) for change in found if change.path not in known]
+        if names:
+            more = f" and {len(names) - SHOWN} more" if len(names) > SHOWN else ""
+            self._warn(f"changed outside Pulumi, this update sets it back: {', '.join(names[:SHOWN])}{more}")
+
+    def _spelled(self, path: Path) -> str:
+        return spell_path(path, registry.resource(self.token).input_shape, pulumi=False)
+
+    def _call(self, verb: str = "") -> Call:
+        seconds = dict(self.timeouts).get(verb) or registry.resource(self.token).timeouts.get(verb)
+        call = Call(report=lambda text: self._engine.progress(text, self._row))
+        if seconds:
+            call.deadline = call.now() + seconds
+        return call
+
+    def _warn(self, text: str) -> None:
+        self._engine.warn(text if self._row else f"{self._name}: {text}", self._row)
+
+    @property
+    def _row(self) -> str:
+        """The resource's row on the user's screen; see `classes.urn_of` for why a nested URN may be another one."""
+        return "" if "$" in self.urn else self.urn
+
+    @property
+    def _name(self) -> str:
+        return self.urn.rpartition("::")[2]
+
+    @property
+    def _noun(self) -> str:
+        return self.token.rpartition(":")[2]
+
+
+def recall(outputs: Mapping[str, Any]) -> Kept:
+    """State, last declared inputs, and reasons why the object was left unfinished, from the outputs of the last run."""
+    state = incoming(outputs)
+    reasons = outputs.get(UNFINISHED) or ()
+    return Kept(state, declared(outputs.get(DECLARED), state), [str(reason) for reason in reasons])

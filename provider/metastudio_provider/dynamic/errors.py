@@ -1,0 +1,33 @@
+"""Errors as the user of a dynamic resource sees them: the last line of a traceback that the host prints around them."""
+
+from collections.abc import Iterable
+
+from ..errors import ConfigurationError, MetaStudioError
+from ..shape import spell_text
+
+SHORTEST_SECRET = 4
+"""Characters: masking a shorter text would black out parts of ordinary words."""
+
+
+class Error(Exception):
+    """The one exception that leaves the door; its text is a single line."""
+
+
+Error.__module__ = "metastudio"  # the traceback ends with `metastudio.Error: <sentence>`
+
+
+def sentence(error: Exception, secrets: Iterable[str] = ()) -> str:
+    """An exception as one line, in which none of the secrets can be read."""
+    text = " ".join(str(error).split())
+    if isinstance(error, ConfigurationError):
+        text = spell_text(text)  # settings are written in camelCase: `metastudio:maxRetries`
+    elif not isinstance(error, MetaStudioError):
+        text = f"internal error in the metastudio provider: {type(error).__name__}: {text or 'no text'}, please report"
+    return masked(text, secrets)
+
+
+def masked(text: str, secrets: Iterable[str]) -> str:
+    """The text with every secret masked, longer ones first."""
+    for secret in sorted({secret for secret in secrets if len(secret) >= SHORTEST_SECRET}, key=len, reverse=True):
+        text = text.replace(secret, "[secret]")
+    return text

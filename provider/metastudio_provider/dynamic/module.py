@@ -1,0 +1,37 @@
+"""What `metastudio_provider.live` and `.image` are made of: each name is built when it is first used."""
+
+import sys
+from functools import cache
+from typing import Any
+
+from .. import registry
+from ..shape import camel_name
+from .classes import PAGE, resource_class
+from .types import nested_types, tokens_of
+
+class_of = cache(resource_class)
+
+
+@cache
+def members(system: str) -> dict[str, Any]:
+    """Every public name of a system's module: resource classes and nested types."""
+    classes = {token.rpartition(":")[2]: class_of(token) for token in tokens_of(system)}
+    return {**nested_types(system), **classes}
+
+
+def names(system: str) -> list[str]:
+    """The public names of a system's module."""
+    return sorted(members(system))
+
+
+def member(system: str, name: str) -> Any:
+    """A public name of a system's module; raises AttributeError that says what there is instead."""
+    token = f"metastudio:{system}:{name}"
+    if token in registry.RESOURCES:  # a program that needs no types does not pay for them
+        return class_of(token)
+    if not name.startswith("_") and name in members(system):
+        return members(system)[name]
+    module = f"metastudio_provider.{system}"
+    if f"metastudio:{system}:{camel_name(name)}" in registry.FUNCTIONS:
+        raise AttributeError(f"{module} has no {name}: functions need the plugin, see {PAGE}.")
+    raise AttributeError(f"module {module!r} has no attribute {name!r}", name=name, obj=sys.modules.get(module))

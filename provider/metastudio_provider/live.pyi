@@ -1,0 +1,1550 @@
+"""Live rooms and interaction rule libraries as dynamic resources. Generated; never edited: `make schema` writes it."""
+
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
+
+import pulumi
+import pulumi.dynamic
+from typing_extensions import ReadOnly
+
+class HitConditionTag(TypedDict, total=False):
+    """Condition on one field of an event."""
+
+    tag: ReadOnly[pulumi.Input[str | None]]
+    """
+    Name of the field that is looked at: a JSON key inside the `content` of the reported event (`content` for
+    the comment text, `level` for the viewer's level); always `content` for event type 10.
+    """
+    operation: ReadOnly[pulumi.Input[Literal["SUM", "AVG", "COUNT", "NONE"] | None]]
+    """
+    How the field is aggregated before comparing. SUM: Total. AVG: Mean. COUNT: Number of events. NONE: Taken as
+    it is.
+    """
+    match: ReadOnly[
+        pulumi.Input[Literal["EQUAL", "REGEX", "MATH_GT", "MATH_GE", "MATH_LT", "MATH_LE", "MATH_EQ"] | None]
+    ]
+    """
+    How the field is compared with `value`. EQUAL: Exactly equal. REGEX: Regular expression; the advised way to
+    look for keywords. MATH_GT: Number greater than. MATH_GE: Number greater than or equal. MATH_LT: Number less
+    than. MATH_LE: Number less than or equal. MATH_EQ: Numbers equal.
+    """
+    value: ReadOnly[pulumi.Input[str | None]]
+    """Value compared with; for `REGEX` several keywords are separated by a vertical bar."""
+
+class HitCondition(TypedDict, total=False):
+    """When a rule matches an event."""
+
+    relation: ReadOnly[pulumi.Input[Literal["AND", "OR", "RESERVED"] | None]]
+    """
+    How the single conditions are combined. AND: All conditions must hold. OR: One condition is enough.
+    RESERVED: Fallback reply, the conditions are not evaluated.
+    """
+    priority: ReadOnly[pulumi.Input[int | None]]
+    """Order in which rules are tried; the lower the number the higher the priority."""
+    tags: ReadOnly[pulumi.Input[Sequence[pulumi.Input[HitConditionTag]] | None]]
+    """The single conditions."""
+
+class LayerPositionConfig(TypedDict, total=False):
+    """Position of a layer on the canvas (1920x1080 or 1080x1920, independent of the output resolution)."""
+
+    dx: ReadOnly[Required[pulumi.Input[int]]]
+    """Horizontal position of the layer's top left corner in canvas pixels."""
+    dy: ReadOnly[Required[pulumi.Input[int]]]
+    """Vertical position of the layer's top left corner in canvas pixels."""
+    layer_index: ReadOnly[Required[pulumi.Input[int]]]
+    """Stacking order starting at 1 (bottom); layers with the same number are stacked in random order."""
+
+class LayerSizeConfig(TypedDict, total=False):
+    """Size of a layer on the canvas."""
+
+    width: ReadOnly[pulumi.Input[int | None]]
+    """Width of the layer in canvas pixels."""
+    height: ReadOnly[pulumi.Input[int | None]]
+    """Height of the layer in canvas pixels."""
+
+class SmartImageLayerConfig(TypedDict, total=False):
+    """Details of a picture overlay."""
+
+    image_url: ReadOnly[Required[pulumi.Input[str]]]
+    """URL of the picture."""
+    display_duration: ReadOnly[pulumi.Input[int | None]]
+    """
+    How long the overlay is shown in seconds; the length of the reply, or of the matched words, takes
+    precedence.
+    """
+
+class SmartVideoLayerConfig(TypedDict, total=False):
+    """Details of a video overlay."""
+
+    video_url: ReadOnly[Required[pulumi.Input[str]]]
+    """URL of the video clip."""
+    video_cover_url: ReadOnly[pulumi.Input[str | None]]
+    """URL of the clip's cover picture."""
+    display_duration: ReadOnly[pulumi.Input[int | None]]
+    """
+    How long the overlay is shown in seconds; the length of the reply, or of the matched words, takes
+    precedence.
+    """
+
+class SmartTextLayerConfig(TypedDict, total=False):
+    """Details of a text overlay."""
+
+    text_type: ReadOnly[pulumi.Input[Literal["DYNAMIC", "STATIC"] | None]]
+    """
+    Kind of text. DYNAMIC: Keywords in the text are replaced when it is shown. STATIC: The text is shown as it
+    is.
+    """
+    text_context: ReadOnly[pulumi.Input[str | None]]
+    """Text to show; unlike the text of scene layers no Base64 form is asked for."""
+    font_name: ReadOnly[pulumi.Input[str | None]]
+    """
+    Font of the text. HarmonyOS_Sans_SC_Black: HarmonyOS Sans, bold. HarmonyOS_Sans_SC_Regular: HarmonyOS Sans,
+    regular. HarmonyOS_Sans_SC_Thin: HarmonyOS Sans, thin. fzyouh: FangZheng slim.
+    """
+    font_size: ReadOnly[pulumi.Input[int | None]]
+    """Font size in pixels; the usable range is 4 to 120."""
+    font_color: ReadOnly[pulumi.Input[str | None]]
+    """Colour of the text as an RGB value."""
+    display_duration: ReadOnly[pulumi.Input[int | None]]
+    """
+    How long the overlay is shown in seconds; the length of the reply, or of the matched words, takes
+    precedence.
+    """
+
+class SmartLayerConfig(TypedDict, total=False):
+    """Overlay shown when an interaction rule fires."""
+
+    layer_type: ReadOnly[Required[pulumi.Input[Literal["IMAGE", "VIDEO", "TEXT"]]]]
+    """
+    Kind of overlay. IMAGE: A picture, described by `image_config`. VIDEO: A video clip, described by
+    `video_config`. TEXT: A text, described by `text_config`.
+    """
+    asset_id: ReadOnly[pulumi.Input[str | None]]
+    """ID of the asset shown; leave out for external material."""
+    position: ReadOnly[pulumi.Input[LayerPositionConfig | None]]
+    """Where the overlay is placed on the canvas."""
+    size: ReadOnly[pulumi.Input[LayerSizeConfig | None]]
+    """How large the overlay is drawn."""
+    image_config: ReadOnly[pulumi.Input[SmartImageLayerConfig | None]]
+    """Details of a picture overlay."""
+    video_config: ReadOnly[pulumi.Input[SmartVideoLayerConfig | None]]
+    """Details of a video overlay."""
+    text_config: ReadOnly[pulumi.Input[SmartTextLayerConfig | None]]
+    """Details of a text overlay."""
+
+class ReplyAudioInfo(TypedDict, total=False):
+    """Prepared reply as audio."""
+
+    audio_url: ReadOnly[pulumi.Input[str | None]]
+    """URL of the audio file."""
+    audio_name: ReadOnly[pulumi.Input[str | None]]
+    """Name of the audio."""
+
+class TriggerProcess(TypedDict, total=False):
+    """What happens when a rule matches."""
+
+    time_window: ReadOnly[pulumi.Input[int | None]]
+    """Time in seconds during which the rule fires at most once; 0 fires every time, -1 only once per show."""
+    reply_mode: ReadOnly[
+        pulumi.Input[
+            Literal["SYSTEM_REPLY", "CALLBACK", "SYSTEM_REPLY_AND_CALLBACK", "SHOW_LAYER", "INTELLIGENT_REPLY"] | None
+        ]
+    ]
+    """
+    Kind of reaction. SYSTEM_REPLY: The avatar speaks one of the prepared replies. CALLBACK: The prepared reply
+    is sent to the interaction callback URL. SYSTEM_REPLY_AND_CALLBACK: Both of the above. SHOW_LAYER: Only the
+    overlay is shown, the speech goes on. INTELLIGENT_REPLY: A large-language-model robot makes the reply.
+    """
+    layer_config: ReadOnly[pulumi.Input[SmartLayerConfig | None]]
+    """Overlay shown when the rule fires."""
+    extra_layer_config: ReadOnly[pulumi.Input[SmartLayerConfig | None]]
+    """Second overlay shown when the rule fires."""
+    reply_texts: ReadOnly[pulumi.Input[Sequence[pulumi.Input[str]] | None]]
+    """Prepared replies as text."""
+    reply_audios: ReadOnly[pulumi.Input[Sequence[pulumi.Input[ReplyAudioInfo]] | None]]
+    """Prepared replies as audio."""
+    reply_order: ReadOnly[pulumi.Input[Literal["RANDOM", "ORDER"] | None]]
+    """
+    How one of the prepared replies is picked. RANDOM: At random. ORDER: One after the other, then from the
+    start.
+    """
+    reply_role: ReadOnly[pulumi.Input[Literal["STREAMER", "CO_STREAMER"] | None]]
+    """Who speaks the reply. STREAMER: The main avatar. CO_STREAMER: The assistant streamer, voice only."""
+    robot_id: ReadOnly[pulumi.Input[str | None]]
+    """ID of the large-language-model robot, required for `INTELLIGENT_REPLY`."""
+    play_type: ReadOnly[pulumi.Input[Literal["APPEND", "INSERT", "PLAY_NOW"] | None]]
+    """
+    How the reply is inserted into the running script. APPEND: At the end of the play queue of the scene.
+    INSERT: At the end of the current sentence or between two audio files. PLAY_NOW: At once, without waiting
+    for the end of the sentence.
+    """
+
+class ReviewConfig(TypedDict, total=False):
+    """Override of the automatic content review."""
+
+    no_need_review: ReadOnly[pulumi.Input[bool | None]]
+    """Skips the content review; honoured for allow-listed tenants only, all others follow the system policy."""
+
+class InteractionRuleInfo(TypedDict, total=False):
+    """Interaction rule: event and hit condition lead to a reply."""
+
+    rule_name: ReadOnly[pulumi.Input[str | None]]
+    """Name of the rule."""
+    enabled: ReadOnly[pulumi.Input[bool | None]]
+    """Whether the rule is active."""
+    event_type: ReadOnly[pulumi.Input[int | None]]
+    """
+    Live event the rule listens to; the API accepts 0 to 100, only the listed values have a meaning. 1:
+    On-screen comment of a viewer. 2: A viewer enters. 3: A viewer likes. 4: A viewer sends a gift. 10: The
+    avatar's own prepared text contains the searched value.
+    """
+    hit_condition: ReadOnly[pulumi.Input[HitCondition | None]]
+    """When the rule matches an event."""
+    trigger: ReadOnly[pulumi.Input[TriggerProcess | None]]
+    """What happens when the rule matches."""
+    review_config: ReadOnly[pulumi.Input[ReviewConfig | None]]
+    """Override of the content review of the rule's texts."""
+
+class HitConditionTagOutput(TypedDict, total=False):
+    """Condition on one field of an event."""
+
+    tag: ReadOnly[str]
+    """
+    Name of the field that is looked at: a JSON key inside the `content` of the reported event (`content` for
+    the comment text, `level` for the viewer's level); always `content` for event type 10.
+    """
+    operation: ReadOnly[Literal["SUM", "AVG", "COUNT", "NONE"]]
+    """
+    How the field is aggregated before comparing. SUM: Total. AVG: Mean. COUNT: Number of events. NONE: Taken as
+    it is.
+    """
+    match: ReadOnly[Literal["EQUAL", "REGEX", "MATH_GT", "MATH_GE", "MATH_LT", "MATH_LE", "MATH_EQ"]]
+    """
+    How the field is compared with `value`. EQUAL: Exactly equal. REGEX: Regular expression; the advised way to
+    look for keywords. MATH_GT: Number greater than. MATH_GE: Number greater than or equal. MATH_LT: Number less
+    than. MATH_LE: Number less than or equal. MATH_EQ: Numbers equal.
+    """
+    value: ReadOnly[str]
+    """Value compared with; for `REGEX` several keywords are separated by a vertical bar."""
+
+class HitConditionOutput(TypedDict, total=False):
+    """When a rule matches an event."""
+
+    relation: ReadOnly[Literal["AND", "OR", "RESERVED"]]
+    """
+    How the single conditions are combined. AND: All conditions must hold. OR: One condition is enough.
+    RESERVED: Fallback reply, the conditions are not evaluated.
+    """
+    priority: ReadOnly[int]
+    """Order in which rules are tried; the lower the number the higher the priority."""
+    tags: ReadOnly[list[HitConditionTagOutput]]
+    """The single conditions."""
+
+class LayerPositionConfigOutput(TypedDict, total=False):
+    """Position of a layer on the canvas (1920x1080 or 1080x1920, independent of the output resolution)."""
+
+    dx: ReadOnly[Required[int]]
+    """Horizontal position of the layer's top left corner in canvas pixels."""
+    dy: ReadOnly[Required[int]]
+    """Vertical position of the layer's top left corner in canvas pixels."""
+    layer_index: ReadOnly[Required[int]]
+    """Stacking order starting at 1 (bottom); layers with the same number are stacked in random order."""
+
+class LayerSizeConfigOutput(TypedDict, total=False):
+    """Size of a layer on the canvas."""
+
+    width: ReadOnly[int]
+    """Width of the layer in canvas pixels."""
+    height: ReadOnly[int]
+    """Height of the layer in canvas pixels."""
+
+class SmartImageLayerConfigOutput(TypedDict, total=False):
+    """Details of a picture overlay."""
+
+    image_url: ReadOnly[Required[str]]
+    """URL of the picture."""
+    display_duration: ReadOnly[int]
+    """
+    How long the overlay is shown in seconds; the length of the reply, or of the matched words, takes
+    precedence.
+    """
+
+class SmartVideoLayerConfigOutput(TypedDict, total=False):
+    """Details of a video overlay."""
+
+    video_url: ReadOnly[Required[str]]
+    """URL of the video clip."""
+    video_cover_url: ReadOnly[str]
+    """URL of the clip's cover picture."""
+    display_duration: ReadOnly[int]
+    """
+    How long the overlay is shown in seconds; the length of the reply, or of the matched words, takes
+    precedence.
+    """
+
+class SmartTextLayerConfigOutput(TypedDict, total=False):
+    """Details of a text overlay."""
+
+    text_type: ReadOnly[Literal["DYNAMIC", "STATIC"]]
+    """
+    Kind of text. DYNAMIC: Keywords in the text are replaced when it is shown. STATIC: The text is shown as it
+    is.
+    """
+    text_context: ReadOnly[str]
+    """Text to show; unlike the text of scene layers no Base64 form is asked for."""
+    font_name: ReadOnly[str]
+    """
+    Font of the text. HarmonyOS_Sans_SC_Black: HarmonyOS Sans, bold. HarmonyOS_Sans_SC_Regular: HarmonyOS Sans,
+    regular. HarmonyOS_Sans_SC_Thin: HarmonyOS Sans, thin. fzyouh: FangZheng slim.
+    """
+    font_size: ReadOnly[int]
+    """Font size in pixels; the usable range is 4 to 120."""
+    font_color: ReadOnly[str]
+    """Colour of the text as an RGB value."""
+    display_duration: ReadOnly[int]
+    """
+    How long the overlay is shown in seconds; the length of the reply, or of the matched words, takes
+    precedence.
+    """
+
+class SmartLayerConfigOutput(TypedDict, total=False):
+    """Overlay shown when an interaction rule fires."""
+
+    layer_type: ReadOnly[Required[Literal["IMAGE", "VIDEO", "TEXT"]]]
+    """
+    Kind of overlay. IMAGE: A picture, described by `image_config`. VIDEO: A video clip, described by
+    `video_config`. TEXT: A text, described by `text_config`.
+    """
+    asset_id: ReadOnly[str]
+    """ID of the asset shown; leave out for external material."""
+    position: ReadOnly[LayerPositionConfigOutput]
+    """Where the overlay is placed on the canvas."""
+    size: ReadOnly[LayerSizeConfigOutput]
+    """How large the overlay is drawn."""
+    image_config: ReadOnly[SmartImageLayerConfigOutput]
+    """Details of a picture overlay."""
+    video_config: ReadOnly[SmartVideoLayerConfigOutput]
+    """Details of a video overlay."""
+    text_config: ReadOnly[SmartTextLayerConfigOutput]
+    """Details of a text overlay."""
+
+class ReplyAudioInfoOutput(TypedDict, total=False):
+    """Prepared reply as audio."""
+
+    audio_url: ReadOnly[str]
+    """URL of the audio file."""
+    audio_name: ReadOnly[str]
+    """Name of the audio."""
+
+class TriggerProcessOutput(TypedDict, total=False):
+    """What happens when a rule matches."""
+
+    time_window: ReadOnly[int]
+    """Time in seconds during which the rule fires at most once; 0 fires every time, -1 only once per show."""
+    reply_mode: ReadOnly[
+        Literal["SYSTEM_REPLY", "CALLBACK", "SYSTEM_REPLY_AND_CALLBACK", "SHOW_LAYER", "INTELLIGENT_REPLY"]
+    ]
+    """
+    Kind of reaction. SYSTEM_REPLY: The avatar speaks one of the prepared replies. CALLBACK: The prepared reply
+    is sent to the interaction callback URL. SYSTEM_REPLY_AND_CALLBACK: Both of the above. SHOW_LAYER: Only the
+    overlay is shown, the speech goes on. INTELLIGENT_REPLY: A large-language-model robot makes the reply.
+    """
+    layer_config: ReadOnly[SmartLayerConfigOutput]
+    """Overlay shown when the rule fires."""
+    extra_layer_config: ReadOnly[SmartLayerConfigOutput]
+    """Second overlay shown when the rule fires."""
+    reply_texts: ReadOnly[list[str]]
+    """Prepared replies as text."""
+    reply_audios: ReadOnly[list[ReplyAudioInfoOutput]]
+    """Prepared replies as audio."""
+    reply_order: ReadOnly[Literal["RANDOM", "ORDER"]]
+    """
+    How one of the prepared replies is picked. RANDOM: At random. ORDER: One after the other, then from the
+    start.
+    """
+    reply_role: ReadOnly[Literal["STREAMER", "CO_STREAMER"]]
+    """Who speaks the reply. STREAMER: The main avatar. CO_STREAMER: The assistant streamer, voice only."""
+    robot_id: ReadOnly[str]
+    """ID of the large-language-model robot, required for `INTELLIGENT_REPLY`."""
+    play_type: ReadOnly[Literal["APPEND", "INSERT", "PLAY_NOW"]]
+    """
+    How the reply is inserted into the running script. APPEND: At the end of the play queue of the scene.
+    INSERT: At the end of the current sentence or between two audio files. PLAY_NOW: At once, without waiting
+    for the end of the sentence.
+    """
+
+class ReviewConfigOutput(TypedDict, total=False):
+    """Override of the automatic content review."""
+
+    no_need_review: ReadOnly[bool]
+    """Skips the content review; honoured for allow-listed tenants only, all others follow the system policy."""
+
+class InteractionRuleDetailInfoOutput(TypedDict, total=False):
+    """Interaction rule as stored in a library."""
+
+    rule_index: ReadOnly[str]
+    """Index by which the rule is identified when it fires; assigned by the service, need not be sent."""
+    rule_name: ReadOnly[str]
+    """Name of the rule."""
+    enabled: ReadOnly[bool]
+    """Whether the rule is active."""
+    event_type: ReadOnly[int]
+    """
+    Live event the rule listens to; the API accepts 0 to 100, only the listed values have a meaning. 1:
+    On-screen comment of a viewer. 2: A viewer enters. 3: A viewer likes. 4: A viewer sends a gift. 10: The
+    avatar's own prepared text contains the searched value.
+    """
+    hit_condition: ReadOnly[HitConditionOutput]
+    """When the rule matches an event."""
+    trigger: ReadOnly[TriggerProcessOutput]
+    """What happens when the rule matches."""
+    review_config: ReadOnly[ReviewConfigOutput]
+    """Override of the content review of the rule's texts."""
+    rule_id: ReadOnly[str]
+    """ID of the rule inside its library."""
+    create_time: ReadOnly[str]
+    """When the rule was created, UTC."""
+    update_time: ReadOnly[str]
+    """When the rule was last changed, UTC."""
+
+class LiveRoomInteractionRuleInfoOutput(TypedDict, total=False):
+    """Interaction rule as kept in a live room."""
+
+    rule_index: ReadOnly[str]
+    """Index by which the rule is identified when it fires; assigned by the service, need not be sent."""
+    rule_name: ReadOnly[str]
+    """Name of the rule."""
+    enabled: ReadOnly[bool]
+    """Whether the rule is active."""
+    event_type: ReadOnly[int]
+    """
+    Live event the rule listens to; the API accepts 0 to 100, only the listed values have a meaning. 1:
+    On-screen comment of a viewer. 2: A viewer enters. 3: A viewer likes. 4: A viewer sends a gift. 10: The
+    avatar's own prepared text contains the searched value.
+    """
+    hit_condition: ReadOnly[HitConditionOutput]
+    """When the rule matches an event."""
+    trigger: ReadOnly[TriggerProcessOutput]
+    """What happens when the rule matches."""
+    review_config: ReadOnly[ReviewConfigOutput]
+    """Override of the content review of the rule's texts."""
+    group_id: ReadOnly[str]
+    """ID of the rule library this rule was copied from; informative, not a live link."""
+    group_name: ReadOnly[str]
+    """Name of the rule library this rule was copied from."""
+    enabled_scenes: ReadOnly[list[str]]
+    """Names of the scenes (`scene_scripts[].script_name`) in which the rule is active; all scenes when left out."""
+
+class VoiceConfig(TypedDict, total=False):
+    """Voice (timbre) and speaking style used for synthesised speech."""
+
+    voice_asset_id: ReadOnly[Required[pulumi.Input[str]]]
+    """
+    Asset ID of the voice that speaks; it must be offered for the intended use in the console. The reference
+    text allows 256 characters, the validators 64.
+    """
+    speed: ReadOnly[pulumi.Input[int | None]]
+    """
+    Speaking speed in percent: 50 is half speed, 100 normal (about 250 Chinese characters a minute), 200 double
+    speed.
+    """
+    pitch: ReadOnly[pulumi.Input[int | None]]
+    """Pitch of the voice; 100 is the usual value."""
+    volume: ReadOnly[pulumi.Input[int | None]]
+    """Loudness of the voice; 140 is the usual value."""
+
+class BackgroundImageConfig(TypedDict, total=False):
+    """
+    Position and size of a background picture; it has to cover the whole canvas (1920x1080 landscape, 1080x1920
+    portrait).
+    """
+
+    dx: ReadOnly[Required[pulumi.Input[int]]]
+    """
+    Horizontal position of the picture's top left corner in canvas pixels; must be 0 or negative, and `dx` +
+    `width` must reach 1920 (landscape) or 1080 (portrait).
+    """
+    dy: ReadOnly[Required[pulumi.Input[int]]]
+    """
+    Vertical position of the picture's top left corner in canvas pixels; must be 0 or negative, and `dy` +
+    `height` must reach 1080 (landscape) or 1920 (portrait).
+    """
+    width: ReadOnly[Required[pulumi.Input[int]]]
+    """Drawn width of the picture in canvas pixels; must exceed 1080 and cover the canvas."""
+    height: ReadOnly[Required[pulumi.Input[int]]]
+    """Drawn height of the picture in canvas pixels; must exceed 1080 and cover the canvas."""
+
+class BackgroundConfigInfo(TypedDict, total=False):
+    """Background behind the avatar."""
+
+    background_type: ReadOnly[Required[pulumi.Input[Literal["IMAGE", "COLOR", "IMAGE_2D", "VIDEO", "AUDIO"]]]]
+    """
+    Kind of background. IMAGE: A picture given by `background_config` or `background_asset_id`. COLOR: A plain
+    colour given by `background_color_config`. IMAGE_2D: Known to the validators but undocumented; avoid. VIDEO:
+    Known to the validators but undocumented; avoid. AUDIO: Known to the validators but undocumented; avoid.
+    """
+    background_config: ReadOnly[pulumi.Input[str | None]]
+    """
+    URL of the background picture, required for `IMAGE`; external URLs are allowed for live rooms only,
+    otherwise the URL comes from the asset library.
+    """
+    background_color_config: ReadOnly[pulumi.Input[str | None]]
+    """Background colour as `#RRGGBB`, required for `COLOR`."""
+    background_asset_id: ReadOnly[pulumi.Input[str | None]]
+    """ID of the image asset used as background."""
+    background_image_config: ReadOnly[pulumi.Input[BackgroundImageConfig | None]]
+    """Position and size of the background picture on the canvas."""
+
+class LayerRotationConfig(TypedDict, total=False):
+    """Rotation of a layer."""
+
+    angle: ReadOnly[pulumi.Input[int | None]]
+    """Rotation around the centre of the layer in degrees; video layers cannot be rotated."""
+
+class ImageLayerConfig(TypedDict, total=False):
+    """Details of a picture layer."""
+
+    image_url: ReadOnly[pulumi.Input[str | None]]
+    """URL of the picture; external URLs are allowed for live rooms only."""
+
+class VideoLayerConfig(TypedDict, total=False):
+    """Details of a video layer."""
+
+    video_url: ReadOnly[pulumi.Input[str | None]]
+    """URL of the video clip; external URLs are allowed for live rooms only."""
+    video_cover_url: ReadOnly[pulumi.Input[str | None]]
+    """URL of the clip's cover picture."""
+    loop_count: ReadOnly[pulumi.Input[int | None]]
+    """How often the clip is played; 0 means not at all, -1 endlessly."""
+    video_sound: ReadOnly[pulumi.Input[int | None]]
+    """Volume of the clip in percent of its original loudness; 0 mutes it."""
+    is_play_the_entire_video: ReadOnly[pulumi.Input[bool | None]]
+    """Whether the clip is played to its end even if the speech of the scene ends earlier."""
+
+class TextLayerConfig(TypedDict, total=False):
+    """Details of a text layer."""
+
+    text_context: ReadOnly[pulumi.Input[str | None]]
+    """Text to show, as Base64 of its UTF-8 form."""
+    font_name: ReadOnly[pulumi.Input[str | None]]
+    """Font of the text, one of the fonts the service supports."""
+    font_size: ReadOnly[pulumi.Input[int | None]]
+    """Font size in pixels; the API accepts 0 to 120, the usable range is 4 to 120."""
+    font_color: ReadOnly[pulumi.Input[str | None]]
+    """Colour of the text as an RGB value such as `#FFFFFF`."""
+
+class LayerConfig(TypedDict, total=False):
+    """One layer of a scene: the avatar itself or material laid over it."""
+
+    layer_type: ReadOnly[Required[pulumi.Input[Literal["HUMAN", "IMAGE", "VIDEO", "TEXT"]]]]
+    """
+    Kind of layer. HUMAN: The avatar itself. IMAGE: A picture, described by `image_config`. VIDEO: A video clip,
+    described by `video_config`. TEXT: A text, described by `text_config`.
+    """
+    asset_id: ReadOnly[pulumi.Input[str | None]]
+    """ID of the asset that is drawn; leave out for external material."""
+    group_id: ReadOnly[pulumi.Input[str | None]]
+    """
+    Free group ID: layers of several scenes with the same ID share their position when a layout is applied to
+    all scenes.
+    """
+    sequence_no: ReadOnly[pulumi.Input[int | None]]
+    """Paragraph number (`shoot_scripts[].sequence_no`) during which the layer is shown; live rooms only."""
+    position: ReadOnly[pulumi.Input[LayerPositionConfig | None]]
+    """Where the layer is placed on the canvas."""
+    size: ReadOnly[pulumi.Input[LayerSizeConfig | None]]
+    """How large the layer is drawn."""
+    rotation: ReadOnly[pulumi.Input[LayerRotationConfig | None]]
+    """How the layer is rotated."""
+    image_config: ReadOnly[pulumi.Input[ImageLayerConfig | None]]
+    """Details of a picture layer."""
+    video_config: ReadOnly[pulumi.Input[VideoLayerConfig | None]]
+    """
+    Details of a video layer; at most three videos may be stacked in a live room, those of interaction rules
+    included.
+    """
+    text_config: ReadOnly[pulumi.Input[TextLayerConfig | None]]
+    """Details of a text layer."""
+
+class TextConfig(TypedDict, total=False):
+    """Text that is spoken through speech synthesis."""
+
+    text: ReadOnly[Required[pulumi.Input[str]]]
+    """
+    Spoken text, plain or as SSML (`<speak>…`). The reference text allows up to 10000 characters without
+    counting SSML tags; a live paragraph should stay below 2000 characters (3000 with SSML) and a whole live
+    room below 300000.
+    """
+
+class LiveAudioConfig(TypedDict, total=False):
+    """Audio that drives a live paragraph."""
+
+    asset_id: ReadOnly[pulumi.Input[str | None]]
+    """ID of the audio asset; leave out for external audio."""
+    audio_url: ReadOnly[pulumi.Input[str | None]]
+    """URL of an MP3 file below 100 MB; the service converts it to mono 16 kHz."""
+    subtitle_url: ReadOnly[pulumi.Input[str | None]]
+    """URL of matching SRT subtitles below 1 MB."""
+
+class RelationProductInfo(TypedDict, total=False):
+    """Product that belongs to a paragraph."""
+
+    product_id: ReadOnly[pulumi.Input[str | None]]
+    """ID of the product, repeated in paragraph-switch callbacks; the `goodsId` on the Meituan platform."""
+    product_title: ReadOnly[pulumi.Input[str | None]]
+    """Title of the product, repeated in paragraph-switch callbacks; the `goodsTitle` on the Meituan platform."""
+
+class LiveShootScriptItem(TypedDict, total=False):
+    """One paragraph of a scene."""
+
+    sequence_no: ReadOnly[pulumi.Input[int | None]]
+    """Number of the paragraph inside the scene, normally counted from 1."""
+    title: ReadOnly[pulumi.Input[str | None]]
+    """Heading of the paragraph, repeated in callbacks."""
+    text_config: ReadOnly[pulumi.Input[TextConfig | None]]
+    """Spoken text, for play mode `TEXT`."""
+    audio_config: ReadOnly[pulumi.Input[LiveAudioConfig | None]]
+    """Audio that drives the avatar, for play mode `AUDIO`."""
+    relation_product: ReadOnly[pulumi.Input[RelationProductInfo | None]]
+    """Product that is presented in the paragraph."""
+
+class LiveVideoScriptInfo(TypedDict, total=False):
+    """One scene of a live room."""
+
+    script_name: ReadOnly[Required[pulumi.Input[str]]]
+    """Name of the scene; interaction rules and callbacks refer to it."""
+    script_description: ReadOnly[pulumi.Input[str | None]]
+    """Free description of the scene."""
+    dh_id: ReadOnly[pulumi.Input[str | None]]
+    """ID of an avatar and voice pair; not in use yet, leave out."""
+    model_asset_id: ReadOnly[pulumi.Input[str | None]]
+    """Asset ID of the avatar model that appears in the scene."""
+    voice_config: ReadOnly[pulumi.Input[VoiceConfig | None]]
+    """Voice of the scene."""
+    background_config: ReadOnly[pulumi.Input[Sequence[pulumi.Input[BackgroundConfigInfo]] | None]]
+    """Background of the scene, normally a single entry."""
+    layer_config: ReadOnly[pulumi.Input[Sequence[pulumi.Input[LayerConfig]] | None]]
+    """Layers of the scene, the avatar's own layer included."""
+    shoot_scripts: ReadOnly[Required[pulumi.Input[Sequence[pulumi.Input[LiveShootScriptItem]]]]]
+    """Paragraphs spoken in the scene, in order; the console asks for more than 200 characters of text per scene."""
+
+class LiveRoomInteractionConfig(TypedDict, total=False):
+    """How replies are fitted into the running script."""
+
+    play_type: ReadOnly[pulumi.Input[Literal["APPEND", "INSERT", "PLAY_NOW"] | None]]
+    """
+    Default way in which a reply is inserted. APPEND: At the end of the play queue of the scene. INSERT: At the
+    end of the current sentence or between two audio files. PLAY_NOW: At once, without waiting for the end of
+    the sentence.
+    """
+    ignore_current_sentence: ReadOnly[pulumi.Input[bool | None]]
+    """Whether the rest of an interrupted sentence is dropped when a reply is played at once."""
+
+class LiveRoomInteractionRuleInfo(TypedDict, total=False):
+    """Interaction rule as kept in a live room."""
+
+    rule_name: ReadOnly[pulumi.Input[str | None]]
+    """Name of the rule."""
+    enabled: ReadOnly[pulumi.Input[bool | None]]
+    """Whether the rule is active."""
+    event_type: ReadOnly[pulumi.Input[int | None]]
+    """
+    Live event the rule listens to; the API accepts 0 to 100, only the listed values have a meaning. 1:
+    On-screen comment of a viewer. 2: A viewer enters. 3: A viewer likes. 4: A viewer sends a gift. 10: The
+    avatar's own prepared text contains the searched value.
+    """
+    hit_condition: ReadOnly[pulumi.Input[HitCondition | None]]
+    """When the rule matches an event."""
+    trigger: ReadOnly[pulumi.Input[TriggerProcess | None]]
+    """What happens when the rule matches."""
+    review_config: ReadOnly[pulumi.Input[ReviewConfig | None]]
+    """Override of the content review of the rule's texts."""
+    group_id: ReadOnly[pulumi.Input[str | None]]
+    """ID of the rule library this rule was copied from; informative, not a live link."""
+    group_name: ReadOnly[pulumi.Input[str | None]]
+    """Name of the rule library this rule was copied from."""
+    enabled_scenes: ReadOnly[pulumi.Input[Sequence[pulumi.Input[str]] | None]]
+    """Names of the scenes (`scene_scripts[].script_name`) in which the rule is active; all scenes when left out."""
+
+class LiveExitConfig(TypedDict, total=False):
+    """When a live show stops by itself."""
+
+    max_live_duration: ReadOnly[pulumi.Input[int | None]]
+    """Longest live time in hours; 0 or left out means unlimited. A forced stop is accurate to about five minutes."""
+    auto_stop_mode: ReadOnly[pulumi.Input[Literal["FORCE_EXIT", "SEGMENT_END", "SCENE_END", "SCRIPT_END"] | None]]
+    """
+    How the show stops when the longest live time is reached. FORCE_EXIT: At once. SEGMENT_END: At the end of
+    the paragraph. SCENE_END: At the end of the scene. SCRIPT_END: At the end of the script.
+    """
+    max_exception_waiting_duration: ReadOnly[pulumi.Input[int | None]]
+    """
+    How many minutes an exception may last before the show is stopped at once; 0 means unlimited, left out means
+    the system's value (3 minutes at present, may change).
+    """
+
+class PlayPolicy(TypedDict, total=False):
+    """How the script of a live show is played."""
+
+    repeat_count: ReadOnly[pulumi.Input[int | None]]
+    """
+    Number of repetitions after the first run; 0 plays once, n plays n+1 times, -1 repeats until the show is
+    stopped.
+    """
+    auto_play_script: ReadOnly[pulumi.Input[bool | None]]
+    """
+    Whether playing starts as soon as the job is ready; otherwise the job stays silent until the RTC command
+    `play_start`.
+    """
+    play_mode: ReadOnly[pulumi.Input[Literal["TEXT", "AUDIO", "NO_PRESET"] | None]]
+    """
+    What drives the avatar. TEXT: Speech synthesised from text. AUDIO: Recorded audio. NO_PRESET: No prepared
+    script, manual control.
+    """
+    random_play_mode: ReadOnly[pulumi.Input[Literal["NONE", "SCENE", "SCRIPT_ITEM", "SCENE_AND_SCRIPT_ITEM"] | None]]
+    """
+    What is shuffled, from the second round on. NONE: Nothing is shuffled. SCENE: Scenes are shuffled,
+    paragraphs keep their order. SCRIPT_ITEM: Paragraphs are shuffled, scenes keep their order.
+    SCENE_AND_SCRIPT_ITEM: Scenes and paragraphs are shuffled.
+    """
+    need_independent_capture_client: ReadOnly[pulumi.Input[bool | None]]
+    """
+    Whether a separate RTC user for capturing is prepared beside the player; otherwise only a player user
+    exists.
+    """
+    live_exit_config: ReadOnly[pulumi.Input[LiveExitConfig | None]]
+    """
+    When the show stops by itself; the tenant-wide setting applies to rooms as well, which of the two wins is
+    not documented.
+    """
+    is_rewrite_delay: ReadOnly[pulumi.Input[bool | None]]
+    """Whether scripts rewritten while live take effect with the next round instead of at once."""
+
+class SubtitleConfig(TypedDict, total=False):
+    """Look and position of burnt-in subtitles."""
+
+    dx: ReadOnly[pulumi.Input[int | None]]
+    """Horizontal position in pixels of the lower left corner of the subtitle box."""
+    dy: ReadOnly[pulumi.Input[int | None]]
+    """Vertical position in pixels of the lower left corner of the subtitle box."""
+    h: ReadOnly[pulumi.Input[int | None]]
+    """Height of the subtitle box in pixels; only a hint for front ends, ignored by the service."""
+    w: ReadOnly[pulumi.Input[int | None]]
+    """
+    Width of the subtitle box in pixels; only a hint for front ends, the real width is fixed at 80 % of the
+    screen.
+    """
+    font_name: ReadOnly[pulumi.Input[str | None]]
+    """Font of the subtitles, one of the fonts the service supports."""
+    font_size: ReadOnly[pulumi.Input[int | None]]
+    """Font size in pixels; the API accepts 0 to 120, the usable range is 24 to 120."""
+    font_color: ReadOnly[pulumi.Input[str | None]]
+    """Colour of the letters as `#RRGGBB`."""
+    stroke_color: ReadOnly[pulumi.Input[str | None]]
+    """Colour of the outline of the letters as `#RRGGBB`."""
+    stroke_thickness: ReadOnly[pulumi.Input[float | None]]
+    """Width of the outline of the letters in pixels."""
+    opacity: ReadOnly[pulumi.Input[float | None]]
+    """Opacity of the letters from 0 (transparent) to 1 (opaque)."""
+
+class VideoConfig(TypedDict, total=False):
+    """Format of the produced video or live stream."""
+
+    clip_mode: ReadOnly[pulumi.Input[Literal["RESIZE", "CROP"] | None]]
+    """
+    How the avatar picture is fitted into the output frame. RESIZE: Scale the picture to the output size. CROP:
+    Cut a window of the output size out of the picture at `dx`, `dy`.
+    """
+    codec: ReadOnly[pulumi.Input[Literal["H264", "VP8", "VP9", "QTRLE"] | None]]
+    """
+    Video codec and, for video files, the container. Only avatar video production supports anything but `H264`.
+    H264: H.264, delivered as MP4; the only choice for live rooms. VP8: VP8, delivered as WebM; avatar video
+    production only. VP9: Accepted by the validators but undocumented; avoid. QTRLE: QuickTime RLE, delivered as
+    MOV; allow-listed tenants only, text below 1500 characters or audio below 5 minutes.
+    """
+    bitrate: ReadOnly[Required[pulumi.Input[int]]]
+    """
+    Average output bit rate in kbit/s; live rooms accept 1000 to 8000, video production treats quality first and
+    may exceed the value.
+    """
+    width: ReadOnly[Required[pulumi.Input[int]]]
+    """
+    Output width in pixels. With `clip_mode` `RESIZE` the sizes 1920x1080, 1080x1920, 1280x720, 720x1280,
+    3840x2160 and 2160x3840 are supported (4K needs a 4K avatar); live rooms take 1920x1080 or 1080x1920 only.
+    """
+    height: ReadOnly[Required[pulumi.Input[int]]]
+    """Output height in pixels; see `width` for the supported sizes."""
+    frame_rate: ReadOnly[pulumi.Input[Literal["24", "25", "30"] | None]]
+    """
+    Frames per second, given as a string; avatar video production always uses 25. 24: 24 frames per second. 25:
+    25 frames per second. 30: 30 frames per second.
+    """
+    is_subtitle_enable: ReadOnly[pulumi.Input[bool | None]]
+    """Whether subtitles are drawn into the picture; not supported for live rooms yet."""
+    subtitle_config: ReadOnly[pulumi.Input[SubtitleConfig | None]]
+    """Look and position of the subtitles."""
+    dx: ReadOnly[pulumi.Input[int | None]]
+    """
+    Horizontal position in pixels of the top left corner of the cut-out on the avatar's own canvas; used with
+    `clip_mode` `CROP` only.
+    """
+    dy: ReadOnly[pulumi.Input[int | None]]
+    """
+    Vertical position in pixels of the top left corner of the cut-out on the avatar's own canvas; used with
+    `clip_mode` `CROP` only.
+    """
+    is_enable_super_resolution: ReadOnly[pulumi.Input[bool | None]]
+    """Whether the picture is enlarged by super-resolution; avatar video production only."""
+    is_end_at_first_frame: ReadOnly[pulumi.Input[bool | None]]
+    """
+    Whether the last frame equals the first one so that videos can be joined seamlessly; avatar video production
+    only, without effect once an action tag is inserted.
+    """
+    output_external_url: ReadOnly[pulumi.Input[str | None]]
+    """
+    External URL, normally pre-signed, to which the finished video file is uploaded; allow-listed tenants and
+    video production only. Secret.
+    """
+    is_vocabulary_config_enable: ReadOnly[pulumi.Input[bool | None]]
+    """
+    Whether the tenant's own pronunciation rules (see the vocabulary operations) are applied; avatar video
+    production only.
+    """
+
+class LiveRoomEventCallBackConfig(TypedDict, total=False):
+    """HTTPS callback for live events as kept in a room."""
+
+    live_event_type_callback_url: ReadOnly[pulumi.Input[str | None]]
+    """
+    HTTPS address to which live events are posted as JSON (`event_type`, `message`); it carries its own
+    authentication when `auth_type` is `NONE`. Secret.
+    """
+    auth_type: ReadOnly[pulumi.Input[Literal["NONE", "MSS_A", "MSS_A_HEAD", "MEITUAN_DEFAULT"] | None]]
+    """
+    How callback requests prove their origin. NONE: The callback URL already contains its own authentication.
+    MSS_A: The query parameters `hwSecret` (HMAC-SHA256 over the URL and the time with `key`) and `hwTime`
+    (hexadecimal Unix time) are appended to the URL. MSS_A_HEAD: As `MSS_A`, but in the headers
+    `x-hw-mss-secret` and `x-hw-mss-time`. MEITUAN_DEFAULT: Only for callbacks to the Meituan platform.
+    """
+    key: ReadOnly[pulumi.Input[str | None]]
+    """HMAC key used to sign callbacks. Secret."""
+    callback_event_type: ReadOnly[
+        pulumi.Input[
+            Sequence[pulumi.Input[Literal["SHOOT_SCRIPT_SWITCH", "RTMP_STREAM_STATE_CHANGE", "REPLY_COMMAND_FINISH"]]]
+            | None
+        ]
+    ]
+    """
+    Event types that are reported. SHOOT_SCRIPT_SWITCH: Another paragraph started. RTMP_STREAM_STATE_CHANGE: The
+    state of the RTMP push link changed. REPLY_COMMAND_FINISH: A reply was played to its end.
+    """
+    is_inheritance_platform_callback: ReadOnly[pulumi.Input[bool | None]]
+    """
+    Whether the callback of the linked live platform is inherited; the documentation contradicts itself about
+    the default.
+    """
+
+class RTCLiveEventCallBackConfig(TypedDict, total=False):
+    """Events sent over the RTC command channel of a live job."""
+
+    rtc_callback_event_type: ReadOnly[
+        pulumi.Input[Sequence[pulumi.Input[Literal["LIVE_PROGRESS", "REPLY_COMMAND_FINISH"]]] | None]
+    ]
+    """
+    Event types that are reported; when the whole block is left out on start, script progress is reported for
+    compatibility. LIVE_PROGRESS: Progress of the script, sent as message type `live_progress_notify`.
+    REPLY_COMMAND_FINISH: A reply was played to its end, sent as message type `reply_command_finish_notify`.
+    """
+
+class SharedConfig(TypedDict, total=False):
+    """Sharing of a room template."""
+
+    shared_type: ReadOnly[pulumi.Input[Literal["PRIVATE", "PUBLIC", "SHARED"] | None]]
+    """
+    Who may use the template. PRIVATE: Only the owning tenant. PUBLIC: Everybody; open to system assets only at
+    present. SHARED: The tenants listed in `allowed_project_ids`.
+    """
+    shared_state: ReadOnly[pulumi.Input[Literal["PUBLISHED", "DRAFT", "REVIEW"] | None]]
+    """
+    Publication state of a template whose `shared_type` is `SHARED`. PUBLISHED: Usable by the listed tenants.
+    DRAFT: Being edited, visible to the owner only. REVIEW: Locked for review, visible to the owner and the
+    reviewers only.
+    """
+    expire_time: ReadOnly[pulumi.Input[str | None]]
+    """End of the sharing, RFC 3339 UTC; empty means never. Only with `shared_type` `SHARED`."""
+    allowed_project_ids: ReadOnly[pulumi.Input[Sequence[pulumi.Input[str]] | None]]
+    """Project IDs that may use the template, duplicates are ignored. Only with `shared_type` `SHARED`."""
+
+class CoStreamerConfig(TypedDict, total=False):
+    """Assistant streamer, a second voice without a picture."""
+
+    voice_config: ReadOnly[pulumi.Input[VoiceConfig | None]]
+    """Voice of the assistant streamer."""
+    streamer_action: ReadOnly[pulumi.Input[Literal["SILENCE", "VOLUME_DOWN"] | None]]
+    """What the main avatar does while the assistant speaks. SILENCE: Falls silent. VOLUME_DOWN: Lowers its voice."""
+
+class PlatformLiveInfo(TypedDict, total=False):
+    """Link from a room to a live show on a third-party platform."""
+
+    platform_id: ReadOnly[Required[pulumi.Input[str]]]
+    """ID of the connected live platform."""
+    live_id: ReadOnly[Required[pulumi.Input[str]]]
+    """
+    ID of the live show on that platform, repeated in paragraph-switch callbacks; letters, digits, `-` and `_`
+    (the `liveId` on Meituan).
+    """
+
+class VoiceConfigOutput(TypedDict, total=False):
+    """Voice (timbre) and speaking style used for synthesised speech."""
+
+    voice_asset_id: ReadOnly[Required[str]]
+    """
+    Asset ID of the voice that speaks; it must be offered for the intended use in the console. The reference
+    text allows 256 characters, the validators 64.
+    """
+    speed: ReadOnly[int]
+    """
+    Speaking speed in percent: 50 is half speed, 100 normal (about 250 Chinese characters a minute), 200 double
+    speed.
+    """
+    pitch: ReadOnly[int]
+    """Pitch of the voice; 100 is the usual value."""
+    volume: ReadOnly[int]
+    """Loudness of the voice; 140 is the usual value."""
+
+class BackgroundImageConfigOutput(TypedDict, total=False):
+    """
+    Position and size of a background picture; it has to cover the whole canvas (1920x1080 landscape, 1080x1920
+    portrait).
+    """
+
+    dx: ReadOnly[Required[int]]
+    """
+    Horizontal position of the picture's top left corner in canvas pixels; must be 0 or negative, and `dx` +
+    `width` must reach 1920 (landscape) or 1080 (portrait).
+    """
+    dy: ReadOnly[Required[int]]
+    """
+    Vertical position of the picture's top left corner in canvas pixels; must be 0 or negative, and `dy` +
+    `height` must reach 1080 (landscape) or 1920 (portrait).
+    """
+    width: ReadOnly[Required[int]]
+    """Drawn width of the picture in canvas pixels; must exceed 1080 and cover the canvas."""
+    height: ReadOnly[Required[int]]
+    """Drawn height of the picture in canvas pixels; must exceed 1080 and cover the canvas."""
+
+class BackgroundConfigInfoOutput(TypedDict, total=False):
+    """Background behind the avatar."""
+
+    background_type: ReadOnly[Required[Literal["IMAGE", "COLOR", "IMAGE_2D", "VIDEO", "AUDIO"]]]
+    """
+    Kind of background. IMAGE: A picture given by `background_config` or `background_asset_id`. COLOR: A plain
+    colour given by `background_color_config`. IMAGE_2D: Known to the validators but undocumented; avoid. VIDEO:
+    Known to the validators but undocumented; avoid. AUDIO: Known to the validators but undocumented; avoid.
+    """
+    background_config: ReadOnly[str]
+    """
+    URL of the background picture, required for `IMAGE`; external URLs are allowed for live rooms only,
+    otherwise the URL comes from the asset library.
+    """
+    background_color_config: ReadOnly[str]
+    """Background colour as `#RRGGBB`, required for `COLOR`."""
+    background_asset_id: ReadOnly[str]
+    """ID of the image asset used as background."""
+    background_image_config: ReadOnly[BackgroundImageConfigOutput]
+    """Position and size of the background picture on the canvas."""
+
+class LayerRotationConfigOutput(TypedDict, total=False):
+    """Rotation of a layer."""
+
+    angle: ReadOnly[int]
+    """Rotation around the centre of the layer in degrees; video layers cannot be rotated."""
+
+class ImageLayerConfigOutput(TypedDict, total=False):
+    """Details of a picture layer."""
+
+    image_url: ReadOnly[str]
+    """URL of the picture; external URLs are allowed for live rooms only."""
+
+class VideoLayerConfigOutput(TypedDict, total=False):
+    """Details of a video layer."""
+
+    video_url: ReadOnly[str]
+    """URL of the video clip; external URLs are allowed for live rooms only."""
+    video_cover_url: ReadOnly[str]
+    """URL of the clip's cover picture."""
+    loop_count: ReadOnly[int]
+    """How often the clip is played; 0 means not at all, -1 endlessly."""
+    video_sound: ReadOnly[int]
+    """Volume of the clip in percent of its original loudness; 0 mutes it."""
+    is_play_the_entire_video: ReadOnly[bool]
+    """Whether the clip is played to its end even if the speech of the scene ends earlier."""
+
+class TextLayerConfigOutput(TypedDict, total=False):
+    """Details of a text layer."""
+
+    text_context: ReadOnly[str]
+    """Text to show, as Base64 of its UTF-8 form."""
+    font_name: ReadOnly[str]
+    """Font of the text, one of the fonts the service supports."""
+    font_size: ReadOnly[int]
+    """Font size in pixels; the API accepts 0 to 120, the usable range is 4 to 120."""
+    font_color: ReadOnly[str]
+    """Colour of the text as an RGB value such as `#FFFFFF`."""
+
+class LayerConfigOutput(TypedDict, total=False):
+    """One layer of a scene: the avatar itself or material laid over it."""
+
+    layer_type: ReadOnly[Required[Literal["HUMAN", "IMAGE", "VIDEO", "TEXT"]]]
+    """
+    Kind of layer. HUMAN: The avatar itself. IMAGE: A picture, described by `image_config`. VIDEO: A video clip,
+    described by `video_config`. TEXT: A text, described by `text_config`.
+    """
+    asset_id: ReadOnly[str]
+    """ID of the asset that is drawn; leave out for external material."""
+    group_id: ReadOnly[str]
+    """
+    Free group ID: layers of several scenes with the same ID share their position when a layout is applied to
+    all scenes.
+    """
+    sequence_no: ReadOnly[int]
+    """Paragraph number (`shoot_scripts[].sequence_no`) during which the layer is shown; live rooms only."""
+    position: ReadOnly[LayerPositionConfigOutput]
+    """Where the layer is placed on the canvas."""
+    size: ReadOnly[LayerSizeConfigOutput]
+    """How large the layer is drawn."""
+    rotation: ReadOnly[LayerRotationConfigOutput]
+    """How the layer is rotated."""
+    image_config: ReadOnly[ImageLayerConfigOutput]
+    """Details of a picture layer."""
+    video_config: ReadOnly[VideoLayerConfigOutput]
+    """
+    Details of a video layer; at most three videos may be stacked in a live room, those of interaction rules
+    included.
+    """
+    text_config: ReadOnly[TextLayerConfigOutput]
+    """Details of a text layer."""
+
+class TextConfigOutput(TypedDict, total=False):
+    """Text that is spoken through speech synthesis."""
+
+    text: ReadOnly[Required[str]]
+    """
+    Spoken text, plain or as SSML (`<speak>…`). The reference text allows up to 10000 characters without
+    counting SSML tags; a live paragraph should stay below 2000 characters (3000 with SSML) and a whole live
+    room below 300000.
+    """
+
+class LiveAudioConfigOutput(TypedDict, total=False):
+    """Audio that drives a live paragraph."""
+
+    asset_id: ReadOnly[str]
+    """ID of the audio asset; leave out for external audio."""
+    audio_url: ReadOnly[str]
+    """URL of an MP3 file below 100 MB; the service converts it to mono 16 kHz."""
+    subtitle_url: ReadOnly[str]
+    """URL of matching SRT subtitles below 1 MB."""
+
+class RelationProductInfoOutput(TypedDict, total=False):
+    """Product that belongs to a paragraph."""
+
+    product_id: ReadOnly[str]
+    """ID of the product, repeated in paragraph-switch callbacks; the `goodsId` on the Meituan platform."""
+    product_title: ReadOnly[str]
+    """Title of the product, repeated in paragraph-switch callbacks; the `goodsTitle` on the Meituan platform."""
+
+class LiveShootScriptItemOutput(TypedDict, total=False):
+    """One paragraph of a scene."""
+
+    sequence_no: ReadOnly[int]
+    """Number of the paragraph inside the scene, normally counted from 1."""
+    title: ReadOnly[str]
+    """Heading of the paragraph, repeated in callbacks."""
+    text_config: ReadOnly[TextConfigOutput]
+    """Spoken text, for play mode `TEXT`."""
+    audio_config: ReadOnly[LiveAudioConfigOutput]
+    """Audio that drives the avatar, for play mode `AUDIO`."""
+    relation_product: ReadOnly[RelationProductInfoOutput]
+    """Product that is presented in the paragraph."""
+
+class LiveVideoScriptInfoOutput(TypedDict, total=False):
+    """One scene of a live room."""
+
+    script_id: ReadOnly[str]
+    """ID of the scene, assigned by the service; need not be sent."""
+    script_name: ReadOnly[Required[str]]
+    """Name of the scene; interaction rules and callbacks refer to it."""
+    script_description: ReadOnly[str]
+    """Free description of the scene."""
+    dh_id: ReadOnly[str]
+    """ID of an avatar and voice pair; not in use yet, leave out."""
+    model_asset_id: ReadOnly[str]
+    """Asset ID of the avatar model that appears in the scene."""
+    voice_config: ReadOnly[VoiceConfigOutput]
+    """Voice of the scene."""
+    background_config: ReadOnly[list[BackgroundConfigInfoOutput]]
+    """Background of the scene, normally a single entry."""
+    layer_config: ReadOnly[list[LayerConfigOutput]]
+    """Layers of the scene, the avatar's own layer included."""
+    shoot_scripts: ReadOnly[Required[list[LiveShootScriptItemOutput]]]
+    """Paragraphs spoken in the scene, in order; the console asks for more than 200 characters of text per scene."""
+
+class LiveRoomInteractionConfigOutput(TypedDict, total=False):
+    """How replies are fitted into the running script."""
+
+    play_type: ReadOnly[Literal["APPEND", "INSERT", "PLAY_NOW"]]
+    """
+    Default way in which a reply is inserted. APPEND: At the end of the play queue of the scene. INSERT: At the
+    end of the current sentence or between two audio files. PLAY_NOW: At once, without waiting for the end of
+    the sentence.
+    """
+    ignore_current_sentence: ReadOnly[bool]
+    """Whether the rest of an interrupted sentence is dropped when a reply is played at once."""
+
+class LiveExitConfigOutput(TypedDict, total=False):
+    """When a live show stops by itself."""
+
+    max_live_duration: ReadOnly[int]
+    """Longest live time in hours; 0 or left out means unlimited. A forced stop is accurate to about five minutes."""
+    auto_stop_mode: ReadOnly[Literal["FORCE_EXIT", "SEGMENT_END", "SCENE_END", "SCRIPT_END"]]
+    """
+    How the show stops when the longest live time is reached. FORCE_EXIT: At once. SEGMENT_END: At the end of
+    the paragraph. SCENE_END: At the end of the scene. SCRIPT_END: At the end of the script.
+    """
+    max_exception_waiting_duration: ReadOnly[int]
+    """
+    How many minutes an exception may last before the show is stopped at once; 0 means unlimited, left out means
+    the system's value (3 minutes at present, may change).
+    """
+
+class PlayPolicyOutput(TypedDict, total=False):
+    """How the script of a live show is played."""
+
+    repeat_count: ReadOnly[int]
+    """
+    Number of repetitions after the first run; 0 plays once, n plays n+1 times, -1 repeats until the show is
+    stopped.
+    """
+    auto_play_script: ReadOnly[bool]
+    """
+    Whether playing starts as soon as the job is ready; otherwise the job stays silent until the RTC command
+    `play_start`.
+    """
+    play_mode: ReadOnly[Literal["TEXT", "AUDIO", "NO_PRESET"]]
+    """
+    What drives the avatar. TEXT: Speech synthesised from text. AUDIO: Recorded audio. NO_PRESET: No prepared
+    script, manual control.
+    """
+    random_play_mode: ReadOnly[Literal["NONE", "SCENE", "SCRIPT_ITEM", "SCENE_AND_SCRIPT_ITEM"]]
+    """
+    What is shuffled, from the second round on. NONE: Nothing is shuffled. SCENE: Scenes are shuffled,
+    paragraphs keep their order. SCRIPT_ITEM: Paragraphs are shuffled, scenes keep their order.
+    SCENE_AND_SCRIPT_ITEM: Scenes and paragraphs are shuffled.
+    """
+    need_independent_capture_client: ReadOnly[bool]
+    """
+    Whether a separate RTC user for capturing is prepared beside the player; otherwise only a player user
+    exists.
+    """
+    live_exit_config: ReadOnly[LiveExitConfigOutput]
+    """
+    When the show stops by itself; the tenant-wide setting applies to rooms as well, which of the two wins is
+    not documented.
+    """
+    is_rewrite_delay: ReadOnly[bool]
+    """Whether scripts rewritten while live take effect with the next round instead of at once."""
+
+class SubtitleConfigOutput(TypedDict, total=False):
+    """Look and position of burnt-in subtitles."""
+
+    dx: ReadOnly[int]
+    """Horizontal position in pixels of the lower left corner of the subtitle box."""
+    dy: ReadOnly[int]
+    """Vertical position in pixels of the lower left corner of the subtitle box."""
+    h: ReadOnly[int]
+    """Height of the subtitle box in pixels; only a hint for front ends, ignored by the service."""
+    w: ReadOnly[int]
+    """
+    Width of the subtitle box in pixels; only a hint for front ends, the real width is fixed at 80 % of the
+    screen.
+    """
+    font_name: ReadOnly[str]
+    """Font of the subtitles, one of the fonts the service supports."""
+    font_size: ReadOnly[int]
+    """Font size in pixels; the API accepts 0 to 120, the usable range is 24 to 120."""
+    font_color: ReadOnly[str]
+    """Colour of the letters as `#RRGGBB`."""
+    stroke_color: ReadOnly[str]
+    """Colour of the outline of the letters as `#RRGGBB`."""
+    stroke_thickness: ReadOnly[float]
+    """Width of the outline of the letters in pixels."""
+    opacity: ReadOnly[float]
+    """Opacity of the letters from 0 (transparent) to 1 (opaque)."""
+
+class VideoConfigOutput(TypedDict, total=False):
+    """Format of the produced video or live stream."""
+
+    clip_mode: ReadOnly[Literal["RESIZE", "CROP"]]
+    """
+    How the avatar picture is fitted into the output frame. RESIZE: Scale the picture to the output size. CROP:
+    Cut a window of the output size out of the picture at `dx`, `dy`.
+    """
+    codec: ReadOnly[Literal["H264", "VP8", "VP9", "QTRLE"]]
+    """
+    Video codec and, for video files, the container. Only avatar video production supports anything but `H264`.
+    H264: H.264, delivered as MP4; the only choice for live rooms. VP8: VP8, delivered as WebM; avatar video
+    production only. VP9: Accepted by the validators but undocumented; avoid. QTRLE: QuickTime RLE, delivered as
+    MOV; allow-listed tenants only, text below 1500 characters or audio below 5 minutes.
+    """
+    bitrate: ReadOnly[Required[int]]
+    """
+    Average output bit rate in kbit/s; live rooms accept 1000 to 8000, video production treats quality first and
+    may exceed the value.
+    """
+    width: ReadOnly[Required[int]]
+    """
+    Output width in pixels. With `clip_mode` `RESIZE` the sizes 1920x1080, 1080x1920, 1280x720, 720x1280,
+    3840x2160 and 2160x3840 are supported (4K needs a 4K avatar); live rooms take 1920x1080 or 1080x1920 only.
+    """
+    height: ReadOnly[Required[int]]
+    """Output height in pixels; see `width` for the supported sizes."""
+    frame_rate: ReadOnly[Literal["24", "25", "30"]]
+    """
+    Frames per second, given as a string; avatar video production always uses 25. 24: 24 frames per second. 25:
+    25 frames per second. 30: 30 frames per second.
+    """
+    is_subtitle_enable: ReadOnly[bool]
+    """Whether subtitles are drawn into the picture; not supported for live rooms yet."""
+    subtitle_config: ReadOnly[SubtitleConfigOutput]
+    """Look and position of the subtitles."""
+    dx: ReadOnly[int]
+    """
+    Horizontal position in pixels of the top left corner of the cut-out on the avatar's own canvas; used with
+    `clip_mode` `CROP` only.
+    """
+    dy: ReadOnly[int]
+    """
+    Vertical position in pixels of the top left corner of the cut-out on the avatar's own canvas; used with
+    `clip_mode` `CROP` only.
+    """
+    is_enable_super_resolution: ReadOnly[bool]
+    """Whether the picture is enlarged by super-resolution; avatar video production only."""
+    is_end_at_first_frame: ReadOnly[bool]
+    """
+    Whether the last frame equals the first one so that videos can be joined seamlessly; avatar video production
+    only, without effect once an action tag is inserted.
+    """
+    output_external_url: ReadOnly[str]
+    """
+    External URL, normally pre-signed, to which the finished video file is uploaded; allow-listed tenants and
+    video production only. Secret.
+    """
+    is_vocabulary_config_enable: ReadOnly[bool]
+    """
+    Whether the tenant's own pronunciation rules (see the vocabulary operations) are applied; avatar video
+    production only.
+    """
+
+class LiveRoomEventCallBackConfigOutput(TypedDict, total=False):
+    """HTTPS callback for live events as kept in a room."""
+
+    live_event_type_callback_url: ReadOnly[str]
+    """
+    HTTPS address to which live events are posted as JSON (`event_type`, `message`); it carries its own
+    authentication when `auth_type` is `NONE`. Secret.
+    """
+    auth_type: ReadOnly[Literal["NONE", "MSS_A", "MSS_A_HEAD", "MEITUAN_DEFAULT"]]
+    """
+    How callback requests prove their origin. NONE: The callback URL already contains its own authentication.
+    MSS_A: The query parameters `hwSecret` (HMAC-SHA256 over the URL and the time with `key`) and `hwTime`
+    (hexadecimal Unix time) are appended to the URL. MSS_A_HEAD: As `MSS_A`, but in the headers
+    `x-hw-mss-secret` and `x-hw-mss-time`. MEITUAN_DEFAULT: Only for callbacks to the Meituan platform.
+    """
+    key: ReadOnly[str]
+    """HMAC key used to sign callbacks. Secret."""
+    callback_event_type: ReadOnly[
+        list[Literal["SHOOT_SCRIPT_SWITCH", "RTMP_STREAM_STATE_CHANGE", "REPLY_COMMAND_FINISH"]]
+    ]
+    """
+    Event types that are reported. SHOOT_SCRIPT_SWITCH: Another paragraph started. RTMP_STREAM_STATE_CHANGE: The
+    state of the RTMP push link changed. REPLY_COMMAND_FINISH: A reply was played to its end.
+    """
+    is_inheritance_platform_callback: ReadOnly[bool]
+    """
+    Whether the callback of the linked live platform is inherited; the documentation contradicts itself about
+    the default.
+    """
+
+class RTCLiveEventCallBackConfigOutput(TypedDict, total=False):
+    """Events sent over the RTC command channel of a live job."""
+
+    rtc_callback_event_type: ReadOnly[list[Literal["LIVE_PROGRESS", "REPLY_COMMAND_FINISH"]]]
+    """
+    Event types that are reported; when the whole block is left out on start, script progress is reported for
+    compatibility. LIVE_PROGRESS: Progress of the script, sent as message type `live_progress_notify`.
+    REPLY_COMMAND_FINISH: A reply was played to its end, sent as message type `reply_command_finish_notify`.
+    """
+
+class SharedConfigOutput(TypedDict, total=False):
+    """Sharing of a room template."""
+
+    shared_type: ReadOnly[Literal["PRIVATE", "PUBLIC", "SHARED"]]
+    """
+    Who may use the template. PRIVATE: Only the owning tenant. PUBLIC: Everybody; open to system assets only at
+    present. SHARED: The tenants listed in `allowed_project_ids`.
+    """
+    shared_state: ReadOnly[Literal["PUBLISHED", "DRAFT", "REVIEW"]]
+    """
+    Publication state of a template whose `shared_type` is `SHARED`. PUBLISHED: Usable by the listed tenants.
+    DRAFT: Being edited, visible to the owner only. REVIEW: Locked for review, visible to the owner and the
+    reviewers only.
+    """
+    expire_time: ReadOnly[str]
+    """End of the sharing, RFC 3339 UTC; empty means never. Only with `shared_type` `SHARED`."""
+    allowed_project_ids: ReadOnly[list[str]]
+    """Project IDs that may use the template, duplicates are ignored. Only with `shared_type` `SHARED`."""
+
+class CoStreamerConfigOutput(TypedDict, total=False):
+    """Assistant streamer, a second voice without a picture."""
+
+    voice_config: ReadOnly[VoiceConfigOutput]
+    """Voice of the assistant streamer."""
+    streamer_action: ReadOnly[Literal["SILENCE", "VOLUME_DOWN"]]
+    """What the main avatar does while the assistant speaks. SILENCE: Falls silent. VOLUME_DOWN: Lowers its voice."""
+
+class PlatformLiveDetailInfoOutput(TypedDict, total=False):
+    """Linked live show on a third-party platform as returned."""
+
+    platform_id: ReadOnly[str]
+    """ID of the connected live platform."""
+    platform: ReadOnly[str]
+    """Code of the platform, `meituan` for Meituan."""
+    account: ReadOnly[str]
+    """Authorised account on the platform, the `opBizCode` on Meituan."""
+    live_id: ReadOnly[str]
+    """ID of the live show on that platform."""
+
+class ErrorResponseOutput(TypedDict, total=False):
+    """Error detail that the service attaches to a failed object or job."""
+
+    error_code: ReadOnly[str]
+    """Service error code, normally `MSS.` followed by eight digits."""
+    error_msg: ReadOnly[str]
+    """Human-readable text that goes with the error code."""
+
+class InteractionRuleLibrary(pulumi.dynamic.Resource):
+    """
+    A library of interaction rules (an interaction rule group in the service's API): what the avatar does when
+    viewers comment, enter, like or send gifts. Rooms hold copies of rules; give `room_rules` to a room to keep
+    its copies in step.
+    """
+    def __init__(
+        self,
+        resource_name: str,
+        /,
+        opts: pulumi.ResourceOptions | None = None,
+        *,
+        group_name: pulumi.Input[str],
+        interaction_rules: pulumi.Input[Sequence[pulumi.Input[InteractionRuleInfo]] | None] = None,
+    ) -> None:
+        """
+        Declare the InteractionRuleLibrary `resource_name`; raises TypeError for an unknown property.
+
+        :param group_name: Name of the rule library; uniqueness is not enforced as far as documented.
+        :param interaction_rules: Rules of the library; a write replaces the whole list.
+        """
+    @property
+    def group_name(self) -> pulumi.Output[str | None]:
+        """Name of the rule library."""
+    @property
+    def interaction_rules(self) -> pulumi.Output[list[InteractionRuleDetailInfoOutput] | None]:
+        """Rules of the library with the IDs the service gave them."""
+    @property
+    def group_id(self) -> pulumi.Output[str]:
+        """ID of the rule library."""
+    @property
+    def create_time(self) -> pulumi.Output[str | None]:
+        """When the library was created, UTC."""
+    @property
+    def update_time(self) -> pulumi.Output[str | None]:
+        """When the library was last changed, UTC."""
+    @property
+    def project_id(self) -> pulumi.Output[str | None]:
+        """
+        Project that holds the object. An object is never taken for gone, changed or deleted through a provider
+        that is configured for another project.
+        """
+    @property
+    def room_rules(self) -> pulumi.Output[list[LiveRoomInteractionRuleInfoOutput] | None]:
+        """
+        The rules in the form `Room.interaction_rules` takes, with the library they come from. A room holds
+        copies: its rules follow the library when the room takes them from this output.
+        """
+
+class Room(pulumi.dynamic.Resource):
+    """
+    A live room: the lasting description of one livestream with a virtual avatar. It holds the scenes with their
+    spoken paragraphs, the interaction rules, the play policy, the picture and the push target, and goes live
+    many times.
+    """
+    def __init__(
+        self,
+        resource_name: str,
+        /,
+        opts: pulumi.ResourceOptions | None = None,
+        *,
+        room_name: pulumi.Input[str],
+        room_description: pulumi.Input[str | None] = None,
+        room_type: pulumi.Input[Literal["NORMAL", "TEMP", "TEMPLATE"] | None] = None,
+        scene_scripts: pulumi.Input[Sequence[pulumi.Input[LiveVideoScriptInfo]] | None] = None,
+        interaction_config: pulumi.Input[LiveRoomInteractionConfig | None] = None,
+        interaction_rules: pulumi.Input[Sequence[pulumi.Input[LiveRoomInteractionRuleInfo]] | None] = None,
+        play_policy: pulumi.Input[PlayPolicy | None] = None,
+        video_config: pulumi.Input[VideoConfig | None] = None,
+        output_urls: pulumi.Input[Sequence[pulumi.Input[str]] | None] = None,
+        stream_keys: pulumi.Input[Sequence[pulumi.Input[str]] | None] = None,
+        backup_model_asset_ids: pulumi.Input[Sequence[pulumi.Input[str]] | None] = None,
+        live_event_callback_config: pulumi.Input[LiveRoomEventCallBackConfig | None] = None,
+        rtc_callback_config: pulumi.Input[RTCLiveEventCallBackConfig | None] = None,
+        review_config: pulumi.Input[ReviewConfig | None] = None,
+        shared_config: pulumi.Input[SharedConfig | None] = None,
+        view_mode: pulumi.Input[Literal["LANDSCAPE", "VERTICAL"] | None] = None,
+        co_streamer_config: pulumi.Input[CoStreamerConfig | None] = None,
+        priv_data: pulumi.Input[str | None] = None,
+        relation_live_platform_info: pulumi.Input[PlatformLiveInfo | None] = None,
+    ) -> None:
+        """
+        Declare the Room `resource_name`; raises TypeError for an unknown property.
+
+        :param room_name: Name of the live room; uniqueness is not enforced as far as documented.
+        :param room_description: Free description of the live room.
+        :param room_type: Kind of live room. NORMAL: Permanent room that can go live again and again. TEMP: Room
+            that the service removes as soon as its live job ends. TEMPLATE: Template from which other rooms are
+            made.
+        :param scene_scripts: The show: ordered list of scenes with the paragraphs spoken in them.
+        :param interaction_config: How replies to the audience interrupt the running script.
+        :param interaction_rules: Interaction rules of the room, given in full; rules imported from a library
+            are copies.
+        :param play_policy: Repetition, drive mode, shuffling and stop rules of the show.
+        :param video_config: Format of the live picture.
+        :param output_urls: RTMP push address of the third-party streaming service; one address at present.
+            While a job runs it is changed with the command `REFRESH_OUTPUT_URL`. Secret.
+        :param stream_keys: Stream key of the push address, paired with `output_urls` by position; one key at
+            present. Secret.
+        :param backup_model_asset_ids: Asset IDs of the avatars (appearance only, no voice) that take turns with
+            the main one.
+        :param live_event_callback_config: HTTPS callback for events of the live show.
+        :param rtc_callback_config: Events sent over the RTC command channel.
+        :param review_config: Override of the content review of the room's texts.
+        :param shared_config: Sharing of the room; for rooms of type `TEMPLATE` only.
+        :param view_mode: Orientation of the picture; need not be sent because the service derives it from the
+            resolution in `video_config`. LANDSCAPE: Wide picture, 16:9. VERTICAL: Upright picture, 9:16.
+        :param co_streamer_config: Settings of the assistant streamer, who is heard but not seen.
+        :param priv_data: Opaque data of the caller, returned unchanged.
+        :param relation_live_platform_info: Link to a live show on a connected third-party platform; the output
+            shape has more fields than this input.
+        """
+    @property
+    def room_name(self) -> pulumi.Output[str]:
+        """Name of the live room; uniqueness is not enforced as far as documented."""
+    @property
+    def room_description(self) -> pulumi.Output[str | None]:
+        """Free description of the live room."""
+    @property
+    def room_type(self) -> pulumi.Output[Literal["NORMAL", "TEMP", "TEMPLATE"] | None]:
+        """
+        Kind of live room. NORMAL: Permanent room that can go live again and again. TEMP: Room that the service
+        removes as soon as its live job ends. TEMPLATE: Template from which other rooms are made.
+        """
+    @property
+    def scene_scripts(self) -> pulumi.Output[list[LiveVideoScriptInfoOutput] | None]:
+        """The show: ordered list of scenes with the paragraphs spoken in them."""
+    @property
+    def interaction_config(self) -> pulumi.Output[LiveRoomInteractionConfigOutput | None]:
+        """How replies to the audience interrupt the running script."""
+    @property
+    def interaction_rules(self) -> pulumi.Output[list[LiveRoomInteractionRuleInfoOutput] | None]:
+        """Interaction rules of the room, given in full; rules imported from a library are copies."""
+    @property
+    def play_policy(self) -> pulumi.Output[PlayPolicyOutput | None]:
+        """Repetition, drive mode, shuffling and stop rules of the show."""
+    @property
+    def video_config(self) -> pulumi.Output[VideoConfigOutput | None]:
+        """Format of the live picture."""
+    @property
+    def output_urls(self) -> pulumi.Output[list[str] | None]:
+        """
+        RTMP push address of the third-party streaming service; one address at present. While a job runs it is
+        changed with the command `REFRESH_OUTPUT_URL`. Secret.
+        """
+    @property
+    def stream_keys(self) -> pulumi.Output[list[str] | None]:
+        """Stream key of the push address, paired with `output_urls` by position; one key at present. Secret."""
+    @property
+    def backup_model_asset_ids(self) -> pulumi.Output[list[str] | None]:
+        """Asset IDs of the avatars (appearance only, no voice) that take turns with the main one."""
+    @property
+    def live_event_callback_config(self) -> pulumi.Output[LiveRoomEventCallBackConfigOutput | None]:
+        """HTTPS callback for events of the live show."""
+    @property
+    def rtc_callback_config(self) -> pulumi.Output[RTCLiveEventCallBackConfigOutput | None]:
+        """Events sent over the RTC command channel."""
+    @property
+    def review_config(self) -> pulumi.Output[ReviewConfigOutput | None]:
+        """Override of the content review of the room's texts."""
+    @property
+    def shared_config(self) -> pulumi.Output[SharedConfigOutput | None]:
+        """Sharing of the room; for rooms of type `TEMPLATE` only."""
+    @property
+    def view_mode(self) -> pulumi.Output[Literal["LANDSCAPE", "VERTICAL"] | None]:
+        """
+        Orientation of the picture; need not be sent because the service derives it from the resolution in
+        `video_config`. LANDSCAPE: Wide picture, 16:9. VERTICAL: Upright picture, 9:16.
+        """
+    @property
+    def co_streamer_config(self) -> pulumi.Output[CoStreamerConfigOutput | None]:
+        """Settings of the assistant streamer, who is heard but not seen."""
+    @property
+    def priv_data(self) -> pulumi.Output[str | None]:
+        """Opaque data of the caller, returned unchanged."""
+    @property
+    def relation_live_platform_info(self) -> pulumi.Output[PlatformLiveDetailInfoOutput | None]:
+        """Linked live show on a third-party platform, with platform code and account added."""
+    @property
+    def room_id(self) -> pulumi.Output[str]:
+        """ID of the live room."""
+    @property
+    def create_time(self) -> pulumi.Output[str | None]:
+        """When the room was created, UTC."""
+    @property
+    def update_time(self) -> pulumi.Output[str | None]:
+        """When the room was last changed, UTC."""
+    @property
+    def cover_url(self) -> pulumi.Output[str | None]:
+        """URL of the room's cover picture, made by the service. Secret."""
+    @property
+    def thumbnail(self) -> pulumi.Output[str | None]:
+        """URL of a small version of the cover picture. Secret."""
+    @property
+    def room_state(self) -> pulumi.Output[Literal["ENABLE", "DISABLE", "BLOCKED"] | None]:
+        """
+        Whether the stored room can be used. ENABLE: The room is usable. DISABLE: The room is unusable; the
+        reason is in `error_info`. BLOCKED: The room was frozen; the reason is in `error_info`.
+        """
+    @property
+    def confirm_state(self) -> pulumi.Output[Literal["UNCONFIRM", "CONFIRMED", "REJECT"] | None]:
+        """
+        State of the manual confirmation; meaningful for tenants whose rooms must be confirmed. UNCONFIRM: Not
+        confirmed yet. CONFIRMED: Confirmed. REJECT: Rejected.
+        """
+    @property
+    def script_version(self) -> pulumi.Output[str | None]:
+        """Version of the script, a time stamp that every update renews; input of the confirm operation."""
+    @property
+    def error_info(self) -> pulumi.Output[ErrorResponseOutput | None]:
+        """Why the room is disabled or frozen."""
+    @property
+    def project_id(self) -> pulumi.Output[str | None]:
+        """
+        Project that holds the object. An object is never taken for gone, changed or deleted through a provider
+        that is configured for another project.
+        """

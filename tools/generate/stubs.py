@@ -1,0 +1,126 @@
+"""live.pyi and image.pyi: what the modules of the dynamic door offer, for type checkers and editors."""
+
+import subprocess
+import sys
+import textwrap
+from collections.abc import Iterator
+
+from metastudio_provider import registry
+from metastudio_provider.dynamic.classes import inputs_of
+from metastudio_provider.dynamic.types import OUTPUT, fields_of, objects_of, tokens_of
+from metastudio_provider.resource import Resource
+from metastudio_provider.shape import Field, Shape
+
+WIDTH = 112
+
+HEADER = '''"""{title} as dynamic resources. Generated; never edited: `make schema` writes it."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypedDict
+
+import pulumi
+import pulumi.dynamic
+from typing_extensions import ReadOnly, Required
+'''
+
+STUBS = {"live": "Live rooms and interaction rule libraries", "image": "Avatar training tasks"}
+
+SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
+
+
+def stub(system: str) -> str:
+    """The text of <system>.pyi."""
+    lines = [HEADER.format(title=STUBS[system])]
+    for name, shape in objects_of(system).items():
+        lines += _nested(name, shape)
+    for token in tokens_of(system):
+        lines += _class(registry.resource(token))
+    return _formatted("\n".join(lines) + "\n", f"{system}.pyi")
+
+
+def _nested(name: str, shape: Shape) -> Iterator[str]:
+    ending = OUTPUT if name == shape.model + OUTPUT else ""
+    yield f"class {name}(TypedDict, total=False):"
+    yield _doc(shape.description, 1)
+    for field in fields_of(shape, ending).values():
+        spelled = _type(field.shape, ending)
+        if not ending:
+            spelled = f"pulumi.Input[{spelled}]" if field.required else f"pulumi.Input[{spelled} | None]"
+        # Read-only, so that a dictionary of outputs is accepted where inputs are wanted.
+        yield f"    {field.name}: ReadOnly[{f'Required[{spelled}]' if field.required else spelled}]"
+        yield _doc(_described(field), 1)
+
+
+def _class(kind: Resource) -> Iterator[str]:
+    noun = kind.token.rpartition(":")[2]
+    accepted = inputs_of(kind)
+    yield f"class {noun}(pulumi.dynamic.Resource):"
+    yield _doc(kind.description, 1)
+    yield "    def __init__("
+    yield "        self, resource_name: str, /, opts: pulumi.ResourceOptions | None = None, *,"
+    for field in accepted.values():
+        spelled = _type(field.shape, "")
+        if field.required:
+            yield f"        {field.name}: pulumi.Input[{spelled}],"
+        else:
+            yield f"        {field.name}: pulumi.Input[{spelled} | None] = None,"
+    yield "    ) -> None:"
+    texts = [f":param {field.name}: {_described(field)}" for field in accepted.values()]
+    yield _doc(f"Declare the {noun} `resource_name`; raises TypeError for an unknown property.", 2, texts)
+    for field in kind.state_shape.fields.values():
+        spelled = _type(field.shape, OUTPUT)
+        yield "    @property"
+        known = field.required or field.name == kind.identity
+        yield f"    def {field.name}(self) -> pulumi.Output[{spelled if known else f'{spelled} | None'}]:"
+        yield _doc(_described(field), 2)
+
+
+def _type(shape: Shape, ending: str) -> str:
+    if shape.kind == "object":
+        return shape.model + ending
+    if shape.item is not None:
+        inner = _type(shape.item, ending)
+        inner = inner if ending else f"pulumi.Input[{inner}]"
+        if shape.kind == "map":
+            return f"{'dict' if ending else 'Mapping'}[str, {inner}]"
+        return f"{'list' if ending else 'Sequence'}[{inner}]"
+    if shape.enum:
+        return f"Literal[{', '.join(_literal(value) for value in shape.enum)}]"
+    return SCALARS.get(shape.kind, "Any")
+
+
+def _literal(value: str | int) -> str:
+    return f'"{value}"' if isinstance(value, str) else str(value)
+
+
+def _described(field: Field) -> str:
+    shape = field.shape.item if field.shape.item is not None else field.shape
+    meanings = {**shape.enum_descriptions, **field.shape.enum_descriptions}
+    told = " ".join(f"{value}: {text}" for value, text in meanings.items())
+    secret = "Secret." if field.secret else ""
+    return " ".join(filter(None, (field.description, told, secret)))
+
+
+def _doc(text: str, depth: int, more: list[str] | None = None) -> str:
+    """A docstring; backslashes of examples are doubled, so that the stub parses without warnings."""
+    indent = "    " * depth
+    parts = [part.replace("\\", "\\\\").replace('"""', "'''") for part in (text, *(more or ()))]
+    lines = textwrap.wrap(parts[0], WIDTH - len(indent), break_on_hyphens=False)
+    lines += [""] * (len(parts) > 1)
+    for part in parts[1:]:
+        lines += textwrap.wrap(part, WIDTH - len(indent), break_on_hyphens=False, subsequent_indent="    ")
+    if len(lines) == 1 and not lines[0].endswith('"'):
+        return f'{indent}"""{lines[0]}"""'
+    body = "\n".join(indent + line if line else "" for line in lines)
+    return f'{indent}"""\n{body}\n{indent}"""'
+
+
+def _formatted(text: str, name: str) -> str:
+    """The text without imports that this module does not need, laid out like the rest of the repository."""
+    for command in (["check", "--fix", "--select=F401,UP035,I"], ["format"]):
+        line = [sys.executable, "-m", "ruff", *command, "--quiet", f"--stdin-filename={name}", "-"]
+        done = subprocess.run(line, input=text, check=False, capture_output=True, text=True)
+        if done.returncode:
+            raise SystemExit(done.stderr or done.stdout)
+        text = done.stdout
+    return text
