@@ -1,0 +1,57 @@
+"""Where requests go: the addresses of the service and of IAM, paths with their ids, queries."""
+
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote
+
+from ..errors import ConfigurationError, Refused
+from ..operation import Operation
+from ..settings import Settings
+from ..sources import OF_THE_SERVICE
+from . import simulator
+
+NEEDED = OF_THE_SERVICE | {"profile", "shared_config_file", "simulator"}
+"""Settings that decide which service is asked, as whom: while one of them is not known, none is."""
+
+
+def endpoint(settings: Settings) -> str:
+    """The address of the service. Raises ConfigurationError when the settings do not say it, or not yet."""
+    if waiting := sorted(settings.unknown & NEEDED):
+        names = ", ".join(f"`{name}`" for name in waiting)
+        raise ConfigurationError(f"The service cannot be asked: {names} of the provider is not known yet.", waiting[0])
+    if settings.simulator is not None:
+        return simulator.BASE
+    return settings.endpoint or f"https://metastudio.{_region(settings)}.myhuaweicloud.com"
+
+
+def iam(settings: Settings) -> str:
+    """The address of IAM. Raises ConfigurationError when the settings do not say it."""
+    return settings.iam_endpoint or f"https://iam.{_region(settings)}.myhuaweicloud.com"
+
+
+def path(operation: Operation, ids: Mapping[str, str]) -> str:
+    """The path of an operation with its ids.
+
+    Raises Refused for an id that is empty or made of dots: the path would address the list, or something above it.
+    """
+    for name, value in ids.items():
+        if value in ("", ".", ".."):
+            raise Refused(f"{operation.name}: `{name}` must not be {value!r}.")
+    return operation.path.format_map({name: quote(value, safe="~") for name, value in ids.items()})
+
+
+def query(values: Mapping[str, Any]) -> str:
+    """The query, in the order and the spelling that the official SDK sends and signs; None leaves a parameter out."""
+    pairs = []
+    for name, value in values.items():
+        for item in value if isinstance(value, (list, tuple)) else [value]:
+            if item is not None:
+                pairs.append((name, str(item).lower() if isinstance(item, bool) else str(item)))
+    text = "&".join(f"{quote(name, safe='~')}={quote(value, safe='~')}" for name, value in sorted(pairs))
+    return f"?{text}" if text else ""
+
+
+def _region(settings: Settings) -> str:
+    if settings.region is None:
+        raise ConfigurationError("No region: set `region` (or HW_REGION_NAME), such as cn-north-4.", "region")
+    return settings.region

@@ -1,0 +1,190 @@
+"""What an answer means: parsed JSON, or the error of the tree that fits it."""
+
+import html
+import json
+import re
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+import httpx
+
+from ..errors import ApiError, Conflict, Denied, NotFound, ServiceFailure, Throttled
+from .hints import hint
+from .redact import Redactor
+
+DENIED = frozenset({"MSS.00000001", "MSS.00010008", "MSS.00010009", "MSS.000000004", "APIGW.0301"})
+"""Wrong credentials, or a project that is not theirs; some of them come with status 400."""
+
+CONFLICTS = frozenset({"MSS.20020001", "MSS.20010046", "MSS.20010066", "MSS.10001005", "MSS.10001008", "MSS.10001009"})
+"""What exists already, or is in a state that does not allow the call; they come with status 400."""
+
+FAILURES = frozenset({"MSS.00000004", "MSS.000000002"})
+"""Internal errors, whatever the status says; ttsc sends them with 200."""
+
+QUOTAS = frozenset({"MSS.41000012", "MSS.41000023"})
+"""Come with status 403 and have nothing to do with permissions."""
+
+GONE = {
+    "MSS.10001001": "/digital-assets/",
+    "MSS.20010045": "/smart-live-rooms/",
+    "MSS.41000003": "-training-manage/",
+    "MSS.47010065": "/smart-chat-jobs/",
+    "MSS.47010066": "/hot-question/",
+}
+"""Codes that say, with any status, that the object does not exist - if the path is one that addresses such an object.
+In an answer to anything else they speak of an object that the request merely mentions, such as the avatar of a room."""
+
+NOT_GONE = frozenset(
+    {
+        "MSS.00010003",  # no such operation: a wrong address
+        "MSS.00010004",
+        "MSS.10001004",  # a file of the object
+        "MSS.20010010",  # assets that a room mentions
+        "MSS.20010044",
+        "MSS.20010047",
+        "MSS.20010050",
+        "MSS.20010067",
+        "MSS.20010071",
+        "MSS.20010074",  # "does not exist or is over"
+    }
+)
+"""Codes that do not say so even with status 404. In doubt an object is kept: what is called gone leaves the state."""
+
+UNREADABLE = "UNREADABLE"
+"""Code of our own for an answer that cannot be read."""
+
+WRONG_CLOCK = timedelta(minutes=10)
+"""From this difference on a refused signature is put down to the clock."""
+
+_LIMIT = 2000
+"""Characters of a foreign body that are looked at for a text."""
+
+
+def error(
+    method: str,
+    path: str,
+    template: str,
+    response: httpx.Response,
+    redactor: Redactor,
+    now: datetime | None = None,
+) -> ApiError | None:
+    """The error that an answer carries, None when it carries none.
+
+    `template` is the operation's path with placeholders, `now` this machine's time if the request was signed with it.
+    """
+    status = response.status_code
+    payload = _json(response)
+    found = _codes(payload, anywhere=status >= 400)
+    if status < 300 and found is None:
+        return None
+    if 300 <= status < 400:
+        found = str(status), f"redirected to {response.headers.get('Location', 'nowhere')}"
+    code, message = found or _storage_codes(response) or (str(status), _text(response, payload))
+    # Redacted before ApiError cuts it: half a secret would not be recognised.
+    code, message = redactor.clean(code)[:64], redactor.clean(message) or response.reason_phrase
+    kind = _kind(status, code, template)
+    advice = _clock_hint(response, now) or hint(code, status)
+    return kind(method, path, status, code, message, request_id(response, payload, redactor), advice)
+
+
+def unreadable(method: str, path: str, response: httpx.Response, why: str, redactor: Redactor) -> ServiceFailure:
+    """The error for an answer that says success and cannot be read."""
+    request = request_id(response, None, redactor)
+    return ServiceFailure(method, path, response.status_code, UNREADABLE, why, request)
+
+
+def request_id(response: httpx.Response, payload: Any, redactor: Redactor) -> str | None:
+    """The service's name for the request, which its support asks for."""
+    for name in ("X-Request-Id", "X-IAM-Trace-Id", "x-obs-request-id"):
+        if value := response.headers.get(name):
+            return redactor.clean(value)[:64] or None
+    value = payload.get("request_id") if isinstance(payload, Mapping) else None
+    return redactor.clean(value)[:64] if isinstance(value, str) and value else None
+
+
+def _kind(status: int, code: str, template: str) -> type[ApiError]:
+    code = code.replace("APIG.", "APIGW.", 1)
+    if status == 429 or code == "APIGW.0308":
+        return Throttled
+    if status >= 500 or code in FAILURES:
+        return ServiceFailure
+    if _is_gone(status, code, template):
+        return NotFound
+    if code in QUOTAS:
+        return ApiError
+    if status in (401, 403) or code in DENIED:
+        return Denied
+    if status == 409 or code in CONFLICTS:
+        return Conflict
+    return ApiError
+
+
+def _is_gone(status: int, code: str, template: str) -> bool:
+    """Only the service's own word counts: a 404 of the gateway or of a proxy says nothing about the object."""
+    if not re.search(r"\{(?!project_id\})\w+\}", template):
+        return False  # a collection was asked, no object
+    if code in GONE:
+        return GONE[code] in template
+    return status == 404 and code.startswith("MSS.") and code not in NOT_GONE
+
+
+def _clock_hint(response: httpx.Response, now: datetime | None) -> str | None:
+    """A refused signature is often a wrong clock, which nothing in the service's own text says."""
+    if response.status_code != 401 or now is None:
+        return None
+    try:
+        off = now - parsedate_to_datetime(response.headers["Date"])
+    except (KeyError, ValueError, TypeError):
+        return None
+    if abs(off) < WRONG_CLOCK:
+        return None
+    minutes = abs(round(off.total_seconds() / 60))
+    side = "ahead of" if off > timedelta(0) else "behind"
+    return f"This machine's clock is {minutes} minutes {side} the service's, and a signature holds for 15 minutes."
+
+
+def _json(response: httpx.Response) -> Any:
+    try:
+        return json.loads(response.content)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _codes(payload: Any, *, anywhere: bool) -> tuple[str, str] | None:
+    """Code and text of an error body. A body of a success is one only by its own `error_code`: `code` and `message` are
+    also names of harmless fields."""
+    if not isinstance(payload, Mapping):
+        return None
+    pairs = [("error_code", "error_msg"), ("errorCode", "errorMsg")]
+    for code, message in pairs + [("code", "message")] * anywhere:
+        if payload.get(code) not in (None, "", "MSS.00000000") and message in payload:
+            return str(payload[code]), _plain(payload[message])
+    if anywhere:
+        for value in payload.values():
+            if found := _codes(value, anywhere=True):
+                return found
+    return None
+
+
+def _storage_codes(response: httpx.Response) -> tuple[str, str] | None:
+    """Code and text of an error of object storage, in XML; other elements of it hold keys and what was signed."""
+    text = response.text[:_LIMIT]
+    match = re.search(r"<Error>.*?<Code>([^<]*)</Code>.*?<Message>([^<]*)</Message>", text, re.DOTALL)
+    return (html.unescape(match[1]), html.unescape(match[2])) if match else None
+
+
+def _plain(value: Any) -> str:
+    return value if isinstance(value, str) else "" if value is None else json.dumps(value, ensure_ascii=False)
+
+
+def _text(response: httpx.Response, payload: Any) -> str:
+    """The text of an error body of no known shape, as proxies send."""
+    if isinstance(payload, Mapping) and payload:
+        return _plain(payload)[:_LIMIT]
+    text = response.text[:_LIMIT].strip()
+    if text.startswith("<"):
+        text = re.sub(r"<(script|style|head)\b.*?</\1>", " ", text, flags=re.DOTALL | re.IGNORECASE)
+        text = html.unescape(re.sub(r"<[^>]*>?", " ", text))
+    return text

@@ -1,0 +1,145 @@
+"""Signing in, as httpx's authentication flows: a flow yields the requests to send and is given the answers."""
+
+import json
+import threading
+from collections.abc import Callable, Generator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+import httpx
+
+from . import answers, signing
+from .credentials import MARGIN, Keys, Password
+from .redact import Redactor
+
+TOKENS_PATH = "/v3/auth/tokens"
+TOKEN_LIFE = timedelta(hours=24)
+"""How long IAM documents that a token lives; used when its answer does not say."""
+
+YOUNG = timedelta(minutes=1)
+"""A token that is younger is not renewed after a 401: another one would be refused just the same."""
+
+Flow = Generator[httpx.Request, httpx.Response, None]
+
+
+class KeyAuth(httpx.Auth):
+    """Signs with AK and SK. `keys` is asked for each request, as temporary keys change."""
+
+    requires_request_body = True
+
+    def __init__(self, keys: Callable[[], Keys], project_id: str | None, clock: Callable[[], datetime]) -> None:
+        self._keys, self._project_id, self._clock = keys, project_id, clock
+
+    def auth_flow(self, request: httpx.Request) -> Flow:
+        keys = self._keys()
+        request.headers["X-Sdk-Date"] = signing.date_text(self._clock())
+        if self._project_id is not None:
+            request.headers["X-Project-Id"] = self._project_id
+        if keys.security_token:
+            request.headers["X-Security-Token"] = keys.security_token
+        # Only what proxies have no reason to change: a signature over User-Agent or Connection would break on the way.
+        signed = {
+            name: value
+            for name, value in request.headers.items()
+            if name in ("host", "content-type") or (name.startswith("x-") and "_" not in name)
+        }
+        path, _, query = request.url.raw_path.decode("ascii").partition("?")
+        request.headers["Authorization"] = signing.authorization(
+            keys.access_key, keys.secret_key, request.method, path, query, signed, request.content
+        )
+        yield request
+
+
+class TokenAuth(httpx.Auth):
+    """Sends a ready token."""
+
+    def __init__(self, token: str) -> None:
+        self._token = token
+
+    def auth_flow(self, request: httpx.Request) -> Flow:
+        request.headers["X-Auth-Token"] = self._token
+        yield request
+
+
+@dataclass(frozen=True)
+class _Issued:
+    value: str = field(repr=False)
+    at: datetime
+    expires: datetime
+
+
+class PasswordAuth(httpx.Auth):
+    """Gets a token of the project from IAM, keeps it for all threads, renews it before it expires or once after a 401.
+
+    Raises Denied and other ApiErrors of IAM; what it was to authenticate was not done then.
+    """
+
+    requires_response_body = True
+
+    def __init__(
+        self,
+        user: Password,
+        scope: dict[str, str],
+        iam_endpoint: Callable[[], str],
+        user_agent: str,
+        clock: Callable[[], datetime],
+        redactor: Redactor,
+    ) -> None:
+        """`scope` names the project: `{"id": ...}` or `{"name": region}`."""
+        self._user, self._scope, self._iam, self._agent = user, scope, iam_endpoint, user_agent
+        self._clock, self._redactor = clock, redactor
+        self._lock = threading.Lock()
+        self._issued: _Issued | None = None
+
+    def auth_flow(self, request: httpx.Request) -> Flow:
+        token = yield from self._token(request, refused=None)
+        request.headers["X-Auth-Token"] = token.value
+        response = yield request
+        if response.status_code == 401 and self._clock() - token.at >= YOUNG:
+            token = yield from self._token(request, refused=token)
+            request.headers["X-Auth-Token"] = token.value
+            yield request
+
+    def _token(
+        self, request: httpx.Request, refused: _Issued | None
+    ) -> Generator[httpx.Request, httpx.Response, _Issued]:
+        """The token to use: that of another thread if it is newer than the refused one, else a new one."""
+        with self._lock:
+            issued = self._issued
+            if issued is None or issued is refused or self._clock() >= issued.expires - MARGIN:
+                issued = self._read((yield self._request(request)))
+                self._redactor.learn(issued.value)
+                self._issued = issued
+            return issued
+
+    def _request(self, request: httpx.Request) -> httpx.Request:
+        user = self._user
+        identity = {"name": user.user_name, "password": user.password, "domain": {"name": user.domain_name}}
+        body = {
+            "auth": {
+                "identity": {"methods": ["password"], "password": {"user": identity}},
+                "scope": {"project": self._scope},
+            }
+        }
+        return httpx.Request(
+            "POST",
+            f"{self._iam()}{TOKENS_PATH}?nocatalog=true",
+            content=json.dumps(body).encode(),
+            headers={"Content-Type": "application/json;charset=utf8", "User-Agent": self._agent},
+            extensions=request.extensions,  # the timeouts; without them it could hang
+        )
+
+    def _read(self, response: httpx.Response) -> _Issued:
+        if failure := answers.error("POST", TOKENS_PATH, TOKENS_PATH, response, self._redactor):
+            raise failure
+        value = response.headers.get("X-Subject-Token")
+        if not value:
+            raise answers.unreadable("POST", TOKENS_PATH, response, "the answer holds no token", self._redactor)
+        now = self._clock()
+        try:
+            expires = datetime.fromisoformat(response.json()["token"]["expires_at"])
+            life = expires - now
+        except (ValueError, KeyError, TypeError):
+            expires, life = now + TOKEN_LIFE, TOKEN_LIFE
+        # A clock that is wrong must not have us fetch a token for each request: a 401 tells as well.
+        return _Issued(value, now, expires if life > MARGIN else now + TOKEN_LIFE)

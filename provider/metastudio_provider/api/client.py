@@ -1,0 +1,218 @@
+"""The client of one provider: how its requests are addressed, signed, limited and sent."""
+
+import json
+import random as random_numbers
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from .. import __version__
+from ..call import Call
+from ..errors import ConfigurationError, ServiceFailure
+from ..operation import Operation
+from ..settings import Settings
+from . import address, answers, paging, project, simulator
+from .exchange import Ask, Exchange
+from .limiter import Limiter
+from .logs import hold_back
+from .redact import Redactor
+from .retry import Retry
+from .signin import SignIn
+from .upload import Upload
+
+USER_AGENT = f"metastudio-provider/{__version__}"
+
+DIRECT = ("all://localhost", "all://127.0.0.1", "all://[::1]")
+"""Addresses of this machine, which no proxy of the environment reaches."""
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Client:
+    """One for a provider process and its settings, for all threads. Making one does no I/O.
+
+    `transport` takes the place of the network; `now` (seconds, to measure), `clock` (the time of day) and `random` (0
+    to 1) are seams. Waiting is done by the Call that a request is made for.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        transport: httpx.BaseTransport | None = None,
+        now: Callable[[], float] = time.monotonic,
+        clock: Callable[[], datetime] = utc_now,
+        random: Callable[[], float] = random_numbers.random,
+    ) -> None:
+        self.settings = settings
+        self._transport = transport
+        self._lock = threading.Lock()
+        self._lookup = threading.Lock()
+        self._http: httpx.Client | None = None
+        self._simulated: tuple[simulator.Application, str] | None = None
+        self._project_id = settings.project_id
+        self._redactor = Redactor(
+            (settings.access_key, settings.secret_key, settings.security_token, settings.auth_token, settings.password)
+        )
+        self._sign_in = SignIn(settings, transport, clock, self._redactor, USER_AGENT)
+        limiter = Limiter(
+            max_concurrency=settings.max_concurrency,
+            requests_per_second=settings.requests_per_second,
+            documented=settings.simulator is None,
+            now=now,
+        )
+        self._exchange = Exchange(
+            self._opened,
+            limiter,
+            Retry(settings.max_retries, random),
+            self._redactor,
+            timeout=settings.request_timeout,
+            now=now,
+            clock=clock,
+        )
+
+    def bind(self, call: Call) -> "Api":
+        """The service for one call of the engine."""
+        return Api(self, call)
+
+    def close(self) -> None:
+        """Close all connections; a request made later opens new ones."""
+        with self._lock:
+            http, self._http = self._http, None
+        if http is not None:
+            http.close()
+
+    def project_id(self, call: Call) -> str:
+        """The project of the settings, else of the simulator, else what IAM says, which is asked once."""
+        if self._project_id is None:
+            with self._lookup:
+                if self._project_id is None:
+                    self._project_id = self._find_project(call)
+        return self._project_id
+
+    def ask(
+        self, operation: Operation, call: Call, path: Mapping[str, str], query: Mapping[str, Any], body: Any
+    ) -> Ask:
+        """The request of an operation. Raises ConfigurationError when the settings do not say whom to ask, as whom."""
+        base = address.endpoint(self.settings)
+        project_id = self.project_id(call)
+        shown = address.path(operation, {"project_id": project_id, **path})
+        headers = {"Content-Type": "application/json"}
+        if self.settings.app_user_id is not None:
+            headers["X-App-UserId"] = self.settings.app_user_id
+        # ASCII, as the official SDK sends it: every character survives every gateway.
+        content = b"" if body is None else json.dumps(body, separators=(",", ":"), allow_nan=False).encode("ascii")
+        url = f"{base}{shown}{address.query(query)}"
+        return Ask(operation, url, shown, headers, self._sign_in.auth(project_id), lambda: content)
+
+    @property
+    def exchange(self) -> Exchange:
+        return self._exchange
+
+    def _find_project(self, call: Call) -> str:
+        if self.settings.simulator is not None:
+            return self._load_simulator()[1]
+        region = self.settings.region
+        if region is None:
+            raise ConfigurationError("No project: set `project_id`, or `region` to have it looked up.", "project_id")
+        operation = project.LIST_PROJECTS
+        url = f"{address.iam(self.settings)}{operation.path}{address.query({'name': region})}"
+        ask = Ask(operation, url, operation.path, {"Content-Type": "application/json"}, self._sign_in.auth(None))
+        return project.only(self._exchange.json(ask, call), region)
+
+    def _load_simulator(self) -> tuple[simulator.Application, str]:
+        with self._lock:
+            if self._simulated is None:
+                self._simulated = simulator.load(str(self.settings.simulator))
+            return self._simulated
+
+    def _opened(self) -> httpx.Client:
+        """The only httpx client, made when the first request needs it."""
+        application = None
+        if self.settings.simulator is not None and self._transport is None:
+            application = self._load_simulator()[0]
+        with self._lock:
+            if self._http is None:
+                hold_back()
+                most = self.settings.max_concurrency
+                transport = simulator.Transport(application) if application is not None else self._transport
+                self._http = httpx.Client(
+                    transport=transport,
+                    mounts=dict.fromkeys(DIRECT) if transport is None else None,
+                    limits=httpx.Limits(max_connections=most, max_keepalive_connections=most),
+                    headers={"User-Agent": USER_AGENT},
+                    # No cookies: no request may depend on what another one was answered.
+                    cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+                )
+            return self._http
+
+
+class Api:
+    """The service for one call of the engine: whatever waits here ends with its deadline and its cancellation."""
+
+    def __init__(self, client: Client, call: Call) -> None:
+        self._client = client
+        self.call = call
+
+    @property
+    def project_id(self) -> str:
+        """The project whose objects are meant; looked up on first use if the settings do not give it."""
+        return self._client.project_id(self.call)
+
+    def request(
+        self,
+        operation: Operation,
+        *,
+        path: Mapping[str, str] = {},
+        query: Mapping[str, Any] = {},
+        body: Any = None,
+    ) -> Any:
+        """The parsed answer; `{}` when a write is answered with nothing. `project_id` of the path is filled in.
+
+        Raises NotFound and the other ApiErrors; NotSent; OutcomeUnknown (a write may have been done, a read got no
+        answer); ConfigurationError, Cancelled, DeadlineExceeded, and Refused for an id that is none.
+        """
+        ask = self._client.ask(operation, self.call, path, query, body)
+        return self._client.exchange.json(ask, self.call)
+
+    def pages(
+        self,
+        operation: Operation,
+        items: str,
+        *,
+        path: Mapping[str, str] = {},
+        query: Mapping[str, Any] = {},
+        identity: str | None = None,
+    ) -> Iterator[dict[str, Any]]:
+        """All items of a list, page by page as they are asked for; `items` is the field of the answer that holds them.
+
+        `identity` is the field that tells them apart, by default their whole value. Raises what `request` raises;
+        ServiceFailure also when the answer holds no list, or the list changes faster than it can be read.
+        """
+
+        def fetch(offset: int, limit: int) -> Mapping[str, Any]:
+            answer = self.request(operation, path=path, query={**query, "offset": offset, "limit": limit})
+            return answer if isinstance(answer, dict) else {}
+
+        try:
+            yield from paging.pages(fetch, items, identity)
+        except paging.Unstable as error:
+            shown = address.path(operation, {"project_id": self.project_id, **path})
+            raise ServiceFailure(operation.method, shown, 200, answers.UNREADABLE, str(error)) from error
+
+    def upload(self, urls: Sequence[str], file: Path, *, content_type: str) -> list[str]:
+        """Upload a file to pre-signed addresses, the n-th of equal byte slices to the n-th; the entity tags, in order.
+
+        Raises Refused when the file cannot be read, OutcomeUnknown when a part may have been stored (an address works
+        once), ApiError, NotSent, Cancelled and DeadlineExceeded.
+        """
+        upload = Upload(self._client.exchange, self.call, file, content_type)
+        return upload.run(urls, self._client.settings.max_concurrency)

@@ -1,0 +1,196 @@
+"""One request and its answer: limited, sent, read, and tried again where that is safe."""
+
+import json
+import socket
+import ssl
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+import httpx
+
+from ..call import Call
+from ..errors import ApiError, NotSent, OutcomeUnknown, ServiceFailure, Throttled
+from ..operation import Operation
+from . import answers
+from .limiter import Limiter
+from .logs import logger
+from .redact import Redactor, host
+from .retry import Failure, Kind, Retry, retry_after
+
+CONNECT_TIMEOUT = 10.0
+"""Seconds to wait for a connection: who does not take one in that time is not there."""
+
+BUSY = frozenset({408, 502, 503, 504})
+"""Statuses that pass: the request may well succeed later."""
+
+NOTHING_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+"""Failures before the first byte of the request could leave."""
+
+
+@dataclass(frozen=True)
+class Ask:
+    """A request to be sent, perhaps several times. `shown` is how texts and logs call its address."""
+
+    operation: Operation
+    url: str
+    shown: str
+    headers: dict[str, str] = field(repr=False)
+    auth: httpx.Auth | None = None
+    content: Callable[[], bytes | Iterable[bytes]] = field(default=lambda: b"", repr=False)
+    repeatable: bool | None = None
+    """Whether it may be sent again without knowing what the last try did; by default when its verb is not POST."""
+
+    @property
+    def idempotent(self) -> bool:
+        return self.operation.method in ("GET", "HEAD", "PUT", "DELETE") if self.repeatable is None else self.repeatable
+
+    def __str__(self) -> str:
+        return f"{self.operation.method} {self.shown}"
+
+
+class Exchange:
+    """Sends requests for all threads of a client. `now` is for measuring, `clock` is the time of day in UTC."""
+
+    def __init__(
+        self,
+        http: Callable[[], httpx.Client],
+        limiter: Limiter,
+        retry: Retry,
+        redactor: Redactor,
+        *,
+        timeout: float,
+        now: Callable[[], float],
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._http, self._limiter, self._retry = http, limiter, retry
+        self._timeout, self._now, self._clock = timeout, now, clock
+        self.redactor = redactor
+
+    def json(self, ask: Ask, call: Call) -> Any:
+        """The parsed answer, `{}` when a write is answered with nothing. Raises what `send` raises."""
+        return self.send(ask, call, self._parse)[1]
+
+    def send(
+        self,
+        ask: Ask,
+        call: Call,
+        read: Callable[[Ask, httpx.Response], Any] = lambda _, response: response.headers,
+        *,
+        limited: bool = True,
+    ) -> tuple[httpx.Response, Any]:
+        """The first good answer, and what `read` makes of it.
+
+        Raises ApiError, NotSent, OutcomeUnknown (no complete answer; for a write it may have been done), Cancelled and
+        DeadlineExceeded.
+        """
+        gate = self._limiter.request if limited else lambda _, call: self._limiter.place(call)
+
+        def attempt() -> tuple[httpx.Response, Any]:
+            response = self._attempt(ask, call, gate)
+            return response, read(ask, response)
+
+        return self._retry.run(call, ask.idempotent, attempt)
+
+    def _attempt(
+        self, ask: Ask, call: Call, gate: Callable[[Operation, Call], AbstractContextManager[None]]
+    ) -> httpx.Response:
+        with gate(ask.operation, call):
+            call.check()
+            left = call.left(self._timeout)
+            timeout = httpx.Timeout(left, connect=min(left, CONNECT_TIMEOUT))
+            http = self._http()
+            request = http.build_request(
+                ask.operation.method, ask.url, headers=ask.headers, content=ask.content(), timeout=timeout
+            )
+            sent = self._now()
+            try:
+                response = http.send(request, auth=ask.auth)
+            except httpx.RequestError as error:
+                logger.debug("%s: %s after %.3f s", ask, type(error).__name__, self._now() - sent)
+                raise self._no_answer(ask, error, request) from error
+            except ApiError as error:
+                # Raised while signing in, so that this request was not acted on.
+                raise Failure(Kind.FINAL if _kind(error) is Kind.FINAL else Kind.NOT_SENT, error) from error
+        logger.debug(
+            "%s: %d in %.3f s, request %s",
+            ask,
+            response.status_code,
+            self._now() - sent,
+            answers.request_id(response, None, self.redactor),
+        )
+        return self._checked(ask, response, sent)
+
+    def _checked(self, ask: Ask, response: httpx.Response, sent: float) -> httpx.Response:
+        signed = self._clock() if ask.auth is not None else None
+        error = answers.error(ask.operation.method, ask.shown, ask.operation.path, response, self.redactor, signed)
+        if error is None:
+            self._limiter.passed(ask.operation)
+            return response
+        wait = retry_after(response.headers.get("Retry-After"), self._clock())
+        if isinstance(error, Throttled):
+            self._limiter.throttled(ask.operation, sent, wait)
+        kind = _kind(error)
+        if isinstance(error, ServiceFailure) and kind is not Kind.FINAL and not ask.idempotent:
+            raise _unknown(kind, str(error), error)
+        raise Failure(kind, error, wait)
+
+    def _no_answer(self, ask: Ask, error: httpx.RequestError, request: httpx.Request) -> Failure:
+        """What a failure of the connection means."""
+        why = self.redactor.clean(str(error)) or type(error).__name__
+        if error.request is not request:
+            # Another request was under way, to sign in; whatever became of it, this one was not acted on.
+            return _not_sent(error, f"{ask}: signing in at {host(error.request.url)} failed: {why}")
+        if isinstance(error, NOTHING_SENT):
+            return _not_sent(error, f"{ask}: no connection to {host(ask.url)}: {why}")
+        return _unknown(Kind.BROKEN, f"{ask}: no complete answer arrived: {why}", error)
+
+    def _parse(self, ask: Ask, response: httpx.Response) -> Any:
+        """The JSON of a good answer."""
+        read = ask.operation.method in ("GET", "HEAD")
+        if not response.content.strip():
+            if not read:
+                return {}
+            why = "the answer is empty"
+        else:
+            try:
+                return json.loads(response.content)
+            except (ValueError, RecursionError):
+                why = "the answer is not JSON"
+        failure = answers.unreadable(ask.operation.method, ask.shown, response, why, self.redactor)
+        raise Failure(Kind.BROKEN, failure) if read else _unknown(Kind.BROKEN, str(failure), failure)
+
+
+def _kind(error: ApiError) -> Kind:
+    """What an error of the service means for the next try."""
+    if isinstance(error, Throttled):
+        return Kind.THROTTLED
+    if error.status in BUSY:
+        return Kind.BUSY
+    if isinstance(error, ServiceFailure) and error.status <= 500:
+        return Kind.FAILED
+    return Kind.FINAL
+
+
+def _unknown(kind: Kind, text: str, cause: BaseException) -> Failure:
+    error = OutcomeUnknown(text)
+    error.__cause__ = cause
+    return Failure(kind, error)
+
+
+def _not_sent(cause: BaseException, text: str) -> Failure:
+    """No further try finds a name that does not exist, or trusts a certificate; anything else may pass."""
+    kind, seen = Kind.NOT_SENT, cause.__cause__
+    while seen is not None:
+        if isinstance(seen, socket.gaierror) and seen.errno != socket.EAI_AGAIN:
+            kind, text = Kind.FINAL, f"{text}. Check `region` and `endpoint`."
+            break
+        if isinstance(seen, ssl.SSLCertVerificationError):
+            kind = Kind.FINAL
+            break
+        seen = seen.__cause__ or seen.__context__
+    error = NotSent(text)
+    error.__cause__ = cause
+    return Failure(kind, error)

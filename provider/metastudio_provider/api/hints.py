@@ -1,0 +1,51 @@
+"""What to do about an error of the service: one sentence for each code, or status, that has a known cure."""
+
+CODES = {
+    "APIGW.0101": "The address or the region offers no such operation; check `endpoint` and `region`.",
+    "APIGW.0103": "The gateway knows no backend for this operation; check `endpoint` and `region`.",
+    "APIGW.0201": "The request is too large for the gateway (12 MB at most), or the service did not answer in time.",
+    "APIGW.0301": "Check `access_key` and `secret_key` or the token, and this machine's clock; five failures in a row "
+    "lock an access key for five minutes.",
+    "APIGW.0308": "Too many requests a second; lower `requests_per_second` or raise `max_retries`.",
+    "MSS.00000001": "Check the credentials, and that they may use MetaStudio (policy `MetaStudio FullAccess`).",
+    "MSS.00000002": "The service does not take this request; check the values of the resource.",
+    "MSS.00000003": "A value of the resource is not one that the service takes.",
+    "MSS.00010003": "The address offers no such operation; check `endpoint`.",
+    "MSS.00010008": "The token is wrong or has expired; a token lives for 24 hours.",
+    "MSS.00010009": "The credentials belong to another project; check `project_id` and `region`.",
+    "MSS.000000004": "Check the credentials.",
+    "MSS.10001001": "Check that the asset exists in this region and is not in the recycle bin.",
+    "MSS.10001004": "The file does not exist, or was not uploaded.",
+    "MSS.10001005": "Choose another name: an asset has it already.",
+    "MSS.10001007": "The file is too large.",
+    "MSS.20010001": "The name holds a character that the service does not allow; use letters, digits, - and _.",
+    "MSS.20010010": "One of the asset ids could not be looked up.",
+    "MSS.20010035": "The account has no resources left for this; buy some or wait for running tasks to end.",
+    "MSS.20010044": "The avatar cannot be used; check its asset id and that its training has ended.",
+    "MSS.20010045": "No room has this id in this project and region.",
+    "MSS.20010046": "A broadcast of the room is running already.",
+    "MSS.20010047": "One of the asset ids does not exist in this region.",
+    "MSS.20010050": "One of the assets is not of the kind that is needed here.",
+    "MSS.20010056": "Too many tasks are running for the quota of the account; wait for one to end.",
+    "MSS.20010060": "The review of texts is not available at the moment; try again later.",
+    "MSS.20010066": "The task has ended and cannot be changed any more.",
+    "MSS.20010067": "One of the audio files does not exist.",
+    "MSS.20010071": "One of the assets cannot be used; check its state.",
+    "MSS.20020001": "Its state does not allow this now; wait until it is idle, or stop what is running.",
+    "MSS.41000003": "No training task has this id in this project and region.",
+    "MSS.41000012": "Too many tasks are running at once; wait for one to end.",
+    "MSS.41000023": "The quota of the account is used up; buy resources or delete what is not needed.",
+}
+"""By code of the service. Names of settings stand in backticks: the doors spell them as their users do."""
+
+STATUSES = {
+    403: "The credentials do not allow this; check the permissions of the user.",
+    407: "The proxy in between asks for credentials.",
+    413: "The request is larger than the gateway takes (12 MB).",
+}
+"""By HTTP status, for answers whose code is not known."""
+
+
+def hint(code: str, status: int) -> str | None:
+    """The sentence for an error; older documents write `APIG.` for the gateway's `APIGW.`."""
+    return CODES.get(code.replace("APIG.", "APIGW.", 1)) or STATUSES.get(status)

@@ -1,0 +1,128 @@
+"""How fast requests may go out: documented rates, requests under way at once, and slower after a 429.
+
+The service counts requests per operation and second. A request takes one of as many tokens as the operation has
+requests a second, and each token comes back one period after it was taken: bursts go out at once, and no second sees
+too many. (The libraries for it block where no cancel reaches them, or need asyncio; the arithmetic is a few lines.)
+"""
+
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from ..call import Call
+from ..errors import DeadlineExceeded
+from ..operation import Operation
+
+PERIOD = 1.05
+"""Seconds after which a token comes back: a little more than one, as requests do not all travel equally fast."""
+
+FIRST_SPACING = 0.25
+"""Seconds between requests after the first 429."""
+
+LONGEST_SPACING = 5.0
+"""Seconds between requests that no 429 exceeds."""
+
+REPORTED = 1.0
+"""Seconds of waiting from which on it is reported."""
+
+_POLL = 0.1
+"""Seconds between looks at a cancel while all connections are in use."""
+
+
+@dataclass
+class _Lane:
+    """Times when the next requests of one operation may go out."""
+
+    rate: float | None
+    taken: deque[float] = field(default_factory=deque)
+    last: float = float("-inf")
+    spacing: float = 0.0
+    closed_until: float = float("-inf")
+    slowed_at: float = float("-inf")
+
+    def reserve(self, now: float) -> float:
+        """The time when the next request may go out; it is taken by asking."""
+        moment = max(now, self.last + self.spacing, self.closed_until)
+        if self.rate is not None:
+            tokens, period = max(1, int(self.rate)), PERIOD
+            period *= tokens / self.rate
+            if len(self.taken) >= tokens:
+                moment = max(moment, self.taken.popleft() + period)
+            self.taken.append(moment)
+        self.last = max(self.last, moment)
+        return moment
+
+
+class Limiter:
+    """One for all threads of a client. `documented` tells whether the rates of the operations are kept."""
+
+    def __init__(
+        self,
+        *,
+        max_concurrency: int,
+        requests_per_second: float | None,
+        documented: bool,
+        now: Callable[[], float],
+    ) -> None:
+        self._slots = threading.BoundedSemaphore(max_concurrency)
+        self._overall = requests_per_second
+        self._documented = documented
+        self._now = now
+        self._lock = threading.Lock()
+        self._lanes: dict[str, _Lane] = {}
+
+    @contextmanager
+    def request(self, operation: Operation, call: Call) -> Iterator[None]:
+        """Wait until a request of `operation` may go out, and hold one place among those under way.
+
+        Raises Cancelled and DeadlineExceeded of `call`.
+        """
+        with self._lock:
+            now = self._now()
+            pause = self._lane(operation).reserve(now) - now
+        if pause > 0:
+            if call.left(pause) < pause:
+                raise DeadlineExceeded(
+                    f"The time allowed for this operation is over before the rate limit of the service lets "
+                    f"{operation.name} through: it would have to wait {pause:.0f} s more."
+                )
+            if pause >= REPORTED:
+                call.report(f"waiting for the rate limit, {pause:.0f} s")
+            call.sleep(pause)
+        with self.place(call):
+            yield
+
+    @contextmanager
+    def place(self, call: Call) -> Iterator[None]:
+        """Hold one place among the requests under way."""
+        if not self._slots.acquire(blocking=False):
+            while not self._slots.acquire(timeout=_POLL):
+                call.check()
+        try:
+            yield
+        finally:
+            self._slots.release()
+
+    def throttled(self, operation: Operation, sent: float, retry_after: float | None) -> None:
+        """The service refused a request that went out at `sent`: slow down all requests of its operation."""
+        with self._lock:
+            lane, now = self._lane(operation), self._now()
+            lane.closed_until = max(lane.closed_until, now + (retry_after or 0.0))
+            if sent >= lane.slowed_at:  # those that were under way already tell nothing new
+                lane.spacing = min(LONGEST_SPACING, max(FIRST_SPACING, lane.spacing * 2))
+                lane.slowed_at = now
+
+    def passed(self, operation: Operation) -> None:
+        """The service took a request: speed up again, a little."""
+        with self._lock:
+            lane = self._lane(operation)
+            lane.spacing = lane.spacing * 0.8 if lane.spacing > 0.02 else 0.0
+
+    def _lane(self, operation: Operation) -> _Lane:
+        # With a limit over all operations there is one lane for all of them.
+        key = "" if self._overall is not None else operation.name
+        if key not in self._lanes:
+            self._lanes[key] = _Lane(self._overall or (operation.rate if self._documented else None))
+        return self._lanes[key]

@@ -1,0 +1,31 @@
+"""The id of the project that a region's objects belong to, when the settings do not give it."""
+
+from typing import Any
+
+from ..errors import ConfigurationError
+from ..operation import Operation
+
+LIST_PROJECTS = Operation("list_projects", "GET", "/v3/projects")
+
+
+def only(answer: Any, region: str) -> str:
+    """The id of the only usable project in IAM's answer to a query by the name of `region`.
+
+    Raises ConfigurationError when there is none or more than one.
+    """
+    projects = answer.get("projects") if isinstance(answer, dict) else None
+    ids = [
+        str(project["id"])
+        for project in projects or []
+        if isinstance(project, dict) and project.get("id") and project.get("enabled") is not False
+    ]
+    if not ids:
+        raise ConfigurationError(
+            f"The credentials have no project in region {region}; check `region`, or set `project_id`.", "project_id"
+        )
+    if len(ids) > 1:
+        raise ConfigurationError(
+            f"The credentials have several projects in region {region}; set `project_id` to one of {', '.join(ids)}.",
+            "project_id",
+        )
+    return ids[0]

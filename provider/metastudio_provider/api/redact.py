@@ -1,0 +1,49 @@
+"""What may be shown: addresses without their query, foreign texts without secrets."""
+
+import re
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+MASK = "***"
+_SHORTEST = 4
+"""Texts shorter than this are no secrets; masking them would only garble every message."""
+
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[^\s\"'<>]+")
+
+
+def safe_url(url: object) -> str:
+    """An address without user, password, query and fragment: what pre-signed addresses keep secret is in the query."""
+    try:
+        parts = urlsplit(str(url))
+        host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname or ""
+        port = f":{parts.port}" if parts.port is not None else ""
+    except ValueError:
+        return "(address)"
+    scheme = f"{parts.scheme}://" if parts.netloc else ""
+    return f"{scheme}{host}{port}{parts.path}"
+
+
+def host(url: object) -> str:
+    """The host and port of an address."""
+    return urlsplit(safe_url(url)).netloc or "(address)"
+
+
+class Redactor:
+    """Cleans texts of others: masks the secrets it was told, cuts queries off addresses, drops control characters."""
+
+    def __init__(self, secrets: Iterable[str | None] = ()) -> None:
+        self._secrets: frozenset[str] = frozenset()
+        for secret in secrets:
+            self.learn(secret)
+
+    def learn(self, secret: str | None) -> None:
+        """Mask this one too from now on."""
+        if secret and len(secret) >= _SHORTEST:
+            self._secrets |= {secret}
+
+    def clean(self, text: str) -> str:
+        """`text`, fit to be shown on one line."""
+        for secret in sorted(self._secrets, key=len, reverse=True):
+            text = text.replace(secret, MASK)
+        text = _ADDRESS.sub(lambda match: safe_url(match.group()), text)
+        return " ".join("".join(character if character.isprintable() else " " for character in text).split())

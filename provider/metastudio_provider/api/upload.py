@@ -1,0 +1,128 @@
+"""Uploads to pre-signed addresses: parts of one file in parallel, streamed from disk.
+
+The addresses are secrets: whoever has one may upload. They carry their own signature, so nothing of ours is sent along.
+"""
+
+import dataclasses
+import itertools
+import threading
+from collections.abc import Iterator, Sequence
+from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
+from pathlib import Path
+
+from ..call import Call
+from ..errors import ApiError, OutcomeUnknown, Refused
+from ..operation import Operation
+from .exchange import Ask, Exchange
+from .redact import safe_url
+
+CHUNK = 256 * 1024
+"""Bytes of the file in memory at once, for each part under way."""
+
+PARALLEL = 8
+"""Parts of one file under way at once; more of them seldom make it faster."""
+
+PUT_FILE = Operation("upload", "PUT", "")
+
+USED_UP = "The address for the upload has expired, or was used already: each works once."
+
+_LOOK = 0.2
+"""Seconds between looks at a cancel and at the progress."""
+
+
+def slices(size: int, parts: int) -> list[tuple[int, int]]:
+    """Start and length of each part of a file: in order, without a gap, as equal as can be."""
+    edges = [size * number // parts for number in range(parts + 1)]
+    return [(start, end - start) for start, end in itertools.pairwise(edges)]
+
+
+class Upload:
+    """One file on its way. `stop` ends all parts: one of them failed, or the call was cancelled."""
+
+    def __init__(self, exchange: Exchange, call: Call, file: Path, content_type: str) -> None:
+        """Raises Refused when the file cannot be read."""
+        self._exchange, self._call, self._file, self._content_type = exchange, call, file, content_type
+        self._stop = threading.Event()
+        self._sent: dict[int, int] = {}
+        try:
+            self._size = file.stat().st_size
+        except OSError as error:
+            raise Refused(f"{file} cannot be read: {error.strerror}.") from error
+
+    def run(self, urls: Sequence[str], parallel: int) -> list[str]:
+        """Upload the n-th of equal byte slices to the n-th address; the entity tag of each part, in order.
+
+        Raises Refused when the file cannot be read to its end, OutcomeUnknown when a part may have been stored,
+        ApiError, NotSent, Cancelled and DeadlineExceeded.
+        """
+        # Reports come from this thread only; the parts end by `stop`, which this thread sets on a cancel.
+        part_call = dataclasses.replace(self._call, cancelled=self._stop, report=lambda _: None)
+        workers = max(1, min(len(urls), parallel, PARALLEL))
+        pool = ThreadPoolExecutor(workers, thread_name_prefix="upload")
+        try:
+            places = slices(self._size, len(urls))
+            futures = [
+                pool.submit(self._part, part_call, number, url, *places[number]) for number, url in enumerate(urls)
+            ]
+            self._watch(futures)
+            return [future.result() for future in futures]
+        finally:
+            self._stop.set()
+            pool.shutdown(wait=False, cancel_futures=True)
+
+    def _watch(self, futures: Sequence[Future[str]]) -> None:
+        """Until all parts are there or one failed: report, and look for a cancel."""
+        shown = ""
+        while True:
+            done, pending = wait(futures, timeout=_LOOK, return_when=FIRST_EXCEPTION)
+            for future in done:
+                future.result()
+            if (text := self._progress()) != shown:
+                self._call.report(text)
+                shown = text
+            if not pending:
+                return
+            self._call.check()
+
+    def _progress(self) -> str:
+        percent = 100 * sum(list(self._sent.values())) // self._size if self._size else 100
+        return f"uploading {self._file.name}: {percent} %"
+
+    def _part(self, call: Call, number: int, url: str, start: int, size: int) -> str:
+        tries = 0
+
+        def content() -> Iterator[bytes]:
+            nonlocal tries
+            tries += 1
+            return self._read(call, number, start, size)
+
+        headers = {"Content-Type": self._content_type, "Content-Length": str(size)}
+        ask = Ask(PUT_FILE, url, safe_url(url), headers, content=content)
+        try:
+            response, _ = self._exchange.send(ask, call, limited=False)
+        except ApiError as error:
+            if tries > 1 and 400 <= error.status < 500:
+                # An address works once: the try before may be the one that was taken.
+                raise OutcomeUnknown(f"{error}. An earlier try may have stored the file.") from error
+            if error.status == 403:
+                fields = error.method, error.path, error.status, error.code, error.message, error.request_id
+                raise type(error)(*fields, USED_UP) from error
+            raise
+        return str(response.headers.get("ETag", "")).strip('"')
+
+    def _read(self, call: Call, number: int, start: int, size: int) -> Iterator[bytes]:
+        left = size
+        self._sent[number] = 0
+        try:
+            with self._file.open("rb") as stream:
+                stream.seek(start)
+                while left:
+                    call.check()
+                    chunk = stream.read(min(CHUNK, left))
+                    if not chunk:
+                        raise Refused(f"{self._file} became shorter while it was uploaded.")
+                    left -= len(chunk)
+                    self._sent[number] = size - left
+                    yield chunk
+        except OSError as error:
+            raise Refused(f"{self._file} cannot be read: {error.strerror}.") from error

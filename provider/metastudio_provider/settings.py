@@ -1,0 +1,262 @@
+"""The configuration of the provider: one model for Configure, the dynamic door and the schema's config.
+
+A setting comes from the first of these places that has it:
+
+1. the configuration of the stack or of an explicit provider;
+2. the KooCLI profile, when the configuration itself names one (`profile`, `shared_config_file`);
+3. the environment: `HW_*` as Terraform's Huawei Cloud provider reads them, then `HUAWEICLOUD_SDK_*` as the SDK does;
+4. the KooCLI profile, when the environment names one;
+5. the SDK's credentials file, `HUAWEICLOUD_SDK_CREDENTIALS_FILE` or `~/.huaweicloud/credentials`.
+
+Credentials are taken whole from one place, never mixed: keys of one account with a token of another only fail.
+Within a place a token wins over keys, and keys over a password. Nothing here talks to the network.
+"""
+
+import difflib
+import re
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Any, Literal, cast
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, ConfigDict, Field, PrivateAttr, ValidationError
+
+from . import sources
+from .errors import ConfigurationError
+from .model import Model
+
+REGIONS = ("cn-north-4", "cn-east-3", "ap-southeast-3")
+"""Regions that are documented to offer MetaStudio; another one may be given, the service grows."""
+
+
+def _region(value: str) -> str:
+    if not re.fullmatch(r"[a-z]{2}(-[a-z]+)+-\d+", value):
+        raise ValueError(f"must be the id of a region, such as {REGIONS[0]}")
+    return value
+
+
+def _address(value: str) -> str:
+    """`https://` is added where it lacks, as Terraform's provider does."""
+    text = (value if "://" in value else f"https://{value}").rstrip("/")
+    try:
+        parts = urlsplit(text)
+        good = parts.scheme in ("http", "https") and parts.hostname and (parts.port is None or parts.port > 0)
+    except ValueError:
+        good = False
+    if not good or not text.isascii() or any(character.isspace() for character in text):
+        raise ValueError("must be an address such as https://metastudio.cn-north-4.myhuaweicloud.com")
+    if "?" in text or "#" in text or "@" in parts.netloc:
+        raise ValueError("must be an address without user, query and fragment")
+    return text
+
+
+def _iam_address(value: str) -> str:
+    return _address(value).removesuffix("/v3")  # Terraform's HW_AUTH_URL ends with it
+
+
+def _header(value: str) -> str:
+    if not value.isascii() or not value.isprintable():
+        raise ValueError("must be made of ASCII characters without line breaks: it travels in a header")
+    return value
+
+
+Header = Annotated[str, AfterValidator(_header)]
+
+
+def _setting(default: Any, *environment: str, secret: bool = False, **limits: Any) -> Any:
+    extra: dict[str, Any] = {"x-env": list(environment)}
+    if secret:
+        extra["x-secret"] = True
+    return Field(default, repr=not secret, json_schema_extra=extra, **limits)
+
+
+class Settings(Model):
+    """All settings of the provider. `resolve` makes one; secrets are not part of its `repr`."""
+
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
+
+    region: Annotated[str, AfterValidator(_region)] | None = _setting(None, "HW_REGION_NAME")
+    """Region whose MetaStudio is used, such as `cn-north-4`, `cn-east-3` or `ap-southeast-3`. Regions share no objects.
+    Needed unless `simulator` is set, or `endpoint` with `project_id`."""
+
+    project_id: Annotated[Header, Field(pattern=r"^[\w-]+$", max_length=64)] | None = _setting(
+        None, "HW_PROJECT_ID", "HUAWEICLOUD_SDK_PROJECT_ID"
+    )
+    """Id of the project that owns the objects. By default the project of the region is looked up. A project id that the
+    environment or a file gives for another region than the one used is ignored."""
+
+    access_key: Header | None = _setting(None, "HW_ACCESS_KEY", "HUAWEICLOUD_SDK_AK", secret=True)
+    """Access key (AK) that signs the requests. Goes with `secret_key`."""
+
+    secret_key: str | None = _setting(None, "HW_SECRET_KEY", "HUAWEICLOUD_SDK_SK", secret=True)
+    """Secret key (SK) of `access_key`."""
+
+    security_token: Header | None = _setting(None, "HW_SECURITY_TOKEN", "HUAWEICLOUD_SDK_SECURITY_TOKEN", secret=True)
+    """Security token that belongs to temporary keys. Goes with `access_key` and `secret_key`."""
+
+    auth_token: Header | None = _setting(None, "HW_AUTH_TOKEN", secret=True)
+    """Ready IAM token of the project, valid for 24 hours. Used instead of keys or a password."""
+
+    user_name: str | None = _setting(None, "HW_USER_NAME")
+    """IAM user to sign in with. Goes with `password` and `domain_name`; the token is fetched and renewed."""
+
+    password: str | None = _setting(None, "HW_USER_PASSWORD", secret=True)
+    """Password of `user_name`."""
+
+    domain_name: str | None = _setting(None, "HW_DOMAIN_NAME")
+    """Name of the account that `user_name` belongs to."""
+
+    endpoint: Annotated[str, AfterValidator(_address)] | None = _setting(None, "HW_METASTUDIO_ENDPOINT")
+    """Address of MetaStudio. By default `https://metastudio.{region}.myhuaweicloud.com`. The SDK's variable of the
+    region is read too, such as `HUAWEICLOUD_SDK_REGION_METASTUDIO_CN_NORTH_4`."""
+
+    iam_endpoint: Annotated[str, AfterValidator(_iam_address)] | None = _setting(
+        None, "HW_AUTH_URL", "HUAWEICLOUD_SDK_IAM_ENDPOINT"
+    )
+    """Address of IAM, where tokens and project ids come from. By default `https://iam.{region}.myhuaweicloud.com`."""
+
+    app_user_id: Header | None = _setting(None, "HW_METASTUDIO_APP_USER_ID", max_length=256)
+    """Your own name for the user on whose behalf the provider acts, 1 to 256 ASCII characters, sent as `X-App-UserId`;
+    objects that are created carry it."""
+
+    profile: str | None = _setting(None, "HW_PROFILE")
+    """Name of a KooCLI profile to take credentials, region and project from. By default, if `shared_config_file` is
+    set, its current profile. The file's keys must be kept in plain text (`hcloud configure set
+    --cli-auth-encrypt=false`)."""
+
+    shared_config_file: str | None = _setting(None, "HW_SHARED_CONFIG_FILE")
+    """KooCLI's profile file. By default `~/.hcloud/config.json`, read only if `profile` or this setting is given."""
+
+    # No variable sets this one: whether a stack is real must be readable in the stack.
+    simulator: str | None = _setting(None)
+    """Path of a SQLite file, or `:memory:`: the provider then works on a model of the service inside its own process,
+    without network and without credentials. Nothing is created at Huawei Cloud."""
+
+    refresh: Literal["always", "never"] = _setting("always", "HW_METASTUDIO_REFRESH")
+    """`always` (default) reads every object before it is compared, so that changes made elsewhere are seen; `never`
+    trusts the state of the stack until it is refreshed explicitly."""
+
+    max_retries: Annotated[int, Field(ge=0, le=100)] = _setting(5, "HW_MAX_RETRIES")
+    """Number of further tries after a failure that may pass: no connection, throttling, a service that is not
+    available. A request that creates something is only repeated if the service provably did not act on it. Default
+    5."""
+
+    request_timeout: Annotated[float, Field(gt=0, le=3600, allow_inf_nan=False)] = _setting(
+        60.0, "HW_METASTUDIO_REQUEST_TIMEOUT"
+    )
+    """Seconds to wait for the service to answer one request. Default 60."""
+
+    max_concurrency: Annotated[int, Field(ge=1, le=1000)] = _setting(16, "HW_METASTUDIO_MAX_CONCURRENCY")
+    """Number of requests under way at once. Default 16."""
+
+    requests_per_second: Annotated[float, Field(gt=0, le=10000, allow_inf_nan=False)] | None = _setting(
+        None, "HW_METASTUDIO_REQUESTS_PER_SECOND"
+    )
+    """Limit of requests per second, over all operations. By default each operation keeps its documented limit."""
+
+    # Nor this one: it allows harm, so it has to be said where it is wanted.
+    allow_while_live: bool = _setting(False)
+    """Whether a room may be changed, replaced or deleted while a broadcast of it is running. Default false."""
+
+    journal: str | None = _setting(None, "HW_METASTUDIO_JOURNAL")
+    """Folder where the provider keeps the journal of creates that are under way, so that one whose answer was lost is
+    found again. By default a folder of the user's."""
+
+    _unknown: frozenset[str] = PrivateAttr(default=frozenset())
+
+    @property
+    def unknown(self) -> frozenset[str]:
+        """Settings whose value is an output that is not known yet, while previewing: the service cannot be asked."""
+        return self._unknown
+
+    @classmethod
+    def resolve(cls, values: Mapping[str, Any], environment: Mapping[str, str]) -> "Settings":
+        """The settings of `values` (snake_case names; texts are converted), the environment and profile files.
+
+        An empty text counts as not given. Settings that are UNKNOWN stay unset and are told by `unknown`.
+
+        Raises ConfigurationError with one sentence per problem.
+        """
+        known, unknown = sources.given(values)
+        # Mistakes of the configuration itself come first: they may be why a file or the environment does not fit.
+        errors = list(_problems(known, unknown, {}))
+        if not errors:
+            merged = sources.merge(values, environment, _variables())
+            errors = list(_problems(merged.values, unknown, merged.origin))
+            if "password" in merged.values and "domain_name" not in merged.values.keys() | unknown:
+                errors.append(("domain_name", "`password` needs `domain_name`, the name of the account, beside it."))
+        if errors:
+            raise ConfigurationError(" ".join(sentence for _, sentence in errors), errors[0][0])
+        settings = cls.model_validate(merged.values, strict=False)
+        settings._unknown = unknown
+        return settings
+
+
+def problems(values: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """What is wrong with a configuration, as (setting, sentence). UNKNOWN passes. Reads no file, no environment."""
+    known, unknown = sources.given(values)
+    return list(_problems(known, unknown, {}))
+
+
+def _variables() -> dict[str, list[str]]:
+    """The environment variables of each setting, in their order."""
+    fields = Settings.model_fields.items()
+    return {name: cast(dict[str, Any], field.json_schema_extra)["x-env"] for name, field in fields}
+
+
+def _problems(found: dict[str, Any], unknown: frozenset[str], origin: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """`origin` tells where a setting came from when that was not the configuration."""
+    try:
+        Settings.model_validate(found, strict=False)
+    except ValidationError as error:
+        for item in error.errors(include_input=False, include_url=False):
+            name = str(item["loc"][0])
+            if item["type"] == "extra_forbidden":
+                yield name, _not_a_setting(name)
+            else:
+                yield name, f"{_subject(name, origin)} {_sentence(item)}."
+    have = found.keys() | unknown
+    for name, needs in (
+        ("access_key", "secret_key"),
+        ("secret_key", "access_key"),
+        ("security_token", "access_key"),
+        ("user_name", "password"),
+        ("password", "user_name"),
+    ):
+        if name in have and needs not in have:
+            yield name, f"{_subject(name, origin)} needs `{needs}` beside it, from the same place."
+    if "simulator" in have and "endpoint" in have:
+        yield "simulator", "`simulator` and `endpoint` exclude each other: one of the two services can be used."
+
+
+def _subject(name: str, origin: Mapping[str, str]) -> str:
+    return f"`{name}` ({origin[name]})" if name in origin else f"`{name}`"
+
+
+def _not_a_setting(name: str) -> str:
+    near = difflib.get_close_matches(name, Settings.model_fields, n=1)
+    return f"`{name}` is not a setting of the provider" + (f"; did you mean `{near[0]}`?" if near else ".")
+
+
+_SENTENCES = {
+    "string_type": "must be a text",
+    "int_type": "must be a whole number",
+    "int_parsing": "must be a whole number",
+    "int_parsing_size": "must be a whole number",
+    "int_from_float": "must be a whole number",
+    "float_type": "must be a number",
+    "float_parsing": "must be a number",
+    "finite_number": "must be a number",
+    "bool_type": "must be true or false",
+    "bool_parsing": "must be true or false",
+    "literal_error": "must be {expected}",
+    "greater_than": "must be more than {gt:g}",
+    "greater_than_equal": "must be {ge:g} or more",
+    "less_than_equal": "must be {le:g} or less",
+    "string_too_long": "must have at most {max_length} characters",
+    "string_pattern_mismatch": "must be made of letters, digits, - and _",
+    "value_error": "{error}",
+}
+
+
+def _sentence(item: Mapping[str, Any]) -> str:
+    return _SENTENCES.get(item["type"], "has a wrong value").format(**item.get("ctx", {}))

@@ -1,0 +1,152 @@
+"""Where settings come from: configuration, environment and profile files, merged in one order (see `settings`)."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from . import profiles
+from .model import UNKNOWN
+
+METHODS = (("auth_token",), ("access_key", "secret_key", "security_token"), ("user_name", "password"))
+"""Ways to sign in, the preferred one first. All settings of a way are needed, but for `security_token`."""
+
+CREDENTIALS = frozenset(name for method in METHODS for name in method)
+"""Settings that are taken whole from one place."""
+
+OF_THE_SERVICE = CREDENTIALS | {"region", "project_id", "domain_name", "endpoint", "iam_endpoint", "app_user_id"}
+"""Settings that mean nothing to the simulator, unless the configuration itself gives them."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Settings of one place, and how to name the place for each of them; no name for the configuration itself."""
+
+    values: Mapping[str, Any]
+    names: Mapping[str, str]
+
+    def sign_in(self) -> Sequence[str]:
+        """The settings to sign in with that this place offers, none when it offers no complete way."""
+        for method in METHODS:
+            if all(name in self.values or name == "security_token" for name in method):
+                return method
+        return ()
+
+
+@dataclass
+class Merged:
+    """`values` without what is UNKNOWN, and the places of those that are not from the configuration."""
+
+    values: dict[str, Any]
+    origin: dict[str, str]
+
+
+def given(values: Mapping[str, Any]) -> tuple[dict[str, Any], frozenset[str]]:
+    """What `values` really gives, and the names of its UNKNOWN values. Blanks around a text are never meant."""
+    cleaned = {}
+    for name, value in values.items():
+        text = value.strip() if isinstance(value, str) and name != "password" else value
+        if text is not None and text != "" and text is not UNKNOWN:
+            cleaned[name] = text
+    return cleaned, frozenset(name for name, value in values.items() if value is UNKNOWN)
+
+
+def merge(values: Mapping[str, Any], environment: Mapping[str, str], variables: Mapping[str, Sequence[str]]) -> Merged:
+    """All settings to be had. `variables` are the environment variables of each setting, in their order.
+
+    Raises ConfigurationError when a profile file is named and cannot be used.
+    """
+    known, unknown = given(values)
+    merged = Merged({}, {})
+    signed_in = False
+    for place in _places(known, unknown, environment, variables):
+        chosen: Iterable[str] = place.sign_in()
+        if not chosen and not place.names:
+            chosen = CREDENTIALS & place.values.keys()  # half given: a mistake to be told, not to be covered up
+        if chosen and not signed_in:
+            signed_in = True
+            _take(merged, place, chosen)
+        region = merged.values.get("region")
+        if place.values.get("region", region) != region and region is not None:
+            # This place speaks of another region, and a project belongs to one region.
+            _take(merged, place, place.values.keys() - CREDENTIALS - {"project_id"})
+        else:
+            _take(merged, place, place.values.keys() - CREDENTIALS)
+    _take_sdk_endpoint(merged, environment, unknown)
+    return merged
+
+
+def _take(merged: Merged, place: Place, names: Iterable[str]) -> None:
+    for name in names:
+        value = place.values.get(name)
+        if value is None or name in merged.values:
+            continue
+        merged.values[name] = value
+        if name in place.names:
+            merged.origin[name] = place.names[name]
+
+
+def _places(
+    known: Mapping[str, Any],
+    unknown: frozenset[str],
+    environment: Mapping[str, str],
+    variables: Mapping[str, Sequence[str]],
+) -> Iterator[Place]:
+    yield Place(known, {})
+    hidden = unknown | (OF_THE_SERVICE if "simulator" in known else set())
+    if unknown & CREDENTIALS:
+        hidden |= CREDENTIALS  # the configuration has its own, whatever they will be
+    of_terraform = _environment(environment, variables, "HW_")
+    of_sdk = _environment(environment, variables, "HUAWEICLOUD_SDK_")
+    behind = [of_terraform, of_sdk]
+    if "simulator" not in known and not {"profile", "shared_config_file"} & unknown:
+        home = environment.get("HOME") or environment.get("USERPROFILE")
+        by_configuration = "profile" in known or "shared_config_file" in known
+        behind.insert(0 if by_configuration else 2, _koocli(known if by_configuration else of_terraform.values, home))
+        behind.append(_sdk_file(environment, home))
+    for place in behind:
+        yield Place({name: value for name, value in place.values.items() if name not in hidden}, place.names)
+
+
+def _environment(environment: Mapping[str, str], variables: Mapping[str, Sequence[str]], prefix: str) -> Place:
+    names = {
+        setting: name
+        for setting, candidates in variables.items()
+        for name in candidates
+        if name.startswith(prefix) and environment.get(name)
+    }
+    values, _ = given({setting: environment[name] for setting, name in names.items()})
+    return Place(values, names)
+
+
+def _koocli(named: Mapping[str, Any], home: str | None) -> Place:
+    if "profile" not in named and "shared_config_file" not in named:
+        return Place({}, {})
+    path = _expand(str(named.get("shared_config_file", f"~/{profiles.KOOCLI_FILE}")), home)
+    return _file(profiles.koocli(path, named.get("profile")), path)
+
+
+def _sdk_file(environment: Mapping[str, str], home: str | None) -> Place:
+    text = environment.get("HUAWEICLOUD_SDK_CREDENTIALS_FILE")
+    if not text and not home:
+        return Place({}, {})
+    path = _expand(text or f"~/{profiles.SDK_FILE}", home)
+    return _file(profiles.sdk_credentials(path), path)
+
+
+def _file(values: Mapping[str, str], path: Path) -> Place:
+    return Place(values, dict.fromkeys(values, str(path)))
+
+
+def _expand(path: str, home: str | None) -> Path:
+    return Path(home + path[1:]) if home and path.startswith("~/") else Path(path)
+
+
+def _take_sdk_endpoint(merged: Merged, environment: Mapping[str, str], unknown: frozenset[str]) -> None:
+    """The SDK's own override of a region's address; of several, separated by commas, the first one."""
+    region = merged.values.get("region")
+    if not isinstance(region, str) or {"endpoint", "simulator"} & (merged.values.keys() | unknown):
+        return
+    name = f"HUAWEICLOUD_SDK_REGION_METASTUDIO_{region.upper().replace('-', '_')}"
+    if address := environment.get(name, "").split(",")[0].strip():
+        merged.values["endpoint"], merged.origin["endpoint"] = address, name
