@@ -5,6 +5,7 @@ import binascii
 import json
 from collections.abc import Iterator
 from itertools import islice
+
 from .. import registry
 from ..call import Call
 from ..core import InvalidInputs

@@ -167,8 +167,9 @@ def delete(door: Door, request: pb.DeleteRequest, call: Call) -> Empty:
 
 
 def resource_of(request: Any) -> "Resource":
-    """The resource a request is about; engines before 3.100 say it in the URN only."""
-    return registry.resource(request.type or request.urn.split("::")[2].rpartition("$")[2])
+    """The resource a request is about; older engines say it in the URN only (`urn:pulumi:dev::shop::type::name`)."""
+    parts = request.urn.split("::")
+    return registry.resource(request.type or (parts[2].rpartition("$")[2] if len(parts) > 2 else request.urn))
 
 
 def limit(call: Call, resource: "Resource", verb: str, seconds: float) -> None:

@@ -1,0 +1,197 @@
+"""The provider's own settings: CheckConfig, DiffConfig, Configure."""
+
+from collections.abc import Callable
+from typing import Any
+
+import grpc
+import pytest
+from metastudio_provider.core import Object
+from metastudio_provider.model import UNKNOWN
+from metastudio_provider.plugin.protocol import provider_pb2 as pb
+from metastudio_provider.plugin.values import receive, send
+
+from .conftest import ROOM, URN, Plugin
+
+PROVIDER = "urn:pulumi:dev::shop::pulumi:providers:metastudio::default"
+START = Callable[..., Plugin]
+
+
+@pytest.mark.parametrize(
+    ("settings", "failures"),
+    [
+        ({"region": "cn-north-4", "accessKey": "a", "secretKey": "b"}, {}),
+        ({"simulator": ":memory:", "maxRetries": "3", "version": "0.1.0", "pluginDownloadURL": "x"}, {}),
+        ({"region": UNKNOWN, "accessKey": UNKNOWN, "secretKey": UNKNOWN}, {}),
+        ({"regoin": "cn-north-4"}, {"regoin": "`regoin` is not a setting of the provider; did you mean `region`?"}),
+        ({"maxRetries": "many"}, {"maxRetries": "`maxRetries` must be a whole number."}),
+        ({"refresh": "sometimes"}, {"refresh": "`refresh` must be 'always' or 'never'."}),
+        (
+            {"accessKey": "a"},
+            {"accessKey": "`accessKey` needs `secretKey` beside it, from the same place."},
+        ),
+        (
+            {"requestTimeout": 0, "maxConcurrency": 0},
+            {
+                "requestTimeout": "`requestTimeout` must be more than 0.",
+                "maxConcurrency": "`maxConcurrency` must be 1 or more.",
+            },
+        ),
+        (
+            {"profile": "nobody", "sharedConfigFile": "/does/not/exist.json"},
+            {"": None},
+        ),
+    ],
+)
+def test_check_config(start: START, settings: dict[str, Any], failures: dict[str, str | None]) -> None:
+    answer = start().rpc.CheckConfig(pb.CheckRequest(urn=PROVIDER, news=send(settings)))
+    found = {failure.property: failure.reason for failure in answer.failures}
+    if failures == {"": None}:  # the sentence names a file; that there is one, on one line, is what counts
+        ((_, sentence),) = found.items()
+        assert "/does/not/exist.json" in sentence
+        assert "\n" not in sentence
+        return
+    assert found == failures
+
+
+def test_secret_settings_come_back_secret(start: START) -> None:
+    secret = {"accessKey", "secretKey", "securityToken"}
+    settings = dict.fromkeys((*secret, "region"), "cn-north-4")
+    answer = start().rpc.CheckConfig(pb.CheckRequest(urn=PROVIDER, news=send(settings)))
+    assert receive(answer.inputs).values == settings
+    assert receive(answer.inputs).secrets == secret
+
+
+def test_what_the_user_made_secret_stays_secret(start: START) -> None:
+    answer = start().rpc.CheckConfig(pb.CheckRequest(news=send({"region": "cn-north-4"}, {"region"})))
+    assert receive(answer.inputs).secrets == {"region"}
+
+
+def test_a_failure_shows_no_secret(start: START) -> None:
+    settings = {"secretKey": "canary-key", "canary-key": "x"}
+    answer = start().rpc.CheckConfig(pb.CheckRequest(news=send(settings)))
+    assert len(answer.failures) == 2
+    assert "canary-key" not in " ".join(failure.reason for failure in answer.failures)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "changed"),
+    [
+        ({"region": "a"}, {"region": "a"}, []),
+        ({"region": "a", "projectId": "p"}, {"region": "b", "refresh": "never"}, ["projectId", "refresh", "region"]),
+        ({"region": "a"}, {"region": UNKNOWN}, ["region"]),
+    ],
+)
+@pytest.mark.parametrize("as_inputs", [True, False])
+def test_diff_config_tells_changes_and_never_replaces(
+    start: START, old: dict[str, Any], new: dict[str, Any], changed: list[str], as_inputs: bool
+) -> None:
+    olds = {"old_inputs": send(old), "olds": send(old)} if as_inputs else {"olds": send(old)}
+    answer = start().rpc.DiffConfig(pb.DiffRequest(urn=PROVIDER, news=send(new), **olds))
+    assert answer.changes == (pb.DiffResponse.DIFF_SOME if changed else pb.DiffResponse.DIFF_NONE)
+    assert list(answer.diffs) == changed
+    assert not answer.replaces
+    assert not answer.detailedDiff
+
+
+def test_handshake_and_configure_agree(start: START) -> None:
+    plugin = start()
+    shaken = plugin.rpc.Handshake(pb.ProviderHandshakeRequest(engine_address="127.0.0.1:1"))
+    configured = plugin.rpc.Configure(pb.ConfigureRequest(args=send({})))
+    assert shaken.accept_secrets
+    assert configured.acceptSecrets
+    assert configured.supportsPreview
+    for name in ("accept_resources", "accept_outputs", "supports_autonaming_configuration"):
+        assert getattr(shaken, name) is False
+    for name in ("acceptResources", "acceptOutputs", "supports_autonaming_configuration"):
+        assert getattr(configured, name) is False
+
+
+def test_settings_reach_the_core_in_python_names(start: START) -> None:
+    plugin = start({"HW_METASTUDIO_REFRESH": "never"}).configure(
+        simulator="sim.db", maxRetries="3", allowWhileLive="true"
+    )
+    plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=send({"roomName": "a"})))
+    settings = plugin.core.settings
+    assert (settings.simulator, settings.max_retries, settings.allow_while_live) == ("sim.db", 3, True)
+    assert settings.refresh == "never"
+
+
+def test_a_wrong_configuration_fails_calls_with_its_sentence(start: START) -> None:
+    plugin = start().configure(accessKey="canary-key")
+    with pytest.raises(grpc.RpcError) as caught:
+        plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=send({})))
+    assert caught.value.code() is grpc.StatusCode.FAILED_PRECONDITION
+    assert caught.value.details() == "`accessKey` needs `secretKey` beside it, from the same place."
+
+
+def test_calls_before_configure_are_refused(start: START) -> None:
+    with pytest.raises(grpc.RpcError) as caught:
+        start().rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=send({})))
+    assert caught.value.details() == "The provider was not configured before it was used."
+
+
+def test_a_new_configuration_makes_a_new_core(start: START) -> None:
+    plugin = start().configure(simulator="one.db")
+    request = pb.CheckRequest(urn=URN, type=ROOM, news=send({}))
+    plugin.rpc.Check(request)
+    plugin.configure(simulator="two.db").rpc.Check(request)
+    assert plugin.core.settings.simulator == "two.db"
+
+
+class TestUnknown:
+    """A setting is an output that does not exist yet: previews go on with what is known, nothing is read or written."""
+
+    @pytest.fixture
+    def plugin(self, start: START) -> Plugin:
+        return start().configure(region="cn-north-4", projectId=UNKNOWN)
+
+    def test_check_and_previews_work(self, plugin: Plugin) -> None:
+        inputs = send({"roomName": "a"})
+        assert not plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=inputs)).failures
+        made = plugin.rpc.Create(pb.CreateRequest(urn=URN, type=ROOM, properties=inputs, preview=True))
+        assert receive(made.properties).values == {"roomName": "a", "roomId": UNKNOWN}
+        request = pb.UpdateRequest(id="r1", urn=URN, type=ROOM, olds=inputs, news=inputs, preview=True)
+        assert receive(plugin.rpc.Update(request).properties).values == {"roomName": "a"}
+
+    def test_read_answers_what_is_known(self, plugin: Plugin) -> None:
+        plugin.core.answers["read"] = Object("other", {}, {})
+        inputs, state = send({"roomName": "a"}), send({"roomName": "a", "streamKeys": ["k"]}, {"streamKeys"})
+        answer = plugin.rpc.Read(pb.ReadRequest(id="r1", urn=URN, type=ROOM, inputs=inputs, properties=state))
+        assert (answer.id, answer.inputs, answer.properties) == ("r1", inputs, state)
+        assert plugin.core.asked == []
+
+    def test_nothing_is_written(self, plugin: Plugin) -> None:
+        inputs = send({"roomName": "a"})
+        writes: list[Callable[[], Any]] = [
+            lambda: plugin.rpc.Create(pb.CreateRequest(urn=URN, type=ROOM, properties=inputs)),
+            lambda: plugin.rpc.Update(pb.UpdateRequest(id="r1", urn=URN, type=ROOM, olds=inputs, news=inputs)),
+            lambda: plugin.rpc.Delete(pb.DeleteRequest(id="r1", urn=URN, type=ROOM, properties=inputs)),
+        ]
+        for write in writes:
+            with pytest.raises(grpc.RpcError) as caught:
+                write()
+            assert caught.value.details() == (
+                "The configuration of the provider is not fully known, so nothing can be changed yet."
+            )
+        assert plugin.core.asked == []
+
+    def test_functions_and_lists_are_unknown(self, plugin: Plugin) -> None:
+        answer = plugin.rpc.Invoke(pb.InvokeRequest(tok="metastudio:live:getRooms", preview=True))
+        assert receive(getattr(answer, "return")).values == {}
+        (response,) = plugin.rpc.List(pb.ListRequest(token=ROOM))
+        assert response.WhichOneof("response") == "computed"
+        assert plugin.core.asked == []
+
+
+class TestSimulator:
+    def test_the_user_is_told_once(self, start: START) -> None:
+        plugin = start().configure(simulator="demo.db")
+        for _ in range(3):
+            plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=send({})))
+        plugin.core.answers["invoke"] = ValueError("a mark: the next line after those of the checks")
+        with pytest.raises(grpc.RpcError):
+            plugin.rpc.Invoke(pb.InvokeRequest(tok="metastudio:live:getRooms"))
+        first, second = plugin.line(), plugin.line()
+        assert first.message == "MetaStudio is simulated in demo.db: nothing happens at Huawei Cloud."
+        assert not first.ephemeral
+        assert "a mark" in second.message
