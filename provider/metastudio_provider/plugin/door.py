@@ -1,5 +1,6 @@
 """What every call behind the start needs: the core, the settings, and values with the right names and secrets."""
 
+import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -44,6 +45,7 @@ class Door:
         self.known = not settings.unknown
         """Whether the whole configuration is known; while previewing, parts of it may be outputs yet to come."""
         self.refresh_before_update = refreshes and settings.refresh == "always"
+        self._announced = threading.Lock()
 
     @classmethod
     def open(
@@ -51,17 +53,18 @@ class Door:
         configuration: Struct,
         environment: Mapping[str, str],
         factory: CoreFactory | None,
-        engine: Engine,
         hush: Hush,
         *,
         refreshes: bool,
     ) -> "Door":
         """Make the core for a configuration; raises ConfigurationError when it cannot work. Talks to nobody."""
         settings = settings_of(configuration, environment, hush)
-        door = cls((factory or default_core)(settings), settings, hush, refreshes=refreshes)
-        if settings.simulator:
-            engine.info(f"MetaStudio is simulated in {settings.simulator}: nothing happens at Huawei Cloud.")
-        return door
+        return cls((factory or default_core)(settings), settings, hush, refreshes=refreshes)
+
+    def announce(self, engine: Engine) -> None:
+        """Say once that it is the simulator that is worked on."""
+        if self.settings.simulator and self._announced.acquire(blocking=False):
+            engine.info(f"MetaStudio is simulated in {self.settings.simulator}: nothing happens at Huawei Cloud.")
 
     def take(self, struct: Struct, shape: Shape) -> Taken:
         """Properties of a request in plain values with the wire's names."""

@@ -198,6 +198,9 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
 
     def _answer(self, work: Callable[["Door", Any, EngineCall], Answer], request: Any, context: Context) -> Answer:
         with self._running(request, context) as (door, call):
+            # Not for questions outside of a stack: `pulumi do ... list` prints such lines into its JSON.
+            if getattr(request, "urn", "") or getattr(request, "preview", False):
+                door.announce(self._engine)
             return work(door, request, call)
 
     @contextlib.contextmanager
@@ -226,7 +229,6 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
                     self._configuration,
                     self._environment,
                     self._core_factory,
-                    self._engine,
                     self._hush,
                     refreshes=self._refreshes,
                 )

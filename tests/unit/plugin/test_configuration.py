@@ -184,14 +184,33 @@ class TestUnknown:
 
 
 class TestSimulator:
+    def messages(self, plugin: Plugin) -> list[str]:
+        """What the engine was told, up to a line that is caused here."""
+        plugin.core.answers["invoke"] = ValueError("a mark")
+        with pytest.raises(grpc.RpcError):
+            plugin.rpc.Invoke(pb.InvokeRequest(tok="metastudio:live:getRooms"))
+        found: list[str] = []
+        while not found or "a mark" not in found[-1]:
+            found.append(plugin.line().message)
+        return found[:-1]
+
     def test_the_user_is_told_once(self, start: START) -> None:
         plugin = start().configure(simulator="demo.db")
         for _ in range(3):
             plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=send({})))
-        plugin.core.answers["invoke"] = ValueError("a mark: the next line after those of the checks")
-        with pytest.raises(grpc.RpcError):
-            plugin.rpc.Invoke(pb.InvokeRequest(tok="metastudio:live:getRooms"))
-        first, second = plugin.line(), plugin.line()
-        assert first.message == "MetaStudio is simulated in demo.db: nothing happens at Huawei Cloud."
-        assert not first.ephemeral
-        assert "a mark" in second.message
+        assert self.messages(plugin) == ["MetaStudio is simulated in demo.db: nothing happens at Huawei Cloud."]
+
+    def test_a_preview_that_only_asks_is_told_as_well(self, start: START) -> None:
+        plugin = start().configure(simulator="demo.db")
+        plugin.rpc.Invoke(pb.InvokeRequest(tok="metastudio:live:getRooms", preview=True))
+        assert len(self.messages(plugin)) == 1
+
+    def test_answers_that_other_programs_read_are_left_clean(self, start: START) -> None:
+        """`pulumi do` prints every line into the JSON of a list or a function."""
+        plugin = start().configure(simulator="demo.db")
+        list(plugin.rpc.List(pb.ListRequest(token=ROOM)))
+        assert self.messages(plugin) == []
+
+    def test_the_service_is_not_announced(self, plugin: Plugin) -> None:
+        plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=send({})))
+        assert self.messages(plugin) == []
