@@ -76,7 +76,7 @@ class Request:
             raise Refusal(400, "MSS.10000002", "Request JSON exception: the Content-Type must be application/json")
         try:
             text = self.body.decode()
-            value = json.loads(text, parse_constant=_no_constant)
+            value = json.loads(text, parse_constant=_no_constant, parse_float=_number)
             if "\\u" in text:
                 json.dumps(value, ensure_ascii=False).encode()  # lone surrogates are no text
             return value
@@ -154,6 +154,12 @@ def _typed(name: str, schema: dict[str, Any], text: str) -> Any:
             raise invalid(f"{name} must be an integer")
         return int(text)
     return text
+
+
+def _number(text: str) -> float:
+    """2.0 is an integer to the contract, so it must be one to the handlers."""
+    value = float(text)
+    return int(value) if value.is_integer() and abs(value) < 1e15 else value
 
 
 def _no_constant(name: str) -> float:
