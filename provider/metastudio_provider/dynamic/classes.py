@@ -9,9 +9,9 @@ from pulumi.dynamic import Resource
 
 from .. import registry
 from ..resource import Resource as Kind
-from ..shape import Field, Shape, walk
+from ..shape import Field, Shape, spell_path, walk
 from .door import Door
-from .values import plain
+from .values import asset_problems, plain
 
 PAGE = "docs/dynamic-resources.md"
 
@@ -40,6 +40,10 @@ def resource_class(token: str) -> type[Resource]:
         for name in inputs:
             if name not in accepted:
                 raise TypeError(_not_an_input(f"{system}.{noun}", name, kind))
+        for problem in asset_problems(inputs):
+            raise TypeError(
+                f"{system}.{noun}: {spell_path(problem.path, kind.state_shape, pulumi=False)} {problem.text}"
+            )
         _refuse_adoption(f"{system}.{noun}", resource_name, opts)
         properties: dict[str, Any] = dict.fromkeys(kind.state_shape.fields)  # a property the SDK is to resolve
         for name, value in inputs.items():

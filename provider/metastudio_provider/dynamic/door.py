@@ -1,7 +1,7 @@
 """The provider object of one declared resource: the SDK's dynamic protocol, answered by the core."""
 
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from functools import wraps
 from typing import TYPE_CHECKING, Any, NamedTuple, ParamSpec, TypeVar
@@ -19,7 +19,7 @@ from pulumi.dynamic import (
 
 from .. import registry
 from ..call import Call
-from ..errors import MetaStudioError, Unfinished, Unresolved
+from ..errors import ConfigurationError, MetaStudioError, Unfinished, Unresolved
 from ..shape import Path, secret_names, shape_of, spell_path
 from . import restore
 from .baseline import DECLARED, UNFINISHED, declared, structure
@@ -85,20 +85,25 @@ class Door(ResourceProvider):
         self.token, self.urn, self.timeouts = token, urn, timeouts
         self._cores, self._engine, self._now = cores, engine, now
         self._core: Core | None = None
+        self._misconfigured: ConfigurationError | None = None
         self._reports: dict[str, tuple[float, dict[str, Any] | None]] = {}
 
     def __reduce__(self) -> tuple[Any, ...]:
         name = (self.token, self.urn, self.timeouts) if self.timeouts else (self.token, self.urn)
         return restore, name
 
-    @told
     def configure(self, req: ConfigureRequest) -> None:
-        """Find the core for the stack's configuration."""
-        self._core = self._cores.open(req.config)
+        """Find the core for the stack's configuration. What is wrong with it, the first call that needs it tells."""
+        try:
+            self._core = self._cores.open(req.config)
+        except ConfigurationError as error:
+            self._misconfigured = error
 
     @told
     def check(self, olds: dict[str, Any], news: dict[str, Any]) -> CheckResult:
         """Validate inputs: every problem at once, by its property; inputs that the provider works out are added."""
+        if self._misconfigured is not None:  # a failure of a check is the one error that comes without a traceback
+            return CheckResult(news, [CheckFailure("", sentence(self._misconfigured))])
         kind = registry.resource(self.token)
         given = incoming(news)
         problems = list(asset_problems(given))
@@ -143,9 +148,7 @@ class Door(ResourceProvider):
         except Unresolved:
             raise  # the create journal knows of it: the next run finds out what became of it
         except Unfinished as error:
-            # An exception here would lose the id: the host can only report a whole success or nothing at all.
-            self._warn(f"{self._noun} {error.id} is not as declared yet: {error}. The next update goes on with it.")
-            return CreateResult(error.id, self._outputs(error.state, inputs, error.reasons))
+            return CreateResult(error.id, self._unfinished(error, inputs))
         return CreateResult(made.id, self._outputs(made.state, made.inputs))
 
     @told
@@ -160,7 +163,7 @@ class Door(ResourceProvider):
             raise
         except Unfinished as error:
             self._reports[error.id] = (self._now(), error.state)
-            return ReadResult(error.id, self._outputs(error.state, inputs, error.reasons))
+            return ReadResult(error.id, self._outputs(error.state, inputs, self._reasons(error, props)))
         if found is None:
             return ReadResult("", {})
         self._reports[found.id] = (self._now(), found.state)
@@ -173,13 +176,18 @@ class Door(ResourceProvider):
 
     @told
     def update(self, id: str, olds: dict[str, Any], news: dict[str, Any]) -> UpdateResult:
-        """Change the object in place. A change that was made in part is an error: the id is in the state already."""
+        """Change the object in place. What a change that was made in part has reached is kept, as in a create."""
         kept, desired = recall(olds), incoming(news)
         state = self._current(id, kept)
         self._reports.pop(id, None)
         if state is None:
             raise MetaStudioError(f"{self._noun} {id} does not exist any more; `pulumi up` will create it again.")
-        done = self.core.update(self.token, self.urn, id, state, kept.inputs, desired, self._call("update"))
+        try:
+            done = self.core.update(self.token, self.urn, id, state, kept.inputs, desired, self._call("update"))
+        except Unresolved:
+            raise
+        except Unfinished as error:
+            return UpdateResult(self._unfinished(error, desired))
         return UpdateResult(self._outputs(done.state, done.inputs))
 
     @told
@@ -194,10 +202,10 @@ class Door(ResourceProvider):
     def core(self) -> "Core":
         """The core; there is one once the host has configured the door."""
         if self._core is None:
-            raise MetaStudioError("The provider is not configured.")
+            raise self._misconfigured or MetaStudioError("The provider is not configured.")
         return self._core
 
-    def secrets(self, given: Iterator[dict[str, Any]]) -> list[str]:
+    def secrets(self, given: Iterable[Mapping[str, Any]]) -> list[str]:
         """Every secret text of what the host handed over, to be masked in an error."""
         shape = registry.resource(self.token).state_shape
         texts = [text for values in given for text in secret_texts(incoming(values), shape)]
@@ -223,6 +231,19 @@ class Door(ResourceProvider):
             report = error.state
         self._reports[id] = (self._now(), report)
         return report
+
+    def _unfinished(self, error: Unfinished, inputs: Mapping[str, Any]) -> dict[str, Any]:
+        """Outputs that keep what was reached. An exception would lose it, and with a create the id: the host can only
+        report a whole success or nothing. So the engine is told of the error aside, and the next diff asks to go on."""
+        reasons = self._reasons(error, inputs)
+        what = f"{self._noun} {error.id} is not as declared yet: {'; '.join(reasons)}."
+        self._tell(self._engine.error, f"{what} The next `pulumi up` goes on with it.")
+        return self._outputs(error.state, inputs, reasons)
+
+    def _reasons(self, error: Unfinished, given: Mapping[str, Any]) -> list[str]:
+        """Why the object is not as declared, one line each, to be shown and to be kept in clear text."""
+        secrets = self.secrets([given])
+        return [masked(" ".join(reason.split()), secrets).rstrip(".") for reason in error.reasons]
 
     def _outputs(self, state: Mapping[str, Any], inputs: Mapping[str, Any], unfinished: Any = ()) -> dict[str, Any]:
         outputs = outgoing(state, registry.resource(self.token).secret_state)
@@ -255,7 +276,10 @@ class Door(ResourceProvider):
         return call
 
     def _warn(self, text: str) -> None:
-        self._engine.warn(text if self._row else f"{self._name}: {text}", self._row)
+        self._tell(self._engine.warn, text)
+
+    def _tell(self, say: Callable[[str, str], None], text: str) -> None:
+        say(text if self._row else f"{self._name}: {text}", self._row)
 
     @property
     def _row(self) -> str:

@@ -36,6 +36,10 @@ class Engine:
         """A warning."""
         self._send(text, urn, engine_pb2.WARNING)
 
+    def error(self, text: str, urn: str = "") -> None:
+        """An error: the resource counts as failed on the user's screen, whatever the call answers."""
+        self._send(text, urn, engine_pb2.ERROR)
+
     def progress(self, text: str, urn: str = "") -> None:
         """A line that shows beside the resource while it is worked on, and goes."""
         self._send(text, urn, engine_pb2.INFO, passing=True)
