@@ -43,7 +43,7 @@ WAYS: dict[str, Callable[[], Path]] = {
 
 def find(only: str | None = None) -> Path:
     """The first way that works; NoWay with the reasons of all when none does."""
-    reasons = []
+    reasons: list[str] = []
     for way in _order(only):
         if reasons and not cache.kept(key(way)):
             say(reasons[-1])  # what follows may take minutes: tell why it must be

@@ -1,0 +1,51 @@
+# Everything runs in .venv, made from requirements.lock; nothing but Python 3.11 or newer is needed for that.
+PYTHON := .venv/bin/python
+BIN := .venv/bin
+WORKERS ?= 2
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check bench schema docs format engine lock clean
+
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: .venv/ready engine ## a live show on the simulator: create, no change, edit, drift, destroy
+	@$(PYTHON) tools/demo
+
+test: .venv/ready engine ## all tests; WORKERS=1 for one at a time, ARGS='-k text' to choose
+	$(PYTHON) -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
+
+check: .venv/ready ## lint, format, types, layers, generated files
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(PYTHON) -m tools.generate --check
+
+bench: .venv/ready engine ## calls counted, 1,000 rooms beside a no-op provider, start-up
+	@$(PYTHON) -m benchmarks
+
+schema: .venv/ready ## write every generated file: models, schema.json, stubs
+	$(PYTHON) -m tools.generate
+
+docs: .venv/ready ## write the pages of the Pulumi Registry from schema.json
+	$(PYTHON) -m tools.docs
+
+format: .venv/ready ## let ruff put imports and layout right
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+engine: ## a real pulumi in .engine: found, downloaded or built (5 to 9 minutes, once)
+	@tools/engine/install >/dev/null
+
+lock: ## resolve the dependencies of pyproject.toml anew into requirements.lock
+	tools/lock
+
+clean: ## remove what the targets above made here (the engine stays in the user's cache)
+	rm -rf .venv .engine .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache build dist
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# The environment is made anew only when what it holds has changed.
+.venv/ready: requirements.lock pyproject.toml tools/venv
+	@tools/venv
+	@touch $@
