@@ -1,21 +1,342 @@
 """Avatar training tasks as dynamic resources. Generated; never edited: `make schema` writes it."""
 
 from collections.abc import Sequence
-from typing import Literal, Required, TypedDict
+from typing import Literal, Required, TypeAlias, TypedDict
 
 import pulumi
 import pulumi.dynamic
 from typing_extensions import ReadOnly
 
+ActionMarkItemActionType: TypeAlias = Literal["SILENCE", "ACTION"]
+"""SILENCE: The avatar keeps still. ACTION: The avatar makes a gesture."""
+AvatarTrainingTaskActionVideoRotationState: TypeAlias = Literal["WAITING", "PROCESSING", "SUCCESS", "FAILED"]
+"""WAITING: Waiting. PROCESSING: Running. SUCCESS: Succeeded. FAILED: Failed."""
+AvatarTrainingTaskAudioSourceType: TypeAlias = Literal["VIDEO", "AUDIO"]
+"""VIDEO: Extracted from the training video. AUDIO: Uploaded separately."""
+AvatarTrainingTaskCommandMessage: TypeAlias = Literal[
+    "UPDATE_VIDEO", "UPLOAD_VIDEO", "CONFIRM_ACTION_VIDEO", "GET_ACTION_VIDEO_MULTIPART"
+]
+"""
+UPDATE_VIDEO: Replace the video. UPLOAD_VIDEO: Upload a video. CONFIRM_ACTION_VIDEO: Confirm the choreography
+video. GET_ACTION_VIDEO_MULTIPART: Get the parts of the choreography video.
+"""
+AvatarTrainingTaskMattingType: TypeAlias = Literal["AI", "MANUAL"]
+"""AI: Automatically. MANUAL: By hand."""
+AvatarTrainingTaskModelVersion: TypeAlias = Literal["V2", "V3", "V3.2", "V3.3"]
+"""
+V2: Version 2, no longer in use. V3: Version 3, no longer in use. V3.2: Version 3.2, the standard. V3.3: Version
+3.3, for the fast Flexus edition.
+"""
+AvatarTrainingTaskState: TypeAlias = Literal[
+    "WAIT_FILE_UPLOAD",
+    "AUTO_VERIFYING",
+    "AUTO_VERIFY_FAILED",
+    "MANUAL_VERIFYING",
+    "WAIT_TRAINING_DATA_PREPROCESS",
+    "MANUAL_VERIFY_FAILED",
+    "MANUAL_VERIFY_SUCCESS",
+    "TRAINING_DATA_PREPROCESSING",
+    "TRAINING_DATA_PREPROCESS_FAILED",
+    "TRAINING_DATA_PREPROCESS_SUCCESS",
+    "TRAINING",
+    "TRAIN_FAILED",
+    "TRAIN_SUCCESS",
+    "INFERENCE_DATA_PREPROCESSING",
+    "INFERENCE_DATA_PREPROCESS_FAILED",
+    "WAIT_MASK_UPLOAD",
+    "WAIT_MAIN_FILE_UPLOAD",
+    "JOB_SUCCESS",
+    "MANUAL_STOP_INFERENCE_DATA_PREPROCESS",
+    "MANUAL_STOP_TRAIN",
+    "MANUAL_STOP_TRAINING_DATA_PREPROCESS",
+    "MANUAL_STOP_BEAUTY_PREPROCESS",
+    "WAIT_USER_CONFIRM",
+    "JOB_REJECT",
+    "JOB_PENDING",
+    "WAIT_ASSET_SYNC",
+    "WAIT_ADMIN_CONFIRM",
+    "JOB_FINISH",
+    "COMPILING",
+    "WAIT_COMPILE",
+    "COMPILE_FAILED",
+    "WAIT_BEAUTY",
+    "WAIT_GENERATE_ACTION",
+    "WAIT_ARRANGE",
+    "ACTION_GENERATE_DATA_PROCESSING",
+    "MANUAL_STOP_ACTION_GENERATE_DATA_PROCESSING",
+    "MANUAL_STOP_ACTION_GENERATE_ORI_PROCESSING",
+    "ACTION_GENERATE_ORI_PROCESSING",
+    "ACTION_GENERATE_DATA_FAILED",
+    "ACTION_GENERATE_ORI_FAILED",
+    "ACTION_GENERATE_ORI_SUCCESS",
+    "GENERATE_ACTION_PREPROCESS_FAILED",
+    "WAIT_ADMIN_CALIBRATION",
+    "BEAUTY_VIDEO_FILE_UPLOADED",
+    "BEAUTYFACE_SUCCESS",
+    "BEAUTYFACE_FAILED",
+    "WAIT_BEAUTY_VIDEO_FILE_UPLOAD",
+    "BEAUTYFACE_ROCESSING",
+    "WAIT_TEST_VIDEO_CHECK",
+    "TEST_VIDEO_CHECK_PROCESSING",
+    "TEST_VIDEO_CHECK_SUCCESS",
+    "TEST_VIDEO_CHECK_FAILED",
+    "VIDEO_ANALYZE_PROCESSING",
+    "VIDEO_ANALYZE_SUCCESS",
+    "VIDEO_ANALYZE_FAILED",
+    "ACTION_MARKING",
+    "ACTION_MARK_SUCCESS",
+    "ACTION_MARK_FAILED",
+    "ACTION_MARK_UPLOADED",
+    "WAIT_GENERATE_ACTION_MARK",
+    "MANUL_STOP_ACTION_MARK",
+]
+"""
+WAIT_FILE_UPLOAD: Waiting for the files (console: to be submitted). AUTO_VERIFYING: In automatic review.
+AUTO_VERIFY_FAILED: Automatic review failed. MANUAL_VERIFYING: In manual review. MANUAL_VERIFY_SUCCESS: Review
+passed, waiting for preprocessing resources. MANUAL_VERIFY_FAILED: Manual review failed.
+WAIT_TRAINING_DATA_PREPROCESS: Waiting for the preprocessing of the training data. TRAINING_DATA_PREPROCESSING:
+Training data are being preprocessed. TRAINING_DATA_PREPROCESS_FAILED: Preprocessing of the training data
+failed. TRAINING_DATA_PREPROCESS_SUCCESS: Training data are preprocessed, waiting for training resources.
+TRAINING: In training. TRAIN_FAILED: Training failed. TRAIN_SUCCESS: Trained, waiting for preprocessing
+resources. INFERENCE_DATA_PREPROCESSING: Inference data are being preprocessed.
+INFERENCE_DATA_PREPROCESS_FAILED: Preprocessing of the inference data failed. WAIT_MASK_UPLOAD: Undocumented, by
+its name waiting for a mask. WAIT_MAIN_FILE_UPLOAD: Waiting for the main file. JOB_SUCCESS: Done for ordinary
+users, the model can be used. WAIT_USER_CONFIRM: Waiting for the user to accept the result; NA allow-listed
+users only. JOB_REJECT: The user rejected the result; NA allow-listed users only. JOB_PENDING: Suspended; NA
+allow-listed users only. JOB_FINISH: Final state after acceptance by an NA user, cannot be changed any more.
+MANUAL_STOP_INFERENCE_DATA_PREPROCESS: Administrators stopped the preprocessing of the inference data.
+MANUAL_STOP_TRAIN: Administrators stopped the training. MANUAL_STOP_TRAINING_DATA_PREPROCESS: Administrators
+stopped the preprocessing of the training data. MANUAL_STOP_BEAUTY_PREPROCESS: Undocumented, by its name
+administrators stopped the whitening. WAIT_ASSET_SYNC: Waiting for the asset to be synchronised.
+WAIT_ADMIN_CONFIRM: Waiting for administrators. WAIT_BEAUTY: Undocumented, by its name waiting for whitening.
+BEAUTY_VIDEO_FILE_UPLOADED: Undocumented, by its name the whitened video was uploaded. BEAUTYFACE_SUCCESS:
+Undocumented, by its name whitening succeeded. BEAUTYFACE_FAILED: Undocumented, by its name whitening failed.
+BEAUTYFACE_ROCESSING: Undocumented, by its name whitening is running (misspelled on the wire).
+WAIT_BEAUTY_VIDEO_FILE_UPLOAD: Undocumented, by its name waiting for the whitened video. WAIT_COMPILE: Waiting
+for compilation. COMPILING: Being compiled. COMPILE_FAILED: Compilation failed. WAIT_GENERATE_ACTION: Waiting
+for the making of single gestures. WAIT_ARRANGE: Waiting for the choreography. ACTION_GENERATE_DATA_PROCESSING:
+Single gestures are being made. MANUAL_STOP_ACTION_GENERATE_DATA_PROCESSING: Administrators stopped the making
+of gestures. MANUAL_STOP_ACTION_GENERATE_ORI_PROCESSING: Administrators stopped the choreography.
+ACTION_GENERATE_ORI_PROCESSING: Choreography is running. ACTION_GENERATE_DATA_FAILED: Making of gestures failed.
+ACTION_GENERATE_ORI_FAILED: Making of the choreography asset failed. ACTION_GENERATE_ORI_SUCCESS: Choreography
+is done. GENERATE_ACTION_PREPROCESS_FAILED: Making of single gestures for the choreography failed.
+WAIT_ADMIN_CALIBRATION: Waiting for administrators to confirm the gestures. WAIT_GENERATE_ACTION_MARK: Waiting
+for the marking of gestures. WAIT_TEST_VIDEO_CHECK: Waiting for the test video. TEST_VIDEO_CHECK_PROCESSING:
+Quality of the test video is being checked. TEST_VIDEO_CHECK_SUCCESS: Test video passed the check.
+TEST_VIDEO_CHECK_FAILED: Test video failed the check. VIDEO_ANALYZE_PROCESSING: Video is being checked.
+VIDEO_ANALYZE_SUCCESS: Video passed the check. VIDEO_ANALYZE_FAILED: Video failed the check. ACTION_MARKING:
+Gestures are being marked. ACTION_MARK_SUCCESS: Gestures are marked. ACTION_MARK_FAILED: Marking of gestures
+failed. ACTION_MARK_UPLOADED: File with the marked gestures was uploaded. MANUL_STOP_ACTION_MARK: Marking of
+gestures was stopped (misspelled on the wire).
+"""
+AvatarTrainingTaskSupportedService: TypeAlias = Literal["VIDEO_2D", "LIVE_2D", "CHAT_2D"]
+"""VIDEO_2D: Avatar video production. LIVE_2D: Avatar livestreaming. CHAT_2D: Avatar interactive chat."""
+AvatarTrainingTaskTrainVideoRotationState: TypeAlias = Literal["WAITING", "PROCESSING", "SUCCESS", "FAILED"]
+"""WAITING: Waiting. PROCESSING: Running. SUCCESS: Succeeded. FAILED: Failed."""
+AvatarTrainingTaskWaitFor: TypeAlias = Literal["SUBMITTED", "REVIEWED", "TRAINED"]
+"""
+SUBMITTED: The task was submitted for review. REVIEWED: Review passed. TRAINED: The avatar is ready; `asset_id`
+is known.
+"""
+CommentLogInfoCommentType: TypeAlias = Literal["USER_REJECT", "USER_COMMENT", "ADMIN_COMMENT"]
+"""
+USER_REJECT: The user rejected the result. USER_COMMENT: Comment of the user. ADMIN_COMMENT: Comment of an
+administrator.
+"""
+OperationLogInfoLogType: TypeAlias = Literal[
+    "USER_CREATE_JOD",
+    "USER_VERIFYING_SUBMITTED",
+    "SYSTEM_VERIFY_FAILED",
+    "ADMIN_UPDATE_BEAUTY_LEVEL",
+    "ADMIN_UPDATE_TRAIN_LOCATION",
+    "ADMIN_UPDATE_JOB_PRIORITY",
+    "SYSTEM_VERIFY_SUCCESS",
+    "ADMIN_VERIFY_SUCCESS",
+    "ADMIN_VERIFY_FAILED",
+    "SYSTEM_TRAIN_DATA_PREPROCESSING",
+    "SYSTEM_TRAIN_DATA_PREPROCESS_FAILED",
+    "SYSTEM_TRAIN_DATA_PREPROCESS_SUCCESS",
+    "SYSTEM_ACTION_GENERATE_DATA_PREPROCESSING",
+    "SYSTEM_ACTION_GENERATE_DATA_SUCCESS",
+    "SYSTEM_ACTION_GENERATE_ORI_SUCCESS",
+    "SYSTEM_ACTION_GENERATE_DATA_FAILED",
+    "SYSTEM_ACTION_GENERATE_ORI_FAILED",
+    "SYSTEM_ACTION_GENERATE_ORI_PREPROCESSING",
+    "SYSTEM_TRAINING",
+    "ADMIN_STOP_TRAINING_DATA_PREPROCESS",
+    "ADMIN_STOP_BEAUTY_PREPROCESS",
+    "ADMIN_STOP_INFERENCE_DATA_PREPROCESS",
+    "ADMIN_STOP_TRAIN",
+    "SYSTEM_TRAIN_FAILED",
+    "SYSTEM_TRAIN_SUCCESS",
+    "SYSTEM_INFERENCE_DATA_PREPROCESSING",
+    "SYSTEM_INFERENCE_DATA_PREPROCESS_FAILED",
+    "SYSTEM_WAIT_ASSET_SYNC",
+    "SYSTEM_INFERENCE_DATA_PREPROCESS_SUCCESS",
+    "SYSTEM_JOB_SUCCESS",
+    "ADMIN_MASK_UPLOADED",
+    "ADMIN_UPDATE_VIDEO",
+    "ADMIN_UPDATE_ACTION_VIDEO",
+    "ADMIN_RESET",
+    "ADMIN_ACCEPT",
+    "USER_REPAIR",
+    "SYSTEM_UPDATE_COVER",
+    "SYSTEM_ANALYSE_FILE_INFO",
+    "ADMIN_SET_SILENCE_REPEAT_NUM",
+    "SYSTEM_MARKABLE_VIDEO",
+    "SYSTEM_MASK_VERIFY_VIDEO",
+    "SYSTEM_MASK_VERIFY_VIDEO_SUCCESS",
+    "SYSTEM_MASK_VERIFY_VIDEO_FAILED",
+    "SYSTEM_MARKABLE_VIDEO_SUCCESS",
+    "SYSTEM_BEAUTY_PREPROCESSING",
+    "SYSTEM_BEAUTY_PREPROCESS_FAILED",
+    "ADMIN_CONFIRM_ACTION",
+    "ADMIN_STOP_ACTION_GENERATE_DATA_PREPROCESS",
+    "ADMIN_STOP_ACTION_GENERATE_ORI_PREPROCESS",
+    "SYSTEM_BEAUTY_PREPROCESS_SUCCESS",
+    "SYSTEM_COMPILE_FAILED",
+    "SYSTEM_COMPILE_SUCCESS",
+    "SYSTEM_MARKABLE_VIDEO_FAILED",
+    "ADMIN_UPDATE_COMPILE",
+    "ADMIN_UPDATE_INFERENCE_DATA_PROCESS_VIDEO",
+    "ADMIN_UPDATE_INFERENCE_DATA_CHAT_PROCESS_VIDEO",
+    "SYSTEM_EXECUTE_COMPILE",
+    "SYSTEM_EXECUTE_BEAUTY",
+    "SYSTEM_MASK_VIDEO_AND_ACTION_TIME_SUCCESS",
+    "SYSTEM_MASK_VIDEO_AND_ACTION_TIME_FAILED",
+    "USER_UPDATE_VIDEO",
+    "ADMIN_UPLOAD_JSON_DATA",
+    "ADMIN_DELETE_JSON_DATA",
+    "ADMIN_UPDATE_GENERAL_CONFIG",
+    "ADMIN_MASK_ACTION_TIME",
+    "ADMIN_UPDATE_TRAIN_TIME",
+    "STOP_COMPILE",
+    "MAKE_TEST_VIDEO",
+    "ADMIN_SET_FLEXUS_RETRY_COUNT",
+    "USER_DELETE_JOB_VIDEO",
+    "ADMIN_SET_VIDEO_ROTATION_ANGLE",
+    "ADMIN_RE_SET_VIDEO_ROTATION_ANGLE",
+    "SYSTEM_SET_VIDEO_ROTATION_ANGLE_SUCCESS",
+    "SYSTEM_SET_VIDEO_ROTATION_ANGLE_FAILED",
+    "COMPILE_JOB_IS_CONSUME",
+    "RESTART_TEST_VIDEO_CHECK",
+    "SKIP_TEST_VIDEO_CHECK",
+    "WAIT_TEST_VIDEO_CHECK",
+    "TEST_VIDEO_CHECK_PROCESSING",
+    "TEST_VIDEO_CHECK_SUCCESS",
+    "TEST_VIDEO_CHECK_FAILED",
+    "REDO_INFERENCE_PREPROCESSING",
+    "REDO_TRAINING_PREPROCESSING",
+    "REDO_TRAINING",
+    "REDO_ACTION_DATA_GENERATE",
+    "REDO_ACTION_ORI_GENERATE",
+    "VIDEO_ANALYZE_PROCESSING",
+    "VIDEO_ANALYZE_SUCCESS",
+    "VIDEO_ANALYZE_FAILED",
+    "ADMIN_RESOLUTION_NORMALIZE",
+    "SYSTEM_SET_RESOLUTION_NORMALIZE_SUCCESS",
+    "SYSTEM_SET_RESOLUTION_NORMALIZE_FAILED",
+    "SYSTEM_ACTION_MARK_PREPROCESS_FAILED",
+    "SYSTEM_ACTION_MARK_PREPROCESSING",
+    "SYSTEM_ACTION_MARK_PREPROCESS_SUCCESS",
+    "REDO_ACTION_MARK",
+    "CONFIRM_ACTION_MARK",
+    "MANUL_STOP_ACTION_MARK",
+    "SYSTEM_INFERENCE_DATA_REASSEMBLE_WAITING",
+    "SYSTEM_INFERENCE_DATA_REASSEMBLE_PROCESSING",
+    "TIME_OUT_RETRY",
+]
+"""
+USER_CREATE_JOD: The user started the job (misspelled on the wire). USER_VERIFYING_SUBMITTED: The user submitted
+the job for review. SYSTEM_VERIFY_FAILED: Automatic review failed. ADMIN_UPDATE_BEAUTY_LEVEL: An administrator
+changed the whitening level. ADMIN_UPDATE_TRAIN_LOCATION: By its name, an administrator changed the training
+region. ADMIN_UPDATE_JOB_PRIORITY: An administrator changed the priority of the job. SYSTEM_VERIFY_SUCCESS:
+Automatic review passed. ADMIN_VERIFY_SUCCESS: Manual review passed. ADMIN_VERIFY_FAILED: Manual review failed.
+SYSTEM_TRAIN_DATA_PREPROCESSING: Preprocessing of the training data is running.
+SYSTEM_TRAIN_DATA_PREPROCESS_FAILED: Preprocessing of the training data failed.
+SYSTEM_TRAIN_DATA_PREPROCESS_SUCCESS: Preprocessing of the training data succeeded.
+SYSTEM_ACTION_GENERATE_DATA_PREPROCESSING: Single gestures are being made for the choreography.
+SYSTEM_ACTION_GENERATE_DATA_SUCCESS: Single gestures were made. SYSTEM_ACTION_GENERATE_ORI_SUCCESS: Choreography
+data were made. SYSTEM_ACTION_GENERATE_DATA_FAILED: Making of single gestures failed.
+SYSTEM_ACTION_GENERATE_ORI_FAILED: Making of choreography data failed. SYSTEM_ACTION_GENERATE_ORI_PREPROCESSING:
+Choreography data are being made. SYSTEM_TRAINING: Training started. ADMIN_STOP_TRAINING_DATA_PREPROCESS: An
+administrator stopped the preprocessing of the training data. ADMIN_STOP_BEAUTY_PREPROCESS: An administrator
+stopped the whitening. ADMIN_STOP_INFERENCE_DATA_PREPROCESS: An administrator stopped the preprocessing of the
+inference data. ADMIN_STOP_TRAIN: An administrator stopped the training. SYSTEM_TRAIN_FAILED: Training failed.
+SYSTEM_TRAIN_SUCCESS: Training succeeded. SYSTEM_INFERENCE_DATA_PREPROCESSING: Preprocessing of the inference
+data is running. SYSTEM_INFERENCE_DATA_PREPROCESS_FAILED: Preprocessing of the inference data failed.
+SYSTEM_WAIT_ASSET_SYNC: By its name, waiting for the asset to be synchronised.
+SYSTEM_INFERENCE_DATA_PREPROCESS_SUCCESS: Preprocessing of the inference data succeeded. SYSTEM_JOB_SUCCESS: The
+job is done. ADMIN_MASK_UPLOADED: A mask was uploaded; no longer in use. ADMIN_UPDATE_VIDEO: An administrator
+replaced the video. ADMIN_UPDATE_ACTION_VIDEO: An administrator replaced the choreography video. ADMIN_RESET: An
+administrator reset the job. ADMIN_ACCEPT: An administrator accepted the result. USER_REPAIR: The user asked for
+an improved model. SYSTEM_UPDATE_COVER: The cover picture was replaced. SYSTEM_ANALYSE_FILE_INFO: The system
+analysed the files. ADMIN_SET_SILENCE_REPEAT_NUM: An administrator set the number of silent rounds.
+SYSTEM_MARKABLE_VIDEO: The video to be marked is being made. SYSTEM_MASK_VERIFY_VIDEO: The check video is being
+made. SYSTEM_MASK_VERIFY_VIDEO_SUCCESS: The check video was made. SYSTEM_MASK_VERIFY_VIDEO_FAILED: Making of the
+check video failed. SYSTEM_MARKABLE_VIDEO_SUCCESS: The video to be marked was made. SYSTEM_BEAUTY_PREPROCESSING:
+Whitening is running. SYSTEM_BEAUTY_PREPROCESS_FAILED: Whitening failed. ADMIN_CONFIRM_ACTION: An administrator
+confirmed the gestures. ADMIN_STOP_ACTION_GENERATE_DATA_PREPROCESS: An administrator stopped the making of
+gestures. ADMIN_STOP_ACTION_GENERATE_ORI_PREPROCESS: An administrator stopped the choreography.
+SYSTEM_BEAUTY_PREPROCESS_SUCCESS: Whitening succeeded. SYSTEM_COMPILE_FAILED: Compilation failed.
+SYSTEM_COMPILE_SUCCESS: Compilation succeeded. SYSTEM_MARKABLE_VIDEO_FAILED: Making of the video to be marked
+failed. ADMIN_UPDATE_COMPILE: An administrator changed the compilation settings.
+ADMIN_UPDATE_INFERENCE_DATA_PROCESS_VIDEO: An administrator changed the part of the video used for inference.
+ADMIN_UPDATE_INFERENCE_DATA_CHAT_PROCESS_VIDEO: By its name, an administrator changed the part of the video used
+for inference in chat. SYSTEM_EXECUTE_COMPILE: Compilation started. SYSTEM_EXECUTE_BEAUTY: Whitening started.
+SYSTEM_MASK_VIDEO_AND_ACTION_TIME_SUCCESS: Automatic marking succeeded.
+SYSTEM_MASK_VIDEO_AND_ACTION_TIME_FAILED: Automatic marking failed. USER_UPDATE_VIDEO: The user replaced the
+video. ADMIN_UPLOAD_JSON_DATA: An administrator uploaded gesture data. ADMIN_DELETE_JSON_DATA: An administrator
+deleted gesture data. ADMIN_UPDATE_GENERAL_CONFIG: An administrator changed general settings.
+ADMIN_MASK_ACTION_TIME: An administrator marked gestures. ADMIN_UPDATE_TRAIN_TIME: By its name, an administrator
+changed the training time. STOP_COMPILE: Compilation was stopped by hand. MAKE_TEST_VIDEO: A test video is made.
+ADMIN_SET_FLEXUS_RETRY_COUNT: An administrator set the number of repeated trainings. USER_DELETE_JOB_VIDEO: The
+user deleted the videos of the job. ADMIN_SET_VIDEO_ROTATION_ANGLE: An administrator turned the video.
+ADMIN_RE_SET_VIDEO_ROTATION_ANGLE: An administrator undid the turning of the video.
+SYSTEM_SET_VIDEO_ROTATION_ANGLE_SUCCESS: Turning of the video succeeded. SYSTEM_SET_VIDEO_ROTATION_ANGLE_FAILED:
+Turning of the video failed. COMPILE_JOB_IS_CONSUME: The compilation was taken up by a worker.
+RESTART_TEST_VIDEO_CHECK: The check of the test video was started again. SKIP_TEST_VIDEO_CHECK: The check of the
+test video was skipped. WAIT_TEST_VIDEO_CHECK: Waiting for the check of the test video.
+TEST_VIDEO_CHECK_PROCESSING: The test video is being checked. TEST_VIDEO_CHECK_SUCCESS: The test video passed
+the check. TEST_VIDEO_CHECK_FAILED: The test video failed the check. REDO_INFERENCE_PREPROCESSING: Preprocessing
+of the inference data is repeated. REDO_TRAINING_PREPROCESSING: Preprocessing of the training data is repeated.
+REDO_TRAINING: Training is repeated. REDO_ACTION_DATA_GENERATE: Making of gestures is repeated.
+REDO_ACTION_ORI_GENERATE: Choreography is repeated. VIDEO_ANALYZE_PROCESSING: The video is being checked.
+VIDEO_ANALYZE_SUCCESS: The video passed the check. VIDEO_ANALYZE_FAILED: The video failed the check.
+ADMIN_RESOLUTION_NORMALIZE: An administrator unified the resolution. SYSTEM_SET_RESOLUTION_NORMALIZE_SUCCESS:
+Unifying the resolution succeeded. SYSTEM_SET_RESOLUTION_NORMALIZE_FAILED: Unifying the resolution failed.
+SYSTEM_ACTION_MARK_PREPROCESS_FAILED: Marking of gestures failed. SYSTEM_ACTION_MARK_PREPROCESSING: Gestures are
+being marked. SYSTEM_ACTION_MARK_PREPROCESS_SUCCESS: Marking of gestures succeeded. REDO_ACTION_MARK: Marking of
+gestures is repeated. CONFIRM_ACTION_MARK: Gestures marked in advance were confirmed. MANUL_STOP_ACTION_MARK:
+Marking of gestures was stopped (misspelled on the wire). SYSTEM_INFERENCE_DATA_REASSEMBLE_WAITING: By its name,
+waiting for the inference data to be put together again. SYSTEM_INFERENCE_DATA_REASSEMBLE_PROCESSING: By its
+name, the inference data are being put together again. TIME_OUT_RETRY: Repeated after a timeout.
+"""
+OperationLogInfoOperateUser: TypeAlias = Literal["USER", "ADMIN", "SYSTEM"]
+"""USER: The user. ADMIN: An administrator. SYSTEM: The system."""
+TrainingAllocatedResourceChargeMode: TypeAlias = Literal["PERIODIC", "ONE_TIME", "ON_DEMAND"]
+"""PERIODIC: Yearly or monthly subscription. ONE_TIME: One-off purchase or allocation. ON_DEMAND: Pay per use."""
+VerifyVideoMattingInfoMethod: TypeAlias = Literal["RESERVED", "DELETE", "NO_DEGREEN"]
+"""
+RESERVED: Kept, the green is not cut out. DELETE: The green is cut out. NO_DEGREEN: Green reflections are not
+removed.
+"""
+VoicePropertiesJobTag: TypeAlias = Literal["ECOMMERCE", "NEWS", "MARKETING"]
+"""ECOMMERCE: E-commerce. NEWS: News. MARKETING: Marketing."""
+VoicePropertiesLanguage: TypeAlias = Literal["CN", "EN"]
+"""CN: Chinese. EN: English."""
+VoicePropertiesSex: TypeAlias = Literal["FEMALE", "MALE"]
+"""FEMALE: Female. MALE: Male."""
+
 class VoiceProperties(TypedDict, total=False):
     """Voice settings of a Flexus avatar training job."""
 
-    job_tag: ReadOnly[Required[pulumi.Input[Literal["ECOMMERCE", "NEWS", "MARKETING"]]]]
-    """Speaking style of the voice. ECOMMERCE: E-commerce. NEWS: News. MARKETING: Marketing."""
-    sex: ReadOnly[Required[pulumi.Input[Literal["FEMALE", "MALE"]]]]
-    """Gender of the voice. FEMALE: Female. MALE: Male."""
-    language: ReadOnly[Required[pulumi.Input[Literal["CN", "EN"]]]]
-    """Language of the training recording; only Chinese is supported at present. CN: Chinese. EN: English."""
+    job_tag: ReadOnly[Required[pulumi.Input[VoicePropertiesJobTag]]]
+    """Speaking style of the voice."""
+    sex: ReadOnly[Required[pulumi.Input[VoicePropertiesSex]]]
+    """Gender of the voice."""
+    language: ReadOnly[Required[pulumi.Input[VoicePropertiesLanguage]]]
+    """Language of the training recording; only Chinese is supported at present."""
 
 class ActionBasicSampleInfo(TypedDict, total=False):
     """Editable part of a gesture sample."""
@@ -36,12 +357,12 @@ class ActionBasicSampleInfo(TypedDict, total=False):
 class VoicePropertiesOutput(TypedDict, total=False):
     """Voice settings of a Flexus avatar training job."""
 
-    job_tag: ReadOnly[Required[Literal["ECOMMERCE", "NEWS", "MARKETING"]]]
-    """Speaking style of the voice. ECOMMERCE: E-commerce. NEWS: News. MARKETING: Marketing."""
-    sex: ReadOnly[Required[Literal["FEMALE", "MALE"]]]
-    """Gender of the voice. FEMALE: Female. MALE: Male."""
-    language: ReadOnly[Required[Literal["CN", "EN"]]]
-    """Language of the training recording; only Chinese is supported at present. CN: Chinese. EN: English."""
+    job_tag: ReadOnly[Required[VoicePropertiesJobTag]]
+    """Speaking style of the voice."""
+    sex: ReadOnly[Required[VoicePropertiesSex]]
+    """Gender of the voice."""
+    language: ReadOnly[Required[VoicePropertiesLanguage]]
+    """Language of the training recording; only Chinese is supported at present."""
 
 class ActionBasicSampleInfoOutput(TypedDict, total=False):
     """Editable part of a gesture sample."""
@@ -86,185 +407,12 @@ class OperationLogInfoOutput(TypedDict, total=False):
 
     operate_time: ReadOnly[str]
     """When it happened, UTC."""
-    log_type: ReadOnly[
-        Literal[
-            "USER_CREATE_JOD",
-            "USER_VERIFYING_SUBMITTED",
-            "SYSTEM_VERIFY_FAILED",
-            "ADMIN_UPDATE_BEAUTY_LEVEL",
-            "ADMIN_UPDATE_TRAIN_LOCATION",
-            "ADMIN_UPDATE_JOB_PRIORITY",
-            "SYSTEM_VERIFY_SUCCESS",
-            "ADMIN_VERIFY_SUCCESS",
-            "ADMIN_VERIFY_FAILED",
-            "SYSTEM_TRAIN_DATA_PREPROCESSING",
-            "SYSTEM_TRAIN_DATA_PREPROCESS_FAILED",
-            "SYSTEM_TRAIN_DATA_PREPROCESS_SUCCESS",
-            "SYSTEM_ACTION_GENERATE_DATA_PREPROCESSING",
-            "SYSTEM_ACTION_GENERATE_DATA_SUCCESS",
-            "SYSTEM_ACTION_GENERATE_ORI_SUCCESS",
-            "SYSTEM_ACTION_GENERATE_DATA_FAILED",
-            "SYSTEM_ACTION_GENERATE_ORI_FAILED",
-            "SYSTEM_ACTION_GENERATE_ORI_PREPROCESSING",
-            "SYSTEM_TRAINING",
-            "ADMIN_STOP_TRAINING_DATA_PREPROCESS",
-            "ADMIN_STOP_BEAUTY_PREPROCESS",
-            "ADMIN_STOP_INFERENCE_DATA_PREPROCESS",
-            "ADMIN_STOP_TRAIN",
-            "SYSTEM_TRAIN_FAILED",
-            "SYSTEM_TRAIN_SUCCESS",
-            "SYSTEM_INFERENCE_DATA_PREPROCESSING",
-            "SYSTEM_INFERENCE_DATA_PREPROCESS_FAILED",
-            "SYSTEM_WAIT_ASSET_SYNC",
-            "SYSTEM_INFERENCE_DATA_PREPROCESS_SUCCESS",
-            "SYSTEM_JOB_SUCCESS",
-            "ADMIN_MASK_UPLOADED",
-            "ADMIN_UPDATE_VIDEO",
-            "ADMIN_UPDATE_ACTION_VIDEO",
-            "ADMIN_RESET",
-            "ADMIN_ACCEPT",
-            "USER_REPAIR",
-            "SYSTEM_UPDATE_COVER",
-            "SYSTEM_ANALYSE_FILE_INFO",
-            "ADMIN_SET_SILENCE_REPEAT_NUM",
-            "SYSTEM_MARKABLE_VIDEO",
-            "SYSTEM_MASK_VERIFY_VIDEO",
-            "SYSTEM_MASK_VERIFY_VIDEO_SUCCESS",
-            "SYSTEM_MASK_VERIFY_VIDEO_FAILED",
-            "SYSTEM_MARKABLE_VIDEO_SUCCESS",
-            "SYSTEM_BEAUTY_PREPROCESSING",
-            "SYSTEM_BEAUTY_PREPROCESS_FAILED",
-            "ADMIN_CONFIRM_ACTION",
-            "ADMIN_STOP_ACTION_GENERATE_DATA_PREPROCESS",
-            "ADMIN_STOP_ACTION_GENERATE_ORI_PREPROCESS",
-            "SYSTEM_BEAUTY_PREPROCESS_SUCCESS",
-            "SYSTEM_COMPILE_FAILED",
-            "SYSTEM_COMPILE_SUCCESS",
-            "SYSTEM_MARKABLE_VIDEO_FAILED",
-            "ADMIN_UPDATE_COMPILE",
-            "ADMIN_UPDATE_INFERENCE_DATA_PROCESS_VIDEO",
-            "ADMIN_UPDATE_INFERENCE_DATA_CHAT_PROCESS_VIDEO",
-            "SYSTEM_EXECUTE_COMPILE",
-            "SYSTEM_EXECUTE_BEAUTY",
-            "SYSTEM_MASK_VIDEO_AND_ACTION_TIME_SUCCESS",
-            "SYSTEM_MASK_VIDEO_AND_ACTION_TIME_FAILED",
-            "USER_UPDATE_VIDEO",
-            "ADMIN_UPLOAD_JSON_DATA",
-            "ADMIN_DELETE_JSON_DATA",
-            "ADMIN_UPDATE_GENERAL_CONFIG",
-            "ADMIN_MASK_ACTION_TIME",
-            "ADMIN_UPDATE_TRAIN_TIME",
-            "STOP_COMPILE",
-            "MAKE_TEST_VIDEO",
-            "ADMIN_SET_FLEXUS_RETRY_COUNT",
-            "USER_DELETE_JOB_VIDEO",
-            "ADMIN_SET_VIDEO_ROTATION_ANGLE",
-            "ADMIN_RE_SET_VIDEO_ROTATION_ANGLE",
-            "SYSTEM_SET_VIDEO_ROTATION_ANGLE_SUCCESS",
-            "SYSTEM_SET_VIDEO_ROTATION_ANGLE_FAILED",
-            "COMPILE_JOB_IS_CONSUME",
-            "RESTART_TEST_VIDEO_CHECK",
-            "SKIP_TEST_VIDEO_CHECK",
-            "WAIT_TEST_VIDEO_CHECK",
-            "TEST_VIDEO_CHECK_PROCESSING",
-            "TEST_VIDEO_CHECK_SUCCESS",
-            "TEST_VIDEO_CHECK_FAILED",
-            "REDO_INFERENCE_PREPROCESSING",
-            "REDO_TRAINING_PREPROCESSING",
-            "REDO_TRAINING",
-            "REDO_ACTION_DATA_GENERATE",
-            "REDO_ACTION_ORI_GENERATE",
-            "VIDEO_ANALYZE_PROCESSING",
-            "VIDEO_ANALYZE_SUCCESS",
-            "VIDEO_ANALYZE_FAILED",
-            "ADMIN_RESOLUTION_NORMALIZE",
-            "SYSTEM_SET_RESOLUTION_NORMALIZE_SUCCESS",
-            "SYSTEM_SET_RESOLUTION_NORMALIZE_FAILED",
-            "SYSTEM_ACTION_MARK_PREPROCESS_FAILED",
-            "SYSTEM_ACTION_MARK_PREPROCESSING",
-            "SYSTEM_ACTION_MARK_PREPROCESS_SUCCESS",
-            "REDO_ACTION_MARK",
-            "CONFIRM_ACTION_MARK",
-            "MANUL_STOP_ACTION_MARK",
-            "SYSTEM_INFERENCE_DATA_REASSEMBLE_WAITING",
-            "SYSTEM_INFERENCE_DATA_REASSEMBLE_PROCESSING",
-            "TIME_OUT_RETRY",
-        ]
-    ]
-    """
-    What happened. USER_CREATE_JOD: The user started the job (misspelled on the wire). USER_VERIFYING_SUBMITTED:
-    The user submitted the job for review. SYSTEM_VERIFY_FAILED: Automatic review failed.
-    ADMIN_UPDATE_BEAUTY_LEVEL: An administrator changed the whitening level. ADMIN_UPDATE_TRAIN_LOCATION: By its
-    name, an administrator changed the training region. ADMIN_UPDATE_JOB_PRIORITY: An administrator changed the
-    priority of the job. SYSTEM_VERIFY_SUCCESS: Automatic review passed. ADMIN_VERIFY_SUCCESS: Manual review
-    passed. ADMIN_VERIFY_FAILED: Manual review failed. SYSTEM_TRAIN_DATA_PREPROCESSING: Preprocessing of the
-    training data is running. SYSTEM_TRAIN_DATA_PREPROCESS_FAILED: Preprocessing of the training data failed.
-    SYSTEM_TRAIN_DATA_PREPROCESS_SUCCESS: Preprocessing of the training data succeeded.
-    SYSTEM_ACTION_GENERATE_DATA_PREPROCESSING: Single gestures are being made for the choreography.
-    SYSTEM_ACTION_GENERATE_DATA_SUCCESS: Single gestures were made. SYSTEM_ACTION_GENERATE_ORI_SUCCESS:
-    Choreography data were made. SYSTEM_ACTION_GENERATE_DATA_FAILED: Making of single gestures failed.
-    SYSTEM_ACTION_GENERATE_ORI_FAILED: Making of choreography data failed.
-    SYSTEM_ACTION_GENERATE_ORI_PREPROCESSING: Choreography data are being made. SYSTEM_TRAINING: Training
-    started. ADMIN_STOP_TRAINING_DATA_PREPROCESS: An administrator stopped the preprocessing of the training
-    data. ADMIN_STOP_BEAUTY_PREPROCESS: An administrator stopped the whitening.
-    ADMIN_STOP_INFERENCE_DATA_PREPROCESS: An administrator stopped the preprocessing of the inference data.
-    ADMIN_STOP_TRAIN: An administrator stopped the training. SYSTEM_TRAIN_FAILED: Training failed.
-    SYSTEM_TRAIN_SUCCESS: Training succeeded. SYSTEM_INFERENCE_DATA_PREPROCESSING: Preprocessing of the
-    inference data is running. SYSTEM_INFERENCE_DATA_PREPROCESS_FAILED: Preprocessing of the inference data
-    failed. SYSTEM_WAIT_ASSET_SYNC: By its name, waiting for the asset to be synchronised.
-    SYSTEM_INFERENCE_DATA_PREPROCESS_SUCCESS: Preprocessing of the inference data succeeded. SYSTEM_JOB_SUCCESS:
-    The job is done. ADMIN_MASK_UPLOADED: A mask was uploaded; no longer in use. ADMIN_UPDATE_VIDEO: An
-    administrator replaced the video. ADMIN_UPDATE_ACTION_VIDEO: An administrator replaced the choreography
-    video. ADMIN_RESET: An administrator reset the job. ADMIN_ACCEPT: An administrator accepted the result.
-    USER_REPAIR: The user asked for an improved model. SYSTEM_UPDATE_COVER: The cover picture was replaced.
-    SYSTEM_ANALYSE_FILE_INFO: The system analysed the files. ADMIN_SET_SILENCE_REPEAT_NUM: An administrator set
-    the number of silent rounds. SYSTEM_MARKABLE_VIDEO: The video to be marked is being made.
-    SYSTEM_MASK_VERIFY_VIDEO: The check video is being made. SYSTEM_MASK_VERIFY_VIDEO_SUCCESS: The check video
-    was made. SYSTEM_MASK_VERIFY_VIDEO_FAILED: Making of the check video failed. SYSTEM_MARKABLE_VIDEO_SUCCESS:
-    The video to be marked was made. SYSTEM_BEAUTY_PREPROCESSING: Whitening is running.
-    SYSTEM_BEAUTY_PREPROCESS_FAILED: Whitening failed. ADMIN_CONFIRM_ACTION: An administrator confirmed the
-    gestures. ADMIN_STOP_ACTION_GENERATE_DATA_PREPROCESS: An administrator stopped the making of gestures.
-    ADMIN_STOP_ACTION_GENERATE_ORI_PREPROCESS: An administrator stopped the choreography.
-    SYSTEM_BEAUTY_PREPROCESS_SUCCESS: Whitening succeeded. SYSTEM_COMPILE_FAILED: Compilation failed.
-    SYSTEM_COMPILE_SUCCESS: Compilation succeeded. SYSTEM_MARKABLE_VIDEO_FAILED: Making of the video to be
-    marked failed. ADMIN_UPDATE_COMPILE: An administrator changed the compilation settings.
-    ADMIN_UPDATE_INFERENCE_DATA_PROCESS_VIDEO: An administrator changed the part of the video used for
-    inference. ADMIN_UPDATE_INFERENCE_DATA_CHAT_PROCESS_VIDEO: By its name, an administrator changed the part of
-    the video used for inference in chat. SYSTEM_EXECUTE_COMPILE: Compilation started. SYSTEM_EXECUTE_BEAUTY:
-    Whitening started. SYSTEM_MASK_VIDEO_AND_ACTION_TIME_SUCCESS: Automatic marking succeeded.
-    SYSTEM_MASK_VIDEO_AND_ACTION_TIME_FAILED: Automatic marking failed. USER_UPDATE_VIDEO: The user replaced the
-    video. ADMIN_UPLOAD_JSON_DATA: An administrator uploaded gesture data. ADMIN_DELETE_JSON_DATA: An
-    administrator deleted gesture data. ADMIN_UPDATE_GENERAL_CONFIG: An administrator changed general settings.
-    ADMIN_MASK_ACTION_TIME: An administrator marked gestures. ADMIN_UPDATE_TRAIN_TIME: By its name, an
-    administrator changed the training time. STOP_COMPILE: Compilation was stopped by hand. MAKE_TEST_VIDEO: A
-    test video is made. ADMIN_SET_FLEXUS_RETRY_COUNT: An administrator set the number of repeated trainings.
-    USER_DELETE_JOB_VIDEO: The user deleted the videos of the job. ADMIN_SET_VIDEO_ROTATION_ANGLE: An
-    administrator turned the video. ADMIN_RE_SET_VIDEO_ROTATION_ANGLE: An administrator undid the turning of the
-    video. SYSTEM_SET_VIDEO_ROTATION_ANGLE_SUCCESS: Turning of the video succeeded.
-    SYSTEM_SET_VIDEO_ROTATION_ANGLE_FAILED: Turning of the video failed. COMPILE_JOB_IS_CONSUME: The compilation
-    was taken up by a worker. RESTART_TEST_VIDEO_CHECK: The check of the test video was started again.
-    SKIP_TEST_VIDEO_CHECK: The check of the test video was skipped. WAIT_TEST_VIDEO_CHECK: Waiting for the check
-    of the test video. TEST_VIDEO_CHECK_PROCESSING: The test video is being checked. TEST_VIDEO_CHECK_SUCCESS:
-    The test video passed the check. TEST_VIDEO_CHECK_FAILED: The test video failed the check.
-    REDO_INFERENCE_PREPROCESSING: Preprocessing of the inference data is repeated. REDO_TRAINING_PREPROCESSING:
-    Preprocessing of the training data is repeated. REDO_TRAINING: Training is repeated.
-    REDO_ACTION_DATA_GENERATE: Making of gestures is repeated. REDO_ACTION_ORI_GENERATE: Choreography is
-    repeated. VIDEO_ANALYZE_PROCESSING: The video is being checked. VIDEO_ANALYZE_SUCCESS: The video passed the
-    check. VIDEO_ANALYZE_FAILED: The video failed the check. ADMIN_RESOLUTION_NORMALIZE: An administrator
-    unified the resolution. SYSTEM_SET_RESOLUTION_NORMALIZE_SUCCESS: Unifying the resolution succeeded.
-    SYSTEM_SET_RESOLUTION_NORMALIZE_FAILED: Unifying the resolution failed.
-    SYSTEM_ACTION_MARK_PREPROCESS_FAILED: Marking of gestures failed. SYSTEM_ACTION_MARK_PREPROCESSING: Gestures
-    are being marked. SYSTEM_ACTION_MARK_PREPROCESS_SUCCESS: Marking of gestures succeeded. REDO_ACTION_MARK:
-    Marking of gestures is repeated. CONFIRM_ACTION_MARK: Gestures marked in advance were confirmed.
-    MANUL_STOP_ACTION_MARK: Marking of gestures was stopped (misspelled on the wire).
-    SYSTEM_INFERENCE_DATA_REASSEMBLE_WAITING: By its name, waiting for the inference data to be put together
-    again. SYSTEM_INFERENCE_DATA_REASSEMBLE_PROCESSING: By its name, the inference data are being put together
-    again. TIME_OUT_RETRY: Repeated after a timeout.
-    """
+    log_type: ReadOnly[OperationLogInfoLogType]
+    """What happened."""
     log_description: ReadOnly[str]
     """Text of the entry; holds the reviewer's opinion when a review fails."""
-    operate_user: ReadOnly[Literal["USER", "ADMIN", "SYSTEM"]]
-    """Who did it. USER: The user. ADMIN: An administrator. SYSTEM: The system."""
+    operate_user: ReadOnly[OperationLogInfoOperateUser]
+    """Who did it."""
     error_code: ReadOnly[str]
     """
     Code of an automatic rejection, for example 44005901 for a resolution other than 1920x1080, 1080x1920,
@@ -284,22 +432,16 @@ class VerifyVideoMattingInfoOutput(TypedDict, total=False):
     """Width of the area in pixels."""
     height: ReadOnly[int]
     """Height of the area in pixels."""
-    method: ReadOnly[Literal["RESERVED", "DELETE", "NO_DEGREEN"]]
-    """
-    How the area is treated. RESERVED: Kept, the green is not cut out. DELETE: The green is cut out. NO_DEGREEN:
-    Green reflections are not removed.
-    """
+    method: ReadOnly[VerifyVideoMattingInfoMethod]
+    """How the area is treated."""
 
 class CommentLogInfoOutput(TypedDict, total=False):
     """Comment on the result of a training job."""
 
     operate_time: ReadOnly[str]
     """When the comment was made, UTC."""
-    comment_type: ReadOnly[Literal["USER_REJECT", "USER_COMMENT", "ADMIN_COMMENT"]]
-    """
-    Kind of comment. USER_REJECT: The user rejected the result. USER_COMMENT: Comment of the user.
-    ADMIN_COMMENT: Comment of an administrator.
-    """
+    comment_type: ReadOnly[CommentLogInfoCommentType]
+    """Kind of comment."""
     comment_title: ReadOnly[str]
     """Title of the comment."""
     comment_message: ReadOnly[str]
@@ -352,8 +494,8 @@ class ActionMarkItemOutput(TypedDict, total=False):
     """Start of the gesture in the video, as `HH:MM:SS.mmm`."""
     action_end_time: ReadOnly[str]
     """End of the gesture in the video, as `HH:MM:SS.mmm`."""
-    action_type: ReadOnly[Literal["SILENCE", "ACTION"]]
-    """Kind of the marked part. SILENCE: The avatar keeps still. ACTION: The avatar makes a gesture."""
+    action_type: ReadOnly[ActionMarkItemActionType]
+    """Kind of the marked part."""
 
 class InferenceActionMarkInfoOutput(TypedDict, total=False):
     """Gestures marked for inference."""
@@ -374,11 +516,8 @@ class TrainingAllocatedResourceOutput(TypedDict, total=False):
 
     resource_id: ReadOnly[str]
     """ID of the resource."""
-    charge_mode: ReadOnly[Literal["PERIODIC", "ONE_TIME", "ON_DEMAND"]]
-    """
-    Charging mode of the resource. PERIODIC: Yearly or monthly subscription. ONE_TIME: One-off purchase or
-    allocation. ON_DEMAND: Pay per use.
-    """
+    charge_mode: ReadOnly[TrainingAllocatedResourceChargeMode]
+    """Charging mode of the resource."""
     expire_time: ReadOnly[str]
     """When the resource expires, UTC."""
 
@@ -412,25 +551,21 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
         *,
         name: pulumi.Input[str],
         contact: pulumi.Input[str | None] = None,
-        command_message: pulumi.Input[
-            Literal["UPDATE_VIDEO", "UPLOAD_VIDEO", "CONFIRM_ACTION_VIDEO", "GET_ACTION_VIDEO_MULTIPART"] | None
-        ] = None,
+        command_message: pulumi.Input[AvatarTrainingTaskCommandMessage | None] = None,
         video_multipart_count: pulumi.Input[int | None] = None,
         action_video_multipart_count: pulumi.Input[int | None] = None,
         is_background_replacement: pulumi.Input[bool | None] = None,
         batch_name: pulumi.Input[str | None] = None,
         tags: pulumi.Input[Sequence[pulumi.Input[str]] | None] = None,
-        model_version: pulumi.Input[Literal["V2", "V3", "V3.2", "V3.3"] | None] = None,
+        model_version: pulumi.Input[AvatarTrainingTaskModelVersion | None] = None,
         is_ondemand_resource: pulumi.Input[bool | None] = None,
         is_flexus: pulumi.Input[bool | None] = None,
         is_fast_flexus: pulumi.Input[bool | None] = None,
         is_live_copy: pulumi.Input[bool | None] = None,
         is_only_human_model: pulumi.Input[bool | None] = None,
-        audio_source_type: pulumi.Input[Literal["VIDEO", "AUDIO"] | None] = None,
+        audio_source_type: pulumi.Input[AvatarTrainingTaskAudioSourceType | None] = None,
         voice_properties: pulumi.Input[VoiceProperties | None] = None,
-        supported_service: pulumi.Input[
-            Sequence[pulumi.Input[Literal["VIDEO_2D", "LIVE_2D", "CHAT_2D"]]] | None
-        ] = None,
+        supported_service: pulumi.Input[Sequence[pulumi.Input[AvatarTrainingTaskSupportedService]] | None] = None,
         samples_basic_info: pulumi.Input[Sequence[pulumi.Input[ActionBasicSampleInfo]] | None] = None,
         training_video: pulumi.Input[str | None] = None,
         action_video: pulumi.Input[str | None] = None,
@@ -442,7 +577,7 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
         pre_beauty_image: pulumi.Input[str | None] = None,
         post_beauty_image: pulumi.Input[str | None] = None,
         submit: pulumi.Input[bool | None] = None,
-        wait_for: pulumi.Input[Literal["SUBMITTED", "REVIEWED", "TRAINED"] | None] = None,
+        wait_for: pulumi.Input[AvatarTrainingTaskWaitFor | None] = None,
         allow_replace: pulumi.Input[bool | None] = None,
     ) -> None:
         """
@@ -451,8 +586,7 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
         :param name: Name of the avatar model; it becomes the name of the avatar asset.
         :param contact: Mobile number of the person who orders the training. Secret.
         :param command_message: What the caller is going to do with the video; the effect on the answer is not
-            documented. UPDATE_VIDEO: Replace the video. UPLOAD_VIDEO: Upload a video. CONFIRM_ACTION_VIDEO:
-            Confirm the choreography video. GET_ACTION_VIDEO_MULTIPART: Get the parts of the choreography video.
+            documented.
         :param video_multipart_count: Number of parts into which the one training video is cut for parallel
             upload.
         :param action_video_multipart_count: Number of parts into which the gesture video is cut for parallel
@@ -461,19 +595,16 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
             before a green screen.
         :param batch_name: Free batch label of the job.
         :param tags: Free labels of the job.
-        :param model_version: Version of the avatar model. V2: Version 2, no longer in use. V3: Version 3, no
-            longer in use. V3.2: Version 3.2, the standard. V3.3: Version 3.3, for the fast Flexus edition.
+        :param model_version: Version of the avatar model.
         :param is_ondemand_resource: Whether the job is paid per use instead of being an ordinary job.
         :param is_flexus: Whether the avatar is trained in the Flexus (basic) edition.
         :param is_fast_flexus: Whether the avatar is trained in the fast Flexus edition.
         :param is_live_copy: Whether the job replicates a live room.
         :param is_only_human_model: Whether only the avatar is trained and no voice; Flexus edition only.
-        :param audio_source_type: Where the voice recording comes from. VIDEO: Extracted from the training
-            video. AUDIO: Uploaded separately.
+        :param audio_source_type: Where the voice recording comes from.
         :param voice_properties: Voice settings of a Flexus job.
         :param supported_service: Businesses in which the avatar may be used; Flexus avatars accept `VIDEO_2D`
-            only. VIDEO_2D: Avatar video production. LIVE_2D: Avatar livestreaming. CHAT_2D: Avatar interactive
-            chat.
+            only.
         :param samples_basic_info: Editable part of the action samples; the service takes it when a rejected
             task is changed.
         :param training_video: Training video: mp4 of 3 to 10 minutes in 1080p or 4K, uploaded in parallel
@@ -496,8 +627,7 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
         :param submit: Whether the task is submitted for review once its files are uploaded. Unset, it is
             submitted when `training_video` is given.
         :param wait_for: How far the task must have come before the resource counts as ready. Unset, nothing is
-            waited for: review takes up to one working day and training up to three. SUBMITTED: The task was
-            submitted for review. REVIEWED: Review passed. TRAINED: The avatar is ready; `asset_id` is known.
+            waited for: review takes up to one working day and training up to three.
         :param allow_replace: Whether a change that the service cannot make in place may replace the task. It
             deletes the old task with its trained avatar, and training anew may cost quota. Unset, such a change
             is refused.
@@ -509,16 +639,8 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
     def contact(self) -> pulumi.Output[str | None]:
         """Mobile number of the person who orders the training. Secret."""
     @property
-    def command_message(
-        self,
-    ) -> pulumi.Output[
-        Literal["UPDATE_VIDEO", "UPLOAD_VIDEO", "CONFIRM_ACTION_VIDEO", "GET_ACTION_VIDEO_MULTIPART"] | None
-    ]:
-        """
-        What the caller is going to do with the video; the effect on the answer is not documented. UPDATE_VIDEO:
-        Replace the video. UPLOAD_VIDEO: Upload a video. CONFIRM_ACTION_VIDEO: Confirm the choreography video.
-        GET_ACTION_VIDEO_MULTIPART: Get the parts of the choreography video.
-        """
+    def command_message(self) -> pulumi.Output[AvatarTrainingTaskCommandMessage | None]:
+        """What the caller is going to do with the video; the effect on the answer is not documented."""
     @property
     def video_multipart_count(self) -> pulumi.Output[int | None]:
         """Number of parts into which the one training video is cut for parallel upload."""
@@ -535,11 +657,8 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
     def tags(self) -> pulumi.Output[list[str] | None]:
         """Free labels of the job."""
     @property
-    def model_version(self) -> pulumi.Output[Literal["V2", "V3", "V3.2", "V3.3"] | None]:
-        """
-        Version of the avatar model. V2: Version 2, no longer in use. V3: Version 3, no longer in use. V3.2:
-        Version 3.2, the standard. V3.3: Version 3.3, for the fast Flexus edition.
-        """
+    def model_version(self) -> pulumi.Output[AvatarTrainingTaskModelVersion | None]:
+        """Version of the avatar model."""
     @property
     def is_ondemand_resource(self) -> pulumi.Output[bool | None]:
         """Whether the job is paid per use instead of being an ordinary job."""
@@ -556,20 +675,14 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
     def is_only_human_model(self) -> pulumi.Output[bool | None]:
         """Whether only the avatar is trained and no voice; Flexus edition only."""
     @property
-    def audio_source_type(self) -> pulumi.Output[Literal["VIDEO", "AUDIO"] | None]:
-        """
-        Where the voice recording comes from. VIDEO: Extracted from the training video. AUDIO: Uploaded
-        separately.
-        """
+    def audio_source_type(self) -> pulumi.Output[AvatarTrainingTaskAudioSourceType | None]:
+        """Where the voice recording comes from."""
     @property
     def voice_properties(self) -> pulumi.Output[VoicePropertiesOutput | None]:
         """Voice settings of a Flexus job."""
     @property
-    def supported_service(self) -> pulumi.Output[list[Literal["VIDEO_2D", "LIVE_2D", "CHAT_2D"]] | None]:
-        """
-        Businesses in which the avatar may be used; Flexus avatars accept `VIDEO_2D` only. VIDEO_2D: Avatar
-        video production. LIVE_2D: Avatar livestreaming. CHAT_2D: Avatar interactive chat.
-        """
+    def supported_service(self) -> pulumi.Output[list[AvatarTrainingTaskSupportedService] | None]:
+        """Businesses in which the avatar may be used; Flexus avatars accept `VIDEO_2D` only."""
     @property
     def samples_basic_info(self) -> pulumi.Output[list[ActionBasicSampleInfoOutput] | None]:
         """Editable part of the action samples; the service takes it when a rejected task is changed."""
@@ -622,11 +735,10 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
         `training_video` is given.
         """
     @property
-    def wait_for(self) -> pulumi.Output[Literal["SUBMITTED", "REVIEWED", "TRAINED"] | None]:
+    def wait_for(self) -> pulumi.Output[AvatarTrainingTaskWaitFor | None]:
         """
         How far the task must have come before the resource counts as ready. Unset, nothing is waited for:
-        review takes up to one working day and training up to three. SUBMITTED: The task was submitted for
-        review. REVIEWED: Review passed. TRAINED: The avatar is ready; `asset_id` is known.
+        review takes up to one working day and training up to three.
         """
     @property
     def file_hashes(self) -> pulumi.Output[FileHashesOutput | None]:
@@ -641,115 +753,10 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
     def job_id(self) -> pulumi.Output[str]:
         """ID of the avatar training job."""
     @property
-    def state(
-        self,
-    ) -> pulumi.Output[
-        Literal[
-            "WAIT_FILE_UPLOAD",
-            "AUTO_VERIFYING",
-            "AUTO_VERIFY_FAILED",
-            "MANUAL_VERIFYING",
-            "WAIT_TRAINING_DATA_PREPROCESS",
-            "MANUAL_VERIFY_FAILED",
-            "MANUAL_VERIFY_SUCCESS",
-            "TRAINING_DATA_PREPROCESSING",
-            "TRAINING_DATA_PREPROCESS_FAILED",
-            "TRAINING_DATA_PREPROCESS_SUCCESS",
-            "TRAINING",
-            "TRAIN_FAILED",
-            "TRAIN_SUCCESS",
-            "INFERENCE_DATA_PREPROCESSING",
-            "INFERENCE_DATA_PREPROCESS_FAILED",
-            "WAIT_MASK_UPLOAD",
-            "WAIT_MAIN_FILE_UPLOAD",
-            "JOB_SUCCESS",
-            "MANUAL_STOP_INFERENCE_DATA_PREPROCESS",
-            "MANUAL_STOP_TRAIN",
-            "MANUAL_STOP_TRAINING_DATA_PREPROCESS",
-            "MANUAL_STOP_BEAUTY_PREPROCESS",
-            "WAIT_USER_CONFIRM",
-            "JOB_REJECT",
-            "JOB_PENDING",
-            "WAIT_ASSET_SYNC",
-            "WAIT_ADMIN_CONFIRM",
-            "JOB_FINISH",
-            "COMPILING",
-            "WAIT_COMPILE",
-            "COMPILE_FAILED",
-            "WAIT_BEAUTY",
-            "WAIT_GENERATE_ACTION",
-            "WAIT_ARRANGE",
-            "ACTION_GENERATE_DATA_PROCESSING",
-            "MANUAL_STOP_ACTION_GENERATE_DATA_PROCESSING",
-            "MANUAL_STOP_ACTION_GENERATE_ORI_PROCESSING",
-            "ACTION_GENERATE_ORI_PROCESSING",
-            "ACTION_GENERATE_DATA_FAILED",
-            "ACTION_GENERATE_ORI_FAILED",
-            "ACTION_GENERATE_ORI_SUCCESS",
-            "GENERATE_ACTION_PREPROCESS_FAILED",
-            "WAIT_ADMIN_CALIBRATION",
-            "BEAUTY_VIDEO_FILE_UPLOADED",
-            "BEAUTYFACE_SUCCESS",
-            "BEAUTYFACE_FAILED",
-            "WAIT_BEAUTY_VIDEO_FILE_UPLOAD",
-            "BEAUTYFACE_ROCESSING",
-            "WAIT_TEST_VIDEO_CHECK",
-            "TEST_VIDEO_CHECK_PROCESSING",
-            "TEST_VIDEO_CHECK_SUCCESS",
-            "TEST_VIDEO_CHECK_FAILED",
-            "VIDEO_ANALYZE_PROCESSING",
-            "VIDEO_ANALYZE_SUCCESS",
-            "VIDEO_ANALYZE_FAILED",
-            "ACTION_MARKING",
-            "ACTION_MARK_SUCCESS",
-            "ACTION_MARK_FAILED",
-            "ACTION_MARK_UPLOADED",
-            "WAIT_GENERATE_ACTION_MARK",
-            "MANUL_STOP_ACTION_MARK",
-        ]
-    ]:
+    def state(self) -> pulumi.Output[AvatarTrainingTaskState]:
         """
         State of the avatar training job; states of the training phase concern administrators, users just see
-        training. WAIT_FILE_UPLOAD: Waiting for the files (console: to be submitted). AUTO_VERIFYING: In
-        automatic review. AUTO_VERIFY_FAILED: Automatic review failed. MANUAL_VERIFYING: In manual review.
-        MANUAL_VERIFY_SUCCESS: Review passed, waiting for preprocessing resources. MANUAL_VERIFY_FAILED: Manual
-        review failed. WAIT_TRAINING_DATA_PREPROCESS: Waiting for the preprocessing of the training data.
-        TRAINING_DATA_PREPROCESSING: Training data are being preprocessed. TRAINING_DATA_PREPROCESS_FAILED:
-        Preprocessing of the training data failed. TRAINING_DATA_PREPROCESS_SUCCESS: Training data are
-        preprocessed, waiting for training resources. TRAINING: In training. TRAIN_FAILED: Training failed.
-        TRAIN_SUCCESS: Trained, waiting for preprocessing resources. INFERENCE_DATA_PREPROCESSING: Inference
-        data are being preprocessed. INFERENCE_DATA_PREPROCESS_FAILED: Preprocessing of the inference data
-        failed. WAIT_MASK_UPLOAD: Undocumented, by its name waiting for a mask. WAIT_MAIN_FILE_UPLOAD: Waiting
-        for the main file. JOB_SUCCESS: Done for ordinary users, the model can be used. WAIT_USER_CONFIRM:
-        Waiting for the user to accept the result; NA allow-listed users only. JOB_REJECT: The user rejected the
-        result; NA allow-listed users only. JOB_PENDING: Suspended; NA allow-listed users only. JOB_FINISH:
-        Final state after acceptance by an NA user, cannot be changed any more.
-        MANUAL_STOP_INFERENCE_DATA_PREPROCESS: Administrators stopped the preprocessing of the inference data.
-        MANUAL_STOP_TRAIN: Administrators stopped the training. MANUAL_STOP_TRAINING_DATA_PREPROCESS:
-        Administrators stopped the preprocessing of the training data. MANUAL_STOP_BEAUTY_PREPROCESS:
-        Undocumented, by its name administrators stopped the whitening. WAIT_ASSET_SYNC: Waiting for the asset
-        to be synchronised. WAIT_ADMIN_CONFIRM: Waiting for administrators. WAIT_BEAUTY: Undocumented, by its
-        name waiting for whitening. BEAUTY_VIDEO_FILE_UPLOADED: Undocumented, by its name the whitened video was
-        uploaded. BEAUTYFACE_SUCCESS: Undocumented, by its name whitening succeeded. BEAUTYFACE_FAILED:
-        Undocumented, by its name whitening failed. BEAUTYFACE_ROCESSING: Undocumented, by its name whitening is
-        running (misspelled on the wire). WAIT_BEAUTY_VIDEO_FILE_UPLOAD: Undocumented, by its name waiting for
-        the whitened video. WAIT_COMPILE: Waiting for compilation. COMPILING: Being compiled. COMPILE_FAILED:
-        Compilation failed. WAIT_GENERATE_ACTION: Waiting for the making of single gestures. WAIT_ARRANGE:
-        Waiting for the choreography. ACTION_GENERATE_DATA_PROCESSING: Single gestures are being made.
-        MANUAL_STOP_ACTION_GENERATE_DATA_PROCESSING: Administrators stopped the making of gestures.
-        MANUAL_STOP_ACTION_GENERATE_ORI_PROCESSING: Administrators stopped the choreography.
-        ACTION_GENERATE_ORI_PROCESSING: Choreography is running. ACTION_GENERATE_DATA_FAILED: Making of gestures
-        failed. ACTION_GENERATE_ORI_FAILED: Making of the choreography asset failed.
-        ACTION_GENERATE_ORI_SUCCESS: Choreography is done. GENERATE_ACTION_PREPROCESS_FAILED: Making of single
-        gestures for the choreography failed. WAIT_ADMIN_CALIBRATION: Waiting for administrators to confirm the
-        gestures. WAIT_GENERATE_ACTION_MARK: Waiting for the marking of gestures. WAIT_TEST_VIDEO_CHECK: Waiting
-        for the test video. TEST_VIDEO_CHECK_PROCESSING: Quality of the test video is being checked.
-        TEST_VIDEO_CHECK_SUCCESS: Test video passed the check. TEST_VIDEO_CHECK_FAILED: Test video failed the
-        check. VIDEO_ANALYZE_PROCESSING: Video is being checked. VIDEO_ANALYZE_SUCCESS: Video passed the check.
-        VIDEO_ANALYZE_FAILED: Video failed the check. ACTION_MARKING: Gestures are being marked.
-        ACTION_MARK_SUCCESS: Gestures are marked. ACTION_MARK_FAILED: Marking of gestures failed.
-        ACTION_MARK_UPLOADED: File with the marked gestures was uploaded. MANUL_STOP_ACTION_MARK: Marking of
-        gestures was stopped (misspelled on the wire).
+        training.
         """
     @property
     def asset_id(self) -> pulumi.Output[str | None]:
@@ -770,8 +777,8 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
     def create_time(self) -> pulumi.Output[str | None]:
         """When the job was created, UTC."""
     @property
-    def matting_type(self) -> pulumi.Output[Literal["AI", "MANUAL"] | None]:
-        """How the person is cut out of the background. AI: Automatically. MANUAL: By hand."""
+    def matting_type(self) -> pulumi.Output[AvatarTrainingTaskMattingType | None]:
+        """How the person is cut out of the background."""
     @property
     def model_resolution(self) -> pulumi.Output[str | None]:
         """Resolution of the avatar model. 1080P: Output in 1080p and 720p. 4K: Output in 4K, 1080p and 720p."""
@@ -874,19 +881,11 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
     def allocated_resource(self) -> pulumi.Output[TrainingAllocatedResourceOutput | None]:
         """Resource that the job used up."""
     @property
-    def train_video_rotation_state(self) -> pulumi.Output[Literal["WAITING", "PROCESSING", "SUCCESS", "FAILED"] | None]:
-        """
-        State of turning the training video. WAITING: Waiting. PROCESSING: Running. SUCCESS: Succeeded. FAILED:
-        Failed.
-        """
+    def train_video_rotation_state(self) -> pulumi.Output[AvatarTrainingTaskTrainVideoRotationState | None]:
+        """State of turning the training video."""
     @property
-    def action_video_rotation_state(
-        self,
-    ) -> pulumi.Output[Literal["WAITING", "PROCESSING", "SUCCESS", "FAILED"] | None]:
-        """
-        State of turning the gesture video. WAITING: Waiting. PROCESSING: Running. SUCCESS: Succeeded. FAILED:
-        Failed.
-        """
+    def action_video_rotation_state(self) -> pulumi.Output[AvatarTrainingTaskActionVideoRotationState | None]:
+        """State of turning the gesture video."""
     @property
     def sub_training_job_info(self) -> pulumi.Output[list[SubTrainingJobInfoDtoOutput] | None]:
         """Subtasks of the job."""

@@ -1,11 +1,135 @@
 """Live rooms and interaction rule libraries as dynamic resources. Generated; never edited: `make schema` writes it."""
 
 from collections.abc import Sequence
-from typing import Literal, Required, TypedDict
+from typing import Literal, Required, TypeAlias, TypedDict
 
 import pulumi
 import pulumi.dynamic
 from typing_extensions import ReadOnly
+
+BackgroundConfigInfoBackgroundType: TypeAlias = Literal["IMAGE", "COLOR", "IMAGE_2D", "VIDEO", "AUDIO"]
+"""
+IMAGE: A picture given by `background_config` or `background_asset_id`. COLOR: A plain colour given by
+`background_color_config`. IMAGE_2D: Known to the validators but undocumented; avoid. VIDEO: Known to the
+validators but undocumented; avoid. AUDIO: Known to the validators but undocumented; avoid.
+"""
+CoStreamerConfigStreamerAction: TypeAlias = Literal["SILENCE", "VOLUME_DOWN"]
+"""SILENCE: Falls silent. VOLUME_DOWN: Lowers its voice."""
+HitConditionRelation: TypeAlias = Literal["AND", "OR", "RESERVED"]
+"""
+AND: All conditions must hold. OR: One condition is enough. RESERVED: Fallback reply, the conditions are not
+evaluated.
+"""
+HitConditionTagMatch: TypeAlias = Literal["EQUAL", "REGEX", "MATH_GT", "MATH_GE", "MATH_LT", "MATH_LE", "MATH_EQ"]
+"""
+EQUAL: Exactly equal. REGEX: Regular expression; the advised way to look for keywords. MATH_GT: Number greater
+than. MATH_GE: Number greater than or equal. MATH_LT: Number less than. MATH_LE: Number less than or equal.
+MATH_EQ: Numbers equal.
+"""
+HitConditionTagOperation: TypeAlias = Literal["SUM", "AVG", "COUNT", "NONE"]
+"""SUM: Total. AVG: Mean. COUNT: Number of events. NONE: Taken as it is."""
+LayerConfigLayerType: TypeAlias = Literal["HUMAN", "IMAGE", "VIDEO", "TEXT"]
+"""
+HUMAN: The avatar itself. IMAGE: A picture, described by `image_config`. VIDEO: A video clip, described by
+`video_config`. TEXT: A text, described by `text_config`.
+"""
+LiveExitConfigAutoStopMode: TypeAlias = Literal["FORCE_EXIT", "SEGMENT_END", "SCENE_END", "SCRIPT_END"]
+"""
+FORCE_EXIT: At once. SEGMENT_END: At the end of the paragraph. SCENE_END: At the end of the scene. SCRIPT_END:
+At the end of the script.
+"""
+LiveRoomEventCallBackConfigAuthType: TypeAlias = Literal["NONE", "MSS_A", "MSS_A_HEAD", "MEITUAN_DEFAULT"]
+"""
+NONE: The callback URL already contains its own authentication. MSS_A: The query parameters `hwSecret`
+(HMAC-SHA256 over the URL and the time with `key`) and `hwTime` (hexadecimal Unix time) are appended to the URL.
+MSS_A_HEAD: As `MSS_A`, but in the headers `x-hw-mss-secret` and `x-hw-mss-time`. MEITUAN_DEFAULT: Only for
+callbacks to the Meituan platform.
+"""
+LiveRoomEventCallBackConfigCallbackEventType: TypeAlias = Literal[
+    "SHOOT_SCRIPT_SWITCH", "RTMP_STREAM_STATE_CHANGE", "REPLY_COMMAND_FINISH"
+]
+"""
+SHOOT_SCRIPT_SWITCH: Another paragraph started. RTMP_STREAM_STATE_CHANGE: The state of the RTMP push link
+changed. REPLY_COMMAND_FINISH: A reply was played to its end.
+"""
+LiveRoomInteractionConfigPlayType: TypeAlias = Literal["APPEND", "INSERT", "PLAY_NOW"]
+"""
+APPEND: At the end of the play queue of the scene. INSERT: At the end of the current sentence or between two
+audio files. PLAY_NOW: At once, without waiting for the end of the sentence.
+"""
+PlayPolicyPlayMode: TypeAlias = Literal["TEXT", "AUDIO", "NO_PRESET"]
+"""TEXT: Speech synthesised from text. AUDIO: Recorded audio. NO_PRESET: No prepared script, manual control."""
+PlayPolicyRandomPlayMode: TypeAlias = Literal["NONE", "SCENE", "SCRIPT_ITEM", "SCENE_AND_SCRIPT_ITEM"]
+"""
+NONE: Nothing is shuffled. SCENE: Scenes are shuffled, paragraphs keep their order. SCRIPT_ITEM: Paragraphs are
+shuffled, scenes keep their order. SCENE_AND_SCRIPT_ITEM: Scenes and paragraphs are shuffled.
+"""
+RTCLiveEventCallBackConfigRtcCallbackEventType: TypeAlias = Literal["LIVE_PROGRESS", "REPLY_COMMAND_FINISH"]
+"""
+LIVE_PROGRESS: Progress of the script, sent as message type `live_progress_notify`. REPLY_COMMAND_FINISH: A
+reply was played to its end, sent as message type `reply_command_finish_notify`.
+"""
+RoomConfirmState: TypeAlias = Literal["UNCONFIRM", "CONFIRMED", "REJECT"]
+"""UNCONFIRM: Not confirmed yet. CONFIRMED: Confirmed. REJECT: Rejected."""
+RoomState: TypeAlias = Literal["ENABLE", "DISABLE", "BLOCKED"]
+"""
+ENABLE: The room is usable. DISABLE: The room is unusable; the reason is in `error_info`. BLOCKED: The room was
+frozen; the reason is in `error_info`.
+"""
+RoomType: TypeAlias = Literal["NORMAL", "TEMP", "TEMPLATE"]
+"""
+NORMAL: Permanent room that can go live again and again. TEMP: Room that the service removes as soon as its live
+job ends. TEMPLATE: Template from which other rooms are made.
+"""
+RoomViewMode: TypeAlias = Literal["LANDSCAPE", "VERTICAL"]
+"""LANDSCAPE: Wide picture, 16:9. VERTICAL: Upright picture, 9:16."""
+SharedConfigSharedState: TypeAlias = Literal["PUBLISHED", "DRAFT", "REVIEW"]
+"""
+PUBLISHED: Usable by the listed tenants. DRAFT: Being edited, visible to the owner only. REVIEW: Locked for
+review, visible to the owner and the reviewers only.
+"""
+SharedConfigSharedType: TypeAlias = Literal["PRIVATE", "PUBLIC", "SHARED"]
+"""
+PRIVATE: Only the owning tenant. PUBLIC: Everybody; open to system assets only at present. SHARED: The tenants
+listed in `allowed_project_ids`.
+"""
+SmartLayerConfigLayerType: TypeAlias = Literal["IMAGE", "VIDEO", "TEXT"]
+"""
+IMAGE: A picture, described by `image_config`. VIDEO: A video clip, described by `video_config`. TEXT: A text,
+described by `text_config`.
+"""
+SmartTextLayerConfigTextType: TypeAlias = Literal["DYNAMIC", "STATIC"]
+"""DYNAMIC: Keywords in the text are replaced when it is shown. STATIC: The text is shown as it is."""
+TriggerProcessPlayType: TypeAlias = Literal["APPEND", "INSERT", "PLAY_NOW"]
+"""
+APPEND: At the end of the play queue of the scene. INSERT: At the end of the current sentence or between two
+audio files. PLAY_NOW: At once, without waiting for the end of the sentence.
+"""
+TriggerProcessReplyMode: TypeAlias = Literal[
+    "SYSTEM_REPLY", "CALLBACK", "SYSTEM_REPLY_AND_CALLBACK", "SHOW_LAYER", "INTELLIGENT_REPLY"
+]
+"""
+SYSTEM_REPLY: The avatar speaks one of the prepared replies. CALLBACK: The prepared reply is sent to the
+interaction callback URL. SYSTEM_REPLY_AND_CALLBACK: Both of the above. SHOW_LAYER: Only the overlay is shown,
+the speech goes on. INTELLIGENT_REPLY: A large-language-model robot makes the reply.
+"""
+TriggerProcessReplyOrder: TypeAlias = Literal["RANDOM", "ORDER"]
+"""RANDOM: At random. ORDER: One after the other, then from the start."""
+TriggerProcessReplyRole: TypeAlias = Literal["STREAMER", "CO_STREAMER"]
+"""STREAMER: The main avatar. CO_STREAMER: The assistant streamer, voice only."""
+VideoConfigClipMode: TypeAlias = Literal["RESIZE", "CROP"]
+"""
+RESIZE: Scale the picture to the output size. CROP: Cut a window of the output size out of the picture at `dx`,
+`dy`.
+"""
+VideoConfigCodec: TypeAlias = Literal["H264", "VP8", "VP9", "QTRLE"]
+"""
+H264: H.264, delivered as MP4; the only choice for live rooms. VP8: VP8, delivered as WebM; avatar video
+production only. VP9: Accepted by the validators but undocumented; avoid. QTRLE: QuickTime RLE, delivered as
+MOV; allow-listed tenants only, text below 1500 characters or audio below 5 minutes.
+"""
+VideoConfigFrameRate: TypeAlias = Literal["24", "25", "30"]
+"""24: 24 frames per second. 25: 25 frames per second. 30: 30 frames per second."""
 
 class HitConditionTag(TypedDict, total=False):
     """Condition on one field of an event."""
@@ -15,30 +139,18 @@ class HitConditionTag(TypedDict, total=False):
     Name of the field that is looked at: a JSON key inside the `content` of the reported event (`content` for
     the comment text, `level` for the viewer's level); always `content` for event type 10.
     """
-    operation: ReadOnly[pulumi.Input[Literal["SUM", "AVG", "COUNT", "NONE"] | None]]
-    """
-    How the field is aggregated before comparing. SUM: Total. AVG: Mean. COUNT: Number of events. NONE: Taken as
-    it is.
-    """
-    match: ReadOnly[
-        pulumi.Input[Literal["EQUAL", "REGEX", "MATH_GT", "MATH_GE", "MATH_LT", "MATH_LE", "MATH_EQ"] | None]
-    ]
-    """
-    How the field is compared with `value`. EQUAL: Exactly equal. REGEX: Regular expression; the advised way to
-    look for keywords. MATH_GT: Number greater than. MATH_GE: Number greater than or equal. MATH_LT: Number less
-    than. MATH_LE: Number less than or equal. MATH_EQ: Numbers equal.
-    """
+    operation: ReadOnly[pulumi.Input[HitConditionTagOperation | None]]
+    """How the field is aggregated before comparing."""
+    match: ReadOnly[pulumi.Input[HitConditionTagMatch | None]]
+    """How the field is compared with `value`."""
     value: ReadOnly[pulumi.Input[str | None]]
     """Value compared with; for `REGEX` several keywords are separated by a vertical bar."""
 
 class HitCondition(TypedDict, total=False):
     """When a rule matches an event."""
 
-    relation: ReadOnly[pulumi.Input[Literal["AND", "OR", "RESERVED"] | None]]
-    """
-    How the single conditions are combined. AND: All conditions must hold. OR: One condition is enough.
-    RESERVED: Fallback reply, the conditions are not evaluated.
-    """
+    relation: ReadOnly[pulumi.Input[HitConditionRelation | None]]
+    """How the single conditions are combined."""
     priority: ReadOnly[pulumi.Input[int | None]]
     """Order in which rules are tried; the lower the number the higher the priority."""
     tags: ReadOnly[pulumi.Input[Sequence[pulumi.Input[HitConditionTag]] | None]]
@@ -89,11 +201,8 @@ class SmartVideoLayerConfig(TypedDict, total=False):
 class SmartTextLayerConfig(TypedDict, total=False):
     """Details of a text overlay."""
 
-    text_type: ReadOnly[pulumi.Input[Literal["DYNAMIC", "STATIC"] | None]]
-    """
-    Kind of text. DYNAMIC: Keywords in the text are replaced when it is shown. STATIC: The text is shown as it
-    is.
-    """
+    text_type: ReadOnly[pulumi.Input[SmartTextLayerConfigTextType | None]]
+    """Kind of text."""
     text_context: ReadOnly[pulumi.Input[str | None]]
     """Text to show; unlike the text of scene layers no Base64 form is asked for."""
     font_name: ReadOnly[pulumi.Input[str | None]]
@@ -114,11 +223,8 @@ class SmartTextLayerConfig(TypedDict, total=False):
 class SmartLayerConfig(TypedDict, total=False):
     """Overlay shown when an interaction rule fires."""
 
-    layer_type: ReadOnly[Required[pulumi.Input[Literal["IMAGE", "VIDEO", "TEXT"]]]]
-    """
-    Kind of overlay. IMAGE: A picture, described by `image_config`. VIDEO: A video clip, described by
-    `video_config`. TEXT: A text, described by `text_config`.
-    """
+    layer_type: ReadOnly[Required[pulumi.Input[SmartLayerConfigLayerType]]]
+    """Kind of overlay."""
     asset_id: ReadOnly[pulumi.Input[str | None]]
     """ID of the asset shown; leave out for external material."""
     position: ReadOnly[pulumi.Input[LayerPositionConfig | None]]
@@ -145,16 +251,8 @@ class TriggerProcess(TypedDict, total=False):
 
     time_window: ReadOnly[pulumi.Input[int | None]]
     """Time in seconds during which the rule fires at most once; 0 fires every time, -1 only once per show."""
-    reply_mode: ReadOnly[
-        pulumi.Input[
-            Literal["SYSTEM_REPLY", "CALLBACK", "SYSTEM_REPLY_AND_CALLBACK", "SHOW_LAYER", "INTELLIGENT_REPLY"] | None
-        ]
-    ]
-    """
-    Kind of reaction. SYSTEM_REPLY: The avatar speaks one of the prepared replies. CALLBACK: The prepared reply
-    is sent to the interaction callback URL. SYSTEM_REPLY_AND_CALLBACK: Both of the above. SHOW_LAYER: Only the
-    overlay is shown, the speech goes on. INTELLIGENT_REPLY: A large-language-model robot makes the reply.
-    """
+    reply_mode: ReadOnly[pulumi.Input[TriggerProcessReplyMode | None]]
+    """Kind of reaction."""
     layer_config: ReadOnly[pulumi.Input[SmartLayerConfig | None]]
     """Overlay shown when the rule fires."""
     extra_layer_config: ReadOnly[pulumi.Input[SmartLayerConfig | None]]
@@ -163,21 +261,14 @@ class TriggerProcess(TypedDict, total=False):
     """Prepared replies as text."""
     reply_audios: ReadOnly[pulumi.Input[Sequence[pulumi.Input[ReplyAudioInfo]] | None]]
     """Prepared replies as audio."""
-    reply_order: ReadOnly[pulumi.Input[Literal["RANDOM", "ORDER"] | None]]
-    """
-    How one of the prepared replies is picked. RANDOM: At random. ORDER: One after the other, then from the
-    start.
-    """
-    reply_role: ReadOnly[pulumi.Input[Literal["STREAMER", "CO_STREAMER"] | None]]
-    """Who speaks the reply. STREAMER: The main avatar. CO_STREAMER: The assistant streamer, voice only."""
+    reply_order: ReadOnly[pulumi.Input[TriggerProcessReplyOrder | None]]
+    """How one of the prepared replies is picked."""
+    reply_role: ReadOnly[pulumi.Input[TriggerProcessReplyRole | None]]
+    """Who speaks the reply."""
     robot_id: ReadOnly[pulumi.Input[str | None]]
     """ID of the large-language-model robot, required for `INTELLIGENT_REPLY`."""
-    play_type: ReadOnly[pulumi.Input[Literal["APPEND", "INSERT", "PLAY_NOW"] | None]]
-    """
-    How the reply is inserted into the running script. APPEND: At the end of the play queue of the scene.
-    INSERT: At the end of the current sentence or between two audio files. PLAY_NOW: At once, without waiting
-    for the end of the sentence.
-    """
+    play_type: ReadOnly[pulumi.Input[TriggerProcessPlayType | None]]
+    """How the reply is inserted into the running script."""
 
 class ReviewConfig(TypedDict, total=False):
     """Override of the automatic content review."""
@@ -213,28 +304,18 @@ class HitConditionTagOutput(TypedDict, total=False):
     Name of the field that is looked at: a JSON key inside the `content` of the reported event (`content` for
     the comment text, `level` for the viewer's level); always `content` for event type 10.
     """
-    operation: ReadOnly[Literal["SUM", "AVG", "COUNT", "NONE"]]
-    """
-    How the field is aggregated before comparing. SUM: Total. AVG: Mean. COUNT: Number of events. NONE: Taken as
-    it is.
-    """
-    match: ReadOnly[Literal["EQUAL", "REGEX", "MATH_GT", "MATH_GE", "MATH_LT", "MATH_LE", "MATH_EQ"]]
-    """
-    How the field is compared with `value`. EQUAL: Exactly equal. REGEX: Regular expression; the advised way to
-    look for keywords. MATH_GT: Number greater than. MATH_GE: Number greater than or equal. MATH_LT: Number less
-    than. MATH_LE: Number less than or equal. MATH_EQ: Numbers equal.
-    """
+    operation: ReadOnly[HitConditionTagOperation]
+    """How the field is aggregated before comparing."""
+    match: ReadOnly[HitConditionTagMatch]
+    """How the field is compared with `value`."""
     value: ReadOnly[str]
     """Value compared with; for `REGEX` several keywords are separated by a vertical bar."""
 
 class HitConditionOutput(TypedDict, total=False):
     """When a rule matches an event."""
 
-    relation: ReadOnly[Literal["AND", "OR", "RESERVED"]]
-    """
-    How the single conditions are combined. AND: All conditions must hold. OR: One condition is enough.
-    RESERVED: Fallback reply, the conditions are not evaluated.
-    """
+    relation: ReadOnly[HitConditionRelation]
+    """How the single conditions are combined."""
     priority: ReadOnly[int]
     """Order in which rules are tried; the lower the number the higher the priority."""
     tags: ReadOnly[list[HitConditionTagOutput]]
@@ -285,11 +366,8 @@ class SmartVideoLayerConfigOutput(TypedDict, total=False):
 class SmartTextLayerConfigOutput(TypedDict, total=False):
     """Details of a text overlay."""
 
-    text_type: ReadOnly[Literal["DYNAMIC", "STATIC"]]
-    """
-    Kind of text. DYNAMIC: Keywords in the text are replaced when it is shown. STATIC: The text is shown as it
-    is.
-    """
+    text_type: ReadOnly[SmartTextLayerConfigTextType]
+    """Kind of text."""
     text_context: ReadOnly[str]
     """Text to show; unlike the text of scene layers no Base64 form is asked for."""
     font_name: ReadOnly[str]
@@ -310,11 +388,8 @@ class SmartTextLayerConfigOutput(TypedDict, total=False):
 class SmartLayerConfigOutput(TypedDict, total=False):
     """Overlay shown when an interaction rule fires."""
 
-    layer_type: ReadOnly[Required[Literal["IMAGE", "VIDEO", "TEXT"]]]
-    """
-    Kind of overlay. IMAGE: A picture, described by `image_config`. VIDEO: A video clip, described by
-    `video_config`. TEXT: A text, described by `text_config`.
-    """
+    layer_type: ReadOnly[Required[SmartLayerConfigLayerType]]
+    """Kind of overlay."""
     asset_id: ReadOnly[str]
     """ID of the asset shown; leave out for external material."""
     position: ReadOnly[LayerPositionConfigOutput]
@@ -341,14 +416,8 @@ class TriggerProcessOutput(TypedDict, total=False):
 
     time_window: ReadOnly[int]
     """Time in seconds during which the rule fires at most once; 0 fires every time, -1 only once per show."""
-    reply_mode: ReadOnly[
-        Literal["SYSTEM_REPLY", "CALLBACK", "SYSTEM_REPLY_AND_CALLBACK", "SHOW_LAYER", "INTELLIGENT_REPLY"]
-    ]
-    """
-    Kind of reaction. SYSTEM_REPLY: The avatar speaks one of the prepared replies. CALLBACK: The prepared reply
-    is sent to the interaction callback URL. SYSTEM_REPLY_AND_CALLBACK: Both of the above. SHOW_LAYER: Only the
-    overlay is shown, the speech goes on. INTELLIGENT_REPLY: A large-language-model robot makes the reply.
-    """
+    reply_mode: ReadOnly[TriggerProcessReplyMode]
+    """Kind of reaction."""
     layer_config: ReadOnly[SmartLayerConfigOutput]
     """Overlay shown when the rule fires."""
     extra_layer_config: ReadOnly[SmartLayerConfigOutput]
@@ -357,21 +426,14 @@ class TriggerProcessOutput(TypedDict, total=False):
     """Prepared replies as text."""
     reply_audios: ReadOnly[list[ReplyAudioInfoOutput]]
     """Prepared replies as audio."""
-    reply_order: ReadOnly[Literal["RANDOM", "ORDER"]]
-    """
-    How one of the prepared replies is picked. RANDOM: At random. ORDER: One after the other, then from the
-    start.
-    """
-    reply_role: ReadOnly[Literal["STREAMER", "CO_STREAMER"]]
-    """Who speaks the reply. STREAMER: The main avatar. CO_STREAMER: The assistant streamer, voice only."""
+    reply_order: ReadOnly[TriggerProcessReplyOrder]
+    """How one of the prepared replies is picked."""
+    reply_role: ReadOnly[TriggerProcessReplyRole]
+    """Who speaks the reply."""
     robot_id: ReadOnly[str]
     """ID of the large-language-model robot, required for `INTELLIGENT_REPLY`."""
-    play_type: ReadOnly[Literal["APPEND", "INSERT", "PLAY_NOW"]]
-    """
-    How the reply is inserted into the running script. APPEND: At the end of the play queue of the scene.
-    INSERT: At the end of the current sentence or between two audio files. PLAY_NOW: At once, without waiting
-    for the end of the sentence.
-    """
+    play_type: ReadOnly[TriggerProcessPlayType]
+    """How the reply is inserted into the running script."""
 
 class ReviewConfigOutput(TypedDict, total=False):
     """Override of the automatic content review."""
@@ -477,12 +539,8 @@ class BackgroundImageConfig(TypedDict, total=False):
 class BackgroundConfigInfo(TypedDict, total=False):
     """Background behind the avatar."""
 
-    background_type: ReadOnly[Required[pulumi.Input[Literal["IMAGE", "COLOR", "IMAGE_2D", "VIDEO", "AUDIO"]]]]
-    """
-    Kind of background. IMAGE: A picture given by `background_config` or `background_asset_id`. COLOR: A plain
-    colour given by `background_color_config`. IMAGE_2D: Known to the validators but undocumented; avoid. VIDEO:
-    Known to the validators but undocumented; avoid. AUDIO: Known to the validators but undocumented; avoid.
-    """
+    background_type: ReadOnly[Required[pulumi.Input[BackgroundConfigInfoBackgroundType]]]
+    """Kind of background."""
     background_config: ReadOnly[pulumi.Input[str | None]]
     """
     URL of the background picture, required for `IMAGE`; external URLs are allowed for live rooms only,
@@ -536,11 +594,8 @@ class TextLayerConfig(TypedDict, total=False):
 class LayerConfig(TypedDict, total=False):
     """One layer of a scene: the avatar itself or material laid over it."""
 
-    layer_type: ReadOnly[Required[pulumi.Input[Literal["HUMAN", "IMAGE", "VIDEO", "TEXT"]]]]
-    """
-    Kind of layer. HUMAN: The avatar itself. IMAGE: A picture, described by `image_config`. VIDEO: A video clip,
-    described by `video_config`. TEXT: A text, described by `text_config`.
-    """
+    layer_type: ReadOnly[Required[pulumi.Input[LayerConfigLayerType]]]
+    """Kind of layer."""
     asset_id: ReadOnly[pulumi.Input[str | None]]
     """ID of the asset that is drawn; leave out for external material."""
     group_id: ReadOnly[pulumi.Input[str | None]]
@@ -631,12 +686,8 @@ class LiveVideoScriptInfo(TypedDict, total=False):
 class LiveRoomInteractionConfig(TypedDict, total=False):
     """How replies are fitted into the running script."""
 
-    play_type: ReadOnly[pulumi.Input[Literal["APPEND", "INSERT", "PLAY_NOW"] | None]]
-    """
-    Default way in which a reply is inserted. APPEND: At the end of the play queue of the scene. INSERT: At the
-    end of the current sentence or between two audio files. PLAY_NOW: At once, without waiting for the end of
-    the sentence.
-    """
+    play_type: ReadOnly[pulumi.Input[LiveRoomInteractionConfigPlayType | None]]
+    """Default way in which a reply is inserted."""
     ignore_current_sentence: ReadOnly[pulumi.Input[bool | None]]
     """Whether the rest of an interrupted sentence is dropped when a reply is played at once."""
 
@@ -671,11 +722,8 @@ class LiveExitConfig(TypedDict, total=False):
 
     max_live_duration: ReadOnly[pulumi.Input[int | None]]
     """Longest live time in hours; 0 or left out means unlimited. A forced stop is accurate to about five minutes."""
-    auto_stop_mode: ReadOnly[pulumi.Input[Literal["FORCE_EXIT", "SEGMENT_END", "SCENE_END", "SCRIPT_END"] | None]]
-    """
-    How the show stops when the longest live time is reached. FORCE_EXIT: At once. SEGMENT_END: At the end of
-    the paragraph. SCENE_END: At the end of the scene. SCRIPT_END: At the end of the script.
-    """
+    auto_stop_mode: ReadOnly[pulumi.Input[LiveExitConfigAutoStopMode | None]]
+    """How the show stops when the longest live time is reached."""
     max_exception_waiting_duration: ReadOnly[pulumi.Input[int | None]]
     """
     How many minutes an exception may last before the show is stopped at once; 0 means unlimited, left out means
@@ -695,17 +743,10 @@ class PlayPolicy(TypedDict, total=False):
     Whether playing starts as soon as the job is ready; otherwise the job stays silent until the RTC command
     `play_start`.
     """
-    play_mode: ReadOnly[pulumi.Input[Literal["TEXT", "AUDIO", "NO_PRESET"] | None]]
-    """
-    What drives the avatar. TEXT: Speech synthesised from text. AUDIO: Recorded audio. NO_PRESET: No prepared
-    script, manual control.
-    """
-    random_play_mode: ReadOnly[pulumi.Input[Literal["NONE", "SCENE", "SCRIPT_ITEM", "SCENE_AND_SCRIPT_ITEM"] | None]]
-    """
-    What is shuffled, from the second round on. NONE: Nothing is shuffled. SCENE: Scenes are shuffled,
-    paragraphs keep their order. SCRIPT_ITEM: Paragraphs are shuffled, scenes keep their order.
-    SCENE_AND_SCRIPT_ITEM: Scenes and paragraphs are shuffled.
-    """
+    play_mode: ReadOnly[pulumi.Input[PlayPolicyPlayMode | None]]
+    """What drives the avatar."""
+    random_play_mode: ReadOnly[pulumi.Input[PlayPolicyRandomPlayMode | None]]
+    """What is shuffled, from the second round on."""
     need_independent_capture_client: ReadOnly[pulumi.Input[bool | None]]
     """
     Whether a separate RTC user for capturing is prepared beside the player; otherwise only a player user
@@ -749,18 +790,10 @@ class SubtitleConfig(TypedDict, total=False):
 class VideoConfig(TypedDict, total=False):
     """Format of the produced video or live stream."""
 
-    clip_mode: ReadOnly[pulumi.Input[Literal["RESIZE", "CROP"] | None]]
-    """
-    How the avatar picture is fitted into the output frame. RESIZE: Scale the picture to the output size. CROP:
-    Cut a window of the output size out of the picture at `dx`, `dy`.
-    """
-    codec: ReadOnly[pulumi.Input[Literal["H264", "VP8", "VP9", "QTRLE"] | None]]
-    """
-    Video codec and, for video files, the container. Only avatar video production supports anything but `H264`.
-    H264: H.264, delivered as MP4; the only choice for live rooms. VP8: VP8, delivered as WebM; avatar video
-    production only. VP9: Accepted by the validators but undocumented; avoid. QTRLE: QuickTime RLE, delivered as
-    MOV; allow-listed tenants only, text below 1500 characters or audio below 5 minutes.
-    """
+    clip_mode: ReadOnly[pulumi.Input[VideoConfigClipMode | None]]
+    """How the avatar picture is fitted into the output frame."""
+    codec: ReadOnly[pulumi.Input[VideoConfigCodec | None]]
+    """Video codec and, for video files, the container. Only avatar video production supports anything but `H264`."""
     bitrate: ReadOnly[Required[pulumi.Input[int]]]
     """
     Average output bit rate in kbit/s; live rooms accept 1000 to 8000, video production treats quality first and
@@ -773,11 +806,8 @@ class VideoConfig(TypedDict, total=False):
     """
     height: ReadOnly[Required[pulumi.Input[int]]]
     """Output height in pixels; see `width` for the supported sizes."""
-    frame_rate: ReadOnly[pulumi.Input[Literal["24", "25", "30"] | None]]
-    """
-    Frames per second, given as a string; avatar video production always uses 25. 24: 24 frames per second. 25:
-    25 frames per second. 30: 30 frames per second.
-    """
+    frame_rate: ReadOnly[pulumi.Input[VideoConfigFrameRate | None]]
+    """Frames per second, given as a string; avatar video production always uses 25."""
     is_subtitle_enable: ReadOnly[pulumi.Input[bool | None]]
     """Whether subtitles are drawn into the picture; not supported for live rooms yet."""
     subtitle_config: ReadOnly[pulumi.Input[SubtitleConfig | None]]
@@ -818,25 +848,14 @@ class LiveRoomEventCallBackConfig(TypedDict, total=False):
     HTTPS address to which live events are posted as JSON (`event_type`, `message`); it carries its own
     authentication when `auth_type` is `NONE`. Secret.
     """
-    auth_type: ReadOnly[pulumi.Input[Literal["NONE", "MSS_A", "MSS_A_HEAD", "MEITUAN_DEFAULT"] | None]]
-    """
-    How callback requests prove their origin. NONE: The callback URL already contains its own authentication.
-    MSS_A: The query parameters `hwSecret` (HMAC-SHA256 over the URL and the time with `key`) and `hwTime`
-    (hexadecimal Unix time) are appended to the URL. MSS_A_HEAD: As `MSS_A`, but in the headers
-    `x-hw-mss-secret` and `x-hw-mss-time`. MEITUAN_DEFAULT: Only for callbacks to the Meituan platform.
-    """
+    auth_type: ReadOnly[pulumi.Input[LiveRoomEventCallBackConfigAuthType | None]]
+    """How callback requests prove their origin."""
     key: ReadOnly[pulumi.Input[str | None]]
     """HMAC key used to sign callbacks. Secret."""
     callback_event_type: ReadOnly[
-        pulumi.Input[
-            Sequence[pulumi.Input[Literal["SHOOT_SCRIPT_SWITCH", "RTMP_STREAM_STATE_CHANGE", "REPLY_COMMAND_FINISH"]]]
-            | None
-        ]
+        pulumi.Input[Sequence[pulumi.Input[LiveRoomEventCallBackConfigCallbackEventType]] | None]
     ]
-    """
-    Event types that are reported. SHOOT_SCRIPT_SWITCH: Another paragraph started. RTMP_STREAM_STATE_CHANGE: The
-    state of the RTMP push link changed. REPLY_COMMAND_FINISH: A reply was played to its end.
-    """
+    """Event types that are reported."""
     is_inheritance_platform_callback: ReadOnly[pulumi.Input[bool | None]]
     """
     Whether the callback of the linked live platform is inherited; the documentation contradicts itself about
@@ -847,28 +866,20 @@ class RTCLiveEventCallBackConfig(TypedDict, total=False):
     """Events sent over the RTC command channel of a live job."""
 
     rtc_callback_event_type: ReadOnly[
-        pulumi.Input[Sequence[pulumi.Input[Literal["LIVE_PROGRESS", "REPLY_COMMAND_FINISH"]]] | None]
+        pulumi.Input[Sequence[pulumi.Input[RTCLiveEventCallBackConfigRtcCallbackEventType]] | None]
     ]
     """
     Event types that are reported; when the whole block is left out on start, script progress is reported for
-    compatibility. LIVE_PROGRESS: Progress of the script, sent as message type `live_progress_notify`.
-    REPLY_COMMAND_FINISH: A reply was played to its end, sent as message type `reply_command_finish_notify`.
+    compatibility.
     """
 
 class SharedConfig(TypedDict, total=False):
     """Sharing of a room template."""
 
-    shared_type: ReadOnly[pulumi.Input[Literal["PRIVATE", "PUBLIC", "SHARED"] | None]]
-    """
-    Who may use the template. PRIVATE: Only the owning tenant. PUBLIC: Everybody; open to system assets only at
-    present. SHARED: The tenants listed in `allowed_project_ids`.
-    """
-    shared_state: ReadOnly[pulumi.Input[Literal["PUBLISHED", "DRAFT", "REVIEW"] | None]]
-    """
-    Publication state of a template whose `shared_type` is `SHARED`. PUBLISHED: Usable by the listed tenants.
-    DRAFT: Being edited, visible to the owner only. REVIEW: Locked for review, visible to the owner and the
-    reviewers only.
-    """
+    shared_type: ReadOnly[pulumi.Input[SharedConfigSharedType | None]]
+    """Who may use the template."""
+    shared_state: ReadOnly[pulumi.Input[SharedConfigSharedState | None]]
+    """Publication state of a template whose `shared_type` is `SHARED`."""
     expire_time: ReadOnly[pulumi.Input[str | None]]
     """End of the sharing, RFC 3339 UTC; empty means never. Only with `shared_type` `SHARED`."""
     allowed_project_ids: ReadOnly[pulumi.Input[Sequence[pulumi.Input[str]] | None]]
@@ -879,8 +890,8 @@ class CoStreamerConfig(TypedDict, total=False):
 
     voice_config: ReadOnly[pulumi.Input[VoiceConfig | None]]
     """Voice of the assistant streamer."""
-    streamer_action: ReadOnly[pulumi.Input[Literal["SILENCE", "VOLUME_DOWN"] | None]]
-    """What the main avatar does while the assistant speaks. SILENCE: Falls silent. VOLUME_DOWN: Lowers its voice."""
+    streamer_action: ReadOnly[pulumi.Input[CoStreamerConfigStreamerAction | None]]
+    """What the main avatar does while the assistant speaks."""
 
 class PlatformLiveInfo(TypedDict, total=False):
     """Link from a room to a live show on a third-party platform."""
@@ -935,12 +946,8 @@ class BackgroundImageConfigOutput(TypedDict, total=False):
 class BackgroundConfigInfoOutput(TypedDict, total=False):
     """Background behind the avatar."""
 
-    background_type: ReadOnly[Required[Literal["IMAGE", "COLOR", "IMAGE_2D", "VIDEO", "AUDIO"]]]
-    """
-    Kind of background. IMAGE: A picture given by `background_config` or `background_asset_id`. COLOR: A plain
-    colour given by `background_color_config`. IMAGE_2D: Known to the validators but undocumented; avoid. VIDEO:
-    Known to the validators but undocumented; avoid. AUDIO: Known to the validators but undocumented; avoid.
-    """
+    background_type: ReadOnly[Required[BackgroundConfigInfoBackgroundType]]
+    """Kind of background."""
     background_config: ReadOnly[str]
     """
     URL of the background picture, required for `IMAGE`; external URLs are allowed for live rooms only,
@@ -994,11 +1001,8 @@ class TextLayerConfigOutput(TypedDict, total=False):
 class LayerConfigOutput(TypedDict, total=False):
     """One layer of a scene: the avatar itself or material laid over it."""
 
-    layer_type: ReadOnly[Required[Literal["HUMAN", "IMAGE", "VIDEO", "TEXT"]]]
-    """
-    Kind of layer. HUMAN: The avatar itself. IMAGE: A picture, described by `image_config`. VIDEO: A video clip,
-    described by `video_config`. TEXT: A text, described by `text_config`.
-    """
+    layer_type: ReadOnly[Required[LayerConfigLayerType]]
+    """Kind of layer."""
     asset_id: ReadOnly[str]
     """ID of the asset that is drawn; leave out for external material."""
     group_id: ReadOnly[str]
@@ -1091,12 +1095,8 @@ class LiveVideoScriptInfoOutput(TypedDict, total=False):
 class LiveRoomInteractionConfigOutput(TypedDict, total=False):
     """How replies are fitted into the running script."""
 
-    play_type: ReadOnly[Literal["APPEND", "INSERT", "PLAY_NOW"]]
-    """
-    Default way in which a reply is inserted. APPEND: At the end of the play queue of the scene. INSERT: At the
-    end of the current sentence or between two audio files. PLAY_NOW: At once, without waiting for the end of
-    the sentence.
-    """
+    play_type: ReadOnly[LiveRoomInteractionConfigPlayType]
+    """Default way in which a reply is inserted."""
     ignore_current_sentence: ReadOnly[bool]
     """Whether the rest of an interrupted sentence is dropped when a reply is played at once."""
 
@@ -1105,11 +1105,8 @@ class LiveExitConfigOutput(TypedDict, total=False):
 
     max_live_duration: ReadOnly[int]
     """Longest live time in hours; 0 or left out means unlimited. A forced stop is accurate to about five minutes."""
-    auto_stop_mode: ReadOnly[Literal["FORCE_EXIT", "SEGMENT_END", "SCENE_END", "SCRIPT_END"]]
-    """
-    How the show stops when the longest live time is reached. FORCE_EXIT: At once. SEGMENT_END: At the end of
-    the paragraph. SCENE_END: At the end of the scene. SCRIPT_END: At the end of the script.
-    """
+    auto_stop_mode: ReadOnly[LiveExitConfigAutoStopMode]
+    """How the show stops when the longest live time is reached."""
     max_exception_waiting_duration: ReadOnly[int]
     """
     How many minutes an exception may last before the show is stopped at once; 0 means unlimited, left out means
@@ -1129,17 +1126,10 @@ class PlayPolicyOutput(TypedDict, total=False):
     Whether playing starts as soon as the job is ready; otherwise the job stays silent until the RTC command
     `play_start`.
     """
-    play_mode: ReadOnly[Literal["TEXT", "AUDIO", "NO_PRESET"]]
-    """
-    What drives the avatar. TEXT: Speech synthesised from text. AUDIO: Recorded audio. NO_PRESET: No prepared
-    script, manual control.
-    """
-    random_play_mode: ReadOnly[Literal["NONE", "SCENE", "SCRIPT_ITEM", "SCENE_AND_SCRIPT_ITEM"]]
-    """
-    What is shuffled, from the second round on. NONE: Nothing is shuffled. SCENE: Scenes are shuffled,
-    paragraphs keep their order. SCRIPT_ITEM: Paragraphs are shuffled, scenes keep their order.
-    SCENE_AND_SCRIPT_ITEM: Scenes and paragraphs are shuffled.
-    """
+    play_mode: ReadOnly[PlayPolicyPlayMode]
+    """What drives the avatar."""
+    random_play_mode: ReadOnly[PlayPolicyRandomPlayMode]
+    """What is shuffled, from the second round on."""
     need_independent_capture_client: ReadOnly[bool]
     """
     Whether a separate RTC user for capturing is prepared beside the player; otherwise only a player user
@@ -1183,18 +1173,10 @@ class SubtitleConfigOutput(TypedDict, total=False):
 class VideoConfigOutput(TypedDict, total=False):
     """Format of the produced video or live stream."""
 
-    clip_mode: ReadOnly[Literal["RESIZE", "CROP"]]
-    """
-    How the avatar picture is fitted into the output frame. RESIZE: Scale the picture to the output size. CROP:
-    Cut a window of the output size out of the picture at `dx`, `dy`.
-    """
-    codec: ReadOnly[Literal["H264", "VP8", "VP9", "QTRLE"]]
-    """
-    Video codec and, for video files, the container. Only avatar video production supports anything but `H264`.
-    H264: H.264, delivered as MP4; the only choice for live rooms. VP8: VP8, delivered as WebM; avatar video
-    production only. VP9: Accepted by the validators but undocumented; avoid. QTRLE: QuickTime RLE, delivered as
-    MOV; allow-listed tenants only, text below 1500 characters or audio below 5 minutes.
-    """
+    clip_mode: ReadOnly[VideoConfigClipMode]
+    """How the avatar picture is fitted into the output frame."""
+    codec: ReadOnly[VideoConfigCodec]
+    """Video codec and, for video files, the container. Only avatar video production supports anything but `H264`."""
     bitrate: ReadOnly[Required[int]]
     """
     Average output bit rate in kbit/s; live rooms accept 1000 to 8000, video production treats quality first and
@@ -1207,11 +1189,8 @@ class VideoConfigOutput(TypedDict, total=False):
     """
     height: ReadOnly[Required[int]]
     """Output height in pixels; see `width` for the supported sizes."""
-    frame_rate: ReadOnly[Literal["24", "25", "30"]]
-    """
-    Frames per second, given as a string; avatar video production always uses 25. 24: 24 frames per second. 25:
-    25 frames per second. 30: 30 frames per second.
-    """
+    frame_rate: ReadOnly[VideoConfigFrameRate]
+    """Frames per second, given as a string; avatar video production always uses 25."""
     is_subtitle_enable: ReadOnly[bool]
     """Whether subtitles are drawn into the picture; not supported for live rooms yet."""
     subtitle_config: ReadOnly[SubtitleConfigOutput]
@@ -1252,22 +1231,12 @@ class LiveRoomEventCallBackConfigOutput(TypedDict, total=False):
     HTTPS address to which live events are posted as JSON (`event_type`, `message`); it carries its own
     authentication when `auth_type` is `NONE`. Secret.
     """
-    auth_type: ReadOnly[Literal["NONE", "MSS_A", "MSS_A_HEAD", "MEITUAN_DEFAULT"]]
-    """
-    How callback requests prove their origin. NONE: The callback URL already contains its own authentication.
-    MSS_A: The query parameters `hwSecret` (HMAC-SHA256 over the URL and the time with `key`) and `hwTime`
-    (hexadecimal Unix time) are appended to the URL. MSS_A_HEAD: As `MSS_A`, but in the headers
-    `x-hw-mss-secret` and `x-hw-mss-time`. MEITUAN_DEFAULT: Only for callbacks to the Meituan platform.
-    """
+    auth_type: ReadOnly[LiveRoomEventCallBackConfigAuthType]
+    """How callback requests prove their origin."""
     key: ReadOnly[str]
     """HMAC key used to sign callbacks. Secret."""
-    callback_event_type: ReadOnly[
-        list[Literal["SHOOT_SCRIPT_SWITCH", "RTMP_STREAM_STATE_CHANGE", "REPLY_COMMAND_FINISH"]]
-    ]
-    """
-    Event types that are reported. SHOOT_SCRIPT_SWITCH: Another paragraph started. RTMP_STREAM_STATE_CHANGE: The
-    state of the RTMP push link changed. REPLY_COMMAND_FINISH: A reply was played to its end.
-    """
+    callback_event_type: ReadOnly[list[LiveRoomEventCallBackConfigCallbackEventType]]
+    """Event types that are reported."""
     is_inheritance_platform_callback: ReadOnly[bool]
     """
     Whether the callback of the linked live platform is inherited; the documentation contradicts itself about
@@ -1277,27 +1246,19 @@ class LiveRoomEventCallBackConfigOutput(TypedDict, total=False):
 class RTCLiveEventCallBackConfigOutput(TypedDict, total=False):
     """Events sent over the RTC command channel of a live job."""
 
-    rtc_callback_event_type: ReadOnly[list[Literal["LIVE_PROGRESS", "REPLY_COMMAND_FINISH"]]]
+    rtc_callback_event_type: ReadOnly[list[RTCLiveEventCallBackConfigRtcCallbackEventType]]
     """
     Event types that are reported; when the whole block is left out on start, script progress is reported for
-    compatibility. LIVE_PROGRESS: Progress of the script, sent as message type `live_progress_notify`.
-    REPLY_COMMAND_FINISH: A reply was played to its end, sent as message type `reply_command_finish_notify`.
+    compatibility.
     """
 
 class SharedConfigOutput(TypedDict, total=False):
     """Sharing of a room template."""
 
-    shared_type: ReadOnly[Literal["PRIVATE", "PUBLIC", "SHARED"]]
-    """
-    Who may use the template. PRIVATE: Only the owning tenant. PUBLIC: Everybody; open to system assets only at
-    present. SHARED: The tenants listed in `allowed_project_ids`.
-    """
-    shared_state: ReadOnly[Literal["PUBLISHED", "DRAFT", "REVIEW"]]
-    """
-    Publication state of a template whose `shared_type` is `SHARED`. PUBLISHED: Usable by the listed tenants.
-    DRAFT: Being edited, visible to the owner only. REVIEW: Locked for review, visible to the owner and the
-    reviewers only.
-    """
+    shared_type: ReadOnly[SharedConfigSharedType]
+    """Who may use the template."""
+    shared_state: ReadOnly[SharedConfigSharedState]
+    """Publication state of a template whose `shared_type` is `SHARED`."""
     expire_time: ReadOnly[str]
     """End of the sharing, RFC 3339 UTC; empty means never. Only with `shared_type` `SHARED`."""
     allowed_project_ids: ReadOnly[list[str]]
@@ -1308,8 +1269,8 @@ class CoStreamerConfigOutput(TypedDict, total=False):
 
     voice_config: ReadOnly[VoiceConfigOutput]
     """Voice of the assistant streamer."""
-    streamer_action: ReadOnly[Literal["SILENCE", "VOLUME_DOWN"]]
-    """What the main avatar does while the assistant speaks. SILENCE: Falls silent. VOLUME_DOWN: Lowers its voice."""
+    streamer_action: ReadOnly[CoStreamerConfigStreamerAction]
+    """What the main avatar does while the assistant speaks."""
 
 class PlatformLiveDetailInfoOutput(TypedDict, total=False):
     """Linked live show on a third-party platform as returned."""
@@ -1394,7 +1355,7 @@ class Room(pulumi.dynamic.Resource):
         *,
         room_name: pulumi.Input[str],
         room_description: pulumi.Input[str | None] = None,
-        room_type: pulumi.Input[Literal["NORMAL", "TEMP", "TEMPLATE"] | None] = None,
+        room_type: pulumi.Input[RoomType | None] = None,
         scene_scripts: pulumi.Input[Sequence[pulumi.Input[LiveVideoScriptInfo]] | None] = None,
         interaction_config: pulumi.Input[LiveRoomInteractionConfig | None] = None,
         interaction_rules: pulumi.Input[Sequence[pulumi.Input[LiveRoomInteractionRuleInfo]] | None] = None,
@@ -1407,7 +1368,7 @@ class Room(pulumi.dynamic.Resource):
         rtc_callback_config: pulumi.Input[RTCLiveEventCallBackConfig | None] = None,
         review_config: pulumi.Input[ReviewConfig | None] = None,
         shared_config: pulumi.Input[SharedConfig | None] = None,
-        view_mode: pulumi.Input[Literal["LANDSCAPE", "VERTICAL"] | None] = None,
+        view_mode: pulumi.Input[RoomViewMode | None] = None,
         co_streamer_config: pulumi.Input[CoStreamerConfig | None] = None,
         priv_data: pulumi.Input[str | None] = None,
         relation_live_platform_info: pulumi.Input[PlatformLiveInfo | None] = None,
@@ -1417,9 +1378,7 @@ class Room(pulumi.dynamic.Resource):
 
         :param room_name: Name of the live room; uniqueness is not enforced as far as documented.
         :param room_description: Free description of the live room.
-        :param room_type: Kind of live room. NORMAL: Permanent room that can go live again and again. TEMP: Room
-            that the service removes as soon as its live job ends. TEMPLATE: Template from which other rooms are
-            made.
+        :param room_type: Kind of live room.
         :param scene_scripts: The show: ordered list of scenes with the paragraphs spoken in them.
         :param interaction_config: How replies to the audience interrupt the running script.
         :param interaction_rules: Interaction rules of the room, given in full; rules imported from a library
@@ -1437,7 +1396,7 @@ class Room(pulumi.dynamic.Resource):
         :param review_config: Override of the content review of the room's texts.
         :param shared_config: Sharing of the room; for rooms of type `TEMPLATE` only.
         :param view_mode: Orientation of the picture; need not be sent because the service derives it from the
-            resolution in `video_config`. LANDSCAPE: Wide picture, 16:9. VERTICAL: Upright picture, 9:16.
+            resolution in `video_config`.
         :param co_streamer_config: Settings of the assistant streamer, who is heard but not seen.
         :param priv_data: Opaque data of the caller, returned unchanged.
         :param relation_live_platform_info: Link to a live show on a connected third-party platform; the output
@@ -1450,11 +1409,8 @@ class Room(pulumi.dynamic.Resource):
     def room_description(self) -> pulumi.Output[str | None]:
         """Free description of the live room."""
     @property
-    def room_type(self) -> pulumi.Output[Literal["NORMAL", "TEMP", "TEMPLATE"] | None]:
-        """
-        Kind of live room. NORMAL: Permanent room that can go live again and again. TEMP: Room that the service
-        removes as soon as its live job ends. TEMPLATE: Template from which other rooms are made.
-        """
+    def room_type(self) -> pulumi.Output[RoomType | None]:
+        """Kind of live room."""
     @property
     def scene_scripts(self) -> pulumi.Output[list[LiveVideoScriptInfoOutput] | None]:
         """The show: ordered list of scenes with the paragraphs spoken in them."""
@@ -1495,10 +1451,10 @@ class Room(pulumi.dynamic.Resource):
     def shared_config(self) -> pulumi.Output[SharedConfigOutput | None]:
         """Sharing of the room; for rooms of type `TEMPLATE` only."""
     @property
-    def view_mode(self) -> pulumi.Output[Literal["LANDSCAPE", "VERTICAL"] | None]:
+    def view_mode(self) -> pulumi.Output[RoomViewMode | None]:
         """
         Orientation of the picture; need not be sent because the service derives it from the resolution in
-        `video_config`. LANDSCAPE: Wide picture, 16:9. VERTICAL: Upright picture, 9:16.
+        `video_config`.
         """
     @property
     def co_streamer_config(self) -> pulumi.Output[CoStreamerConfigOutput | None]:
@@ -1525,17 +1481,11 @@ class Room(pulumi.dynamic.Resource):
     def thumbnail(self) -> pulumi.Output[str | None]:
         """URL of a small version of the cover picture. Secret."""
     @property
-    def room_state(self) -> pulumi.Output[Literal["ENABLE", "DISABLE", "BLOCKED"] | None]:
-        """
-        Whether the stored room can be used. ENABLE: The room is usable. DISABLE: The room is unusable; the
-        reason is in `error_info`. BLOCKED: The room was frozen; the reason is in `error_info`.
-        """
+    def room_state(self) -> pulumi.Output[RoomState | None]:
+        """Whether the stored room can be used."""
     @property
-    def confirm_state(self) -> pulumi.Output[Literal["UNCONFIRM", "CONFIRMED", "REJECT"] | None]:
-        """
-        State of the manual confirmation; meaningful for tenants whose rooms must be confirmed. UNCONFIRM: Not
-        confirmed yet. CONFIRMED: Confirmed. REJECT: Rejected.
-        """
+    def confirm_state(self) -> pulumi.Output[RoomConfirmState | None]:
+        """State of the manual confirmation; meaningful for tenants whose rooms must be confirmed."""
     @property
     def script_version(self) -> pulumi.Output[str | None]:
         """Version of the script, a time stamp that every update renews; input of the confirm operation."""

@@ -7,7 +7,15 @@ from collections.abc import Iterator
 
 from metastudio_provider import registry
 from metastudio_provider.dynamic.classes import inputs_of
-from metastudio_provider.dynamic.types import OUTPUT, fields_of, objects_of, tokens_of
+from metastudio_provider.dynamic.types import (
+    OUTPUT,
+    Nested,
+    enum_name,
+    enums_of,
+    innermost,
+    objects_of,
+    tokens_of,
+)
 from metastudio_provider.resource import Resource
 from metastudio_provider.shape import Field, Shape
 
@@ -16,7 +24,7 @@ WIDTH = 112
 HEADER = '''"""{title} as dynamic resources. Generated; never edited: `make schema` writes it."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict
+from typing import Any, Literal, TypeAlias, TypedDict
 
 import pulumi
 import pulumi.dynamic
@@ -31,20 +39,22 @@ SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "boo
 def stub(system: str) -> str:
     """The text of <system>.pyi."""
     lines = [HEADER.format(title=STUBS[system])]
-    for name, shape in objects_of(system).items():
-        lines += _nested(name, shape)
+    for name, shape in enums_of(system).items():
+        lines += [f"{name}: TypeAlias = Literal[{', '.join(map(_literal, shape.enum))}]"]
+        lines += [_doc(_meanings(shape), 0)] if shape.enum_descriptions else []
+    for name, nested in objects_of(system).items():
+        lines += _nested(name, nested)
     for token in tokens_of(system):
         lines += _class(registry.resource(token))
     return _formatted("\n".join(lines) + "\n", f"{system}.pyi")
 
 
-def _nested(name: str, shape: Shape) -> Iterator[str]:
-    ending = OUTPUT if name == shape.model + OUTPUT else ""
+def _nested(name: str, nested: Nested) -> Iterator[str]:
     yield f"class {name}(TypedDict, total=False):"
-    yield _doc(shape.description, 1)
-    for field in fields_of(shape, ending).values():
-        spelled = _type(field.shape, ending)
-        if not ending:
+    yield _doc(nested.shape.description, 1)
+    for field in nested.fields:
+        spelled = _type(field.shape, enum_name(nested.shape.model, field), nested.ending)
+        if not nested.ending:
             spelled = f"pulumi.Input[{spelled}]" if field.required else f"pulumi.Input[{spelled} | None]"
         # Read-only, so that a dictionary of outputs is accepted where inputs are wanted.
         yield f"    {field.name}: ReadOnly[{f'Required[{spelled}]' if field.required else spelled}]"
@@ -59,7 +69,7 @@ def _class(kind: Resource) -> Iterator[str]:
     yield "    def __init__("
     yield "        self, resource_name: str, /, opts: pulumi.ResourceOptions | None = None, *,"
     for field in accepted.values():
-        spelled = _type(field.shape, "")
+        spelled = _type(field.shape, enum_name(noun, field), "")
         if field.required:
             yield f"        {field.name}: pulumi.Input[{spelled}],"
         else:
@@ -68,37 +78,38 @@ def _class(kind: Resource) -> Iterator[str]:
     texts = [f":param {field.name}: {_described(field)}" for field in accepted.values()]
     yield _doc(f"Declare the {noun} `resource_name`; raises TypeError for an unknown property.", 2, texts)
     for field in kind.state_shape.fields.values():
-        spelled = _type(field.shape, OUTPUT)
+        spelled = _type(field.shape, enum_name(noun, field), OUTPUT)
         yield "    @property"
         known = field.required or field.name == kind.identity
         yield f"    def {field.name}(self) -> pulumi.Output[{spelled if known else f'{spelled} | None'}]:"
         yield _doc(_described(field), 2)
 
 
-def _type(shape: Shape, ending: str) -> str:
+def _type(shape: Shape, enum: str, ending: str) -> str:
     if shape.kind == "object":
         return shape.model + ending
     if shape.item is not None:
-        inner = _type(shape.item, ending)
+        inner = _type(shape.item, enum, ending)
         inner = inner if ending else f"pulumi.Input[{inner}]"
         if shape.kind == "map":
             return f"{'dict' if ending else 'Mapping'}[str, {inner}]"
         return f"{'list' if ending else 'Sequence'}[{inner}]"
-    if shape.enum:
-        return f"Literal[{', '.join(_literal(value) for value in shape.enum)}]"
-    return SCALARS.get(shape.kind, "Any")
+    return enum if shape.enum else SCALARS.get(shape.kind, "Any")
 
 
 def _literal(value: str | int) -> str:
     return f'"{value}"' if isinstance(value, str) else str(value)
 
 
+def _meanings(shape: Shape) -> str:
+    return " ".join(f"{value}: {text}" for value, text in shape.enum_descriptions.items())
+
+
 def _described(field: Field) -> str:
-    shape = field.shape.item if field.shape.item is not None else field.shape
-    meanings = {**shape.enum_descriptions, **field.shape.enum_descriptions}
-    told = " ".join(f"{value}: {text}" for value, text in meanings.items())
-    secret = "Secret." if field.secret else ""
-    return " ".join(filter(None, (field.description, told, secret)))
+    shape = innermost(field.shape)
+    # Named enums carry their meanings themselves; open lists of values are told where they are used.
+    told = "" if shape.enum else _meanings(shape)
+    return " ".join(filter(None, (field.description, told, "Secret." if field.secret else "")))
 
 
 def _doc(text: str, depth: int, more: list[str] | None = None) -> str:

@@ -1,11 +1,11 @@
-"""The types of nested properties, under the contract's names: dictionaries with known keys.
+"""The types of nested properties, under the contract's names, as dictionaries with known keys; and the values of enums.
 
 `X` is what a program declares (values may be outputs of other resources), `XOutput` what an attribute of a resource
 holds. The stubs say the same to type checkers (`tools/generate/stubs.py`); here they are made when they are asked for.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Literal, Required, TypedDict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Literal, NamedTuple, Required, TypedDict
 
 from pulumi import Input
 
@@ -13,7 +13,8 @@ from .. import registry
 from ..shape import Field, Shape
 from .classes import inputs_of
 
-literal: Any = Literal  # filled at run time, which type checkers cannot follow
+typed_dict: Any = TypedDict  # filled at run time, which type checkers cannot follow
+literal: Any = Literal
 awaited: Any = Input
 
 OUTPUT = "Output"
@@ -22,67 +23,105 @@ OUTPUT = "Output"
 SCALARS: Mapping[str, type] = {"string": str, "integer": int, "number": float, "boolean": bool}
 
 
+class Nested(NamedTuple):
+    """A nested type: `ending` tells whether it is declared ("") or an output."""
+
+    shape: Shape
+    ending: str
+
+    @property
+    def fields(self) -> Iterable[Field]:
+        """Its properties; what only the service sets cannot be declared."""
+        return [field for field in self.shape.fields.values() if self.ending or not field.read_only]
+
+
 def tokens_of(system: str) -> list[str]:
     """The resources of a system, by token."""
     return [token for token in registry.RESOURCES if token.split(":")[1] == system]
 
 
-def objects_of(system: str) -> dict[str, Shape]:
+def objects_of(system: str) -> dict[str, Nested]:
     """Every nested type of a system's resources by its name, inner ones before those that hold them."""
-    found: dict[str, Shape] = {}
-    for token in tokens_of(system):
-        kind = registry.resource(token)
-        _collect(inputs_of(kind).values(), "", found)
-        _collect(kind.state_shape.fields.values(), OUTPUT, found)
+    found: dict[str, Nested] = {}
+    for fields, ending in _tops(system).values():
+        _collect(fields, ending, found)
     return found
 
 
-def _collect(fields: Iterable[Field], ending: str, found: dict[str, Shape]) -> None:
+def enums_of(system: str) -> dict[str, Shape]:
+    """Every enum of a system's resources by its name: owner and property, as in the schema."""
+    found: dict[str, Shape] = {}
+    owned = [(noun, fields) for (noun, _), (fields, _) in _tops(system).items()]
+    owned += [(nested.shape.model, nested.fields) for nested in objects_of(system).values()]
+    for owner, fields in owned:
+        for field in fields:
+            shape = innermost(field.shape)
+            if shape.enum and found.setdefault(enum_name(owner, field), shape).enum != shape.enum:
+                raise ValueError(f"two different enums are named {enum_name(owner, field)}")
+    return dict(sorted(found.items()))
+
+
+def enum_name(owner: str, field: Field) -> str:
+    """The name of an enum; the owner is always part of it, so that a type added later cannot rename it."""
+    pascal = "".join(word[:1].upper() + word[1:] for word in field.name.split("_"))
+    return pascal if pascal.startswith(owner) else owner + pascal
+
+
+def innermost(shape: Shape) -> Shape:
+    """What a list or map holds at last; the shape itself if it is neither."""
+    while shape.item is not None:
+        shape = shape.item
+    return shape
+
+
+def _tops(system: str) -> dict[tuple[str, str], tuple[Iterable[Field], str]]:
+    """The properties of every resource, as declared and as output."""
+    found: dict[tuple[str, str], tuple[Iterable[Field], str]] = {}
+    for token in tokens_of(system):
+        kind, noun = registry.resource(token), token.rpartition(":")[2]
+        found[noun, ""] = (inputs_of(kind).values(), "")
+        found[noun, OUTPUT] = (kind.state_shape.fields.values(), OUTPUT)
+    return found
+
+
+def _collect(fields: Iterable[Field], ending: str, found: dict[str, Nested]) -> None:
     for field in fields:
-        shape = field.shape
-        while shape.item is not None:
-            shape = shape.item
+        shape = innermost(field.shape)
         if shape.kind == "object" and shape.model + ending not in found:
-            members = fields_of(shape, ending)
-            _collect(members.values(), ending, found)
-            found[shape.model + ending] = shape
-
-
-def fields_of(shape: Shape, ending: str) -> dict[str, Field]:
-    """The properties of a nested type; what only the service sets cannot be declared."""
-    return {name: field for name, field in shape.fields.items() if ending or not field.read_only}
+            nested = Nested(shape, ending)
+            _collect(nested.fields, ending, found)
+            found[shape.model + ending] = nested
 
 
 def nested_types(system: str) -> dict[str, Any]:
-    """Every nested type of a system as a TypedDict."""
-    made: dict[str, Any] = {}
-    typed_dict: Any = TypedDict  # made at run time, which type checkers do not know
-    for name, shape in objects_of(system).items():
-        ending = OUTPUT if name == shape.model + OUTPUT else ""
-        members = {field.name: _member(field, ending, made) for field in fields_of(shape, ending).values()}
+    """Every nested type of a system as a TypedDict, and every enum as a Literal."""
+    made: dict[str, Any] = {name: literal[tuple(shape.enum)] for name, shape in enums_of(system).items()}
+    for name, nested in objects_of(system).items():
+        members = dict(_members(nested, made))
         made[name] = typed_dict(name, members, total=False)
-        made[name].__doc__ = shape.description
+        made[name].__doc__ = nested.shape.description
         made[name].__module__ = f"metastudio_provider.{system}"
     return made
 
 
-def _member(field: Field, ending: str, made: Mapping[str, Any]) -> Any:
-    type_ = _type(field.shape, ending, made)
-    return Required[type_] if field.required else type_
+def _members(nested: Nested, made: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    for field in nested.fields:
+        type_ = _type(field.shape, enum_name(nested.shape.model, field), nested.ending, made)
+        yield field.name, Required[type_] if field.required else type_
 
 
-def _type(shape: Shape, ending: str, made: Mapping[str, Any]) -> Any:
+def _type(shape: Shape, enum: str, ending: str, made: Mapping[str, Any]) -> Any:
     """The type of a property; inside declarations, an input of it."""
     if shape.kind == "object":
         plain: Any = made[shape.model + ending]
     elif shape.item is not None:
-        inner: Any = _type(shape.item, ending, made)
+        inner: Any = _type(shape.item, enum, ending, made)
         if shape.kind == "map":
             plain = dict[str, inner] if ending else Mapping[str, inner]
         else:
             plain = list[inner] if ending else Sequence[inner]
     elif shape.enum:
-        plain = literal[tuple(shape.enum)]
+        plain = made[enum]
     else:
         plain = SCALARS.get(shape.kind, Any)
     return plain if ending else awaited[plain]
