@@ -1,12 +1,15 @@
 """The provider's own settings: CheckConfig, DiffConfig, and what Configure was given."""
 
+import json
 from collections.abc import Mapping
+from typing import Any
 
 from google.protobuf.struct_pb2 import Struct
 
 from ..errors import ConfigurationError
 from ..settings import Settings, problems
 from ..shape import camel_name, secret_names, shape_of, snake, spell_text
+from ..sources import CREDENTIALS
 from .hush import Hush
 from .protocol import provider_pb2 as pb
 from .values import Received, receive, send
@@ -15,11 +18,43 @@ ENGINE_KEYS = ("version", "pluginDownloadURL")
 """What the engine itself keeps among the settings of a provider."""
 
 
-def settings_of(configuration: Struct, environment: Mapping[str, str], hush: Hush) -> Settings:
+SIGN_IN = (*sorted(CREDENTIALS), "domain_name", "profile", "shared_config_file")
+PLACE = ("region", "project_id", "endpoint", "iam_endpoint", "simulator")
+"""Settings that say where the objects are."""
+
+
+def settings_of(request: pb.ConfigureRequest, environment: Mapping[str, str], hush: Hush) -> Settings:
     """The settings of a configuration; raises ConfigurationError when they cannot work. Talks to nobody."""
-    settings = Settings.resolve(_given(_received(configuration, hush)), environment)
+    given = _given(_received(request.args, hush))
+    if is_default(request):
+        given = with_current_credentials(given, environment)
+    settings = Settings.resolve(given, environment)
     hush.learn(str(getattr(settings, name) or "") for name in secret_names(shape_of(Settings)))
     return settings
+
+
+def is_default(request: pb.ConfigureRequest) -> bool:
+    """Whether the provider is the one the engine makes of the stack's configuration (`default`, `default_0_1_0`)."""
+    return request.name.partition("_")[0] == "default"
+
+
+def with_current_credentials(given: Mapping[str, Any], environment: Mapping[str, str]) -> dict[str, Any]:
+    """The same settings, signing in as the stack's configuration says today.
+
+    Before a program runs, and for a destroy, the engine reads objects through the provider as the state remembers it.
+    Keys that were rotated or a token that ran out since then would stop every preview, and no change of the
+    configuration could heal that. The engine hands the stack's present configuration of this package to the process
+    (PULUMI_CONFIG); its credentials are used, unless it also leads to another place than the objects are in.
+    """
+    try:
+        stack = json.loads(environment["PULUMI_CONFIG"])
+        current = snake({str(name): value for name, value in stack.items()}, shape_of(Settings))
+    except (KeyError, ValueError, AttributeError):
+        return dict(given)
+    if any(current.get(name) != given.get(name) for name in PLACE):
+        return dict(given)
+    kept = {name: value for name, value in given.items() if name not in SIGN_IN}
+    return kept | {name: current[name] for name in SIGN_IN if name in current}
 
 
 def check_config(request: pb.CheckRequest, environment: Mapping[str, str], hush: Hush) -> pb.CheckResponse:

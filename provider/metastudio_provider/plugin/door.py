@@ -9,9 +9,10 @@ from google.protobuf.struct_pb2 import Struct
 
 from ..settings import Settings
 from ..shape import Path, Shape, camel, snake
-from .configuration import settings_of
+from .configuration import is_default, settings_of
 from .engine import Engine
 from .hush import Hush, holding
+from .protocol import provider_pb2 as pb
 from .values import receive, send
 
 if TYPE_CHECKING:
@@ -40,8 +41,10 @@ class Taken:
 class Door:
     """One configuration of the provider, open for calls. Thread-safe."""
 
-    def __init__(self, core: "Core", settings: Settings, hush: Hush, *, refreshes: bool = False) -> None:
+    def __init__(self, core: "Core", settings: Settings, hush: Hush, *, refreshes: bool, explicit: bool) -> None:
         self.core, self.settings, self.hush = core, settings, hush
+        self.explicit = explicit
+        """Whether the program made the provider; its settings are then known to the program only."""
         self.known = not settings.unknown
         """Whether the whole configuration is known; while previewing, parts of it may be outputs yet to come."""
         self.refresh_before_update = refreshes and settings.refresh == "always"
@@ -50,7 +53,7 @@ class Door:
     @classmethod
     def open(
         cls,
-        configuration: Struct,
+        request: pb.ConfigureRequest,
         environment: Mapping[str, str],
         factory: CoreFactory | None,
         hush: Hush,
@@ -58,8 +61,9 @@ class Door:
         refreshes: bool,
     ) -> "Door":
         """Make the core for a configuration; raises ConfigurationError when it cannot work. Talks to nobody."""
-        settings = settings_of(configuration, environment, hush)
-        return cls((factory or default_core)(settings), settings, hush, refreshes=refreshes)
+        settings = settings_of(request, environment, hush)
+        core = (factory or default_core)(settings)
+        return cls(core, settings, hush, refreshes=refreshes, explicit=not is_default(request))
 
     def announce(self, engine: Engine) -> None:
         """Say once that it is the simulator that is worked on."""

@@ -9,7 +9,7 @@ from google.protobuf.struct_pb2 import Struct
 
 from .. import registry
 from ..call import Call
-from ..errors import MetaStudioError, Unfinished
+from ..errors import Denied, MetaStudioError, Unfinished
 from ..shape import Path, Shape, spell_path, spell_text
 from .door import Door, Taken
 from .failures import Partial
@@ -107,7 +107,7 @@ def read(door: Door, request: pb.ReadRequest, call: Call) -> pb.ReadResponse:
         return pb.ReadResponse(id=request.id, properties=request.properties, inputs=request.inputs)
     importing = inputs is None and not state.values
     limit(call, resource, "read", request.timeout)
-    with keeping(door, resource, request.inputs, *filter(None, (inputs, state))):
+    with keeping(door, resource, request.inputs, *filter(None, (inputs, state))), hinting(door):
         found = door.core.read(
             resource.token,
             request.urn,
@@ -206,6 +206,23 @@ def has(values: Any, path: Path) -> bool:
         except (KeyError, IndexError, TypeError):
             return False
     return True
+
+
+@contextmanager
+def hinting(door: Door) -> Iterator[None]:
+    """Tell how to get out when the credentials that the state remembers are refused."""
+    try:
+        yield
+    except Denied as error:
+        if not door.explicit:
+            raise
+        way_out = (
+            "Objects are read with the credentials of the last update; if they changed since, run "
+            "`pulumi up --refresh --run-program`."
+        )
+        hint = f"{error.hint} {way_out}" if error.hint else way_out
+        args = (error.method, error.path, error.status, error.code, error.message, error.request_id)
+        raise Denied(*args, hint=hint) from error
 
 
 @contextmanager

@@ -3,12 +3,11 @@
 import contextlib
 import os
 import threading
-from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import grpc
 from google.protobuf.empty_pb2 import Empty
-from google.protobuf.struct_pb2 import Struct
 
 from ..call import Call as EngineCall
 from ..errors import ConfigurationError
@@ -23,7 +22,6 @@ from .schema_text import schema_text
 if TYPE_CHECKING:
     from .door import CoreFactory, Door
 
-Answer = TypeVar("Answer")
 Context = grpc.ServicerContext
 FLUSH_SECONDS = 0.5
 """How long the end of a run waits for lines that are on their way to the engine."""
@@ -49,7 +47,7 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
         self._flight = Flight()
         self._hush = Hush()
         self._opening = threading.Lock()
-        self._configuration: Struct | None = None
+        self._configured: pb.ConfigureRequest | None = None
         self._opened: Door | None = None
         self._refreshes = False
 
@@ -104,59 +102,66 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
     def Configure(self, request: pb.ConfigureRequest, context: Context) -> pb.ConfigureResponse:
         """Keep the settings for the first call that needs them."""
         with self._opening:
-            self._configuration, self._opened = request.args, None
+            self._configured, self._opened = request, None
         return pb.ConfigureResponse(acceptSecrets=True, supportsPreview=True)
 
     # The life of objects.
 
     def Check(self, request: pb.CheckRequest, context: Context) -> pb.CheckResponse:
         """Validate the inputs of an object."""
-        from .objects import check
+        with self._running(request, context) as (door, call):
+            from .objects import check
 
-        return self._answer(check, request, context)
+            return check(door, request, call)
 
     def Diff(self, request: pb.DiffRequest, context: Context) -> pb.DiffResponse:
         """Compare what is declared with what is there."""
-        from .objects import diff
+        with self._running(request, context) as (door, call):
+            from .objects import diff
 
-        return self._answer(diff, request, context)
+            return diff(door, request, call)
 
     def Create(self, request: pb.CreateRequest, context: Context) -> pb.CreateResponse:
         """Make an object, or preview it."""
-        from .objects import create
+        with self._running(request, context) as (door, call):
+            from .objects import create
 
-        return self._answer(create, request, context)
+            return create(door, request, call)
 
     def Read(self, request: pb.ReadRequest, context: Context) -> pb.ReadResponse:
         """Refresh or import an object."""
-        from .objects import read
+        with self._running(request, context) as (door, call):
+            from .objects import read
 
-        return self._answer(read, request, context)
+            return read(door, request, call)
 
     def Update(self, request: pb.UpdateRequest, context: Context) -> pb.UpdateResponse:
         """Change an object, or preview the change."""
-        from .objects import update
+        with self._running(request, context) as (door, call):
+            from .objects import update
 
-        return self._answer(update, request, context)
+            return update(door, request, call)
 
     def Delete(self, request: pb.DeleteRequest, context: Context) -> Empty:
         """Delete an object."""
-        from .objects import delete
+        with self._running(request, context) as (door, call):
+            from .objects import delete
 
-        return self._answer(delete, request, context)
+            return delete(door, request, call)
 
     def List(self, request: pb.ListRequest, context: Context) -> Iterator[pb.ListResponse]:
         """Stream the objects that exist."""
-        from .listing import list_objects
-
         with self._running(request, context) as (door, call):
+            from .listing import list_objects
+
             yield from list_objects(door, request, call)
 
     def Invoke(self, request: pb.InvokeRequest, context: Context) -> pb.InvokeResponse:
         """Call a function of the package."""
-        from .functions import invoke
+        with self._running(request, context) as (door, call):
+            from .functions import invoke
 
-        return self._answer(invoke, request, context)
+            return invoke(door, request, call)
 
     # What this provider does not have. The base class would answer as well, and log a traceback.
 
@@ -196,20 +201,17 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
 
     # How a call runs.
 
-    def _answer(self, work: Callable[["Door", Any, EngineCall], Answer], request: Any, context: Context) -> Answer:
-        with self._running(request, context) as (door, call):
-            # Not for questions outside of a stack: `pulumi do ... list` prints such lines into its JSON.
-            if getattr(request, "urn", "") or getattr(request, "preview", False):
-                door.announce(self._engine)
-            return work(door, request, call)
-
     @contextlib.contextmanager
     def _running(self, request: Any, context: Context) -> Iterator[tuple["Door", EngineCall]]:
         show = self._engine.progress(getattr(request, "urn", ""))
         with self._ending(context), self._flight.call(report=lambda text: show(self._hush(text))) as call:
             # an engine that gave up on the call, or died, does not need its answer any more
             context.add_callback(call.cancelled.set)
-            yield self._door(), call
+            door = self._door()
+            # Not for questions outside of a stack: `pulumi do ... list` prints such lines into its JSON.
+            if getattr(request, "urn", "") or getattr(request, "preview", False):
+                door.announce(self._engine)
+            yield door, call
 
     @contextlib.contextmanager
     def _ending(self, context: Context) -> Iterator[None]:
@@ -220,13 +222,13 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
 
     def _door(self) -> "Door":
         with self._opening:
-            if self._configuration is None:
+            if self._configured is None:
                 raise ConfigurationError("The provider was not configured before it was used.")
             if self._opened is None:
                 from .door import Door
 
                 self._opened = Door.open(
-                    self._configuration,
+                    self._configured,
                     self._environment,
                     self._core_factory,
                     self._hush,

@@ -1,11 +1,13 @@
 """The provider's own settings: CheckConfig, DiffConfig, Configure."""
 
+import json
 from collections.abc import Callable
 from typing import Any
 
 import grpc
 import pytest
 from metastudio_provider.core import Object
+from metastudio_provider.errors import Denied
 from metastudio_provider.model import UNKNOWN
 from metastudio_provider.plugin.protocol import provider_pb2 as pb
 from metastudio_provider.plugin.values import receive, send
@@ -214,3 +216,56 @@ class TestSimulator:
     def test_the_service_is_not_announced(self, plugin: Plugin) -> None:
         plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=send({})))
         assert self.messages(plugin) == []
+
+
+class TestCurrentCredentials:
+    """Before a program runs, the engine configures the provider from the state; credentials may have changed since."""
+
+    STATE = {"region": "cn-north-4", "accessKey": "old-key", "secretKey": "old-secret", "maxRetries": "1"}
+
+    def settings(self, start: START, stack: dict[str, Any] | str | None, name: str = "default_0_1_0") -> Any:
+        environment = {} if stack is None else {"PULUMI_CONFIG": stack if isinstance(stack, str) else json.dumps(stack)}
+        plugin = start(environment)
+        plugin.rpc.Configure(pb.ConfigureRequest(name=name, args=send(self.STATE, {"secretKey"})))
+        plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=send({})))
+        return plugin.core.settings
+
+    @pytest.mark.parametrize("name", ["default", "default_0_1_0"])
+    def test_rotated_keys_are_taken_from_the_stack(self, start: START, name: str) -> None:
+        stack = {"region": "cn-north-4", "accessKey": "new-key", "secretKey": "new-secret", "maxRetries": "9"}
+        settings = self.settings(start, stack, name)
+        assert (settings.access_key, settings.secret_key, settings.max_retries) == ("new-key", "new-secret", 1)
+
+    def test_another_way_to_sign_in_replaces_the_old_one(self, start: START) -> None:
+        settings = self.settings(start, {"region": "cn-north-4", "authToken": "token"})
+        assert (settings.auth_token, settings.access_key, settings.secret_key) == ("token", None, None)
+
+    @pytest.mark.parametrize(
+        ("stack", "name"),
+        [
+            ({"region": "cn-east-3", "accessKey": "new-key", "secretKey": "new-secret"}, "default"),
+            ({"region": "cn-north-4", "projectId": "p2", "accessKey": "new-key", "secretKey": "s"}, "default"),
+            ({"region": "cn-north-4", "accessKey": "new-key", "secretKey": "new-secret"}, "made-by-the-program"),
+            (None, "default"),
+            ("", "default"),
+            ("not json", "default"),
+            ("[]", "default"),
+        ],
+    )
+    def test_otherwise_the_configuration_is_used_as_given(self, start: START, stack: Any, name: str) -> None:
+        """Another place, another provider, or no stack configuration at all."""
+        settings = self.settings(start, stack, name)
+        assert (settings.access_key, settings.secret_key) == ("old-key", "old-secret")
+
+    def test_a_provider_of_the_program_gets_the_way_out_as_a_hint(self, start: START) -> None:
+        refusal = Denied("GET", "/v1", 401, "APIGW.0301", "no", None, "Check the keys.")
+        way_out = "run `pulumi up --refresh --run-program`."
+        for name, hinted in (("made-by-the-program", True), ("default", False)):
+            plugin = start()
+            plugin.rpc.Configure(pb.ConfigureRequest(name=name, args=send(self.STATE)))
+            plugin.core.answers["read"] = refusal
+            with pytest.raises(grpc.RpcError) as caught:
+                plugin.rpc.Read(pb.ReadRequest(id="r1", urn=URN, type=ROOM, inputs=send({}), properties=send({"a": 1})))
+            assert caught.value.code() is grpc.StatusCode.PERMISSION_DENIED
+            assert caught.value.details().startswith("GET /v1: APIGW.0301 no (HTTP 401). Check the keys.")
+            assert caught.value.details().endswith(way_out) is hinted
