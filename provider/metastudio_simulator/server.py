@@ -18,9 +18,6 @@ from .control import set_option
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse
 
-DRAINED = 1 << 20
-"""Bytes of a body nobody read that are skipped to keep a connection; with more left it is closed."""
-
 
 def serve(
     host: str,
@@ -112,12 +109,10 @@ class Body:
             self._file.readline(3)
         return data
 
-    def drained(self) -> bool:
-        """Skip the rest; False when it is too much."""
-        skipped = 0
-        while skipped < DRAINED and (data := self.read(1 << 16)):
-            skipped += len(data)
-        return skipped < DRAINED
+    def skip(self) -> None:
+        """Read the rest, which nobody wanted: the next request stands behind it."""
+        while self.read(1 << 16):
+            pass
 
     def _next_chunk(self) -> None:
         try:
@@ -150,8 +145,7 @@ class Handler(BaseHTTPRequestHandler):
         except ConnectionResetError:
             self._reset()
             return
-        if not body.drained():
-            self.close_connection = True
+        body.skip()
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("do_"):  # every method there is: what the service does not know, it says itself
