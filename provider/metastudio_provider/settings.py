@@ -62,23 +62,23 @@ def _header(value: str) -> str:
 Header = Annotated[str, AfterValidator(_header)]
 
 
-def _setting(default: Any, *environment: str, secret: bool = False, **limits: Any) -> Any:
+def _setting(default: Any, *environment: str, secret: bool = False) -> Any:
     extra: dict[str, Any] = {"x-env": list(environment)}
     if secret:
         extra["x-secret"] = True
-    return Field(default, repr=not secret, json_schema_extra=extra, **limits)
+    return Field(default, repr=not secret, json_schema_extra=extra)
 
 
 class Settings(Model):
     """All settings of the provider. `resolve` makes one; secrets are not part of its `repr`."""
 
-    model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True, use_attribute_docstrings=True)
 
     region: Annotated[str, AfterValidator(_region)] | None = _setting(None, "HW_REGION_NAME")
     """Region whose MetaStudio is used, such as `cn-north-4`, `cn-east-3` or `ap-southeast-3`. Regions share no objects.
     Needed unless `simulator` is set, or `endpoint` with `project_id`."""
 
-    project_id: Annotated[Header, Field(pattern=r"^[\w-]+$", max_length=64)] | None = _setting(
+    project_id: Annotated[str, Field(pattern="^[A-Za-z0-9_-]+$", max_length=64)] | None = _setting(
         None, "HW_PROJECT_ID", "HUAWEICLOUD_SDK_PROJECT_ID"
     )
     """Id of the project that owns the objects. By default the project of the region is looked up. A project id that the
@@ -114,7 +114,7 @@ class Settings(Model):
     )
     """Address of IAM, where tokens and project ids come from. By default `https://iam.{region}.myhuaweicloud.com`."""
 
-    app_user_id: Header | None = _setting(None, "HW_METASTUDIO_APP_USER_ID", max_length=256)
+    app_user_id: Annotated[Header, Field(max_length=256)] | None = _setting(None, "HW_METASTUDIO_APP_USER_ID")
     """Your own name for the user on whose behalf the provider acts, 1 to 256 ASCII characters, sent as `X-App-UserId`;
     objects that are created carry it."""
 
@@ -214,6 +214,8 @@ def _problems(found: dict[str, Any], unknown: frozenset[str], origin: Mapping[st
                 yield name, _not_a_setting(name)
             else:
                 yield name, f"{_subject(name, origin)} {_sentence(item)}."
+    for name in sorted(unknown - Settings.model_fields.keys()):
+        yield name, _not_a_setting(name)
     have = found.keys() | unknown
     for name, needs in (
         ("access_key", "secret_key"),
@@ -252,6 +254,7 @@ _SENTENCES = {
     "greater_than": "must be more than {gt:g}",
     "greater_than_equal": "must be {ge:g} or more",
     "less_than_equal": "must be {le:g} or less",
+    "too_long": "must have at most {max_length} characters",
     "string_too_long": "must have at most {max_length} characters",
     "string_pattern_mismatch": "must be made of letters, digits, - and _",
     "value_error": "{error}",

@@ -29,12 +29,14 @@ QUOTAS = frozenset({"MSS.41000012", "MSS.41000023"})
 GONE = {
     "MSS.10001001": "/digital-assets/",
     "MSS.20010045": "/smart-live-rooms/",
+    "MSS.20010047": "/smart-live-interaction-rule-groups/",  # assumed: the code of a missing library is not stated
     "MSS.41000003": "-training-manage/",
     "MSS.47010065": "/smart-chat-jobs/",
     "MSS.47010066": "/hot-question/",
 }
 """Codes that say, with any status, that the object does not exist - if the path is one that addresses such an object.
-In an answer to anything else they speak of an object that the request merely mentions, such as the avatar of a room."""
+In an answer to anything else they speak of an object that the request merely mentions, such as the avatar of a room;
+those of them that are in NOT_GONE too do so even there, if the request has a body."""
 
 NOT_GONE = frozenset(
     {
@@ -84,7 +86,7 @@ def error(
     code, message = found or _storage_codes(response) or (str(status), _text(response, payload))
     # Redacted before ApiError cuts it: half a secret would not be recognised.
     code, message = redactor.clean(code)[:64], redactor.clean(message) or response.reason_phrase
-    kind = _kind(status, code, template)
+    kind = _kind(status, code, method, template)
     advice = _clock_hint(response, now) or hint(code, status)
     return kind(method, path, status, code, message, request_id(response, payload, redactor), advice)
 
@@ -104,13 +106,13 @@ def request_id(response: httpx.Response, payload: Any, redactor: Redactor) -> st
     return redactor.clean(value)[:64] if isinstance(value, str) and value else None
 
 
-def _kind(status: int, code: str, template: str) -> type[ApiError]:
+def _kind(status: int, code: str, method: str, template: str) -> type[ApiError]:
     code = code.replace("APIG.", "APIGW.", 1)
     if status == 429 or code == "APIGW.0308":
         return Throttled
     if status >= 500 or code in FAILURES:
         return ServiceFailure
-    if _is_gone(status, code, template):
+    if _is_gone(status, code, method, template):
         return NotFound
     if code in QUOTAS:
         return ApiError
@@ -121,13 +123,13 @@ def _kind(status: int, code: str, template: str) -> type[ApiError]:
     return ApiError
 
 
-def _is_gone(status: int, code: str, template: str) -> bool:
+def _is_gone(status: int, code: str, method: str, template: str) -> bool:
     """Only the service's own word counts: a 404 of the gateway or of a proxy says nothing about the object."""
     if not re.search(r"\{(?!project_id\})\w+\}", template):
         return False  # a collection was asked, no object
     if code in GONE:
-        return GONE[code] in template
-    return status == 404 and code.startswith("MSS.") and code not in NOT_GONE
+        return GONE[code] in template and (code not in NOT_GONE or method in ("GET", "DELETE"))
+    return status == 404 and code.startswith("MSS.") and code not in NOT_GONE | DENIED
 
 
 def _clock_hint(response: httpx.Response, now: datetime | None) -> str | None:

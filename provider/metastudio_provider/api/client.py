@@ -57,7 +57,7 @@ class Client:
         self._lock = threading.Lock()
         self._lookup = threading.Lock()
         self._http: httpx.Client | None = None
-        self._simulated: tuple[simulator.Application, str] | None = None
+        self._simulation: simulator.Simulation | None = None
         self._project_id = settings.project_id
         self._redactor = Redactor(
             (settings.access_key, settings.secret_key, settings.security_token, settings.auth_token, settings.password)
@@ -69,7 +69,7 @@ class Client:
             documented=settings.simulator is None,
             now=now,
         )
-        self._exchange = Exchange(
+        self.exchange = Exchange(
             self._opened,
             limiter,
             Retry(settings.max_retries, random),
@@ -86,7 +86,7 @@ class Client:
     def close(self) -> None:
         """Close all connections; a request made later opens new ones."""
         with self._lock:
-            http, self._http = self._http, None
+            http, self._http, self._simulation = self._http, None, None
         if http is not None:
             http.close()
 
@@ -113,37 +113,35 @@ class Client:
         url = f"{base}{shown}{address.query(query)}"
         return Ask(operation, url, shown, headers, self._sign_in.auth(project_id), lambda: content)
 
-    @property
-    def exchange(self) -> Exchange:
-        return self._exchange
-
     def _find_project(self, call: Call) -> str:
+        address.endpoint(self.settings)  # says what is missing, before IAM is asked for nothing
         if self.settings.simulator is not None:
-            return self._load_simulator()[1]
+            return self._simulator().project_id
         region = self.settings.region
         if region is None:
             raise ConfigurationError("No project: set `project_id`, or `region` to have it looked up.", "project_id")
         operation = project.LIST_PROJECTS
         url = f"{address.iam(self.settings)}{operation.path}{address.query({'name': region})}"
         ask = Ask(operation, url, operation.path, {"Content-Type": "application/json"}, self._sign_in.auth(None))
-        return project.only(self._exchange.json(ask, call), region)
+        return project.only(self.exchange.json(ask, call), region)
 
-    def _load_simulator(self) -> tuple[simulator.Application, str]:
+    def _simulator(self) -> simulator.Simulation:
         with self._lock:
-            if self._simulated is None:
-                self._simulated = simulator.load(str(self.settings.simulator))
-            return self._simulated
+            if self._simulation is None:
+                self._simulation = simulator.load(str(self.settings.simulator), self.settings.project_id)
+            return self._simulation
 
     def _opened(self) -> httpx.Client:
         """The only httpx client, made when the first request needs it."""
-        application = None
-        if self.settings.simulator is not None and self._transport is None:
-            application = self._load_simulator()[0]
+        if (http := self._http) is not None:
+            return http
+        transport = self._transport
+        if transport is None and self.settings.simulator is not None:
+            transport = simulator.Transport(self._simulator())
         with self._lock:
             if self._http is None:
                 hold_back()
                 most = self.settings.max_concurrency
-                transport = simulator.Transport(application) if application is not None else self._transport
                 self._http = httpx.Client(
                     transport=transport,
                     mounts=dict.fromkeys(DIRECT) if transport is None else None,

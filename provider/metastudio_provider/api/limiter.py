@@ -46,8 +46,8 @@ class _Lane:
         """The time when the next request may go out; it is taken by asking."""
         moment = max(now, self.last + self.spacing, self.closed_until)
         if self.rate is not None:
-            tokens, period = max(1, int(self.rate)), PERIOD
-            period *= tokens / self.rate
+            tokens = int(self.rate) if float(self.rate).is_integer() else 1  # a fraction goes out evenly spaced
+            period = PERIOD * tokens / self.rate
             if len(self.taken) >= tokens:
                 moment = max(moment, self.taken.popleft() + period)
             self.taken.append(moment)

@@ -1,6 +1,8 @@
 """The embedded simulator in the place of the service: requests go to it inside this process, not over a network."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from importlib import import_module
 from typing import Any
 
 import httpx
@@ -10,37 +12,58 @@ from ..errors import ConfigurationError
 BASE = "https://metastudio.simulator.invalid"
 """Address of the simulator; the name is reserved, so that nothing could ever answer to it from outside."""
 
-Application = Callable[..., Any]
+
+@dataclass(frozen=True)
+class Simulation:
+    """A simulator on one database: its WSGI application, the id of its project, and how to close it."""
+
+    application: Callable[..., Iterable[bytes]]
+    project_id: str
+    close: Callable[[], None]
 
 
-def load(path: str) -> tuple[Application, str]:
-    """The simulator's WSGI application on a SQLite file (or `:memory:`), and the id of its project.
+def load(path: str, project_id: str | None, find: Callable[[str], Any] = import_module) -> Simulation:
+    """The simulator on a SQLite file, or `:memory:`; `project_id` is the project it shall have, if not its own.
 
-    Raises ConfigurationError when the simulator is not installed.
+    Raises ConfigurationError when it is not installed; its requests do when the database cannot be used.
     """
     try:
-        from metastudio_simulator import DEFAULT_PROJECT_ID, Simulator
+        simulator, store = find("metastudio_simulator"), find("metastudio_simulator.store")
     except ImportError as error:
         raise ConfigurationError(
             "The simulator is not installed; run: pip install 'metastudio-provider[simulator]'", "simulator"
         ) from error
-    return Simulator(path, trusted=True).app, DEFAULT_PROJECT_ID
+    project = project_id or simulator.DEFAULT_PROJECT_ID
+    made = simulator.Simulator(path, project_id=project, trusted=True)
+
+    def application(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+        try:
+            answer: Iterable[bytes] = made.app(environ, start_response)
+        except store.DatabaseUnusable as error:
+            raise ConfigurationError(str(error), "simulator") from error
+        return answer
+
+    return Simulation(application, project, made.close)
 
 
 class Transport(httpx.BaseTransport):
-    """Calls a WSGI application; a ConnectionError that it raises breaks the connection, as over a real socket."""
+    """Calls the application; a ConnectionError that it raises breaks the connection, as over a real socket."""
 
-    def __init__(self, application: Application) -> None:
-        self._transport = httpx.WSGITransport(app=application)
+    def __init__(self, simulation: Simulation) -> None:
+        self._simulation = simulation
+        self._transport = httpx.WSGITransport(app=simulation.application)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         try:
             response = self._transport.handle_request(request)
         except ConnectionError as error:
-            raise httpx.ReadError(str(error) or "connection reset", request=request) from error
+            raise _broken(error, request) from error
         assert isinstance(response.stream, httpx.SyncByteStream)
         response.stream = _Body(response.stream, request)
         return response
+
+    def close(self) -> None:
+        self._simulation.close()
 
 
 class _Body(httpx.SyncByteStream):
@@ -53,7 +76,11 @@ class _Body(httpx.SyncByteStream):
         try:
             yield from self._stream
         except ConnectionError as error:
-            raise httpx.ReadError(str(error) or "connection reset", request=self._request) from error
+            raise _broken(error, self._request) from error
 
     def close(self) -> None:
         self._stream.close()
+
+
+def _broken(error: ConnectionError, request: httpx.Request) -> httpx.ReadError:
+    return httpx.ReadError(str(error) or "the connection was reset", request=request)

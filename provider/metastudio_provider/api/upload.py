@@ -11,7 +11,7 @@ from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
 from pathlib import Path
 
 from ..call import Call
-from ..errors import ApiError, OutcomeUnknown, Refused
+from ..errors import ApiError, OutcomeUnknown, Refused, Throttled
 from ..operation import Operation
 from .exchange import Ask, Exchange
 from .redact import safe_url
@@ -101,7 +101,7 @@ class Upload:
         try:
             response, _ = self._exchange.send(ask, call, limited=False)
         except ApiError as error:
-            if tries > 1 and 400 <= error.status < 500:
+            if tries > 1 and 400 <= error.status < 500 and not isinstance(error, Throttled):
                 # An address works once: the try before may be the one that was taken.
                 raise OutcomeUnknown(f"{error}. An earlier try may have stored the file.") from error
             if error.status == 403:

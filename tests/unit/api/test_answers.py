@@ -1,0 +1,241 @@
+"""What an answer becomes: the shapes of error bodies, the classes of errors, and the few that mean gone."""
+
+import json
+from datetime import timedelta
+from email.utils import format_datetime
+from typing import Any
+
+import httpx
+import pytest
+from metastudio_provider.api import hints
+from metastudio_provider.api.answers import CONFLICTS, DENIED, GONE, NOT_GONE
+from metastudio_provider.errors import (
+    ApiError,
+    Conflict,
+    Denied,
+    NotFound,
+    OutcomeUnknown,
+    ServiceFailure,
+    Throttled,
+)
+from metastudio_provider.operation import Operation
+from metastudio_provider.settings import Settings
+
+from .world import CREATE, DELETE, LIST, SHOW, START, UPDATE, Clock, Service, api, ids
+
+ASSET = Operation("show_asset", "GET", "/v1/{project_id}/digital-assets/{asset_id}")
+LIBRARY = Operation("show_group", "GET", "/v1/{project_id}/smart-live-interaction-rule-groups/{group_id}")
+UPDATE_LIBRARY = Operation("update_group", "PUT", LIBRARY.path)
+TASK = Operation("show", "GET", "/v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}")
+
+
+def answer(status: int, body: Any, **headers: str) -> httpx.Response:
+    content = body if isinstance(body, bytes) else json.dumps(body).encode()
+    return httpx.Response(status, headers=headers, content=content)
+
+
+def raised(response: httpx.Response, operation: Operation = SHOW) -> ApiError:
+    path = {"room_id": "r1", "asset_id": "a1", "job_id": "j1", "group_id": "g1"}
+    with pytest.raises(ApiError) as caught:
+        api(Service(response), Clock(), max_retries=0).request(operation, path=path)
+    return caught.value
+
+
+HTML = b"""<!DOCTYPE html><html><head><title>t</title><style>b{}</style></head>
+<body><h1>Bad&nbsp;request</h1><script>alert(1)</script><p>proxy says no</body></html>"""
+
+BODIES = [
+    pytest.param({"error_code": "MSS.00000003", "error_msg": "Bad"}, "MSS.00000003", "Bad", None, id="service"),
+    pytest.param(
+        {"error_code": "MSS.000000003", "error_msg": "Bad", "request_id": "r-9"},
+        "MSS.000000003",
+        "Bad",
+        "r-9",
+        id="ttsc",
+    ),
+    pytest.param(
+        {"error_msg": "Too large", "error_code": "APIGW.0201", "request_id": "r-8"},
+        "APIGW.0201",
+        "Too large",
+        "r-8",
+        id="gateway",
+    ),
+    pytest.param({"errorCode": "A.1", "errorMsg": "Bad"}, "A.1", "Bad", None, id="camel"),
+    pytest.param({"code": "A.2", "message": "Bad"}, "A.2", "Bad", None, id="code-message"),
+    pytest.param({"error": {"code": 400, "message": "Bad", "title": "B"}}, "400", "Bad", None, id="iam"),
+    pytest.param({"fault": {"error_code": "A.3", "error_msg": "Bad"}}, "A.3", "Bad", None, id="nested"),
+    pytest.param({"error_code": "A.4", "error_msg": None}, "A.4", "Bad Request", None, id="no-text"),
+    pytest.param({"BadRequest": "why"}, "400", '{"BadRequest": "why"}', None, id="other-object"),
+    pytest.param(["Bad"], "400", '["Bad"]', None, id="list"),
+    pytest.param(b"", "400", "Bad Request", None, id="empty"),
+    pytest.param(b"upstream\x1b[31m failed\n", "400", "upstream [31m failed", None, id="text"),
+    pytest.param(b"\xff\xfe\x00", "400", "\ufffd\ufffd", None, id="binary"),
+    pytest.param(HTML, "400", "Bad request proxy says no", None, id="html"),
+    pytest.param(
+        b"<?xml version='1.0'?><Error><Code>InvalidPart</Code><Message>no &amp; no</Message><AK>key</AK></Error>",
+        "InvalidPart",
+        "no & no",
+        None,
+        id="object-storage",
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "code", "message", "request_id"), BODIES)
+def test_bodies(body: Any, code: str, message: str, request_id: str | None) -> None:
+    error = raised(answer(400, body))
+    assert (error.code, error.message, error.request_id) == (code, message, request_id)
+    assert (error.method, error.status) == ("GET", 400)
+    assert "\n" not in str(error)
+
+
+def test_the_text_of_an_error() -> None:
+    error = raised(answer(400, {"error_code": "MSS.00000003", "error_msg": "Bad\nthing"}, **{"X-Request-Id": "q1"}))
+    assert str(error) == (
+        "GET /v1/0123456789abcdef0123456789abcdef/smart-live-rooms/r1: MSS.00000003 Bad thing "
+        "(HTTP 400, request q1). A value of the resource is not one that the service takes."
+    )
+
+
+def test_a_long_text_is_cut() -> None:
+    assert len(raised(answer(400, {"error_code": "A", "error_msg": "x" * 5000})).message) == 256
+
+
+def test_a_redirect_names_where_to() -> None:
+    response = httpx.Response(302, headers={"Location": "https://login.example/in?token=secret"})
+    assert raised(response).message == "redirected to https://login.example/in"
+
+
+CLASSES = [
+    (400, "MSS.00000003", ApiError),
+    (401, "MSS.00000001", Denied),
+    (403, "ANY", Denied),
+    (400, "MSS.00010008", Denied),
+    (400, "MSS.00010009", Denied),
+    (401, "APIGW.0301", Denied),
+    (400, "APIG.0301", Denied),
+    (403, "MSS.41000012", ApiError),
+    (403, "MSS.41000023", ApiError),
+    (429, "ANY", Throttled),
+    (400, "APIGW.0308", Throttled),
+    (409, "ANY", Conflict),
+    (400, "MSS.20020001", Conflict),
+    (500, "MSS.00000004", ServiceFailure),
+    (400, "MSS.00000004", ServiceFailure),
+    (200, "MSS.000000002", ServiceFailure),
+    (200, "MSS.000000004", Denied),
+    (200, "MSS.000000003", ApiError),
+    (501, "ANY", ServiceFailure),
+    (404, "APIGW.0101", ApiError),
+    (404, "APIGW.0103", ApiError),
+    (404, "404", ApiError),
+]
+
+
+@pytest.mark.parametrize(("status", "code", "kind"), CLASSES)
+def test_classes(status: int, code: str, kind: type[ApiError]) -> None:
+    assert type(raised(answer(status, {"error_code": code, "error_msg": "text"}))) is kind
+
+
+GONE_OR_NOT = [
+    # status, code, operation, gone?
+    (404, "MSS.20010045", SHOW, True),
+    (400, "MSS.20010045", SHOW, True),
+    (400, "MSS.20010045", DELETE, True),
+    (400, "MSS.20010045", UPDATE, True),
+    (404, "MSS.12345678", SHOW, True),
+    (400, "MSS.12345678", SHOW, False),
+    (404, "MSS.12345678", LIST, False),  # a collection is never gone
+    (404, "MSS.20010045", LIST, False),
+    (404, "MSS.10001001", SHOW, False),
+    (404, "MSS.12345678", CREATE, False),
+    (400, "MSS.10001001", ASSET, True),
+    (404, "MSS.20010047", LIBRARY, True),
+    (400, "MSS.20010047", LIBRARY, True),
+    (404, "MSS.20010047", UPDATE_LIBRARY, False),  # an asset that a rule mentions
+    (400, "MSS.10001001", UPDATE, False),  # an asset that the room mentions
+    (400, "MSS.10001001", CREATE, False),
+    (404, "MSS.41000003", TASK, True),
+    (400, "MSS.41000003", TASK, True),
+    (404, "MSS.41000003", SHOW, False),  # a code of another kind of object
+    *((404, code, SHOW, False) for code in sorted(DENIED)),
+    *((404, code, SHOW, False) for code in sorted(NOT_GONE)),
+    (404, "APIGW.0101", SHOW, False),
+    (404, "APIG.0101", SHOW, False),
+    (401, "MSS.00000001", SHOW, False),
+    (403, "MSS.00000001", SHOW, False),
+    (429, "MSS.20010045", SHOW, False),
+    (500, "MSS.20010045", SHOW, False),
+    (503, "MSS.20010045", SHOW, False),
+]
+
+
+@pytest.mark.parametrize(("status", "code", "operation", "gone"), GONE_OR_NOT)
+def test_only_the_word_of_the_service_means_gone(status: int, code: str, operation: Operation, gone: bool) -> None:
+    response = answer(status, {"error_code": code, "error_msg": "text"})
+    path = {"room_id": "r1", "asset_id": "a1", "job_id": "j1", "group_id": "g1"}
+    with pytest.raises((ApiError, OutcomeUnknown)) as caught:
+        api(Service(response), Clock(), max_retries=0).request(operation, path=path)
+    assert isinstance(caught.value, NotFound) is gone
+
+
+@pytest.mark.parametrize("body", [b"", HTML, b"404 page not found", {"message": "no Route matched"}, {}, [], "x"])
+def test_a_404_of_somebody_else_is_not_gone(body: Any) -> None:
+    assert type(raised(answer(404, body))) is ApiError
+
+
+@pytest.mark.parametrize("body", [b"{", b"<html>ok</html>", b'{"room_id": "r', b"[" * 100_000])
+def test_an_unreadable_success(body: bytes) -> None:
+    for operation in (CREATE, UPDATE, DELETE):
+        with pytest.raises(OutcomeUnknown, match="UNREADABLE the answer is not JSON"):
+            api(Service(answer(200, body)), Clock(), max_retries=0).request(operation, path=ids(operation))
+    assert type(raised(answer(200, body))) is ServiceFailure
+
+
+def test_an_empty_success() -> None:
+    for operation in (CREATE, UPDATE, DELETE):
+        assert api(Service(answer(204, b"")), Clock()).request(operation, path=ids(operation)) == {}
+    # An object that is there cannot be nothing: taken as such it would wipe what is known of it.
+    assert type(raised(answer(200, b""))) is ServiceFailure
+
+
+def test_an_unreadable_read_is_tried_again() -> None:
+    service = Service(answer(200, b"{"), answer(200, {"room_id": "r1"}))
+    assert api(service, Clock()).request(SHOW, path={"room_id": "r1"}) == {"room_id": "r1"}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"code": "GENERATING", "message": "fields of tts jobs"},
+        {"error_code": None, "error_msg": None},
+        {"error_code": "MSS.00000000", "error_msg": "success"},
+        {"error_info": {"error_code": "MSS.45000001", "error_msg": "of a job"}},
+        {"last_error": {"code": "x", "message": "y"}},
+    ],
+)
+def test_harmless_fields_of_a_success(body: dict[str, Any]) -> None:
+    assert api(Service(answer(200, body)), Clock()).request(SHOW, path={"room_id": "r1"}) == body
+
+
+@pytest.mark.parametrize(("off", "text"), [(20, "20 minutes ahead of"), (-20, "20 minutes behind"), (5, None)])
+def test_a_wrong_clock_is_told(off: int, text: str | None) -> None:
+    date = format_datetime(START - timedelta(minutes=off), usegmt=True)
+    error = raised(answer(401, {"error_code": "APIGW.0301", "error_msg": "verify aksk signature fail"}, Date=date))
+    assert error.hint is not None
+    assert ("clock is" in error.hint) is (text is not None)
+    assert text is None or text in error.hint
+
+
+def test_hints_are_one_sentence_and_name_real_settings() -> None:
+    for text in [*hints.CODES.values(), *hints.STATUSES.values()]:
+        assert text.endswith(".")
+        assert "\n" not in text
+        for name in text.split("`")[1::2]:
+            assert name in Settings.model_fields or name == "MetaStudio FullAccess"
+
+
+def test_codes_are_filed_once() -> None:
+    assert not DENIED & CONFLICTS
+    assert not (DENIED | CONFLICTS) & (NOT_GONE | GONE.keys())
+    assert hints.hint("APIG.0308", 429) == hints.CODES["APIGW.0308"]

@@ -1,0 +1,151 @@
+"""The simulator in the place of the service, and what its broken connections become."""
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from metastudio_provider.api import simulator
+from metastudio_provider.api.client import Client
+from metastudio_provider.api.simulator import Simulation, Transport, load
+from metastudio_provider.call import Call
+from metastudio_provider.errors import ConfigurationError, NotFound, OutcomeUnknown
+from metastudio_provider.settings import Settings
+
+from .world import CREATE, LIST, SHOW, Clock
+
+Application = Callable[..., Iterable[bytes]]
+
+
+def ok(_environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+    start_response("200 OK", [("Content-Type", "application/json")])
+    return [b"", b'{"room_', b'id": "r1"}']
+
+
+def before(_environ: dict[str, Any], _start_response: Callable[..., Any]) -> Iterable[bytes]:
+    raise ConnectionResetError("cut")
+
+
+def at_the_first_byte(_environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterator[bytes]:
+    start_response("200 OK", [])
+    raise ConnectionResetError("cut")
+    yield b""
+
+
+def within_the_body(_environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterator[bytes]:
+    start_response("200 OK", [])
+    yield b'{"room_'
+    raise ConnectionAbortedError
+
+
+def run(application: Application, **values: Any) -> tuple[Client, list[str]]:
+    """A client in front of a WSGI application, and what was closed."""
+    closed: list[str] = []
+    given = {"region": "cn-north-4", "project_id": "p", "auth_token": "token", "max_retries": 1} | values
+    transport = Transport(Simulation(application, "p", lambda: closed.append("closed")))
+    clock = Clock()
+    return Client(Settings.resolve(given, {}), transport=transport, now=clock.now, clock=clock.utc), closed
+
+
+def test_answers_come_through() -> None:
+    made, closed = run(ok)
+    assert made.bind(Clock().call()).request(SHOW, path={"room_id": "r1"}) == {"room_id": "r1"}
+    made.close()
+    assert closed == ["closed"]
+
+
+@pytest.mark.parametrize("broken", [before, at_the_first_byte, within_the_body])
+def test_a_connection_that_breaks_is_like_one_of_a_real_socket(broken: Application) -> None:
+    calls: list[str] = []
+
+    def application(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+        calls.append(environ["REQUEST_METHOD"])
+        return broken(environ, start_response)
+
+    made, _ = run(application)
+    bound = made.bind(Clock().call())
+    with pytest.raises(OutcomeUnknown, match=r"no complete answer arrived: (cut|the connection was reset)"):
+        bound.request(CREATE, body={})
+    with pytest.raises(OutcomeUnknown):
+        bound.request(SHOW, path={"room_id": "r1"})
+    assert calls == ["POST", "GET", "GET"]
+
+
+def test_defects_of_the_simulator_are_not_hidden() -> None:
+    def application(_environ: dict[str, Any], _start_response: Callable[..., Any]) -> Iterable[bytes]:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        run(application)[0].bind(Call()).request(CREATE, body={})
+
+
+def test_a_simulator_that_is_not_installed() -> None:
+    def find(_: str) -> Any:
+        raise ModuleNotFoundError("No module named 'werkzeug'", name="werkzeug")
+
+    with pytest.raises(ConfigurationError) as caught:
+        load(":memory:", None, find)
+    assert str(caught.value) == "The simulator is not installed; run: pip install 'metastudio-provider[simulator]'"
+    assert caught.value.setting == "simulator"
+
+
+def test_how_it_is_made() -> None:
+    made: list[tuple[Any, ...]] = []
+
+    class Fake:
+        app = staticmethod(ok)
+        close = staticmethod(lambda: None)
+
+        def __init__(self, *args: Any, **values: Any) -> None:
+            made.append((*args, values))
+
+    modules = {
+        "metastudio_simulator": SimpleNamespace(Simulator=Fake, DEFAULT_PROJECT_ID="default"),
+        "metastudio_simulator.store": SimpleNamespace(DatabaseUnusable=OSError),
+    }
+    assert load("a.sqlite", None, modules.__getitem__).project_id == "default"
+    assert load("a.sqlite", "mine", modules.__getitem__).project_id == "mine"
+    assert made == [
+        ("a.sqlite", {"project_id": "default", "trusted": True}),
+        ("a.sqlite", {"project_id": "mine", "trusted": True}),
+    ]
+
+
+def of(path: Path | str, **values: str) -> Client:
+    return Client(Settings.resolve({"simulator": str(path), **values}, {"HW_ACCESS_KEY": "x", "HW_SECRET_KEY": "y"}))
+
+
+def test_the_real_one_needs_no_network_and_no_credentials(tmp_path: Path) -> None:
+    first = of(tmp_path / "service.sqlite")
+    bound = first.bind(Call())
+    room = bound.request(CREATE, body={"room_name": "a", "scene_scripts": []})
+    assert bound.request(SHOW, path={"room_id": room["room_id"]})["room_name"] == "a"
+    with pytest.raises(NotFound):
+        bound.request(SHOW, path={"room_id": "nobody"})
+    first.close()
+
+    again = of(tmp_path / "service.sqlite")
+    (found,) = again.bind(Call()).pages(LIST, "smart_live_rooms", identity="room_id")
+    assert found["room_id"] == room["room_id"]
+    again.close()
+
+
+def test_the_real_one_takes_the_project_of_the_settings() -> None:
+    made = of(":memory:", project_id="mine")
+    bound = made.bind(Call())
+    assert bound.project_id == "mine"
+    assert list(bound.pages(LIST, "smart_live_rooms")) == []
+    made.close()
+
+
+def test_a_database_that_cannot_be_used_is_told(tmp_path: Path) -> None:
+    made = of(tmp_path / "no/such/folder.sqlite")
+    with pytest.raises(ConfigurationError, match=r"the folder .*no/such does not exist") as caught:
+        made.bind(Call()).request(SHOW, path={"room_id": "r1"})
+    assert caught.value.setting == "simulator"
+    made.close()
+
+
+def test_nothing_could_answer_to_its_address_from_outside() -> None:
+    assert simulator.BASE.endswith(".invalid")

@@ -1,0 +1,295 @@
+"""Uploads to pre-signed addresses over a real HTTP server, and their failures."""
+
+import hashlib
+import random
+import threading
+import tracemalloc
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from metastudio_provider.api.client import Api, Client
+from metastudio_provider.api.upload import CHUNK, slices
+from metastudio_provider.call import Call
+from metastudio_provider.errors import (
+    ApiError,
+    Cancelled,
+    Conflict,
+    DeadlineExceeded,
+    Denied,
+    NotSent,
+    OutcomeUnknown,
+    Refused,
+    Throttled,
+)
+
+from .world import Clock, Service, api, settings
+
+QUERY = "?AccessKeyId=canary-ak&Expires=1&Signature=canary-signature"
+STORE = "https://bucket.obs.example"
+OK = httpx.Response(200, headers={"ETag": '"e-1"'})
+
+
+class Storage(ThreadingHTTPServer):
+    """Object storage: keeps the digest of what is put, and the headers."""
+
+    daemon_threads = True
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.parts: dict[str, tuple[int, str]] = {}
+        self.headers: dict[str, dict[str, str]] = {}
+        self.keep: dict[str, bytes] | None = None
+        self.stall = threading.Event()
+        self.stalled = threading.Event()
+        self.stall_at: str | None = None
+
+    def url(self, part: int) -> str:
+        return f"http://127.0.0.1:{self.server_port}/part/{part}{QUERY}"
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: Storage
+
+    def do_PUT(self) -> None:
+        path, _, query = self.path.partition("?")
+        assert f"?{query}" == QUERY
+        left, digest, kept = int(self.headers["Content-Length"]), hashlib.sha256(), bytearray()
+        size = left
+        while left:
+            piece = self.rfile.read(min(left, 65536))
+            if not piece:
+                return
+            digest.update(piece)
+            if self.server.keep is not None:
+                kept += piece
+            left -= len(piece)
+            if self.server.stall_at == path:
+                self.server.stalled.set()
+                self.server.stall.wait(timeout=20)
+        self.server.parts[path] = size, digest.hexdigest()
+        self.server.headers[path] = {name.lower(): value for name, value in self.headers.items()}
+        if self.server.keep is not None:
+            self.server.keep[path] = bytes(kept)
+        self.send_response(200)
+        self.send_header("ETag", f'"{digest.hexdigest()[:8]}"')
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def log_message(self, format: str, *args: Any) -> None:
+        pass
+
+
+@contextmanager
+def served() -> Iterator[Storage]:
+    with Storage() as storage:
+        thread = threading.Thread(target=storage.serve_forever, kwargs={"poll_interval": 0.02})
+        thread.start()
+        try:
+            yield storage
+        finally:
+            storage.stall.set()
+            storage.shutdown()
+            thread.join()
+
+
+@pytest.fixture
+def storage() -> Iterator[Storage]:
+    with served() as storage:
+        yield storage
+
+
+@pytest.fixture
+def over_http() -> Iterator[Api]:
+    """The API over the real network of this machine."""
+    client = Client(settings(app_user_id="canary-user", max_retries=0))
+    yield client.bind(Call())
+    client.close()
+
+
+def file_of(folder: Path, size: int) -> Path:
+    file = folder / "video.mp4"
+    file.write_bytes(random.Random(size).randbytes(size))
+    return file
+
+
+@pytest.mark.parametrize(("size", "parts"), [(1, 1), (3 * CHUNK + 17, 1), (1_000_003, 7), (10, 10), (0, 1), (2, 3)])
+def test_the_parts_are_the_file(storage: Storage, over_http: Api, tmp_path: Path, size: int, parts: int) -> None:
+    storage.keep = {}
+    file = file_of(tmp_path, size)
+    tags = over_http.upload([storage.url(n) for n in range(parts)], file, content_type="application/octet-stream")
+
+    assert b"".join(storage.keep[f"/part/{n}"] for n in range(parts)) == file.read_bytes()
+    assert tags == [storage.parts[f"/part/{n}"][1][:8] for n in range(parts)]
+    sizes = [length for length, _ in storage.parts.values()]
+    assert max(sizes) - min(sizes) <= 1
+
+
+def test_nothing_of_ours_is_sent_along(storage: Storage, over_http: Api, tmp_path: Path) -> None:
+    over_http.upload([storage.url(0)], file_of(tmp_path, 10), content_type="application/zip")
+    headers = storage.headers["/part/0"]
+    assert headers["content-type"] == "application/zip"
+    assert headers["content-length"] == "10"
+    assert "transfer-encoding" not in headers
+    assert not {"x-auth-token", "authorization", "x-app-userid", "x-project-id", "cookie"} & headers.keys()
+    assert "a-ready-token" not in str(headers)
+
+
+def test_a_large_file_is_never_in_memory(storage: Storage, over_http: Api, tmp_path: Path) -> None:
+    size, parts = 48 * 1024 * 1024, 4
+    file = tmp_path / "large.mp4"
+    with file.open("wb") as stream:
+        stream.truncate(size)
+    tracemalloc.start()
+    try:
+        over_http.upload([storage.url(n) for n in range(parts)], file, content_type="video/mp4")
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert sum(length for length, _ in storage.parts.values()) == size
+    assert peak < 8 * 1024 * 1024
+
+
+def test_a_cancel_ends_an_upload_that_hangs(storage: Storage, over_http: Api, tmp_path: Path) -> None:
+    storage.stall_at = "/part/1"
+    file = tmp_path / "large.mp4"
+    with file.open("wb") as stream:
+        stream.truncate(64 * 1024 * 1024)
+    with ThreadPoolExecutor(1) as pool:
+        urls = [storage.url(0), storage.url(1)]
+        future = pool.submit(over_http.upload, urls, file, content_type="video/mp4")
+        assert storage.stalled.wait(timeout=10)
+        over_http.call.cancelled.set()
+        with pytest.raises(Cancelled):
+            future.result(timeout=5)
+        storage.stall.set()
+
+
+@given(size=st.integers(0, 10**10), parts=st.integers(1, 1000))
+def test_slices_are_even_and_without_a_gap(size: int, parts: int) -> None:
+    found = slices(size, parts)
+    assert len(found) == parts
+    assert [start for start, _ in found] == [sum(length for _, length in found[:n]) for n in range(parts)]
+    assert sum(length for _, length in found) == size
+    assert max(length for _, length in found) - min(length for _, length in found) <= 1
+
+
+def status(code: int) -> httpx.Response:
+    body = f"<Error><Code>AccessDenied</Code><Message>no</Message><StringToSign>{QUERY}</StringToSign></Error>"
+    return httpx.Response(code, text=body)
+
+
+FAILURES = [
+    # answers, requests, error, text
+    ([httpx.ReadError("reset"), OK], 2, None, ""),
+    ([httpx.WriteError("pipe"), OK], 2, None, ""),
+    ([httpx.ConnectError("refused"), OK], 2, None, ""),
+    ([status(503), OK], 2, None, ""),
+    ([status(429), OK], 2, None, ""),
+    ([status(500), status(500), OK], 3, None, ""),
+    ([httpx.ConnectError("refused")], 4, NotSent, "no connection to bucket.obs.example: refused"),
+    ([httpx.ReadError("reset")], 4, OutcomeUnknown, "no complete answer arrived: reset"),
+    ([status(429)], 4, Throttled, "AccessDenied no (HTTP 429)"),
+    ([status(403)], 1, Denied, "(HTTP 403). The address for the upload has expired, or was used already"),
+    ([status(404)], 1, ApiError, "AccessDenied no (HTTP 404)"),
+    ([status(409)], 1, Conflict, "AccessDenied no (HTTP 409)"),
+    ([status(400)], 1, ApiError, "AccessDenied no (HTTP 400)"),
+    ([httpx.ReadError("reset"), status(403)], 2, OutcomeUnknown, "An earlier try may have stored the file."),
+    ([status(503), status(404)], 2, OutcomeUnknown, "An earlier try may have stored the file."),
+]
+
+
+@pytest.mark.parametrize(("answers", "requests", "error", "text"), FAILURES)
+def test_failures(answers: list[Any], requests: int, error: type[Exception] | None, text: str, tmp_path: Path) -> None:
+    bodies: list[bytes] = []
+    service = Service(*answers)
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        bodies.append(request.read())
+        return service(request)
+
+    file = file_of(tmp_path, 1000)
+    bound = api(handler, Clock(), max_retries=3)
+    if error is None:
+        assert bound.upload([f"{STORE}/a/video.mp4{QUERY}"], file, content_type="x/y") == ["e-1"]
+    else:
+        with pytest.raises(error) as caught:
+            bound.upload([f"{STORE}/a/video.mp4{QUERY}"], file, content_type="x/y")
+        assert type(caught.value) is error
+        assert str(caught.value).startswith("PUT https://bucket.obs.example/a/video.mp4: ")
+        assert text in str(caught.value)
+        assert "canary" not in f"{caught.value}{caught.value.__cause__}"
+    assert bodies == [file.read_bytes()] * requests
+
+
+def test_one_failed_part_ends_the_others(tmp_path: Path) -> None:
+    seen: list[str] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        seen.append(request.url.path)
+        return status(403)
+
+    with pytest.raises(Denied):
+        api(handler, Clock(), max_concurrency=1).upload(
+            [f"{STORE}/{n}{QUERY}" for n in range(100)], file_of(tmp_path, 1000), content_type="x/y"
+        )
+    assert len(seen) < 100
+
+
+def test_progress_is_reported_once_for_each_step(tmp_path: Path) -> None:
+    clock = Clock()
+    bound = api(Service(OK), clock)
+    bound.upload([f"{STORE}/{n}{QUERY}" for n in range(3)], file_of(tmp_path, 10**6), content_type="x/y")
+    assert clock.reports[-1] == "uploading video.mp4: 100 %"
+    assert len(clock.reports) == len(set(clock.reports))
+
+
+@pytest.mark.parametrize("kind", ["missing", "folder"])
+def test_a_file_that_cannot_be_read(kind: str, tmp_path: Path) -> None:
+    file = tmp_path / "video.mp4" if kind == "missing" else tmp_path
+    with pytest.raises(Refused, match=r"cannot be read: (No such file|Is a directory)"):
+        api(Service(OK), Clock()).upload([f"{STORE}/a{QUERY}"], file, content_type="x/y")
+
+
+class AtEachChunk(httpx.BaseTransport):
+    """Takes a body piece by piece, and does something after each. (MockTransport would read it all first.)"""
+
+    def __init__(self, act: Callable[[], object]) -> None:
+        self.act = act
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        assert isinstance(request.stream, httpx.SyncByteStream)
+        for _ in request.stream:
+            self.act()
+        return httpx.Response(200)
+
+
+def test_a_file_that_becomes_shorter_is_refused(tmp_path: Path) -> None:
+    file = file_of(tmp_path, 4 * CHUNK)
+    client = Client(settings(), transport=AtEachChunk(lambda: file.write_bytes(b"short")))
+    with pytest.raises(Refused, match="became shorter while it was uploaded"):
+        client.bind(Call()).upload([f"{STORE}/a{QUERY}"], file, content_type="x/y")
+
+
+def test_an_upload_ends_with_the_deadline(tmp_path: Path) -> None:
+    clock = Clock()
+    client = Client(settings(), transport=AtEachChunk(lambda: clock.wait(threading.Event(), 10)))
+    with pytest.raises(DeadlineExceeded):
+        client.bind(clock.call(deadline=15.0)).upload(
+            [f"{STORE}/a{QUERY}"], file_of(tmp_path, 4 * CHUNK), content_type="x/y"
+        )
+    assert clock.waits == [10, 10]
+
+
+def test_uploads_need_no_project_and_no_credentials(tmp_path: Path) -> None:
+    service = Service(OK)
+    bound = api(service, Clock(), auth_token=None, project_id=None, region=None)
+    assert bound.upload([f"{STORE}/a{QUERY}"], file_of(tmp_path, 10), content_type="x/y") == ["e-1"]
+    assert len(service.requests) == 1
