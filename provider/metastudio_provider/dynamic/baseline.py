@@ -4,14 +4,42 @@ Only the structure is kept, in one line of text: names and the length of lists, 
 it. The old inputs are the state as far as this structure reaches.
 """
 
+import base64
 import json
+import pickle
 from collections.abc import Mapping
-from typing import Any
+from contextlib import suppress
+from typing import Any, NamedTuple
+
+from pulumi.dynamic.dynamic import PROVIDER_KEY
+
+from .values import incoming
 
 DECLARED = "__declared"
 """Output that holds the structure."""
 UNFINISHED = "__unfinished"
 """Output with the reasons why an object that exists is not as declared yet; the next update goes on with it."""
+
+
+class Kept(NamedTuple):
+    """What the outputs of the last run tell. `urn` is how the object was declared then, None if that is not told;
+    `inputs` are those declared then, or the whole state if that is not told."""
+
+    urn: str | None
+    state: dict[str, Any]
+    inputs: dict[str, Any]
+    unfinished: list[str]
+
+
+def recall(outputs: Mapping[str, Any]) -> Kept:
+    """The outputs of the last run, taken apart."""
+    state = incoming(outputs)
+    urn = None
+    with suppress(Exception):  # the name in it is a help, nothing depends on it
+        urn = pickle.loads(base64.b64decode(outputs[PROVIDER_KEY])).urn
+    reasons = [str(reason) for reason in outputs.get(UNFINISHED) or ()]
+    inputs = declared(outputs.get(DECLARED), state)
+    return Kept(urn, state, state if inputs is None else inputs, reasons)
 
 
 def structure(inputs: Mapping[str, Any]) -> str:

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from functools import wraps
-from typing import TYPE_CHECKING, Any, NamedTuple, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from pulumi.dynamic import (
     CheckFailure,
@@ -22,11 +22,12 @@ from ..call import Call
 from ..errors import ConfigurationError, MetaStudioError, Unfinished, Unresolved
 from ..shape import Path, secret_names, shape_of, spell_path
 from . import restore
-from .baseline import DECLARED, UNFINISHED, declared, structure
+from .baseline import DECLARED, UNFINISHED, Kept, recall, structure
 from .configuration import CORES, Cores
 from .engine import ENGINE, Engine
 from .errors import Error, masked, sentence
 from .values import asset_problems, incoming, outgoing, secret_texts
+from .voice import Voice
 
 if TYPE_CHECKING:
     from ..compare import Change
@@ -41,14 +42,6 @@ after a diff."""
 
 SHOWN = 5
 """Properties that a warning about drift names."""
-
-
-class Kept(NamedTuple):
-    """What the outputs of the last run tell."""
-
-    state: dict[str, Any]
-    inputs: dict[str, Any] | None
-    unfinished: list[str]
 
 
 def told(method: Callable[P, R]) -> Callable[P, R]:
@@ -83,7 +76,7 @@ class Door(ResourceProvider):
     ) -> None:
         super().__init__()
         self.token, self.urn, self.timeouts = token, urn, timeouts
-        self._cores, self._engine, self._now = cores, engine, now
+        self._cores, self._voice, self._now = cores, Voice(urn, engine), now
         self._core: Core | None = None
         self._misconfigured: ConfigurationError | None = None
         self._reports: dict[str, tuple[float, dict[str, Any] | None]] = {}
@@ -125,13 +118,15 @@ class Door(ResourceProvider):
         kept, desired = recall(olds), incoming(news)
         state = self._current(id, kept)
         if state is None:
-            self._warn(f"{self._noun} {id} does not exist any more; it will be created again.")
+            self._voice.warn(f"{self._noun} {id} does not exist any more; it will be created again.")
             return DiffResult(changes=True, replaces=["id"], delete_before_replace=False)
         if kept.unfinished:
-            self._warn(f"{self._noun} {id} is not as declared yet: {'; '.join(kept.unfinished)}. This update goes on.")
-        found = self.core.diff(self.token, self.urn, id, state, kept.inputs, desired, self._call())
+            self._voice.warn(
+                f"{self._noun} {id} is not as declared yet: {'; '.join(kept.unfinished)}. This update goes on."
+            )
+        found = self.core.diff(self.token, kept.urn or self.urn, id, state, kept.inputs, desired, self._call())
         self._tell_drift(id, found.changes, kept, desired)
-        replaces = [self._spelled(change.path) for change in found.changes if change.replace]
+        replaces = list(dict.fromkeys(str(change.path[0]) for change in found.changes if change.replace))
         return DiffResult(
             changes=bool(found.changes or kept.unfinished),
             replaces=replaces,
@@ -146,7 +141,7 @@ class Door(ResourceProvider):
         try:
             made = self.core.create(self.token, self.urn, inputs, self._call("create"))
         except Unresolved:
-            raise  # the create journal knows of it: the next run finds out what became of it
+            raise  # nothing to keep: the create journal knows of it, and the next run finds out
         except Unfinished as error:
             return CreateResult(error.id, self._unfinished(error, inputs))
         return CreateResult(made.id, self._outputs(made.state, made.inputs))
@@ -155,22 +150,14 @@ class Door(ResourceProvider):
     def read(self, id_: str, props: dict[str, Any]) -> ReadResult:
         """What the object is now; without an id when the service says it is gone."""
         kept = recall(props)
-        inputs = kept.state if kept.inputs is None else kept.inputs
-        unfinished = kept.unfinished
-        try:
-            found = self.core.read(self.token, self.urn, id_, inputs, kept.state, self._call("read"))
-        except Unresolved:
-            raise
-        except Unfinished as error:
-            self._reports[error.id] = (self._now(), error.state)
-            return ReadResult(error.id, self._outputs(error.state, inputs, self._reasons(error, props)))
+        found = self.core.read(self.token, kept.urn or self.urn, id_, kept.inputs, kept.state, self._call("read"))
         if found is None:
             return ReadResult("", {})
         self._reports[found.id] = (self._now(), found.state)
         kind = registry.resource(self.token)
         return ReadResult(
             found.id,
-            self._outputs(found.state, found.inputs, unfinished),
+            self._outputs(found.state, found.inputs, kept.unfinished),
             outgoing(found.inputs, kind.secret_inputs),
         )
 
@@ -183,9 +170,9 @@ class Door(ResourceProvider):
         if state is None:
             raise MetaStudioError(f"{self._noun} {id} does not exist any more; `pulumi up` will create it again.")
         try:
-            done = self.core.update(self.token, self.urn, id, state, kept.inputs, desired, self._call("update"))
-        except Unresolved:
-            raise
+            done = self.core.update(
+                self.token, kept.urn or self.urn, id, state, kept.inputs, desired, self._call("update")
+            )
         except Unfinished as error:
             return UpdateResult(self._unfinished(error, desired))
         return UpdateResult(self._outputs(done.state, done.inputs))
@@ -221,14 +208,8 @@ class Door(ResourceProvider):
         asked, report = self._reports.get(id, (-FRESH, None))
         if self._now() - asked < FRESH:
             return report
-        inputs = kept.state if kept.inputs is None else kept.inputs
-        try:
-            found = self.core.read(self.token, self.urn, id, inputs, kept.state, self._call("read"))
-            report = found.state if found is not None else None
-        except Unresolved:
-            raise
-        except Unfinished as error:
-            report = error.state
+        found = self.core.read(self.token, kept.urn or self.urn, id, kept.inputs, kept.state, self._call("read"))
+        report = found.state if found is not None else None
         self._reports[id] = (self._now(), report)
         return report
 
@@ -237,7 +218,7 @@ class Door(ResourceProvider):
         report a whole success or nothing. So the engine is told of the error aside, and the next diff asks to go on."""
         reasons = self._reasons(error, inputs)
         what = f"{self._noun} {error.id} is not as declared yet: {'; '.join(reasons)}."
-        self._tell(self._engine.error, f"{what} The next `pulumi up` goes on with it.")
+        self._voice.error(f"{what} The next `pulumi up` goes on with it.")
         return self._outputs(error.state, inputs, reasons)
 
     def _reasons(self, error: Unfinished, given: Mapping[str, Any]) -> list[str]:
@@ -258,45 +239,25 @@ class Door(ResourceProvider):
             return
         known: set[Path] = set()
         with suppress(MetaStudioError):
-            before = self.core.diff(self.token, self.urn, id, kept.state, kept.inputs, desired, self._call())
+            before = self.core.diff(
+                self.token, kept.urn or self.urn, id, kept.state, kept.inputs, desired, self._call()
+            )
             known = {change.path for change in before.changes}
         names = [self._spelled(change.path) for change in found if change.path not in known]
         if names:
             more = f" and {len(names) - SHOWN} more" if len(names) > SHOWN else ""
-            self._warn(f"changed outside Pulumi, this update sets it back: {', '.join(names[:SHOWN])}{more}")
+            self._voice.warn(f"changed outside Pulumi, this update sets it back: {', '.join(names[:SHOWN])}{more}")
 
     def _spelled(self, path: Path) -> str:
         return spell_path(path, registry.resource(self.token).input_shape, pulumi=False)
 
     def _call(self, verb: str = "") -> Call:
         seconds = dict(self.timeouts).get(verb) or registry.resource(self.token).timeouts.get(verb)
-        call = Call(report=lambda text: self._engine.progress(text, self._row))
+        call = Call(report=self._voice.progress)
         if seconds:
             call.deadline = call.now() + seconds
         return call
 
-    def _warn(self, text: str) -> None:
-        self._tell(self._engine.warn, text)
-
-    def _tell(self, say: Callable[[str, str], None], text: str) -> None:
-        say(text if self._row else f"{self._name}: {text}", self._row)
-
-    @property
-    def _row(self) -> str:
-        """The resource's row on the user's screen; see `classes.urn_of` for why a nested URN may be another one."""
-        return "" if "$" in self.urn else self.urn
-
-    @property
-    def _name(self) -> str:
-        return self.urn.rpartition("::")[2]
-
     @property
     def _noun(self) -> str:
         return self.token.rpartition(":")[2]
-
-
-def recall(outputs: Mapping[str, Any]) -> Kept:
-    """State, last declared inputs, and reasons why the object was left unfinished, from the outputs of the last run."""
-    state = incoming(outputs)
-    reasons = outputs.get(UNFINISHED) or ()
-    return Kept(state, declared(outputs.get(DECLARED), state), [str(reason) for reason in reasons])
