@@ -70,12 +70,16 @@ class Door:
         if self.settings.simulator and self._announced.acquire(blocking=False):
             engine.info(f"MetaStudio is simulated in {self.settings.simulator}: nothing happens at Huawei Cloud.")
 
-    def take(self, struct: Struct, shape: Shape) -> Taken:
-        """Properties of a request in plain values with the wire's names."""
+    def take(self, struct: Struct, shape: Shape, secret: Iterable[str]) -> Taken:
+        """Properties of a request in plain values with the wire's names.
+
+        `secret`: the top-level properties that are declared to hold secrets (wire names); what is secret in them stays
+        out of every message, whether the user marked it or not.
+        """
         received = receive(struct)
         values: dict[str, Any] = snake(received.values, shape)
         self.hush.learn(received.secret_texts)
-        self.hush.learn(secret_texts(values, shape))
+        self.hush.learn(secret_texts({name: values[name] for name in secret if name in values}, shape))
         return Taken(values, received.secrets, received.secret_texts, received.problems)
 
     def give(self, values: Mapping[str, Any], shape: Shape, secret: Iterable[str], *sources: Taken) -> Struct:

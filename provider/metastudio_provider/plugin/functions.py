@@ -5,6 +5,7 @@ from google.protobuf.struct_pb2 import Struct
 from .. import registry
 from ..call import Call
 from ..core import InvalidInputs
+from ..shape import secret_names
 from ..values import has_unknown
 from .door import Door
 from .objects import failures
@@ -15,7 +16,7 @@ from .values import send
 def invoke(door: Door, request: pb.InvokeRequest, call: Call) -> pb.InvokeResponse:
     """Ask the service. What cannot be asked yet while previewing is answered with nothing: unknown to the program."""
     function = registry.function(request.tok)
-    taken = door.take(request.args, function.argument_shape)
+    taken = door.take(request.args, function.argument_shape, secret_names(function.argument_shape))
     if not door.known or has_unknown(taken.values):
         return answer(send({}))
     if taken.problems:

@@ -10,7 +10,7 @@ from .. import registry
 from ..call import Call
 from ..core import InvalidInputs
 from ..errors import MetaStudioError
-from ..shape import shape_of, spell_path
+from ..shape import secret_names, shape_of, spell_path
 from ..values import has_unknown
 from .door import Door
 from .objects import refuse_problems
@@ -25,7 +25,7 @@ def list_objects(door: Door, request: pb.ListRequest, call: Call) -> Iterator[pb
     """
     resource = registry.resource(request.token)
     shape = shape_of(resource.query)
-    query = door.take(request.query, shape)
+    query = door.take(request.query, shape, secret_names(shape))
     if not door.known or has_unknown(query.values):
         yield pb.ListResponse(computed=pb.ListResponse.Computed())
         return

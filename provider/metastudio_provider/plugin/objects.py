@@ -31,8 +31,8 @@ KINDS = {
 def check(door: Door, request: pb.CheckRequest, call: Call) -> pb.CheckResponse:  # noqa: ARG001 - one shape for all
     """Validate inputs: every problem at once, by property path; computed inputs are added."""
     resource = resource_of(request)
-    news = door.take(request.news, resource.input_shape)
-    olds = door.take(request.olds, resource.input_shape)
+    news = door.take(request.news, resource.input_shape, resource.secret_inputs)
+    olds = door.take(request.olds, resource.input_shape, resource.secret_inputs)
     checked = door.core.check(resource.token, news.values, olds.values or None)
     found = [(problem.path, problem.text) for problem in checked.problems]
     return pb.CheckResponse(
@@ -44,9 +44,13 @@ def check(door: Door, request: pb.CheckRequest, call: Call) -> pb.CheckResponse:
 def diff(door: Door, request: pb.DiffRequest, call: Call) -> pb.DiffResponse:
     """Compare declared inputs with the state: one entry for each leaf that differs."""
     resource = resource_of(request)
-    state = door.take(request.olds, resource.state_shape)
-    news = door.take(request.news, resource.input_shape)
-    before = door.take(request.old_inputs, resource.input_shape) if request.HasField("old_inputs") else None
+    state = door.take(request.olds, resource.state_shape, resource.secret_state)
+    news = door.take(request.news, resource.input_shape, resource.secret_inputs)
+    before = (
+        door.take(request.old_inputs, resource.input_shape, resource.secret_inputs)
+        if request.HasField("old_inputs")
+        else None
+    )
     refuse_problems(news)
     found = door.core.diff(
         resource.token,
@@ -85,7 +89,7 @@ def diff(door: Door, request: pb.DiffRequest, call: Call) -> pb.DiffResponse:
 def create(door: Door, request: pb.CreateRequest, call: Call) -> pb.CreateResponse:
     """Make the object, or tell what it would be."""
     resource = resource_of(request)
-    news = door.take(request.properties, resource.input_shape)
+    news = door.take(request.properties, resource.input_shape, resource.secret_inputs)
     refuse_problems(news)
     limit(call, resource, "create", request.timeout)
     must_be_known(door, request.preview)
@@ -101,8 +105,10 @@ def create(door: Door, request: pb.CreateRequest, call: Call) -> pb.CreateRespon
 def read(door: Door, request: pb.ReadRequest, call: Call) -> pb.ReadResponse:
     """What the object is now: for a refresh, or for an import, when the engine knows nothing but an id."""
     resource = resource_of(request)
-    inputs = door.take(request.inputs, resource.input_shape) if request.HasField("inputs") else None
-    state = door.take(request.properties, resource.state_shape)
+    inputs = (
+        door.take(request.inputs, resource.input_shape, resource.secret_inputs) if request.HasField("inputs") else None
+    )
+    state = door.take(request.properties, resource.state_shape, resource.secret_state)
     if not door.known:
         return pb.ReadResponse(id=request.id, properties=request.properties, inputs=request.inputs)
     importing = inputs is None and not state.values
@@ -133,9 +139,9 @@ def read(door: Door, request: pb.ReadRequest, call: Call) -> pb.ReadResponse:
 def update(door: Door, request: pb.UpdateRequest, call: Call) -> pb.UpdateResponse:
     """Change the object in place, or tell what it would become."""
     resource = resource_of(request)
-    state = door.take(request.olds, resource.state_shape)
-    before = door.take(request.old_inputs, resource.input_shape)
-    news = door.take(request.news, resource.input_shape)
+    state = door.take(request.olds, resource.state_shape, resource.secret_state)
+    before = door.take(request.old_inputs, resource.input_shape, resource.secret_inputs)
+    news = door.take(request.news, resource.input_shape, resource.secret_inputs)
     refuse_problems(news)
     limit(call, resource, "update", request.timeout)
     must_be_known(door, request.preview)
@@ -159,7 +165,7 @@ def update(door: Door, request: pb.UpdateRequest, call: Call) -> pb.UpdateRespon
 def delete(door: Door, request: pb.DeleteRequest, call: Call) -> Empty:
     """Delete the object; that it is gone already is no error."""
     resource = resource_of(request)
-    state = door.take(request.properties, resource.state_shape)
+    state = door.take(request.properties, resource.state_shape, resource.secret_state)
     limit(call, resource, "delete", request.timeout)
     must_be_known(door, preview=False)
     door.core.delete(resource.token, request.urn, request.id, state.values, call)

@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-from google.protobuf.struct_pb2 import ListValue, Struct, Value
+from google.protobuf.struct_pb2 import NULL_VALUE, Struct, Value
 
 from ..model import UNKNOWN, Unknown
 
@@ -116,35 +116,39 @@ def _number(number: float) -> int | float:
 
 def send(values: Mapping[str, Any], secrets: Collection[str] = ()) -> Struct:
     """A struct of plain values; the top-level properties named by `secrets` are wrapped as secrets."""
-    return Struct(
-        fields={
-            name: _secret(wired(value)) if name in secrets else wired(value)
-            for name, value in values.items()
-            if value is not None
-        }
-    )
+    struct = Struct()
+    for name, value in values.items():
+        if value is not None:
+            target = struct.fields[name]
+            if name in secrets:
+                target.struct_value.fields[SIGNATURE].string_value = SECRET
+                target = target.struct_value.fields["value"]
+            _fill(target, value)
+    return struct
 
 
-def wired(value: Any) -> Value:
-    """One plain value as the protocol carries it."""
-    match value:
-        case None:
-            return Value(null_value=0)  # type: ignore[arg-type]  # the one value of the enum NullValue
-        case bool():
-            return Value(bool_value=value)
-        case int() | float():
-            return Value(number_value=value)
-        case str():
-            return Value(string_value=value)
-        case Unknown():
-            return Value(string_value=UNKNOWN_TEXT)
-        case Mapping():
-            fields = {str(name): wired(inner) for name, inner in value.items() if inner is not None}
-            return Value(struct_value=Struct(fields=fields))
-        case list() | tuple():
-            return Value(list_value=ListValue(values=[wired(inner) for inner in value]))
-    raise TypeError(f"a value of type {type(value).__name__} cannot be sent to the engine")
-
-
-def _secret(value: Value) -> Value:
-    return Value(struct_value=Struct(fields={SIGNATURE: Value(string_value=SECRET), "value": value}))
+def _fill(target: Value, value: Any) -> None:
+    """Write a plain value into its place: nested messages that are made first would be copied at every level."""
+    if isinstance(value, str):
+        target.string_value = value
+    elif isinstance(value, bool):  # before int, of which it is one
+        target.bool_value = value
+    elif isinstance(value, int | float):
+        target.number_value = value
+    elif isinstance(value, list | tuple):
+        items = target.list_value.values
+        target.list_value.SetInParent()  # an empty list is a list
+        for inner in value:
+            _fill(items.add(), inner)
+    elif isinstance(value, (dict, Mapping)):  # dict first: asking the abstract class is slow
+        fields = target.struct_value.fields
+        target.struct_value.SetInParent()
+        for name, inner in value.items():
+            if inner is not None:
+                _fill(fields[str(name)], inner)
+    elif value is None:
+        target.null_value = NULL_VALUE
+    elif isinstance(value, Unknown):
+        target.string_value = UNKNOWN_TEXT
+    else:
+        raise TypeError(f"a value of type {type(value).__name__} cannot be sent to the engine")
