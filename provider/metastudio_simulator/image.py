@@ -1,6 +1,5 @@
 """2D avatar training tasks: create, upload, submit, review, update, delete."""
 
-import copy
 import secrets
 from typing import Any
 
@@ -54,7 +53,7 @@ UNSET = {"is_flexus": False, "is_fast_flexus": False, "is_live_copy": False, "is
 @operation("create2d_model_training_job")
 def create_job(call: Call) -> Document:
     job_id = call.new_id()
-    sent = contract().fill("Create2dModelTrainingJobReq", copy.deepcopy(call.body))
+    sent = contract().fill("Create2dModelTrainingJobReq", call.body)
     shown: Document = {
         "job_id": job_id,
         "state": WAITING,

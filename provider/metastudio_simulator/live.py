@@ -1,7 +1,5 @@
 """Live rooms: stored whole as they were sent, with what the server adds."""
 
-import copy
-
 from .assumptions import (
     FEW_DANMAKU_RULES,
     FEW_SCRIPT_ITEMS,
@@ -150,7 +148,7 @@ def warnings(room: Document) -> list[str]:
 
 def _stored(call: Call, room_id: str, old: Document | None) -> Document:
     """The room that a create or an update makes: the body with defaults and what the server adds."""
-    room = contract().fill("CreateSmartLiveRoomReq", copy.deepcopy(call.body))
+    room = contract().fill("CreateSmartLiveRoomReq", call.body)
     kept = old or {}
     _identify(call, room.get("scene_scripts", []), "script_id", kept.get("scene_scripts", []))
     _identify(call, room.get("interaction_rules", []), "rule_index", kept.get("interaction_rules", []))

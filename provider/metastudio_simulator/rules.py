@@ -1,7 +1,5 @@
 """Interaction rule groups (libraries) with their rules."""
 
-import copy
-
 from .assumptions import MAX_GROUPS, QUOTA_EXCEEDED, RULE_GROUP_NOT_FOUND, RULE_NOT_FOUND
 from .call import Call, operation
 from .clock import check_stamp
@@ -123,7 +121,7 @@ def _stored(call: Call, group_id: str, old: Document | None) -> Document:
 
 
 def _rule(call: Call, sent: Document, index: str | None = None) -> Document:
-    rule = contract().fill("InteractionRuleInfo", copy.deepcopy(sent))
+    rule = contract().fill("InteractionRuleInfo", sent)
     return rule | {
         "rule_index": index or call.new_id(),
         "rule_id": call.new_id(),

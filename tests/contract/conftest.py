@@ -8,11 +8,12 @@ from typing import Any
 import httpx
 import huaweicloudsdkmetastudio.v1 as sdk
 import pytest
-from full_body import model
 from huaweicloudsdkcore.auth.credentials import BasicCredentials
 from huaweicloudsdkcore.http.http_config import HttpConfig
 from metastudio_simulator import DEFAULT_PROJECT_ID, Simulator
 from metastudio_simulator.server import Server
+
+from .full_body import model
 
 ACCESS_KEY, SECRET_KEY = "TESTAK00000000000001", "TestSecretKey0000000000000000000000000001"
 

@@ -6,7 +6,8 @@ from functools import cache
 
 import huaweicloudsdkmetastudio.v1 as sdk
 import pytest
-from full_body import REFERENCE, contract
+
+from .full_body import REFERENCE, contract
 
 CLIENT = sdk.MetaStudioClient
 SUFFIX = "_http_info"

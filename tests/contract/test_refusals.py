@@ -5,8 +5,9 @@ import re
 
 import httpx
 import pytest
-from full_body import REFERENCE, contract, full
 from metastudio_simulator import DEFAULT_PROJECT_ID, Simulator
+
+from .full_body import REFERENCE, contract, full
 
 SCHEMAS = contract()["components"]["schemas"]
 ROOMS = "/smart-live-rooms"

@@ -6,7 +6,6 @@ Every answer must have the status and the shape that the contract names, and not
 import httpx
 import pytest
 import schemathesis
-from full_body import contract
 from hypothesis import HealthCheck, settings
 from metastudio_simulator import DEFAULT_PROJECT_ID
 from metastudio_simulator.call import HANDLERS
@@ -18,6 +17,8 @@ from schemathesis.specs.openapi.checks import (
     response_schema_conformance,
     status_code_conformance,
 )
+
+from .full_body import contract
 
 CHECKS = [
     not_a_server_error,

@@ -2,10 +2,11 @@
 
 import httpx
 import pytest
-from full_body import contract, differences, full, wire
 from huaweicloudsdkcore.exceptions.exceptions import ClientRequestException, ServerResponseException
 from metastudio_simulator import live
 from metastudio_simulator.call import HANDLERS
+
+from .full_body import contract, differences, full, wire
 
 MINIMAL = {"room_name": "demo"}
 SCENE = {

@@ -1,10 +1,11 @@
 """Interaction rule groups and their single rules, by the official SDK over HTTP with AK/SK."""
 
 import pytest
-from full_body import contract, differences, full, wire
 from huaweicloudsdkcore.exceptions.exceptions import ClientRequestException
 from metastudio_simulator import rules
 from metastudio_simulator.call import HANDLERS
+
+from .full_body import contract, differences, full, wire
 
 RULE = {
     "rule_name": "price",

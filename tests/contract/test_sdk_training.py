@@ -5,11 +5,12 @@ from datetime import UTC, datetime
 
 import httpx
 import pytest
-from full_body import contract, differences, full, wire
 from huaweicloudsdkcore.exceptions.exceptions import ClientRequestException
 from metastudio_simulator import commands, image
 from metastudio_simulator.call import HANDLERS
 from metastudio_simulator.training import DELETABLE, REVIEW_FAILED, STEPS
+
+from .full_body import contract, differences, full, wire
 
 SENT_ONLY = {"command_message", "video_multipart_count", "action_video_multipart_count"}
 LETTERS = ("id_card_image1", "id_card_image2", "grant_file")

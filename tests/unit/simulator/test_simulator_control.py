@@ -1,7 +1,8 @@
 """The control interface, enforced rates, and the clock."""
 
 import pytest
-from conftest import PROJECT
+
+from .conftest import PROJECT
 
 ROOMS = f"{PROJECT}/smart-live-rooms"
 JOBS = f"{PROJECT}/digital-human-training-manage/user/jobs"

@@ -2,7 +2,8 @@
 
 import httpx
 import pytest
-from conftest import PROJECT, running
+
+from .conftest import PROJECT, running
 
 ROOMS = f"{PROJECT}/smart-live-rooms"
 ROOM = {"room_name": "demo"}

@@ -10,7 +10,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
-from conftest import PROJECT, running
+
+from .conftest import PROJECT, running
 
 ROOMS = f"{PROJECT}/smart-live-rooms"
 JOBS = f"{PROJECT}/digital-human-training-manage/user/jobs"

@@ -7,8 +7,9 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from conftest import PROJECT
 from metastudio_simulator.store import DatabaseUnusable, Store
+
+from .conftest import PROJECT
 
 ROOMS = f"{PROJECT}/smart-live-rooms"
 
