@@ -33,12 +33,18 @@ def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     simulator.close()
 
 
-@pytest.fixture
-def control(url: str) -> Iterator[httpx.Client]:
-    """The control interface of an empty simulator."""
-    with httpx.Client(base_url=f"{url}/_simulator", trust_env=False) as client:
-        assert client.post("/reset").status_code == 200
+@pytest.fixture(scope="module")
+def browser(url: str) -> Iterator[httpx.Client]:
+    """A plain HTTP client of the simulator; one for all, because loading certificates costs more than a request."""
+    with httpx.Client(base_url=f"{url}/_simulator", trust_env=False, verify=False) as client:
         yield client
+
+
+@pytest.fixture
+def control(browser: httpx.Client) -> httpx.Client:
+    """The control interface of an empty simulator."""
+    assert browser.post("/reset").status_code == 200
+    return browser
 
 
 @dataclass
@@ -59,7 +65,7 @@ class Sdk:
         return answer
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def make_sdk(url: str) -> Callable[..., Sdk]:
     """Make a client of the SDK; the right keys and project unless told otherwise."""
 
@@ -73,7 +79,12 @@ def make_sdk(url: str) -> Callable[..., Sdk]:
     return make
 
 
+@pytest.fixture(scope="module")
+def client(make_sdk: Callable[..., Sdk]) -> Any:
+    return make_sdk().client
+
+
 @pytest.fixture
-def service(make_sdk: Callable[..., Sdk], control: httpx.Client) -> Sdk:  # noqa: ARG001
+def service(client: Any, control: httpx.Client) -> Sdk:  # noqa: ARG001
     """The official SDK as a client of an empty simulator."""
-    return make_sdk()
+    return Sdk(client)

@@ -3,7 +3,6 @@
 import hashlib
 from datetime import UTC, datetime
 
-import httpx
 import pytest
 from huaweicloudsdkcore.exceptions.exceptions import ClientRequestException
 from metastudio_simulator import commands, image
@@ -17,8 +16,30 @@ LETTERS = ("id_card_image1", "id_card_image2", "grant_file")
 STATES = contract()["components"]["schemas"]["Show2dModelTrainingJobResponse"]["properties"]["state"]["enum"]
 
 
-def put(url, content=b"content", content_type="application/octet-stream", **headers):
-    return httpx.put(url, content=content, headers={"Content-Type": content_type, **headers}, trust_env=False)
+@pytest.fixture
+def put(control):
+    """Upload a file to an address."""
+
+    def put(url, content=b"content", content_type="application/octet-stream", **headers):
+        return control.put(url, content=content, headers={"Content-Type": content_type, **headers})
+
+    return put
+
+
+@pytest.fixture
+def upload(service, put):
+    """Upload files of a created task, those that are needed unless others are named, and confirm them."""
+
+    def upload(job, *names):
+        for name in names or (*LETTERS, "training_video"):
+            urls = job[f"{name}_upload_url"]
+            for number, url in enumerate(urls if isinstance(urls, list) else [urls]):
+                assert put(url, f"{name} {number}".encode()).status_code == 200
+        if not names:
+            for act in ("CONFIRM_MULTIPART_UPLOADED", "CONFIRM_AUTHORIZATION_LETTER"):
+                assert command(service, job["job_id"], act) == {"commond_result": "EXCUTE_SUCCESS"}
+
+    return upload
 
 
 def shown(service, job_id):
@@ -30,27 +51,16 @@ def command(service, job_id, name, **body):
     return wire(answer)
 
 
-def upload(service, job, *names):
-    """Upload files of a created task, all parts of the training video by default, and confirm them."""
-    for name in names or (*LETTERS, "training_video"):
-        urls = job[f"{name}_upload_url"]
-        for number, url in enumerate(urls if isinstance(urls, list) else [urls]):
-            assert put(url, f"{name} {number}".encode()).status_code == 200
-    if not names:
-        for act in ("CONFIRM_MULTIPART_UPLOADED", "CONFIRM_AUTHORIZATION_LETTER"):
-            assert command(service, job["job_id"], act) == {"commond_result": "EXCUTE_SUCCESS"}
-
-
 @pytest.fixture
 def job(service):
     """A new task with two parts."""
     return wire(service("create2d_model_training_job", {"name": "avatar", "video_multipart_count": 2}))
 
 
-def test_every_operation_of_training_is_served(service, control, job):
+def test_every_operation_of_training_is_served(service, control, job, upload):
     job_id = job["job_id"]
     assert shown(service, job_id)["state"] == "WAIT_FILE_UPLOAD"
-    upload(service, job)
+    upload(job)
     assert command(service, job_id, "SUBMITVERIFYING")["commond_result"] == "EXCUTE_SUCCESS"
     control.post(f"/jobs/{job_id}/state", json={"state": "MANUAL_VERIFY_FAILED", "reason": "too dark"})
     rejected = shown(service, job_id)
@@ -101,7 +111,7 @@ def test_what_is_left_out_gets_the_documented_defaults(service):
     assert len(created["training_video_upload_url"]) == 1
 
 
-def test_parts_are_listed_with_their_md5(service, job):
+def test_parts_are_listed_with_their_md5(service, job, put):
     urls = job["training_video_upload_url"]
     answer = put(urls[1], b"second half")
     etag = hashlib.md5(b"second half").hexdigest()
@@ -115,13 +125,13 @@ def test_parts_are_listed_with_their_md5(service, job):
     assert command(service, job["job_id"], "CONFIRM_MULTIPART_UPLOADED")["commond_result"] == "EXCUTE_SUCCESS"
 
 
-def test_an_upload_address_works_once(service, job):
+def test_an_upload_address_works_once(service, control, job, put):
     url = job["cover_upload_url"]
     assert put(url, content_type="image/png").status_code == 403
     assert put(url, **{"Content-MD5": "AAAA"}).status_code == 400
     assert put(url.replace("Signature=", "Signature=x")).status_code == 403
     assert put(url.replace("/cover/", "/grant_file/")).status_code == 403
-    assert httpx.get(url, trust_env=False).status_code == 405
+    assert control.get(url).status_code == 405
     assert put(url).status_code == 200
     again = put(url)
     assert again.status_code == 403
@@ -130,18 +140,18 @@ def test_an_upload_address_works_once(service, job):
     assert shown(service, job["job_id"]).keys() >= {"cover_download_url", "audio_file_download_url"}
 
 
-def test_an_upload_address_expires(control, job):
+def test_an_upload_address_expires(control, job, put):
     control.post("/clock", json={"advance": 24 * 3600 + 1})
     assert put(job["cover_upload_url"]).status_code == 403
 
 
-def test_downloads_have_another_signature_in_every_answer(service, job):
-    upload(service, job)
+def test_downloads_have_another_signature_in_every_answer(service, job, upload):
+    upload(job)
     urls = {shown(service, job["job_id"])["training_video_download_url"] for _ in range(3)}
     assert len(urls) == 3
 
 
-def test_submission_needs_files_and_confirmations(service, job):
+def test_submission_needs_files_and_confirmations(service, job, upload):
     job_id = job["job_id"]
 
     def refusal():
@@ -152,9 +162,9 @@ def test_submission_needs_files_and_confirmations(service, job):
         return answer["excute_failed_msg"]
 
     assert refusal() == "not uploaded: training_video, part 1, 2 of 2"
-    upload(service, job, "training_video")
+    upload(job, "training_video")
     assert refusal() == "not uploaded: id_card_image1, id_card_image2, grant_file"
-    upload(service, job, *LETTERS)
+    upload(job, *LETTERS)
     assert refusal() == "the parts of training_video are not confirmed"
     command(service, job_id, "CONFIRM_MULTIPART_UPLOADED")
     assert refusal() == "the authorization letter is not confirmed"
@@ -165,15 +175,15 @@ def test_submission_needs_files_and_confirmations(service, job):
     assert again["excute_failed_msg"] == "the task state AUTO_VERIFYING does not allow the command"
 
 
-def test_audio_is_needed_when_the_voice_comes_from_it(service):
+def test_audio_is_needed_when_the_voice_comes_from_it(service, upload):
     created = wire(service("create2d_model_training_job", {"name": "avatar", "audio_source_type": "AUDIO"}))
-    upload(service, created)
+    upload(created)
     assert command(service, created["job_id"], "SUBMITVERIFYING")["excute_failed_msg"] == "not uploaded: audio"
 
 
-def test_a_task_passes_its_states_with_the_clock(service, control, job):
+def test_a_task_passes_its_states_with_the_clock(service, control, job, upload):
     job_id = job["job_id"]
-    upload(service, job)
+    upload(job)
     command(service, job_id, "SUBMITVERIFYING")
     state, seen = "AUTO_VERIFYING", []
     while state in STEPS:
@@ -191,25 +201,25 @@ def test_a_task_passes_its_states_with_the_clock(service, control, job):
     assert shown(service, job_id)["asset_id"] == done["asset_id"]
 
 
-def test_a_task_is_done_at_once_when_asked(service, control, job):
+def test_a_task_is_done_at_once_when_asked(service, control, job, upload):
     control.put("/options", json={"training": "immediate"})
-    upload(service, job)
+    upload(job)
     command(service, job["job_id"], "SUBMITVERIFYING")
     assert shown(service, job["job_id"])["state"] == "JOB_SUCCESS"
 
 
-def test_a_task_passes_one_state_with_each_read_when_asked(service, control, job):
+def test_a_task_passes_one_state_with_each_read_when_asked(service, control, job, upload):
     control.put("/options", json={"training": "reads"})
-    upload(service, job)
+    upload(job)
     command(service, job["job_id"], "SUBMITVERIFYING")
     states = [shown(service, job["job_id"])["state"] for _ in range(3)]
     assert states == ["MANUAL_VERIFYING", "MANUAL_VERIFY_SUCCESS", "TRAINING_DATA_PREPROCESSING"]
 
 
 @pytest.mark.parametrize("state", sorted(REVIEW_FAILED))
-def test_a_rejected_task_can_be_updated_and_submitted_again(service, control, job, state):
+def test_a_rejected_task_can_be_updated_and_submitted_again(service, control, job, state, put, upload):
     job_id = job["job_id"]
-    upload(service, job)
+    upload(job)
     command(service, job_id, "SUBMITVERIFYING")
     control.post(f"/jobs/{job_id}/state", json={"state": state})
     body = {"command_message": "UPDATE_VIDEO", "video_multipart_count": 3, "batch_name": "second try"}
@@ -220,7 +230,7 @@ def test_a_rejected_task_can_be_updated_and_submitted_again(service, control, jo
     assert (updated["state"], updated["batch_name"], updated["name"]) == (state, "second try", "avatar")
     assert "training_video_download_url" not in updated
     assert command(service, job_id, "SUBMITVERIFYING")["commond_result"] == "EXCUTE_FAILED"
-    upload(service, fresh, "training_video")
+    upload(fresh, "training_video")
     command(service, job_id, "CONFIRM_MULTIPART_UPLOADED")
     assert command(service, job_id, "SUBMITVERIFYING")["commond_result"] == "EXCUTE_SUCCESS"
     assert shown(service, job_id)["state"] == "AUTO_VERIFYING"
@@ -247,7 +257,7 @@ def test_a_task_is_deleted_in_the_stated_states_only(service, control, job, stat
         assert service("list2d_model_training_job").count == 1
 
 
-def test_the_commands_of_na_users(service, control, job):
+def test_the_commands_of_na_users(service, control, job, put):
     job_id = job["job_id"]
     control.post(f"/jobs/{job_id}/state", json={"state": "WAIT_USER_CONFIRM"})
 

@@ -54,7 +54,7 @@ def connect() -> Iterator[Callable[..., httpx.Client]]:
 
         def make(target: Simulator | str) -> httpx.Client:
             if isinstance(target, str):
-                return stack.enter_context(httpx.Client(base_url=target, trust_env=False))
+                return stack.enter_context(httpx.Client(base_url=target, trust_env=False, verify=False))
             return stack.enter_context(httpx.Client(transport=httpx.WSGITransport(app=target.app), base_url=HOST))
 
         yield make

@@ -112,7 +112,7 @@ def test_a_body_that_nobody_reads_does_not_become_the_next_request(url):
 
 def test_many_clients_at_once(url):
     def work(number):
-        with httpx.Client(base_url=url, trust_env=False) as client:
+        with httpx.Client(base_url=url, trust_env=False, verify=False) as client:
             room_id = client.post(ROOMS, json={"room_name": f"room {number}"}).json()["room_id"]
             return client.get(f"{ROOMS}/{room_id}").json()["room_name"]
 
@@ -122,7 +122,7 @@ def test_many_clients_at_once(url):
 
 
 def test_uploads_of_known_and_of_unknown_length(url):
-    with httpx.Client(base_url=url, trust_env=False, timeout=60) as client:
+    with httpx.Client(base_url=url, trust_env=False, verify=False, timeout=60) as client:
         job = client.post(JOBS, json={"name": "avatar", "video_multipart_count": 2}).json()
         known, unknown = job["training_video_upload_url"]
         assert known.startswith(f"{url}/uploads/")
@@ -136,7 +136,7 @@ def test_uploads_of_known_and_of_unknown_length(url):
 
 
 def test_an_upload_that_ends_too_soon_is_not_kept(url):
-    with httpx.Client(base_url=url, trust_env=False) as client:
+    with httpx.Client(base_url=url, trust_env=False, verify=False) as client:
         job = client.post(JOBS, json={"name": "avatar"}).json()
         host = url.removeprefix("http://")
         connection = http.client.HTTPConnection(host)
