@@ -6,7 +6,6 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from pathlib import Path
 from typing import Any
 
@@ -17,19 +16,15 @@ from ..call import Call
 from ..errors import ConfigurationError, ServiceFailure
 from ..operation import Operation
 from ..settings import Settings
-from . import address, answers, paging, project, simulator
+from . import address, answers, network, paging, project, simulator
 from .exchange import Ask, Exchange
 from .limiter import Limiter
-from .logs import hold_back
 from .redact import Redactor
 from .retry import Retry
 from .signin import SignIn
 from .upload import Upload
 
 USER_AGENT = f"metastudio-provider/{__version__}"
-
-DIRECT = ("all://localhost", "all://127.0.0.1", "all://[::1]")
-"""Addresses of this machine, which no proxy of the environment reaches."""
 
 
 def utc_now() -> datetime:
@@ -140,16 +135,7 @@ class Client:
             transport = simulator.Transport(self._simulator())
         with self._lock:
             if self._http is None:
-                hold_back()
-                most = self.settings.max_concurrency
-                self._http = httpx.Client(
-                    transport=transport,
-                    mounts=dict.fromkeys(DIRECT) if transport is None else None,
-                    limits=httpx.Limits(max_connections=most, max_keepalive_connections=most),
-                    headers={"User-Agent": USER_AGENT},
-                    # No cookies: no request may depend on what another one was answered.
-                    cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-                )
+                self._http = network.connect(transport, self.settings.max_concurrency, USER_AGENT)
             return self._http
 
 

@@ -40,12 +40,11 @@ class Ask:
     headers: dict[str, str] = field(repr=False)
     auth: httpx.Auth | None = None
     content: Callable[[], bytes | Iterable[bytes]] = field(default=lambda: b"", repr=False)
-    repeatable: bool | None = None
-    """Whether it may be sent again without knowing what the last try did; by default when its verb is not POST."""
 
     @property
     def idempotent(self) -> bool:
-        return self.operation.method in ("GET", "HEAD", "PUT", "DELETE") if self.repeatable is None else self.repeatable
+        """Whether it may be sent again without knowing what the last try did."""
+        return self.operation.method in ("GET", "HEAD", "PUT", "DELETE")
 
     def __str__(self) -> str:
         return f"{self.operation.method} {self.shown}"

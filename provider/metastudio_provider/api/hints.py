@@ -24,7 +24,7 @@ CODES = {
     "MSS.20010044": "The avatar cannot be used; check its asset id and that its training has ended.",
     "MSS.20010045": "No room has this id in this project and region.",
     "MSS.20010046": "A broadcast of the room is running already.",
-    "MSS.20010047": "One of the asset ids does not exist in this region.",
+    "MSS.20010047": "Something that the request names does not exist in this region, such as an asset.",
     "MSS.20010050": "One of the assets is not of the kind that is needed here.",
     "MSS.20010056": "Too many tasks are running for the quota of the account; wait for one to end.",
     "MSS.20010060": "The review of texts is not available at the moment; try again later.",

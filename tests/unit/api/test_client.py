@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 import threading
+import traceback
 from concurrent.futures import ThreadPoolExecutor
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 from metastudio_provider import __version__
 from metastudio_provider.api.client import Client
 from metastudio_provider.call import Call
-from metastudio_provider.errors import Refused
+from metastudio_provider.errors import ConfigurationError, Refused
 from metastudio_provider.operation import Operation
 
 from .world import CREATE, DELETE, LIST, PROJECT, SHOW, UPDATE, Clock, Service, api, client, settings
@@ -160,3 +161,18 @@ def test_api_folder_is_not_imported_with_the_package() -> None:
     code = "import sys, metastudio_provider.api, metastudio_provider.api.redact; print('httpx' in sys.modules)"
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     assert shown.strip() == "False"
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "text"),
+    [
+        ("HTTPS_PROXY", "canary://user:canary@proxy", "A proxy that the environment names"),
+        ("HTTPS_PROXY", "http://proxy:canary", "A proxy that the environment names"),
+        ("SSL_CERT_FILE", "/no/such/file.pem", "The certificates that SSL_CERT_FILE"),
+    ],
+)
+def test_an_environment_that_cannot_work(name: str, value: str, text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(name, value)
+    with pytest.raises(ConfigurationError, match=text) as caught:
+        Client(settings()).bind(Call()).request(SHOW, path={"room_id": "r1"})
+    assert "canary" not in "".join(traceback.format_exception(caught.value))

@@ -41,6 +41,7 @@ class Storage(ThreadingHTTPServer):
     """Object storage: keeps the digest of what is put, and the headers."""
 
     daemon_threads = True
+    request_queue_size = 64
 
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
