@@ -14,7 +14,7 @@ from .call import HANDLERS, Call
 from .contract import Operation, Problem, contract
 from .problems import Refusal, invalid
 from .store import Store, Transaction
-from .urls import UPLOADS, Urls
+from .urls import DOWNLOADS, UPLOADS, Urls
 from .wire import Answer, Request, typed_headers, typed_query
 
 if TYPE_CHECKING:
@@ -64,6 +64,8 @@ class App:
                 with self.store.transaction() as tx:
                     tx.log(request.method, request.path, fault.shown)
                 if fault.kind == "reset":
+                    for _ in request.chunks():  # or the client could fail while it still sends
+                        pass
                     raise faults.ConnectionCut("the simulator cut the connection before the request, as a fault asked")
                 return fault.answer()
             self.sleep(fault.seconds)
@@ -82,6 +84,8 @@ class App:
                 now = self.identity.real_time() + tx.settings["clock_offset"]
                 if isinstance(received, uploads.Received):
                     answer = uploads.keep(tx, request, received, now)
+                elif request.path.startswith(DOWNLOADS):
+                    raise Refusal(501, "SIMULATOR.NOT_MODELLED", "The simulator does not keep the content of files")
                 elif request.path.startswith(iam.PREFIX):
                     answer = iam.answer(self.identity, tx, request, now)
                 else:

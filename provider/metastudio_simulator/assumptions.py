@@ -8,6 +8,22 @@ from typing import Any, Final
 DEFAULT_PROJECT_ID: Final = "0123456789abcdef0123456789abcdef"
 """Project of a simulator that was not given one."""
 
+DECISIONS: Final[dict[str, str]] = {
+    "LISTS_NEWEST_FIRST": "Rooms and rule groups are listed by time of creation, descending.",
+    "PUT_REPLACES": "What a PUT of a room or a rule group leaves out is cleared.",
+    "RULE_IDS_REISSUED": "A PUT of a group gives every rule a new rule_id; rule_index is kept where it is sent back.",
+    "RULE_CHANGE_RENEWS_GROUP": "Creating, changing or deleting a single rule renews the group's update_time.",
+    "NAME_FILTERS_ARE_FUZZY": "group_name and name of tasks find what contains them; a client compares names itself.",
+    "UPDATE_KEEPS_OMITTED": "An update of a task changes what it sends: `name` is optional there, so it is no whole.",
+    "UPDATE_KEEPS_STATE": "An updated task stays in its failed review state until it is submitted again.",
+    "UNCONFIRMED_UNLESS_ASKED": "confirm_state is absent until a room is confirmed or the tenant confirms by hand.",
+    "CONFIRMATION_NEEDS_ACTION": "A confirmation without `action` is an invalid parameter.",
+    "JSON_ONLY": "A body that is not application/json is MSS.10000002, as one that is no JSON.",
+    "UNKNOWN_QUERY_REFUSED": "A query parameter that the contract does not know is an invalid parameter.",
+    "EVERYBODY_SEES_ALL": "X-App-UserId is kept with what it creates, and hides nothing from others.",
+}
+"""Assumptions that are the way the code works, not a value: the code names them where it follows them."""
+
 # --- Codes -----------------------------------------------------------------------------------------------------------
 ROOM_NOT_FOUND: Final = ("MSS.20010045", "roomInfo not found")
 RULE_GROUP_NOT_FOUND: Final = ("MSS.20010047", "interaction rule group not exist")
@@ -24,21 +40,6 @@ PROJECT_HEADER_REQUIRED: Final = True
 """X-Project-Id must come with AK/SK, as the documents say; whether the gateway enforces it is not stated."""
 
 # --- Rooms and rules -------------------------------------------------------------------------------------------------
-LISTS_NEWEST_FIRST: Final = True
-"""Rooms and rule groups are listed by time of creation, descending."""
-
-PUT_REPLACES: Final = True
-"""What a PUT of a room or a rule group leaves out is cleared."""
-
-RULE_IDS_REISSUED: Final = True
-"""A PUT of a group gives every rule a new rule_id; rule_index is kept where it is sent back."""
-
-RULE_CHANGE_RENEWS_GROUP: Final = True
-"""Creating, changing or deleting a single rule renews the group's update_time."""
-
-GROUP_NAME_IS_FUZZY: Final = True
-"""The filter group_name finds names that contain it; a client that wants one name compares it itself."""
-
 MAX_GROUPS: Final = 1000
 """Rule groups of a tenant: the largest `count` the contract allows."""
 
@@ -64,20 +65,11 @@ SINGLE_PART_NEEDS_CONFIRMATION: Final = False
 LETTER_NEEDS_CONFIRMATION: Final = True
 """CONFIRM_AUTHORIZATION_LETTER must come after the letter and before SUBMITVERIFYING."""
 
-UPDATE_KEEPS_STATE: Final = True
-"""An updated task stays in its failed review state until it is submitted again."""
-
-UPDATE_KEEPS_OMITTED: Final = True
-"""An update of a task changes what it sends; `name` is optional there, so it cannot replace the whole."""
-
 UPLOAD_LIFETIME: Final = 24 * 3600.0
 """Seconds an upload address lives, as the download addresses do."""
 
 NEW_ADDRESSES_VOID_OLD: Final = True
 """Upload addresses of an update end the unused ones handed out before."""
-
-JOB_NAME_IS_FUZZY: Final = True
-"""The filter `name` of training tasks finds names that contain it."""
 
 FLEXUS_RETRIES: Final = 3
 """Retrainings of a Flexus task."""

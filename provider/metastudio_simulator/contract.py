@@ -82,7 +82,7 @@ class Contract:
             "type": "object",
             "properties": {parameter["name"]: parameter["schema"] for parameter in declared},
             "required": [parameter["name"] for parameter in declared if parameter.get("required")],
-            "additionalProperties": False,
+            "additionalProperties": False,  # UNKNOWN_QUERY_REFUSED
         }
         return self._check(f"{operation.id} {place}", schema, values)
 

@@ -8,7 +8,6 @@ from .assumptions import (
     FLEXUS_RETRIES,
     JOB_NOT_FOUND,
     NEW_ADDRESSES_VOID_OLD,
-    UPDATE_KEEPS_STATE,
     UPLOAD_LIFETIME,
     WRONG_STATE,
 )
@@ -70,7 +69,7 @@ def create_job(call: Call) -> Document:
         "operation_logs": [log_entry(call.now, "USER_CREATE_JOD", "USER")],
         "comment_logs": [],
     }
-    if "X-App-UserId" in call.headers:
+    if "X-App-UserId" in call.headers:  # EVERYBODY_SEES_ALL
         shown["app_user_id"] = call.headers["X-App-UserId"]
     if shown["is_flexus"] or shown["is_fast_flexus"]:
         shown["flexus_retry_count"] = FLEXUS_RETRIES
@@ -95,6 +94,7 @@ def show_job(call: Call) -> Document:
 
 @operation("update2d_model_training_job")
 def update_job(call: Call) -> Document:
+    """UPDATE_KEEPS_OMITTED, UPDATE_KEEPS_STATE."""
     job = find_job(call)
     shown = job["shown"]
     if shown["state"] not in REVIEW_FAILED:
@@ -106,8 +106,6 @@ def update_job(call: Call) -> Document:
         uploads.forget(call.tx, shown["job_id"], "training_video")
         shown["operation_logs"].append(log_entry(call.now, "USER_UPDATE_VIDEO", "USER"))
     shown["last_update_time"] = call.stamp
-    if not UPDATE_KEEPS_STATE:
-        shown["state"] = WAITING
     answer = _addresses(call, job, {name: call.body.get(name, 1) for name in PARTED_FILES.values()})
     save_job(call.tx, job)
     return answer
@@ -129,6 +127,7 @@ def list_jobs(call: Call) -> Document:
     bounds = {name: check_stamp(name, query.get(name)) for name in ("create_since", "create_until")}
     bounds |= {name: check_stamp(name, query.get(name)) for name in ("update_since", "update_until")}
     states = {state.strip() for state in (query.get("state") or "").split(",") if state.strip()}
+    # NAME_FILTERS_ARE_FUZZY
     exact = ("batch_name", "job_id", "model_resolution", "is_flexus", "is_live_copy", "is_ondemand_resource")
 
     def keep(job: Document) -> bool:

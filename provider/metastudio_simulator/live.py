@@ -98,7 +98,7 @@ def list_rooms(call: Call) -> Document:
 def confirm_room(call: Call) -> None:
     room = find_room(call)
     action, version = call.body.get("action"), call.body.get("script_version")
-    if action is None:
+    if action is None:  # CONFIRMATION_NEEDS_ACTION
         raise invalid("action is required")
     if version is not None and version != room["script_version"]:
         raise Refusal(400, WRONG_STATE, "The script_version is not that of the room")
@@ -147,7 +147,7 @@ def warnings(room: Document) -> list[str]:
 
 
 def _stored(call: Call, room_id: str, old: Document | None) -> Document:
-    """The room that a create or an update makes: the body with defaults and what the server adds."""
+    """The room that a create or an update makes: the body with defaults and what the server adds. PUT_REPLACES."""
     room = contract().fill("CreateSmartLiveRoomReq", call.body)
     kept = old or {}
     _identify(call, room.get("scene_scripts", []), "script_id", kept.get("scene_scripts", []))
@@ -168,7 +168,7 @@ def _stored(call: Call, room_id: str, old: Document | None) -> Document:
         "script_version": str(max(version, int(kept.get("script_version", 0)) + 1)),
         "last_job": kept.get("last_job", {}),
     }
-    if call.option("manual_confirmation"):
+    if call.option("manual_confirmation"):  # UNCONFIRMED_UNLESS_ASKED
         room["confirm_state"] = "UNCONFIRM"
     return room
 

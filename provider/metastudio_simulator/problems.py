@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from .assumptions import INVALID_CREDENTIALS_STATUS
+
 MESSAGE_LIMIT = 256
 
 
@@ -36,4 +38,4 @@ def invalid(text: str) -> Refusal:
 
 def unauthorized(text: str) -> Refusal:
     """What the gateway answers to wrong credentials."""
-    return Refusal(401, "APIGW.0301", f"Incorrect IAM authentication information: {text}")
+    return Refusal(INVALID_CREDENTIALS_STATUS, "APIGW.0301", f"Incorrect IAM authentication information: {text}")

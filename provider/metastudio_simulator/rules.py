@@ -47,7 +47,7 @@ def list_groups(call: Call) -> Document:
     """Both lists answer the same: the full one no longer returns the rules."""
     since = check_stamp("create_since", call.query.get("create_since"))
     until = check_stamp("create_until", call.query.get("create_until"))
-    name = call.query.get("group_name") or ""
+    name = call.query.get("group_name") or ""  # NAME_FILTERS_ARE_FUZZY
 
     def keep(group: Document) -> bool:
         return (
@@ -104,7 +104,7 @@ def _place(call: Call, group: Document) -> int:
 
 
 def _stored(call: Call, group_id: str, old: Document | None) -> Document:
-    """The group that a create or an update makes: every rule gets a new rule_id, and keeps a known rule_index."""
+    """The group that a create or an update makes, with a new rule_id for each rule. PUT_REPLACES, RULE_IDS_REISSUED."""
     known = {rule["rule_index"] for rule in (old or {}).get("interaction_rules", [])}
     rules = []
     for sent in call.body.get("interaction_rules", []):
@@ -131,6 +131,7 @@ def _rule(call: Call, sent: Document, index: str | None = None) -> Document:
 
 
 def _touch(call: Call, group: Document) -> None:
+    """RULE_CHANGE_RENEWS_GROUP."""
     group["update_time"] = call.stamp
     _save(call, group)
 

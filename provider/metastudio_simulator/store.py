@@ -107,7 +107,7 @@ class Transaction:
     def page(
         self, kind: str, project: str, offset: int, limit: int, keep: Callable[[Document], bool] | None
     ) -> tuple[int, list[Document]]:
-        """One page of the summaries that pass `keep`, newest first, and how many there are; None keeps all."""
+        """One page of the summaries that pass `keep` (None: all), and how many there are. LISTS_NEWEST_FIRST."""
         if keep is None:
             rows = self.execute(
                 "SELECT summary FROM objects WHERE kind = ? AND project = ? ORDER BY seq DESC LIMIT ? OFFSET ?",

@@ -72,7 +72,7 @@ class Request:
     def json(self) -> Any:
         """The body as JSON; refused when it is anything else."""
         kind = self.headers.get("content-type", "").partition(";")[0].strip().lower()
-        if kind != "application/json":
+        if kind != "application/json":  # JSON_ONLY
             raise Refusal(400, "MSS.10000002", "Request JSON exception: the Content-Type must be application/json")
         try:
             text = self.body.decode()

@@ -33,6 +33,13 @@ def test_uploads_and_iam_are_logged(client):
     assert paths == [JOBS, f"/uploads/{created['job_id']}/cover/1", "/v3/projects"]
 
 
+def test_downloads_are_not_modelled(client):
+    room_id = client.post(ROOMS, json={"room_name": "demo"}).json()["room_id"]
+    url = client.get(f"{ROOMS}/{room_id}").json()["cover_url"]
+    answer = client.get(url)
+    assert (answer.status_code, answer.json()["error_code"]) == (501, "SIMULATOR.NOT_MODELLED")
+
+
 def test_the_clock_is_advanced_for_all(simulate, connect, database, clock):
     one, other = connect(simulate(database)), connect(simulate(database))
     assert one.get("/_simulator/clock").json() == {"now": "2026-01-02T03:04:05Z", "offset": 0}

@@ -1,0 +1,34 @@
+"""docs/simulator.md names every assumption, option and control request there is."""
+
+from pathlib import Path
+
+from metastudio_simulator import assumptions, control
+from metastudio_simulator.training import STEPS
+
+TEXT = (Path(__file__).resolve().parents[3] / "docs" / "simulator.md").read_text(encoding="utf-8")
+
+
+def test_every_assumption_is_named():
+    names = [*(name for name in vars(assumptions) if name.isupper()), *assumptions.DECISIONS]
+    assert [name for name in names if f"`{name}`" not in TEXT] == []
+
+
+def test_every_assumption_is_named_where_the_code_follows_it():
+    folder = Path(assumptions.__file__).parent
+    code = "".join(file.read_text(encoding="utf-8") for file in folder.glob("*.py") if file.name != "assumptions.py")
+    names = [*(name for name in vars(assumptions) if name.isupper() and name != "DECISIONS"), *assumptions.DECISIONS]
+    assert [name for name in names if name not in code] == []
+
+
+def test_every_option_is_named():
+    assert [name for name in assumptions.OPTIONS if f"`{name}`" not in TEXT] == []
+
+
+def test_every_control_request_is_named():
+    requests = [f"`{method} {place}`" for method, place in control.ACTIONS]
+    assert [request for request in requests if request not in TEXT] == []
+
+
+def test_every_step_is_told_with_its_time():
+    told = " ".join(TEXT.split())
+    assert [state for state, step in STEPS.items() if f"`{state}` ({step.seconds:,} s)" not in told] == []
