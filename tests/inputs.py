@@ -61,8 +61,8 @@ def _drop(value: Any, path: Path) -> None:
 
 
 def _drop_missing(owner: dict[str, Any]) -> None:
-    """A property is missing: take away what asks for it, one property after the other."""
-    owner.pop(next(reversed(owner)))
+    """A property is missing: take away what asks for it, one property after the other; names stay."""
+    owner.pop(next(name for name in reversed(owner) if not name.endswith("name")))
 
 
 def _object(shape: Shape, *, everything: bool) -> st.SearchStrategy[dict[str, Any]]:
@@ -89,10 +89,10 @@ def _value(shape: Shape, everything: bool) -> st.SearchStrategy[Any]:
     if shape.enum:
         return st.sampled_from(list(shape.enum))
     if shape.kind == "string":
-        text = TEXT.map(lambda text: text[: int(shape.most or 12)])
+        text = TEXT.map(lambda text: text[: int(12 if shape.most is None else shape.most)])
         return text.map(lambda text: text.ljust(int(shape.least or 0), "x"))
     if shape.kind == "integer":
-        return st.integers(int(shape.least or 0), int(min(shape.most or 100, 2**31 - 1)))
+        return st.integers(int(shape.least or 0), int(100 if shape.most is None else shape.most))
     if shape.kind == "number":
         return st.integers(int(shape.least or 0), int(shape.most or 1)).map(float)
     assert shape.kind == "boolean", shape

@@ -291,8 +291,9 @@ class Core:
         owner = (state or {}).get("project_id")
         if isinstance(owner, str) and owner != api.project_id:
             raise Refused(
-                f"{kind.noun} {id} belongs to project {owner}, but the provider is configured for project {api.project_id}. "
-                "Nothing was changed; set `projectId` (or region and credentials) back, or remove it from the state."
+                f"{kind.noun} {id} belongs to project {owner}, but the provider is configured for project "
+                f"{api.project_id}. Nothing was changed; set `project_id` (or region and credentials) back, or remove "
+                "it from the state."
             )
 
     def _kept(self, kind: Resource) -> tuple[str, ...]:

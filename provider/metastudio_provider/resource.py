@@ -224,11 +224,8 @@ class Resource:
             elif field.shape.kind == "string" and not field.shape.enum and not field.shape.least:
                 body[name] = ""
         for name, (key, identity) in self.item_keys.items():
-            known = {item.get(key): item.get(identity) for item in state.get(name) or ()}
-            body[name] = [
-                {**item, identity: known[item[key]]} if known.get(item.get(key)) else item
-                for item in body.get(name, ())
-            ]
+            if name in body:
+                body[name] = _with_identities(body[name], state.get(name) or (), key, identity)
         return {name: value for name, value in body.items() if value is not None}
 
     def preview(self, inputs: Mapping[str, Any], state: Mapping[str, Any] | None) -> dict[str, Any]:
@@ -243,3 +240,16 @@ class Resource:
             elif name in state:
                 expected[name] = state[name]
         return {**expected, **self.derived(expected)}
+
+
+def _with_identities(
+    items: Sequence[Mapping[str, Any]], known: Sequence[Mapping[str, Any]], key: str, identity: str
+) -> list[dict[str, Any]]:
+    """The items, each with the identity the service gave to the one of its name; equal names get none."""
+    names = [item.get(key) for item in known]
+    given = {
+        item[key]: item[identity]
+        for item in known
+        if item.get(identity) and item.get(key) and names.count(item[key]) == 1
+    }
+    return [{**item, identity: given[item[key]]} if item.get(key) in given else dict(item) for item in items]

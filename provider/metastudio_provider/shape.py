@@ -92,10 +92,10 @@ def _field(name: str, info: FieldInfo) -> Field:
 
 def _shape(annotation: Any, info: FieldInfo | None = None, marks: Mapping[str, Any] | None = None) -> Shape:
     marks = marks or {}
-    if get_origin(annotation) is Annotated:
-        annotation = get_args(annotation)[0]
     if get_origin(annotation) in (Union, types.UnionType):
         (annotation,) = [arm for arm in get_args(annotation) if arm is not type(None)]
+    if get_origin(annotation) is Annotated:
+        annotation = get_args(annotation)[0]
     meanings = {str(value): _sentence(str(text)) for value, text in dict(marks.get("x-enumDescriptions") or {}).items()}
     origin = get_origin(annotation)
     if origin is list:
@@ -111,12 +111,14 @@ def _shape(annotation: Any, info: FieldInfo | None = None, marks: Mapping[str, A
     if isinstance(annotation, type) and issubclass(annotation, Model):
         return shape_of(annotation)
     bounds = {type(rule).__name__: rule for rule in (info.metadata if info else ())}
+    least = bounds.get("MinLen") or bounds.get("Ge")
+    most = bounds.get("MaxLen") or bounds.get("Le")
     return Shape(
         SCALARS.get(annotation, "any"),
         enum_descriptions=meanings,
         base64=marks.get("contentEncoding") == "base64",
-        least=getattr(bounds.get("MinLen"), "min_length", None) or getattr(bounds.get("Ge"), "ge", None),
-        most=getattr(bounds.get("MaxLen"), "max_length", None) or getattr(bounds.get("Le"), "le", None),
+        least=getattr(least, "min_length", getattr(least, "ge", None)),
+        most=getattr(most, "max_length", getattr(most, "le", None)),
     )
 
 

@@ -125,13 +125,14 @@ def function_spec(asked: Function, types: Types) -> dict[str, Any]:
     _, module, name = asked.token.split(":")
     noun = name.removeprefix("get")
     arguments, result = asked.argument_shape, asked.result_shape
+    required = required_names(arguments)
     return {
         "description": spell_text(asked.description),
         "inputs": {
             "type": "object",
             "description": f"Arguments of {name}.",
             "properties": object_specs(arguments, types, noun, module, inputs=True),
-            "required": required_names(arguments),
+            **({"required": required} if required else {}),
         },
         "outputs": {
             "type": "object",

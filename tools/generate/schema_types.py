@@ -56,7 +56,8 @@ class Types:
                 field.camel: property_spec(field, self, shape.model, module, inputs=inputs, nested=True)
                 for field in fields
             }
-            spec["required"] = required_names(shape)
+            if required := required_names(shape):
+                spec["required"] = required
         return token
 
     def _enum(self, shape: Shape, owner: str, name: str, module: str) -> str:

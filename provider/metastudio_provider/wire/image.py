@@ -1304,13 +1304,6 @@ class List2DModelTrainingJobQuery(Model):
     Lists avatar training jobs, page by page.
     """
 
-    offset: Annotated[
-        int | None, Field(description='Number of records to skip.', ge=0, le=2147483647)
-    ] = 0
-    limit: Annotated[
-        int | None,
-        Field(description='Greatest number of records to return.', ge=1, le=100),
-    ] = 10
     state: Annotated[
         str | None,
         Field(

@@ -2525,13 +2525,6 @@ class ListInteractionRuleGroupsQuery(Model):
     Lists rule libraries without their rules, page by page.
     """
 
-    offset: Annotated[
-        int | None, Field(description='Number of records to skip.', ge=0, le=2147483647)
-    ] = 0
-    limit: Annotated[
-        int | None,
-        Field(description='Greatest number of records to return.', ge=1, le=100),
-    ] = 10
     create_since: Annotated[
         str | None,
         Field(
@@ -2563,13 +2556,6 @@ class ListLivePlatformsQuery(Model):
     Lists connected live platforms; the total is not returned.
     """
 
-    offset: Annotated[
-        int | None, Field(description='Number of records to skip.', ge=0, le=2147483647)
-    ] = 0
-    limit: Annotated[
-        int | None,
-        Field(description='Greatest number of records to return.', ge=1, le=100),
-    ] = 10
     access_type: Annotated[
         Literal['MEITUAN_OFFICIAL', 'MSS_STANDARD'] | None,
         Field(
@@ -2591,13 +2577,6 @@ class ListProductsQuery(Model):
     Lists catalogue products, page by page.
     """
 
-    offset: Annotated[
-        int | None, Field(description='Number of records to skip.', ge=0, le=2147483647)
-    ] = 0
-    limit: Annotated[
-        int | None,
-        Field(description='Greatest number of records to return.', ge=1, le=100),
-    ] = 10
     sort_key: Annotated[
         Literal['create_time', 'update_time', 'asset_order'] | None,
         Field(
@@ -2679,13 +2658,6 @@ class ListSmartLiveRoomsQuery(Model):
     Lists live rooms in summary form, page by page.
     """
 
-    offset: Annotated[
-        int | None, Field(description='Number of records to skip.', ge=0, le=2147483647)
-    ] = 0
-    limit: Annotated[
-        int | None,
-        Field(description='Greatest number of records to return.', ge=1, le=100),
-    ] = 10
     room_name: Annotated[
         str | None,
         Field(
@@ -2792,32 +2764,11 @@ class ListSmartLiveRoomsQuery(Model):
     ] = None
 
 
-class ListInsertCommandsQuery(Model):
-    """
-    Lists inserted commands of a live job that have not been played yet.
-    """
-
-    offset: Annotated[
-        int | None, Field(description='Number of records to skip.', ge=0, le=2147483647)
-    ] = 0
-    limit: Annotated[
-        int | None,
-        Field(description='Greatest number of records to return.', ge=1, le=100),
-    ] = 10
-
-
 class ListInteractionRuleGroupsSummaryQuery(Model):
     """
     Lists IDs, names and times of rule libraries, page by page.
     """
 
-    offset: Annotated[
-        int | None, Field(description='Number of records to skip.', ge=0, le=2147483647)
-    ] = 0
-    limit: Annotated[
-        int | None,
-        Field(description='Greatest number of records to return.', ge=1, le=100),
-    ] = 10
     create_since: Annotated[
         str | None,
         Field(
@@ -2849,13 +2800,6 @@ class ListLivePlatformProductsQuery(Model):
     Asks a connected platform for the products of a live show and passes its answer on.
     """
 
-    offset: Annotated[
-        int | None, Field(description='Number of records to skip.', ge=0, le=2147483647)
-    ] = 0
-    limit: Annotated[
-        int | None,
-        Field(description='Greatest number of records to return.', ge=1, le=100),
-    ] = 10
     platform_id: Annotated[
         str,
         Field(
@@ -2880,13 +2824,6 @@ class ListSmartLiveQuery(Model):
     Lists the runs of one live room, page by page.
     """
 
-    offset: Annotated[
-        int | None, Field(description='Number of records to skip.', ge=0, le=2147483647)
-    ] = 0
-    limit: Annotated[
-        int | None,
-        Field(description='Greatest number of records to return.', ge=1, le=100),
-    ] = 10
     state: Annotated[
         str | None,
         Field(
@@ -2953,13 +2890,6 @@ class ListSmartLiveJobsQuery(Model):
     Lists the live jobs of the tenant over all rooms, page by page.
     """
 
-    offset: Annotated[
-        int | None, Field(description='Number of records to skip.', ge=0, le=2147483647)
-    ] = 0
-    limit: Annotated[
-        int | None,
-        Field(description='Greatest number of records to return.', ge=1, le=100),
-    ] = 10
     state: Annotated[
         str | None,
         Field(
@@ -3040,13 +2970,6 @@ class ListSmartLiveRuleCommandsQuery(Model):
             description='Only commands of this live job.', max_length=64, min_length=0
         ),
     ] = None
-    offset: Annotated[
-        int | None, Field(description='Number of records to skip.', ge=0, le=2147483647)
-    ] = 0
-    limit: Annotated[
-        int | None,
-        Field(description='Greatest number of records to return.', ge=1, le=100),
-    ] = 10
 
 
 class ListSmartLiveScriptCommandsQuery(Model):
@@ -3060,13 +2983,6 @@ class ListSmartLiveScriptCommandsQuery(Model):
             description='Only commands of this live job.', max_length=64, min_length=0
         ),
     ] = None
-    offset: Annotated[
-        int | None, Field(description='Number of records to skip.', ge=0, le=2147483647)
-    ] = 0
-    limit: Annotated[
-        int | None,
-        Field(description='Greatest number of records to return.', ge=1, le=100),
-    ] = 10
 
 
 class LiveEventReportQuery(Model):
@@ -3101,13 +3017,6 @@ class ShowLivePlatformAccessTypeQuery(Model):
     Returns the ways in which live platforms can be connected.
     """
 
-    offset: Annotated[
-        int | None, Field(description='Number of records to skip.', ge=0, le=2147483647)
-    ] = 0
-    limit: Annotated[
-        int | None,
-        Field(description='Greatest number of records to return.', ge=1, le=100),
-    ] = 10
     used: Annotated[
         bool | None,
         Field(description='Only ways of connecting that are, or are not, in use.'),

@@ -74,12 +74,10 @@ properties:
         yield from file_problems(inputs)
         if inputs.get("submit") is True and not inputs.get("training_video"):
             yield Problem(("training_video",), "is required when `submit` is true.")
-        if inputs.get("submit") is False and inputs.get("wait_for"):
-            yield Problem(("wait_for",), "can never be reached when `submit` is false.")
+        if inputs.get("wait_for") and inputs.get("submit", inputs.get("training_video")) in (None, False):
+            yield Problem(("wait_for",), "is never reached: without `training_video` or `submit` nothing is submitted.")
         if inputs.get("audio_source_type") == "AUDIO" and not inputs.get("audio_archive"):
             yield Problem(("audio_archive",), "is required when `audio_source_type` is AUDIO.")
-        if inputs.get("is_only_human_model") is True and inputs.get("is_flexus") is False:
-            yield Problem(("is_only_human_model",), "is for Flexus avatars only; `is_flexus` is false.")
 
     def computed(self, inputs: Mapping[str, Any]) -> dict[str, Any]:
         """The hashes of the local files."""

@@ -65,6 +65,7 @@ properties:
         yield from _enabled_scene_problems(inputs)
         yield from _push_problems(inputs)
         yield from _sharing_problems(inputs)
+        yield from _orientation_problems(inputs)
         yield from _callback_problems(inputs.get("live_event_callback_config"))
 
 
@@ -126,6 +127,18 @@ def _sharing_problems(inputs: Mapping[str, Any]) -> Iterator[Problem]:
     kind = inputs.get("room_type", "NORMAL")
     if inputs.get("shared_config") is not None and kind not in ("TEMPLATE", UNKNOWN):
         yield Problem(("shared_config",), f"is for rooms of `room_type` TEMPLATE only, this one is {kind}.")
+
+
+def _orientation_problems(inputs: Mapping[str, Any]) -> Iterator[Problem]:
+    """The service derives the orientation from the resolution; another one could never be reached."""
+    video, declared = inputs.get("video_config"), inputs.get("view_mode")
+    if not isinstance(video, Mapping) or not isinstance(declared, str):
+        return
+    width, height = video.get("width"), video.get("height")
+    if isinstance(width, int) and isinstance(height, int):
+        derived = "LANDSCAPE" if width > height else "VERTICAL"
+        if declared != derived:
+            yield Problem(("view_mode",), f"contradicts `video_config`: {width} x {height} is {derived}.")
 
 
 def _callback_problems(callback: Any) -> Iterator[Problem]:
