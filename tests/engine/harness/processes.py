@@ -1,0 +1,51 @@
+"""Processes of processes, without a library: Linux tells them under /proc, other systems through ps."""
+
+import os
+import signal
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+
+def below(ancestor: int) -> dict[int, str]:
+    """Every descendant of a process, with its command line."""
+    table = list(_table())
+    found: dict[int, str] = {}
+    fresh = {ancestor}
+    while fresh:
+        children = {pid: command for pid, parent, command in table if parent in fresh and pid not in found}
+        found |= children
+        fresh = set(children)
+    return found
+
+
+def alive(pid: int) -> bool:
+    """Whether a process is still there; a dead one that nobody has asked for its result counts as gone."""
+    return any(pid == row[0] for row in _table())
+
+
+def end_group(process: "subprocess.Popen[str]") -> None:
+    """Kill a process that leads a group of its own, with all that it has started."""
+    try:
+        os.killpg(process.pid, signal.SIGKILL)
+    except ProcessLookupError:
+        process.kill()
+
+
+def _table() -> Iterator[tuple[int, int, str]]:
+    """Process id, parent's id, command line."""
+    if not Path("/proc/self/stat").exists():
+        listing = subprocess.run(["ps", "-axo", "pid=,ppid=,command="], capture_output=True, text=True, check=True)
+        for line in listing.stdout.splitlines():
+            pid, parent, command = line.split(None, 2)
+            yield int(pid), int(parent), command
+        return
+    for place in Path("/proc").iterdir():
+        if place.name.isdigit():
+            try:
+                state, parent = (place / "stat").read_text().rpartition(")")[2].split()[:2]
+                command = (place / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace").strip()
+            except OSError:  # it ended meanwhile
+                continue
+            if state not in "ZX":
+                yield int(place.name), int(parent), command
