@@ -62,10 +62,12 @@ def _header(value: str) -> str:
 Header = Annotated[str, AfterValidator(_header)]
 
 
-def _setting(default: Any, *environment: str, secret: bool = False) -> Any:
+def _setting(default: Any, *environment: str, secret: bool = False, meanings: Mapping[str, str] | None = None) -> Any:
     extra: dict[str, Any] = {"x-env": list(environment)}
     if secret:
         extra["x-secret"] = True
+    if meanings:
+        extra["x-enumDescriptions"] = dict(meanings)
     return Field(default, repr=not secret, json_schema_extra=extra)
 
 
@@ -131,7 +133,14 @@ class Settings(Model):
     """Path of a SQLite file, or `:memory:`: the provider then works on a model of the service inside its own process,
     without network and without credentials. Nothing is created at Huawei Cloud."""
 
-    refresh: Literal["always", "never"] = _setting("always", "HW_METASTUDIO_REFRESH")
+    refresh: Literal["always", "never"] = _setting(
+        "always",
+        "HW_METASTUDIO_REFRESH",
+        meanings={
+            "always": "Every object is read before it is compared, so that changes made elsewhere are seen.",
+            "never": "The state of the stack is trusted until it is refreshed explicitly.",
+        },
+    )
     """`always` (default) reads every object before it is compared, so that changes made elsewhere are seen; `never`
     trusts the state of the stack until it is refreshed explicitly."""
 
@@ -152,10 +161,6 @@ class Settings(Model):
         None, "HW_METASTUDIO_REQUESTS_PER_SECOND"
     )
     """Limit of requests per second, over all operations. By default each operation keeps its documented limit."""
-
-    # Nor this one: it allows harm, so it has to be said where it is wanted.
-    allow_while_live: bool = _setting(False)
-    """Whether a room may be changed, replaced or deleted while a broadcast of it is running. Default false."""
 
     journal: str | None = _setting(None, "HW_METASTUDIO_JOURNAL")
     """Folder where the provider keeps the journal of creates that are under way, so that one whose answer was lost is
@@ -248,8 +253,6 @@ _SENTENCES = {
     "float_type": "must be a number",
     "float_parsing": "must be a number",
     "finite_number": "must be a number",
-    "bool_type": "must be true or false",
-    "bool_parsing": "must be true or false",
     "literal_error": "must be {expected}",
     "greater_than": "must be more than {gt:g}",
     "greater_than_equal": "must be {ge:g} or more",

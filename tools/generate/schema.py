@@ -137,9 +137,7 @@ def function_spec(asked: Function, types: Types) -> dict[str, Any]:
         "outputs": {
             "type": "object",
             "description": spell_text(result.description),
-            "properties": object_specs(
-                result, types, noun, module, inputs=False, secret=secret_names(result)
-            ),
+            "properties": object_specs(result, types, noun, module, inputs=False, secret=secret_names(result)),
         },
     }
 

@@ -74,7 +74,7 @@ def enum_spec(shape: Shape, pascal: str) -> dict[str, Any]:
     """An enum with the meaning of each value."""
     values = []
     for value in shape.enum:
-        text = shape.enum_descriptions.get(str(value), "")
+        text = shape.enum_descriptions[str(value)]
         label = re.sub(r"\W", "_", str(value))
         entry = {"value": value, "description": spell_text(text)}
         if label != value or label[0].isdigit():

@@ -109,12 +109,10 @@ def test_handshake_and_configure_agree(start: START) -> None:
 
 
 def test_settings_reach_the_core_in_python_names(start: START) -> None:
-    plugin = start({"HW_METASTUDIO_REFRESH": "never"}).configure(
-        simulator="sim.db", maxRetries="3", allowWhileLive="true"
-    )
+    plugin = start({"HW_METASTUDIO_REFRESH": "never"}).configure(simulator="sim.db", maxRetries="3")
     plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=send({"roomName": "a"})))
     settings = plugin.core.settings
-    assert (settings.simulator, settings.max_retries, settings.allow_while_live) == ("sim.db", 3, True)
+    assert (settings.simulator, settings.max_retries) == ("sim.db", 3)
     assert settings.refresh == "never"
 
 
