@@ -19,7 +19,7 @@ class Engine:
     """Sends lines to the engine at `address`; without an address they go nowhere. Thread-safe."""
 
     def __init__(self, address: str | None) -> None:
-        self._address, self._lock = address, threading.Lock()
+        self.address, self._lock = address, threading.Lock()
         self._stub: engine_pb2_grpc.EngineStub | None = None
 
     @classmethod
@@ -45,12 +45,12 @@ class Engine:
         self._send(text, urn, engine_pb2.INFO, passing=True)
 
     def _send(self, text: str, urn: str, kind: "engine_pb2.LogSeverity.ValueType", *, passing: bool = False) -> None:
-        if self._address is None:
+        if self.address is None:
             return
         with contextlib.suppress(grpc.RpcError, ValueError):  # an engine that went away must not fail the work
             with self._lock:
                 if self._stub is None:
-                    self._stub = engine_pb2_grpc.EngineStub(grpc.insecure_channel(self._address, options=OPTIONS))
+                    self._stub = engine_pb2_grpc.EngineStub(grpc.insecure_channel(self.address, options=OPTIONS))
             line = engine_pb2.LogRequest(severity=kind, message=text, urn=urn, ephemeral=passing)
             self._stub.Log(line, timeout=SECONDS)
 

@@ -1,0 +1,64 @@
+"""The settings of a stack as the dynamic host hands them over."""
+
+import threading
+from typing import Any
+
+import pytest
+from metastudio_provider.dynamic.configuration import Cores, given
+from metastudio_provider.errors import ConfigurationError
+from metastudio_provider.settings import Settings
+from metastudio_provider.shape import camel_name
+from pulumi.dynamic.config import Config
+
+
+def config(**settings: str) -> Config:
+    return Config({f"metastudio:{name}": value for name, value in settings.items()}, "shop")
+
+
+def cores_of_settings(**environment: str) -> Any:
+    """Cores that are their settings."""
+    make: Any = lambda settings: settings  # noqa: E731
+    return Cores(make, environment)
+
+
+@pytest.mark.parametrize("name", Settings.model_fields)
+def test_every_setting_is_read_in_pulumis_spelling(name: str) -> None:
+    assert given(config(**{camel_name(name): "x"})) == {name: "x"}
+
+
+def test_other_settings_of_the_stack_are_left_alone() -> None:
+    assert given(Config({"shop:region": "x", "metastudio:region": "y", "aws:region": "z"}, "shop")) == {"region": "y"}
+
+
+def test_a_mistyped_setting_is_told() -> None:
+    with pytest.raises(ConfigurationError, match="`regoin` is not a setting of the provider; did you mean `region`"):
+        cores_of_settings().open(config(regoin="x"))
+
+
+def test_texts_become_what_the_settings_are() -> None:
+    given = config(simulator=":memory:", maxRetries="3", requestTimeout="2.5")
+    found = cores_of_settings().open(given)
+    assert (found.max_retries, found.request_timeout) == (3, 2.5)
+
+
+def test_the_environment_counts_too() -> None:
+    assert cores_of_settings(HW_MAX_RETRIES="9").open(config(simulator=":memory:")).max_retries == 9
+
+
+def test_there_is_one_core_for_each_configuration() -> None:
+    made: list[Settings] = []
+
+    def make(settings: Settings) -> Any:
+        made.append(settings)
+        return settings
+
+    cores = Cores(make, {})
+    threads = [
+        threading.Thread(target=cores.open, args=(config(simulator=":memory:", projectId=str(number % 2)),))
+        for number in range(8)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(str(settings.project_id) for settings in made) == ["0", "1"]
