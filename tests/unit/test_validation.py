@@ -52,11 +52,13 @@ def rule(**rule: Any) -> dict[str, Any]:
         ({"room_name": "a", "output_urls": "rtmp://x"}, 'outputUrls: must be a list, not "rtmp://x".'),
         (
             scene(text_config={"text": "a"}, audio_config={"asset_id": "x"}),
-            "sceneScripts[0].shootScripts[0]: has both `textConfig` and `audioConfig`; a paragraph is spoken from one of them.",
+            "sceneScripts[0].shootScripts[0]: has both `textConfig` and `audioConfig`; "
+            "a paragraph is spoken from one of them.",
         ),
         (
             scene(title="a"),
-            "sceneScripts[0].shootScripts[0]: needs `textConfig` or `audioConfig`; a paragraph is spoken from one of them.",
+            "sceneScripts[0].shootScripts[0]: needs `textConfig` or `audioConfig`; "
+            "a paragraph is spoken from one of them.",
         ),
         (
             {"room_name": "a", "scene_scripts": [{"script_name": "One", "shoot_scripts": [], "script_id": "1"}]},
