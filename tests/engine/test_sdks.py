@@ -1,0 +1,96 @@
+"""SDKs that Pulumi's own generators make of schema.json: for each language, and the Python one at work."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from .harness import Engine, Stack, yaml
+from .harness.files import ROOT
+
+SCHEMA = ROOT / "schema.json"
+Generate = Callable[[str], Path]
+
+
+@pytest.fixture
+def generate(engine: Engine, tmp_path: Path) -> Generate:
+    """`generate(language)` is a folder with the SDK. An installed Pulumi does it by itself; one that was built from
+    its modules has the same generators in programs of their own."""
+    return lambda language: _with_gensdk(engine, language, tmp_path) or _installed(engine, language, tmp_path)
+
+
+def _with_gensdk(engine: Engine, language: str, folder: Path) -> Path | None:
+    generator = engine.bin / "gensdk"
+    if not generator.exists():
+        return None
+    if language == "dotnet":
+        found = subprocess.run(
+            [ROOT / "tools" / "engine" / "install", "--dotnet"], check=True, stdout=subprocess.PIPE, text=True
+        )
+        generator = Path(found.stdout.strip()) / "gensdk-dotnet"
+    done = subprocess.run([generator, SCHEMA, folder, language], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "warning:" not in done.stdout
+    return folder / language
+
+
+def _installed(engine: Engine, language: str, folder: Path) -> Path:
+    stack: Stack = engine.stack(folder / "stack", yaml())
+    stack.run("package", "gen-sdk", str(SCHEMA), "--language", language, "--out", str(folder / "sdk"), check=True)
+    return folder / "sdk" / language
+
+
+IN_EACH = [
+    ("python", "pulumi_metastudio/live/room.py", "room_name: pulumi.Input"),
+    ("nodejs", "live/room.ts", "roomName: pulumi.Input<string>"),
+    ("go", "metastudio/live/room.go", "RoomName pulumi.StringInput"),
+    ("dotnet", "Live/Room.cs", "public Input<string> RoomName"),
+]
+
+
+@pytest.mark.parametrize(("language", "file", "text"), IN_EACH, ids=[row[0] for row in IN_EACH])
+def test_an_sdk_has_the_room(generate: Generate, language: str, file: str, text: str) -> None:
+    made = (generate(language) / file).read_text(encoding="utf-8")
+    assert text in " ".join(made.split())
+
+
+USE = """
+import inspect, json, warnings
+warnings.simplefilter("ignore")
+import pulumi_metastudio as metastudio
+from pulumi_metastudio import image, live
+
+print(json.dumps({
+    "room": sorted(inspect.signature(live.RoomArgs).parameters),
+    "provider": sorted(inspect.signature(metastudio.ProviderArgs).parameters),
+    "functions": sorted(name for name in dir(live) if name.startswith("get_") and not name.endswith("_output")),
+    "task": image.AvatarTrainingTask.__module__,
+    "paragraph": live.LiveShootScriptItemArgs(sequence_no=1).sequence_no,
+}))
+"""
+
+
+def test_the_python_sdk_works(generate: Generate) -> None:
+    schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
+    sdk = generate("python")
+    told = sdk / "pulumi_metastudio-1.0.0.dist-info"  # an installed package has one, and the SDK looks its version up
+    told.mkdir()
+    (told / "METADATA").write_text("Metadata-Version: 2.1\nName: pulumi_metastudio\nVersion: 1.0.0\n")
+    environment = {**os.environ, "PYTHONPATH": str(sdk)}
+    done = subprocess.run([sys.executable, "-c", USE], env=environment, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    room = schema["resources"]["metastudio:live:Room"]["inputProperties"]
+    assert [snake(name) for name in sorted(room)] == found["room"]
+    assert {snake(name) for name in schema["provider"]["inputProperties"]} <= set(found["provider"])
+    assert {"get_room", "get_rooms", "get_interaction_rule_library"} <= set(found["functions"])
+    assert found["task"].startswith("pulumi_metastudio.image")
+    assert found["paragraph"] == 1
+
+
+def snake(name: str) -> str:
+    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name)
