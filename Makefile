@@ -25,11 +25,8 @@ check: .venv/ready ## lint, format, types, layers, generated files
 bench: .venv/ready engine ## calls counted, 1,000 rooms beside a no-op provider, start-up
 	@$(PYTHON) -m benchmarks
 
-schema: .venv/ready ## write every generated file: models, schema.json, stubs
+schema docs: .venv/ready ## write every generated file: models, schema.json, stubs, docs pages
 	$(PYTHON) -m tools.generate
-
-docs: .venv/ready ## write the pages of the Pulumi Registry from schema.json
-	$(PYTHON) -m tools.docs
 
 format: .venv/ready ## let ruff put imports and layout right
 	$(BIN)/ruff check --fix .

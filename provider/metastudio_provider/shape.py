@@ -198,4 +198,6 @@ def spell_text(text: str, *, pulumi: bool = True) -> str:
     """A sentence with its `` `wire_names` `` in Pulumi's spelling."""
     if not pulumi:
         return text
-    return re.sub(r"`([a-z][a-z0-9]*(?:_[a-z0-9]+)+)`", lambda match: f"`{camel_name(match[1])}`", text)
+    return re.sub(
+        r"`((?:[A-Z]\w*\.)?)([a-z][a-z0-9]*(?:_[a-z0-9]+)+)`", lambda name: f"`{name[1]}{camel_name(name[2])}`", text
+    )

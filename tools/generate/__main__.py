@@ -1,6 +1,7 @@
 """Write every generated file, or with --check say which ones differ from what the contract and the code give."""
 
 import argparse
+import json
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 from .contract import ROOT, SYSTEMS, load
 from .models import models
 from .operations import operations_module
+from .pages import pages
 from .schema import schema
 from .simulator import simulator_contract
 
@@ -29,6 +31,8 @@ def generated() -> Iterator[tuple[Path, Callable[[], str]]]:
     for system in STUBS:
         yield wire.parent / f"{system}.pyi", lambda system=system: stub(system)  # type: ignore[misc]
     yield ROOT / "schema.json", schema
+    for path, text in pages(ROOT / "docs", json.loads(schema())):
+        yield path, lambda text=text: text  # type: ignore[misc]
 
 
 def main() -> int:

@@ -85,6 +85,9 @@ def resource_spec(kind: Resource, types: Types) -> dict[str, Any]:
         inputs, types, noun, module, inputs=True, secret=kind.secret_inputs, leave_out=kind.worked_out
     )
     state_specs = object_specs(state, types, noun, module, inputs=False, secret=kind.secret_state)
+    for name, field in shape_of(kind.outputs).fields.items():
+        # What the provider adds has the form of inputs, so that another resource can take it as it is.
+        state_specs[field.camel].update(types.reference(field.shape, noun, name, module, inputs=True))
     for name in kind.replace:
         for specs in (input_specs, state_specs):
             specs[inputs.fields[name].camel]["willReplaceOnChanges"] = True

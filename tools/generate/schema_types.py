@@ -104,7 +104,7 @@ def property_text(field: Field, text: str | None = None) -> str:
             f"`{value}`: {spell_text(meaning).rstrip('.')}" for value, meaning in below.enum_descriptions.items()
         )
         parts.append(f"Values: {meanings}.")
-    if field.shape.kind == "string" and not field.shape.enum and field.shape.most:
+    if field.shape.kind == "string" and not field.shape.enum and field.shape.most and not field.read_only:
         parts.append(f"At most {int(field.shape.most)} characters.")
     if field.shape.kind in ("integer", "number") and field.shape.most is not None and field.shape.most < 2**31 - 1:
         parts.append(f"{field.shape.least or 0:g} to {field.shape.most:g}.")
