@@ -1,6 +1,7 @@
 """What a program uses: `live.Room(...)` and its attributes, against the SDK's mocks of the engine."""
 
 import asyncio
+import json
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -121,7 +122,7 @@ def test_outputs_of_one_resource_are_inputs_of_another() -> None:
         return {"rules": live.Room("sale", room_name="Sale", interaction_rules=library.room_rules).interaction_rules}
 
     _, found = run(declare, room_rules=[{"rule_name": "a", "event_type": 1.0}])
-    assert repr(found["rules"][0]) == "[{'event_type': 1, 'rule_name': 'a'}]"
+    assert json.dumps(found["rules"][0], sort_keys=True) == '[{"event_type": 1, "rule_name": "a"}]'
 
 
 @pytest.mark.parametrize(
