@@ -1,5 +1,6 @@
 """The harness itself, with programs that need no provider of ours: what it says must be what the engine did."""
 
+import json
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from .harness import Engine, Program, Simulator, Stack, assert_no_change, python, yaml
+from .harness import Engine, Program, Simulator, Stack, assert_no_change, python, sdks, yaml
 
 DYNAMIC = '''
 import os
@@ -122,6 +123,21 @@ def test_secrets_are_secret_and_the_home_is_ours(stack: Stack, engine: Engine) -
     assert "hello" not in (stack.folder / "Pulumi.dev.yaml").read_text()
     stack.up(check=True)
     assert not list((engine.folder / "home").iterdir()), "a command wrote into its home"
+
+
+def test_sdks_are_generated_and_problems_told(engine: Engine, tmp_path: Path) -> None:
+    thing = {"inputProperties": {"size": {"type": "integer"}}, "properties": {"size": {"type": "integer"}}}
+    schema = tmp_path / "schema.json"
+    schema.write_text(json.dumps({"name": "tiny", "version": "0.1.0", "resources": {"tiny:index:Thing": thing}}))
+    sdks.generate(engine, schema, tmp_path, ["python", "nodejs", "go"])
+    assert "size" in (tmp_path / "python" / "pulumi_tiny" / "thing.py").read_text()
+    assert "size" in (tmp_path / "nodejs" / "thing.ts").read_text()
+    assert "Size" in (tmp_path / "go" / "tiny" / "thing.go").read_text()
+
+    thing["properties"]["size"] = {"$ref": "#/types/tiny:index:Gone"}
+    schema.write_text(json.dumps({"name": "tiny", "version": "0.1.0", "resources": {"tiny:index:Thing": thing}}))
+    with pytest.raises(AssertionError, match="Gone"):
+        sdks.generate(engine, schema, tmp_path, ["python"])
 
 
 def test_a_running_command_loses_its_provider(stack: Stack) -> None:

@@ -8,7 +8,7 @@ import argparse
 import os
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from . import build, cache, check, official
@@ -34,21 +34,21 @@ def _made(way: str, fill: Callable[[Path], None]) -> Callable[[], Path]:
     return lambda: cache.kept(key(way)) or cache.make(key(way), fill)
 
 
-WAYS: dict[str, Callable[[], Path]] = {
+WAYS: Mapping[str, Callable[[], Path]] = {
     "path": on_path,
     "official": _made("official", official.fill),
     "build": _made("build", build.fill),
 }
 
 
-def find(only: str | None = None) -> Path:
+def find(only: str | None = None, ways: Mapping[str, Callable[[], Path]] = WAYS) -> Path:
     """The first way that works; NoWay with the reasons of all when none does."""
     reasons: list[str] = []
     for way in _order(only):
         if reasons and not cache.kept(key(way)):
             say(reasons[-1])  # what follows may take minutes: tell why it must be
         try:
-            return WAYS[way]()
+            return ways[way]()
         except NoWay as problem:
             reasons.append(f"{way}: {problem}")
     raise NoWay(

@@ -26,11 +26,11 @@ def address() -> str:
     return f"https://get.pulumi.com/releases/sdk/pulumi-v{VERSION}-{system}-{kind}.tar.gz"
 
 
-def fill(bin_folder: Path, url: str | None = None) -> None:
-    """Download, unpack and try it."""
+def fill(bin_folder: Path, url: str | None = None, within: float = ANSWER_WITHIN) -> None:
+    """Download, unpack and try it; `within` seconds there must be an answer."""
     url = url or address()
     archive = bin_folder.parent / "archive"
-    with _open(url) as answer, archive.open("wb") as file:
+    with _open(url, within) as answer, archive.open("wb") as file:
         say(f"downloading {url}")
         _receive(answer, file)
     try:
@@ -47,7 +47,7 @@ def fill(bin_folder: Path, url: str | None = None) -> None:
     check.works(bin_folder)
 
 
-def _open(url: str) -> Any:
+def _open(url: str, within: float) -> Any:
     """The answer to a request; NoWay when there is none in time. Looking up a name cannot be interrupted, so a thread
     that may be left behind does it."""
     result: list[Any] = []
@@ -56,13 +56,15 @@ def _open(url: str) -> Any:
         try:
             result.append(urllib.request.urlopen(url, timeout=SILENT_AT_MOST))
         except (OSError, http.client.HTTPException) as problem:
+            if isinstance(problem, urllib.error.HTTPError):
+                problem.close()
             result.append(problem)
 
     asking = threading.Thread(target=ask, daemon=True)
     asking.start()
-    asking.join(ANSWER_WITHIN)
+    asking.join(within)
     if not result:
-        raise NoWay(f"no answer from {url} within {ANSWER_WITHIN:.0f} seconds")
+        raise NoWay(f"no answer from {url} within {within:g} seconds")
     answer = result[0]
     if isinstance(answer, Exception):
         reason = answer.reason if isinstance(answer, urllib.error.URLError) else answer

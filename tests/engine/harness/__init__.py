@@ -6,6 +6,7 @@ assert stack.up().step("show").op == "create"
 assert_no_change(stack.preview())
 """
 
+from . import sdks
 from .doors import DYNAMIC_PYTHON, PLUGIN_YAML, Declared, Door, Reference
 from .engine import Engine
 from .files import Program, example, python, yaml
@@ -31,5 +32,6 @@ __all__ = [
     "assert_no_change",
     "example",
     "python",
+    "sdks",
     "yaml",
 ]

@@ -45,8 +45,11 @@ class Door:
         return camel(path) if self.plugin else path
 
     def type(self, token: str) -> str:
-        """The resource type in a URN: dynamic resources have a prefix of Pulumi's."""
-        return token if self.plugin else f"pulumi-python:{token}"
+        """The resource type in a URN; a dynamic resource's is made by Pulumi."""
+        if self.plugin:
+            return token
+        package, system, noun = token.split(":")
+        return f"pulumi-python:dynamic/{package}/{system}:{noun}"
 
     def __str__(self) -> str:
         return self.name

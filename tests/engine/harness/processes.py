@@ -32,6 +32,27 @@ def end_group(process: "subprocess.Popen[str]") -> None:
         process.kill()
 
 
+class Orphans:
+    """Python programs that outlive their language host.
+
+    When a run fails, the engine ends the old host that it may have been built with, and then waits five seconds for
+    the program behind it, which waits for the engine. Ending the program ends the wait, and changes nothing else.
+    """
+
+    def __init__(self, ancestor: int, mark: str) -> None:
+        self._ancestor, self._mark = ancestor, mark
+        self._parents: dict[int, int] = {}
+
+    def end(self) -> None:
+        """Kill those of the programs seen so far that have lost their parent meanwhile; to be called now and then."""
+        programs = {pid: parent for pid, parent, command in _table() if self._mark in command}
+        for pid, parent in self._parents.items():
+            if programs.get(pid, parent) != parent:
+                os.kill(pid, signal.SIGKILL)
+        mine = below(self._ancestor)
+        self._parents = {pid: parent for pid, parent in programs.items() if pid in mine}
+
+
 def _table() -> Iterator[tuple[int, int, str]]:
     """Process id, parent's id, command line."""
     if not Path("/proc/self/stat").exists():

@@ -104,7 +104,8 @@ class Result:
 
     @property
     def errors(self) -> list[str]:
-        return [told.message for told in self.diagnostics if told.severity == "error"]
+        """What a user sees in red: the engine's errors, and what the program or its language host printed."""
+        return [told.message for told in self.diagnostics if told.severity in ("error", "info#err")]
 
     @property
     def text(self) -> str:

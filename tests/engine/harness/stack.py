@@ -125,6 +125,7 @@ class Running:
 
     def __init__(self, command: Sequence[str], folder: Path, environment: Mapping[str, str]) -> None:
         self.command, self._started = list(command), time.monotonic()
+        self._python = (folder / "__main__.py").exists()
         self.process = subprocess.Popen(
             self.command,
             cwd=folder,
@@ -166,14 +167,22 @@ class Running:
 
     def wait(self, seconds: float = LIMIT) -> Result:
         """The result when the command has ended."""
-        try:
-            stdout, stderr = self.process.communicate(timeout=seconds)
-        except subprocess.TimeoutExpired:
-            processes.end_group(self.process)
-            stdout, stderr = self.process.communicate()
-            raise AssertionError(f"{' '.join(self.command)} did not end in {seconds} s:\n{stdout}\n{stderr}") from None
-        seconds = time.monotonic() - self._started
-        return Result(self.command, self.process.returncode, stdout, stderr, seconds, events(stdout))
+        end = time.monotonic() + seconds
+        orphans = processes.Orphans(self.process.pid, "pulumi-language-python-exec")
+        while True:
+            try:
+                stdout, stderr = self.process.communicate(timeout=0.25)
+                break
+            except subprocess.TimeoutExpired:
+                if time.monotonic() > end:
+                    processes.end_group(self.process)
+                    stdout, stderr = self.process.communicate()
+                    text = f"{' '.join(self.command)} did not end in {seconds} s:\n{stdout}\n{stderr}"
+                    raise AssertionError(text) from None
+            if self._python:
+                orphans.end()
+        took = time.monotonic() - self._started
+        return Result(self.command, self.process.returncode, stdout, stderr, took, events(stdout))
 
 
 def run(command: Sequence[str], folder: Path, environment: Mapping[str, str]) -> Result:
