@@ -17,6 +17,7 @@ from .registry import function, resource
 from .resource import Resource
 from .settings import Settings
 from .shape import Path as PropertyPath
+from .shape import Shape, spell_path
 from .validation import Problem, problems
 from .values import declared_part, has_unknown, keep_hidden, settable
 
@@ -63,8 +64,13 @@ class InvalidInputs(MetaStudioError):
     """Arguments of a function that break its contract; `problems` has them all."""
 
     def __init__(self, found: list[Problem]) -> None:
-        super().__init__("; ".join(problem.text for problem in found))
+        super().__init__(" ".join(_named(problem) for problem in found))
         self.problems = found
+
+
+def _named(problem: Problem) -> str:
+    path = spell_path(problem.path, Shape("any"), pulumi=False)
+    return f"`{path}` {problem.text}" if path else problem.text
 
 
 class Core:
@@ -108,8 +114,9 @@ class Core:
         ]
         declared = {name: value for name, value in given.items() if name not in kind.worked_out}
         found += problems(kind.inputs, declared, kind.noun)
-        if not found:
-            found = list(kind.problems(given))
+        # What is wrong already counts as unknown for the rules across properties, so that all problems are told at once.
+        wrong = {problem.path[0] for problem in found}
+        found += kind.problems({name: UNKNOWN if name in wrong else value for name, value in given.items()})
         inputs = dict(given)
         if not found:
             inputs.update(kind.computed(given))

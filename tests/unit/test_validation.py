@@ -80,8 +80,9 @@ def test_each_mistake_is_one_sentence_with_its_property(inputs: dict[str, Any], 
 
 
 def test_all_mistakes_are_told_at_once() -> None:
-    found = sentences(ROOM, {"room_type": "x", "priv_data": 1, "nonsense": True})
-    assert [sentence.partition(":")[0] for sentence in found] == ["roomName", "roomType", "privData", "nonsense"]
+    wrong = {"room_type": "x", "priv_data": 1, "nonsense": True, "output_urls": ["http://x"], "shared_config": {}}
+    found = [sentence.partition(":")[0] for sentence in sentences(ROOM, wrong)]
+    assert found == ["roomName", "roomType", "privData", "nonsense", "outputUrls[0]"]
 
 
 @pytest.mark.parametrize("pattern", [r"\p{L}+", r"\p{IsHan}|\h", "多少钱|价格"])

@@ -1,0 +1,182 @@
+"""At most one object for each declared object, under every fault the simulator can make."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from metastudio_provider.call import Call
+from metastudio_provider.core import Core
+from metastudio_provider.errors import (
+    Denied,
+    MetaStudioError,
+    Refused,
+    ServiceFailure,
+    Throttled,
+    Unfinished,
+    Unresolved,
+)
+from metastudio_provider.settings import Settings
+from metastudio_simulator import DEFAULT_PROJECT_ID, Simulator
+
+ROOM = "metastudio:live:Room"
+URN = "urn:pulumi:dev::show::metastudio:live:Room::tonight"
+INPUTS: dict[str, Any] = {
+    "room_name": "Tonight",
+    "scene_scripts": [{"script_name": "One", "shoot_scripts": [{"sequence_no": 1, "text_config": {"text": "Hello"}}]}],
+    "stream_keys": ["s3cret"],
+    "output_urls": ["rtmp://push.example.com/live"],
+}
+
+
+class Service:
+    """The simulator on a file, seen from behind Pulumi's back."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.file = str(folder / "metastudio.sqlite")
+        transport = httpx.WSGITransport(app=Simulator(self.file, trusted=True).app)
+        self.http = httpx.Client(transport=transport, base_url="http://simulator.invalid")
+        self.rooms_path = f"/v1/{DEFAULT_PROJECT_ID}/smart-live-rooms"
+
+    def core(self) -> Core:
+        """A provider process of its own: it knows only what the journal and the service know."""
+        settings = Settings.resolve({"simulator": self.file, "max_retries": 0}, {})
+        return Core(settings, journal_dir=self.folder / "creates")
+
+    def fault(self, method: str, when: str, kind: str, status: int = 0, times: int = 1) -> None:
+        rule = {"method": method, "path": "smart-live-rooms", "when": when, "kind": kind, "status": status or None}
+        body = {name: value for name, value in {**rule, "times": times}.items() if value is not None}
+        self.http.post("/_simulator/faults", json=body).raise_for_status()
+
+    def rooms(self) -> list[str]:
+        answer = self.http.get(self.rooms_path).raise_for_status()
+        return [room["room_id"] for room in answer.json()["smart_live_rooms"]]
+
+    def calls(self) -> list[str]:
+        rows = self.http.get("/_simulator/requests").raise_for_status().json()
+        return [f"{row['method']} {row['status']}" for row in rows if "smart-live-rooms" in row["path"]]
+
+
+@pytest.fixture
+def service(tmp_path: Path) -> Iterator[Service]:
+    service = Service(tmp_path)
+    yield service
+    service.http.close()
+
+
+def test_a_create_is_one_post_and_one_get(service: Service) -> None:
+    service.core().create(ROOM, URN, INPUTS, Call())
+    assert service.calls() == ["POST 200", "GET 200"]
+
+
+@pytest.mark.parametrize(
+    ("when", "kind", "status"), [("after", "reset", 0), ("body", "reset", 0), ("after", "status", 503)]
+)
+def test_a_lost_answer_is_looked_up_in_the_same_run(service: Service, when: str, kind: str, status: int) -> None:
+    service.fault("POST", when, kind, status)
+    made = service.core().create(ROOM, URN, INPUTS, Call())
+    assert service.rooms() == [made.id]
+
+
+def test_a_request_that_never_arrived_is_told_and_made_by_the_next_run(service: Service) -> None:
+    service.fault("POST", "before", "reset")
+    with pytest.raises(MetaStudioError, match="The service does not hold it, so it was not created; run again"):
+        service.core().create(ROOM, URN, INPUTS, Call())
+    made = service.core().create(ROOM, URN, INPUTS, Call())
+    assert service.rooms() == [made.id]
+
+
+def test_what_cannot_be_found_out_is_kept_and_settled_by_the_next_read(service: Service) -> None:
+    service.fault("POST", "after", "reset")
+    service.fault("GET", "before", "status", 500)
+    with pytest.raises(Unresolved) as caught:
+        service.core().create(ROOM, URN, INPUTS, Call())
+    settled = service.core().read(ROOM, URN, caught.value.id, INPUTS, caught.value.state, Call())
+    assert settled is not None
+    assert service.rooms() == [settled.id]
+
+
+def test_what_was_never_made_is_gone_at_the_next_read(service: Service) -> None:
+    service.fault("POST", "before", "reset")
+    service.fault("GET", "before", "status", 500)
+    with pytest.raises(Unresolved) as caught:
+        service.core().create(ROOM, URN, INPUTS, Call())
+    assert service.core().read(ROOM, URN, caught.value.id, INPUTS, caught.value.state, Call()) is None
+
+
+def test_a_create_whose_process_died_is_found_by_the_next_one(service: Service) -> None:
+    first = service.core().create(ROOM, URN, INPUTS, Call())  # the engine never hears of it
+    again = service.core().create(ROOM, URN, INPUTS, Call())
+    assert (service.rooms(), again.id) == ([first.id], first.id)
+
+
+def test_what_was_edited_since_then_is_written(service: Service) -> None:
+    first = service.core().create(ROOM, URN, INPUTS, Call())
+    again = service.core().create(ROOM, URN, {**INPUTS, "room_description": "new"}, Call())
+    assert (again.id, again.state["room_description"]) == (first.id, "new")
+
+
+def test_a_replacement_is_a_new_object(service: Service) -> None:
+    core = service.core()
+    first = core.create(ROOM, URN, INPUTS, Call())
+    core.diff(ROOM, URN, first.id, first.state, first.inputs, INPUTS, Call())  # the engine knows its id
+    second = core.create(ROOM, URN, INPUTS, Call())
+    assert sorted(service.rooms()) == sorted([first.id, second.id])
+
+
+def test_two_declared_objects_with_the_same_content_are_two_objects(service: Service) -> None:
+    core = service.core()
+    first = core.create(ROOM, URN, INPUTS, Call())
+    service.fault("POST", "after", "reset")
+    second = core.create(ROOM, f"{URN}-b", INPUTS, Call())
+    assert first.id != second.id
+    assert len(service.rooms()) == 2
+
+
+def test_a_room_that_somebody_else_made_is_never_taken(service: Service) -> None:
+    service.http.post(service.rooms_path, json={"room_name": "Tonight"}).raise_for_status()
+    service.fault("POST", "before", "reset")
+    with pytest.raises(MetaStudioError):
+        service.core().create(ROOM, URN, INPUTS, Call())
+
+
+def test_a_read_back_that_fails_keeps_the_id(service: Service) -> None:
+    service.fault("GET", "before", "status", 429)
+    with pytest.raises(Unfinished) as caught:
+        service.core().create(ROOM, URN, INPUTS, Call())
+    assert service.rooms() == [caught.value.id]
+
+
+@pytest.mark.parametrize(("status", "error"), [(401, Denied), (403, Denied), (429, Throttled), (500, ServiceFailure)])
+def test_a_read_error_is_an_error_and_never_gone(service: Service, status: int, error: type[Exception]) -> None:
+    made = service.core().create(ROOM, URN, INPUTS, Call())
+    service.fault("GET", "before", "status", status)
+    with pytest.raises(error):
+        service.core().read(ROOM, URN, made.id, made.inputs, made.state, Call())
+
+
+def test_an_object_of_another_project_is_neither_gone_nor_touched(service: Service) -> None:
+    made = service.core().create(ROOM, URN, INPUTS, Call())
+    elsewhere = Core(
+        Settings.resolve({"simulator": service.file, "project_id": "f" * 32}, {}),
+        journal_dir=service.folder / "creates",
+    )
+    for act in (
+        lambda: elsewhere.read(ROOM, URN, made.id, made.inputs, made.state, Call()),
+        lambda: elsewhere.update(ROOM, URN, made.id, made.state, made.inputs, INPUTS, Call()),
+        lambda: elsewhere.delete(ROOM, URN, made.id, made.state, Call()),
+    ):
+        with pytest.raises(Refused, match="belongs to project"):
+            act()
+    assert service.rooms() == [made.id]
+
+
+def test_the_journal_holds_no_secret_and_ends_with_the_engines_sign_of_life(service: Service) -> None:
+    core = service.core()
+    core.create(ROOM, URN, INPUTS, Call())
+    (entry,) = (service.folder / "creates").glob("*.json")
+    assert "s3cret" not in entry.read_text(encoding="utf-8")
+    core.settled()
+    assert list((service.folder / "creates").glob("*.json")) == []
