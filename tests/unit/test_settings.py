@@ -277,7 +277,7 @@ def test_what_is_not_known_yet_passes_and_is_told(values: dict[str, Any]) -> Non
 
 
 def test_unknown_keys_are_not_replaced_by_those_of_the_environment() -> None:
-    settings = Settings.resolve({"access_key": UNKNOWN, "secret_key": UNKNOWN}, HW_KEYS)
+    settings = Settings.resolve({"access_key": UNKNOWN, "secret_key": UNKNOWN}, {**HW_KEYS, "HW_AUTH_TOKEN": "t"})
     assert signed_in(settings) == {}
     assert Settings.resolve({"region": UNKNOWN}, {"HW_REGION_NAME": "cn-north-4"}).region is None
 

@@ -131,11 +131,13 @@ def test_connections_are_kept_and_shared_past_any_proxy(monkeypatch: pytest.Monk
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
         thread.start()
         made = Client(settings(endpoint=f"http://127.0.0.1:{server.server_port}", max_concurrency=4, max_retries=0))
-        with ThreadPoolExecutor(4) as pool:
-            found = list(pool.map(lambda _: made.bind(Call()).request(SHOW, path={"room_id": "r1"}), range(20)))
-        made.close()
-        server.shutdown()
-        thread.join()
+        try:
+            with ThreadPoolExecutor(4) as pool:
+                found = list(pool.map(lambda _: made.bind(Call()).request(SHOW, path={"room_id": "r1"}), range(20)))
+        finally:
+            made.close()
+            server.shutdown()
+            thread.join()
     assert found == [{"room_id": "r1"}] * 20
     assert len(Counting.connections) == 4
 

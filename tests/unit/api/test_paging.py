@@ -178,7 +178,7 @@ def test_pages_are_fetched_as_they_are_asked_for() -> None:
 def test_what_goes_wrong_is_told_like_any_failure() -> None:
     with pytest.raises(ServiceFailure) as caught:
         list(api(Service(httpx.Response(200, json={"x": 1})), Clock()).pages(LIST, "rooms"))
-    shown = f"GET /v1/{PROJECT}/smart-live-rooms: UNREADABLE the answer holds no list `rooms` (HTTP 200)"
+    shown = f"GET /v1/{PROJECT}/smart-live-rooms: UNREADABLE the answer holds no list `rooms` (HTTP 200)."
     assert str(caught.value) == shown
     with pytest.raises(Denied):
         list(api(Service(httpx.Response(401)), Clock()).pages(LIST, "rooms"))

@@ -77,7 +77,7 @@ def test_a_disabled_project_is_no_choice() -> None:
 def test_a_failed_look_up_is_not_remembered() -> None:
     wrong = httpx.Response(401, json={"error": {"code": "401", "message": "The request you have made requires"}})
     bound = api(Service(wrong, projects({"id": "p-1"})), Clock(), **KEYS)
-    with pytest.raises(Denied, match=r"GET /v3/projects: 401 The request you have made requires \(HTTP 401\)"):
+    with pytest.raises(Denied, match=r"GET /v3/projects: The request you have made requires \(HTTP 401\)\."):
         assert bound.project_id
     assert bound.project_id == "p-1"
 

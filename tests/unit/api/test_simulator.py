@@ -86,7 +86,7 @@ def test_a_simulator_that_is_not_installed() -> None:
 
     with pytest.raises(ConfigurationError) as caught:
         load(":memory:", None, find)
-    assert str(caught.value) == "The simulator is not installed; run: pip install 'metastudio-provider[simulator]'"
+    assert str(caught.value) == "The simulator is not installed; run: pip install 'metastudio-provider[simulator]'."
     assert caught.value.setting == "simulator"
 
 
