@@ -208,8 +208,9 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
             # an engine that gave up on the call, or died, does not need its answer any more
             context.add_callback(call.cancelled.set)
             door = self._door()
-            # Not for questions outside of a stack: `pulumi do ... list` prints such lines into its JSON.
-            if getattr(request, "urn", "") or getattr(request, "preview", False):
+            # Not outside of a stack's run: `pulumi do` prints such lines into its JSON.
+            in_stack = "PULUMI_PROJECT" in self._environment
+            if in_stack and (getattr(request, "urn", "") or getattr(request, "preview", False)):
                 door.announce(self._engine)
             yield door, call
 
