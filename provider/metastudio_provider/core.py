@@ -114,7 +114,7 @@ class Core:
         ]
         declared = {name: value for name, value in given.items() if name not in kind.worked_out}
         found += problems(kind.inputs, declared, kind.noun)
-        # What is wrong already counts as unknown for the rules across properties, so that all problems are told at once.
+        # What is wrong already counts as unknown for the rules across properties: all problems are told at once.
         wrong = {problem.path[0] for problem in found}
         found += kind.problems({name: UNKNOWN if name in wrong else value for name, value in given.items()})
         inputs = dict(given)
@@ -346,7 +346,10 @@ class Core:
         state.update(extra)
         state.update(kind.derived(state))
         state["project_id"] = api.project_id
-        return {name: value for name, value in state.items() if value is not None and value is not UNKNOWN}
+        own = self._kept(kind)
+        return {
+            name: value for name, value in state.items() if value is not None and not (name in own and value == {})
+        }
 
 
 __all__ = ["Change", "Checked", "Core", "Diff", "InvalidInputs", "Listed", "Object", "Problem", "PropertyPath"]

@@ -54,12 +54,19 @@ class Submission:
             describe=lambda report: f"{self.inputs['name']}: {report.get('state')}, waiting for {goal}",
             failure=_failure,
         )
+        seen: dict[str, Any] = {}
+
+        def poll() -> dict[str, Any]:
+            seen.update(self.resource.show(self.api, self.id))
+            return seen
+
         try:
-            wait_for(lambda: self.resource.show(self.api, self.id), condition, self.api.call)
+            wait_for(poll, condition, self.api.call)
         except NotFound:
             raise
         except (MetaStudioError, WaitFailed) as error:
-            raise Unfinished(self.id, extra, [f"waiting for {goal} ended: {error}"]) from error
+            # After a cancel nothing more is asked: what was seen last is what is known.
+            raise Unfinished(self.id, {**seen, **extra}, [f"waiting for {goal} ended: {error}"]) from error
         return extra
 
     def _submits(self) -> bool:
@@ -90,7 +97,8 @@ class Submission:
         if answer.get("commond_result") != "EXCUTE_SUCCESS":
             error = answer.get("error_info") or {}
             why = answer.get("excute_failed_msg") or error.get("error_msg") or "the service gave no reason"
-            raise MetaStudioError(f"The service did not accept the command {command} for task {self.id}: {why}")
+            why = why.rstrip(".")
+            raise MetaStudioError(f"The service did not accept the command {command} for task {self.id}: {why}.")
 
     def _state(self, done: Mapping[str, str], left: Mapping[str, Sequence[str]]) -> dict[str, Any]:
         pending = {name: list(urls) for name, urls in left.items()}
@@ -111,4 +119,4 @@ def _failure(report: Mapping[str, Any]) -> str | None:
     logs = [log for log in report.get("operation_logs") or () if log.get("log_description")]
     said = f": {logs[-1]['log_description']}" if logs else ""
     remedy = " Change the task and run again to resubmit it." if state in CHANGEABLE else ""
-    return f"the task is in state {state}{said}.{remedy}"
+    return f"the task is in state {state}{said.rstrip('.')}.{remedy}"

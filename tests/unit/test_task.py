@@ -1,0 +1,166 @@
+"""The life of an avatar training task: uploads, review, resubmission, refusals, deletion by state."""
+
+import hashlib
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from metastudio_provider.call import Call
+from metastudio_provider.core import Core, Object
+from metastudio_provider.errors import Cancelled, Refused, Unfinished
+from metastudio_provider.settings import Settings
+from metastudio_simulator import Simulator
+
+TASK = "metastudio:image:AvatarTrainingTask"
+URN = "urn:pulumi:dev::show::metastudio:image:AvatarTrainingTask::lin"
+
+
+class Studio:
+    """Local files, a provider and the simulator's control."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        file = str(folder / "metastudio.sqlite")
+        transport = httpx.WSGITransport(app=Simulator(file, trusted=True).app)
+        self.control = httpx.Client(transport=transport, base_url="http://simulator.invalid")
+        self.core = Core(Settings.resolve({"simulator": file, "max_retries": 0}, {}), journal_dir=folder / "creates")
+        names = ("training_video", "id_card_image1", "id_card_image2", "authorization_letter")
+        self.inputs: dict[str, Any] = {"name": "Lin", **{name: self.write(name) for name in names}}
+
+    def write(self, name: str, content: str = "") -> str:
+        path = self.folder / name
+        path.write_text(content or f"content of {name}", encoding="utf-8")
+        return str(path)
+
+    def checked(self, **more: Any) -> dict[str, Any]:
+        checked = self.core.check(TASK, {**self.inputs, **more})
+        assert checked.problems == []
+        return checked.inputs
+
+    def create(self, call: Call | None = None, **more: Any) -> Object:
+        return self.core.create(TASK, URN, self.checked(**more), call or Call())
+
+    def read(self, made: Object) -> Object:
+        read = self.core.read(TASK, URN, made.id, made.inputs, made.state, Call())
+        assert read is not None
+        return read
+
+    def changes(self, made: Object, **more: Any) -> list[tuple[str, str, bool]]:
+        diff = self.core.diff(TASK, URN, made.id, made.state, made.inputs, self.checked(**more), Call())
+        return [(".".join(map(str, change.path)), change.kind, change.replace) for change in diff.changes]
+
+    def update(self, made: Object, **more: Any) -> Object:
+        return self.core.update(TASK, URN, made.id, made.state, made.inputs, self.checked(**more), Call())
+
+    def set_state(self, made: Object, state: str, reason: str = "blurred") -> None:
+        body = {"state": state, "reason": reason}
+        self.control.post(f"/_simulator/jobs/{made.id}/state", json=body).raise_for_status()
+
+    def fault(self, method: str, path: str, kind: str = "status", status: int = 500) -> None:
+        body = {"method": method, "path": path, "when": "before", "kind": kind, "status": status, "times": 1}
+        self.control.post("/_simulator/faults", json=body).raise_for_status()
+
+    def requests(self, method: str, part: str) -> int:
+        rows = self.control.get("/_simulator/requests").raise_for_status().json()
+        return len([row for row in rows if row["method"] == method and part in row["path"]])
+
+
+@pytest.fixture
+def studio(tmp_path: Path) -> Iterator[Studio]:
+    studio = Studio(tmp_path)
+    yield studio
+    studio.control.close()
+    studio.core.close()
+
+
+def test_files_are_uploaded_and_the_task_submitted(studio: Studio) -> None:
+    made = studio.create(video_multipart_count=3)
+    assert made.state["state"] == "AUTO_VERIFYING"
+    assert studio.requests("PUT", "/uploads/") == 6  # three parts, two pictures, one letter
+    assert made.state["file_hashes"]["training_video"] == hashlib.sha256(b"content of training_video").hexdigest()
+    assert "pending_uploads" not in made.state
+    assert studio.changes(studio.read(made), video_multipart_count=3) == []
+
+
+def test_without_a_video_nothing_is_submitted(studio: Studio) -> None:
+    studio.inputs = {"name": "Lin"}
+    assert studio.create().state["state"] == "WAIT_FILE_UPLOAD"
+
+
+def test_an_upload_that_breaks_keeps_the_id_and_goes_on_in_the_next_update(studio: Studio) -> None:
+    studio.fault("PUT", "/uploads/.*grant_file")
+    with pytest.raises(Unfinished) as caught:
+        studio.create()
+    kept = Object(caught.value.id, studio.checked(), caught.value.state)
+    assert "training_video" in kept.state["file_hashes"]
+    assert "authorization_letter" in kept.state["pending_uploads"]
+    before = studio.requests("PUT", "training_video")
+    assert studio.changes(kept) == [("file_hashes.authorization_letter", "add", False)]
+    done = studio.update(studio.read(kept))
+    assert (done.id, done.state["state"]) == (kept.id, "AUTO_VERIFYING")
+    assert studio.requests("PUT", "training_video") == before
+
+
+def test_a_rejected_task_is_changed_and_submitted_again(studio: Studio) -> None:
+    made = studio.create()
+    studio.set_state(made, "MANUAL_VERIFY_FAILED")
+    studio.write("training_video", "a sharper one")
+    rejected = studio.read(made)
+    assert studio.changes(rejected) == [("file_hashes.training_video", "update", False)]
+    again = studio.update(rejected)
+    assert (again.id, again.state["state"]) == (made.id, "AUTO_VERIFYING")
+    assert studio.changes(studio.read(again)) == []
+
+
+def test_a_change_in_training_is_refused_and_replaces_only_when_allowed(studio: Studio) -> None:
+    made = studio.create()
+    studio.set_state(made, "TRAINING")
+    training = studio.read(made)
+    with pytest.raises(Refused, match="`name` cannot be changed: the task is in state TRAINING"):
+        studio.changes(training, name="Wang")
+    assert studio.changes(training, name="Wang", allow_replace=True) == [("name", "update", True)]
+
+
+def test_what_is_taken_at_creation_only_is_refused_even_after_a_rejection(studio: Studio) -> None:
+    made = studio.create()
+    studio.set_state(made, "AUTO_VERIFY_FAILED")
+    with pytest.raises(Refused, match="`model_version` cannot be changed: the service takes it at creation only"):
+        studio.changes(studio.read(made), model_version="V3.3")
+
+
+def test_a_task_that_was_never_submitted_is_replaced_without_asking(studio: Studio) -> None:
+    made = studio.create(submit=False)
+    assert studio.changes(studio.read(made), submit=False, name="Wang") == [("name", "update", True)]
+
+
+def test_a_wait_ends_with_the_reason_of_a_rejection(studio: Studio) -> None:
+    def reject(_event: threading.Event, _seconds: float) -> bool:
+        made = studio.control.get("/_simulator/requests").json()[0]["path"].partition("/user/jobs")[0]
+        (job,) = studio.control.get(f"{made}/user/jobs").json()["jobs"]
+        studio.set_state(Object(job["job_id"], {}, {}), "MANUAL_VERIFY_FAILED", "the face is blurred")
+        return False
+
+    with pytest.raises(Unfinished, match=r"MANUAL_VERIFY_FAILED: the face is blurred"):
+        studio.create(Call(wait=reject), wait_for="TRAINED")
+
+
+def test_a_cancelled_wait_keeps_the_task(studio: Studio) -> None:
+    call = Call()
+    call.wait = lambda event, _: event.set() or True
+    with pytest.raises(Unfinished, match="cancelled") as caught:
+        studio.create(call, wait_for="TRAINED")
+    assert isinstance(caught.value.__cause__.__cause__, Cancelled)
+    assert caught.value.state["state"] == "AUTO_VERIFYING"
+
+
+def test_a_task_is_not_deleted_where_the_service_would_not(studio: Studio) -> None:
+    made = studio.create()
+    studio.set_state(made, "TRAINING")
+    with pytest.raises(Refused, match="is in state TRAINING, in which the service does not delete it"):
+        studio.core.delete(TASK, URN, made.id, made.state, Call())
+    studio.set_state(made, "JOB_SUCCESS")
+    studio.core.delete(TASK, URN, made.id, made.state, Call())
+    assert studio.core.read(TASK, URN, made.id, made.inputs, made.state, Call()) is None
