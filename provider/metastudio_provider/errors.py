@@ -37,7 +37,7 @@ class ConfigurationError(MetaStudioError):
 
 
 class ApiError(MetaStudioError):
-    """The service answered with an error: `VERB path: CODE text (HTTP n, request id)`, then a hint if one is known."""
+    """The service answered with an error: `VERB path: CODE text (HTTP n, request id).`, then a hint if one is known."""
 
     def __init__(
         self,
@@ -53,8 +53,9 @@ class ApiError(MetaStudioError):
         self.message = " ".join(message.split())[:TEXT_LIMIT]
         self.request_id, self.hint = request_id, hint
         request = f", request {request_id}" if request_id else ""
-        text = f"{method} {path}: {code} {self.message} (HTTP {status}{request})"
-        super().__init__(f"{text}. {hint}" if hint else text)
+        said = self.message if code == str(status) else f"{code} {self.message}"
+        text = f"{method} {path}: {said} (HTTP {status}{request})."
+        super().__init__(f"{text} {hint}" if hint else text)
 
 
 class NotFound(ApiError):

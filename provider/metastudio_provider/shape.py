@@ -5,7 +5,7 @@ Schema, validation texts, diff, secrets, names and docs all work on shapes, so t
 
 import re
 import types
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import Annotated, Any, Literal, TypeAlias, Union, get_args, get_origin
@@ -194,10 +194,15 @@ def spell_path(path: Path, shape: Shape, *, pulumi: bool = True) -> str:
     return text
 
 
-def spell_text(text: str, *, pulumi: bool = True) -> str:
-    """A sentence with its `` `wire_names` `` in Pulumi's spelling."""
+def spell_text(text: str, *, pulumi: bool = True, only: Collection[str] | None = None) -> str:
+    """A sentence with its `` `wire_names` `` and `` `paths[0].of_them` `` in Pulumi's spelling; `only` limits it to
+    some names."""
     if not pulumi:
         return text
-    return re.sub(
-        r"`((?:[A-Z]\w*\.)?)([a-z][a-z0-9]*(?:_[a-z0-9]+)+)`", lambda name: f"`{name[1]}{camel_name(name[2])}`", text
-    )
+
+    def spelled(match: re.Match[str]) -> str:
+        if only is not None and match[2] not in only:
+            return match[0]
+        return f"`{match[1]}{re.sub('[a-z][a-z0-9_]*', lambda name: camel_name(name[0]), match[2])}`"
+
+    return re.sub(r"`((?:[A-Z]\w*\.)?)([a-z][a-z0-9_]*(?:\[\d+\]|\.[a-z][a-z0-9_]*)*)`", spelled, text)

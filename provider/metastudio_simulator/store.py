@@ -185,7 +185,7 @@ class Store:
         except sqlite3.Error as error:
             place = Path(self.database)
             reason = f"the folder {place.parent} does not exist" if not place.parent.exists() else str(error)
-            raise DatabaseUnusable(f"The simulator cannot use the database {self.database}: {reason}") from error
+            raise DatabaseUnusable(f"The simulator cannot use the database {self.database}: {reason}.") from error
 
 
 def _prepare(connection: sqlite3.Connection) -> None:

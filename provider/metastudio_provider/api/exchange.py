@@ -1,9 +1,10 @@
 """One request and its answer: limited, sent, read, and tried again where that is safe."""
 
 import json
+import re
 import socket
 import ssl
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -138,13 +139,20 @@ class Exchange:
 
     def _no_answer(self, ask: Ask, error: httpx.RequestError, request: httpx.Request) -> Failure:
         """What a failure of the connection means."""
-        why = self.redactor.clean(str(error)) or type(error).__name__
+        why = self._why(error)
         if error.request is not request:
             # Another request was under way, to sign in; whatever became of it, this one was not acted on.
-            return _not_sent(error, f"{ask}: signing in at {host(error.request.url)} failed: {why}")
+            return _not_sent(error, f"{ask}: signing in at {host(error.request.url)} failed: {why}.")
         if isinstance(error, NOTHING_SENT):
-            return _not_sent(error, f"{ask}: no connection to {host(ask.url)}: {why}")
-        return _unknown(Kind.BROKEN, f"{ask}: no complete answer arrived: {why}", error)
+            return _not_sent(error, f"{ask}: no connection to {host(ask.url)}: {why}.")
+        return _unknown(Kind.BROKEN, f"{ask}: no complete answer arrived: {why}.", error)
+
+    def _why(self, error: httpx.RequestError) -> str:
+        """What went wrong with the connection, in words: without numbers of the system and lines of its sources."""
+        if any(isinstance(cause, socket.gaierror) for cause in _causes(error)):
+            return "its name cannot be looked up"
+        text = re.sub(r"^\[[^\]]*\] ?|\(_ssl\.c:\d+\)", "", self.redactor.clean(str(error))).strip(" .")
+        return text or "the connection broke"
 
     def _parse(self, ask: Ask, response: httpx.Response) -> Any:
         """The JSON of a good answer."""
@@ -179,17 +187,25 @@ def _unknown(kind: Kind, text: str, cause: BaseException) -> Failure:
     return Failure(kind, error)
 
 
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    """What led to an error, the nearest first."""
+    seen = error.__cause__
+    while seen is not None:
+        yield seen
+        seen = seen.__cause__ or seen.__context__
+
+
 def _not_sent(cause: BaseException, text: str) -> Failure:
     """No further try finds a name that does not exist, or trusts a certificate; anything else may pass."""
-    kind, seen = Kind.NOT_SENT, cause.__cause__
-    while seen is not None:
-        if isinstance(seen, socket.gaierror) and seen.errno != socket.EAI_AGAIN:
-            kind, text = Kind.FINAL, f"{text}. Check `region` and `endpoint`."
+    kind = Kind.NOT_SENT
+    for seen in _causes(cause):
+        if isinstance(seen, socket.gaierror):
+            text = f"{text} Check `region` and `endpoint`."
+            kind = Kind.NOT_SENT if seen.errno == socket.EAI_AGAIN else Kind.FINAL
             break
         if isinstance(seen, ssl.SSLCertVerificationError):
             kind = Kind.FINAL
             break
-        seen = seen.__cause__ or seen.__context__
     error = NotSent(text)
     error.__cause__ = cause
     return Failure(kind, error)

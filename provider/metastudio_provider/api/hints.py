@@ -46,6 +46,12 @@ STATUSES = {
 """By HTTP status, for answers whose code is not known."""
 
 
+STRANGER = "No such service answers there; check `endpoint`, `iam_endpoint` and `region`."
+"""For a 404 without a code of the service or its gateway."""
+
+
 def hint(code: str, status: int) -> str | None:
     """The sentence for an error; older documents write `APIG.` for the gateway's `APIGW.`."""
+    if status == 404 and code == "404":
+        return STRANGER
     return CODES.get(code.replace("APIG.", "APIGW.", 1)) or STATUSES.get(status)

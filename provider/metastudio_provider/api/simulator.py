@@ -31,7 +31,7 @@ def load(path: str, project_id: str | None, find: Callable[[str], Any] = import_
         simulator, store = find("metastudio_simulator"), find("metastudio_simulator.store")
     except ImportError as error:
         raise ConfigurationError(
-            "The simulator is not installed; run: pip install 'metastudio-provider[simulator]'", "simulator"
+            "The simulator is not installed; run: pip install 'metastudio-provider[simulator]'.", "simulator"
         ) from error
     project = project_id or simulator.DEFAULT_PROJECT_ID
     made = simulator.Simulator(path, project_id=project, trusted=True)

@@ -103,7 +103,7 @@ class Upload:
         except ApiError as error:
             if tries > 1 and 400 <= error.status < 500 and not isinstance(error, Throttled):
                 # An address works once: the try before may be the one that was taken.
-                raise OutcomeUnknown(f"{error}. An earlier try may have stored the file.") from error
+                raise OutcomeUnknown(f"{error} An earlier try may have stored the file.") from error
             if error.status == 403:
                 fields = error.method, error.path, error.status, error.code, error.message, error.request_id
                 raise type(error)(*fields, USED_UP) from error

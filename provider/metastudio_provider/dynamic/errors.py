@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from ..errors import ConfigurationError, MetaStudioError
+from ..errors import ApiError, ConfigurationError, MetaStudioError, Refused
+from ..settings import Settings
 from ..shape import spell_text
 
 SHORTEST_SECRET = 4
@@ -21,6 +22,8 @@ def sentence(error: Exception, secrets: Iterable[str] = ()) -> str:
     text = " ".join(str(error).split())
     if isinstance(error, ConfigurationError):
         text = spell_text(text)  # settings are written in camelCase: `metastudio:maxRetries`
+    elif isinstance(error, ApiError | Refused):
+        text = spell_text(text, only=Settings.model_fields)  # what they advise is a change of settings
     elif not isinstance(error, MetaStudioError):
         text = f"internal error in the metastudio provider: {type(error).__name__}: {text or 'no text'}, please report"
     return masked(text, secrets)

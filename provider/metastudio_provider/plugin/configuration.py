@@ -60,17 +60,18 @@ def with_current_credentials(given: Mapping[str, Any], environment: Mapping[str,
 def check_config(request: pb.CheckRequest, environment: Mapping[str, str], hush: Hush) -> pb.CheckResponse:
     """Every setting that cannot work, with one sentence each. The settings come back with the secret ones marked."""
     received = _received(request.news, hush)
-    found = [(path[0], f"`{path[0]}` {text}.") for path, text in received.problems]
-    found += [(camel_name(name), spell_text(sentence)) for name, sentence in problems(_given(received))]
+    found = [f"`{path[0]}` {text}" for path, text in received.problems]
+    found += [spell_text(sentence) for _, sentence in problems(_given(received))]
     if not found:
         try:
             Settings.resolve(_given(received), environment)
         except ConfigurationError as error:
-            found = [(camel_name(error.setting or ""), spell_text(str(error)))]
+            found = [spell_text(str(error))]
     secret = {camel_name(name) for name in secret_names(shape_of(Settings))}
     return pb.CheckResponse(
         inputs=send(received.values, secret | received.secrets),
-        failures=[pb.CheckFailure(property=str(name), reason=hush(reason)) for name, reason in found],
+        # The engine prints the value of a property that a failure names, a password too: the sentence names it itself.
+        failures=[pb.CheckFailure(reason=hush(sentence)) for sentence in found],
     )
 
 

@@ -37,7 +37,7 @@ def check(door: Door, request: pb.CheckRequest, call: Call) -> pb.CheckResponse:
     found = [(problem.path, problem.text) for problem in checked.problems]
     return pb.CheckResponse(
         inputs=door.give(checked.inputs, resource.input_shape, resource.secret_inputs, news),
-        failures=failures(door, [*news.problems, *found], resource.input_shape),
+        failures=check_failures(door, [*news.problems, *found], resource.input_shape),
     )
 
 
@@ -194,11 +194,23 @@ def must_be_known(door: Door, preview: bool) -> None:
 def refuse_problems(taken: Taken) -> None:
     """Check reports these by property; a caller that skipped Check gets the first one as an error."""
     for path, text in taken.problems:
-        raise MetaStudioError(f"`{spell_path(path, Shape('any'))}` {text}.")
+        raise MetaStudioError(f"{spell_path(path, Shape('any'))} {text}")
+
+
+def check_failures(door: Door, problems: Sequence[tuple[Path, str]], shape: Shape) -> list[pb.CheckFailure]:
+    """Problems of a Check, one sentence each.
+
+    The engine prints the value of a property that a failure names, secret or not, and `{<nil>}` for a nested one: so
+    the sentence itself names it.
+    """
+    return [
+        pb.CheckFailure(reason=door.hush(f"{spell_path(path, shape)} {spell_text(text)}".lstrip()))
+        for path, text in problems
+    ]
 
 
 def failures(door: Door, problems: Sequence[tuple[Path, str]], shape: Shape) -> list[pb.CheckFailure]:
-    """Problems as the engine shows them, with Pulumi's names and without secrets."""
+    """Problems with the arguments of a function, with Pulumi's names and without secrets."""
     return [
         pb.CheckFailure(property=spell_path(path, shape), reason=door.hush(spell_text(text))) for path, text in problems
     ]

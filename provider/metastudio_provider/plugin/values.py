@@ -21,8 +21,8 @@ ASSET = "c44067f5952c0a294b673a41bacd8c17"
 ARCHIVE = "0def7320c3a5731c473e5ecbe6d01bc7"
 
 REFUSED = {
-    ASSET: "is an asset, which is not taken here; give the path of a file as text",
-    ARCHIVE: "is an archive, which is not taken here; give the path of a file as text",
+    ASSET: "is an asset, which is not taken here; give the path of a file as text.",
+    ARCHIVE: "is an archive, which is not taken here; give the path of a file as text.",
 }
 
 UNKNOWN_TEXT = "04da6b54-80e4-46f7-96ec-b56ff0331ba9"
@@ -106,7 +106,7 @@ def _signed(fields: Mapping[str, Value], path: Path, received: Received, *, secr
         # A resource where a text is wanted stands for its id; a component, which has none, for its URN.
         given = fields["id"] if "id" in fields else fields["urn"] if "urn" in fields else Value()
         return _plain(given, path, received, secret=secret) or UNKNOWN
-    received.problems.append((path, REFUSED.get(signature, "has a kind of value that this provider does not know")))
+    received.problems.append((path, REFUSED.get(signature, "has a kind of value that this provider does not know.")))
     return UNKNOWN
 
 

@@ -51,22 +51,22 @@ class TestCheck:
         assert plugin.asked("check")["token"] == ROOM
         assert plugin.asked("check")["olds"] == WIRE_ROOM
 
-    def test_problems_come_with_the_property_path_and_pulumis_names(self, plugin: Plugin) -> None:
+    def test_problems_name_the_property_path_in_pulumis_spelling(self, plugin: Plugin) -> None:
         path = ("scene_scripts", 0, "shoot_scripts", 2, "text_config", "text")
         problems = [Problem(path, "excludes `audio_drive_config`."), Problem((), "is odd.")]
         plugin.core.answers["check"] = lambda **asked: Checked(asked["news"], problems)
         answer = plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=send(room())))
         assert [(failure.property, failure.reason) for failure in answer.failures] == [
-            ("sceneScripts[0].shootScripts[2].textConfig.text", "excludes `audioDriveConfig`."),
+            ("", "sceneScripts[0].shootScripts[2].textConfig.text excludes `audioDriveConfig`."),
             ("", "is odd."),
-        ]
+        ], "the engine would print the value of a property that is named aside"
 
     def test_an_asset_is_a_problem_of_its_property(self, plugin: Plugin) -> None:
         asset = Struct()
         asset.update({"roomName": "sale", "sceneScripts": [{"scriptName": {SIGNATURE: ASSET, "path": "x"}}]})
         answer = plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=asset))
         assert [(failure.property, failure.reason) for failure in answer.failures] == [
-            ("sceneScripts[0].scriptName", "is an asset, which is not taken here; give the path of a file as text")
+            ("", "sceneScripts[0].scriptName is an asset, which is not taken here; give the path of a file as text.")
         ]
 
     def test_unknown_values_reach_the_core_and_come_back(self, plugin: Plugin) -> None:
@@ -87,7 +87,7 @@ class TestCheck:
         plugin.core.answers["check"] = lambda **asked: Checked(asked["news"], problems)
         news = send(room(roomDescription="canary-one", streamKeys=["canary-two"]), {"roomDescription"})
         answer = plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=news))
-        assert answer.failures[0].reason == 'must be short, not "[secret]" or "[secret]".'
+        assert answer.failures[0].reason == 'roomName must be short, not "[secret]" or "[secret]".'
 
     def test_a_type_that_does_not_exist_is_named(self, plugin: Plugin) -> None:
         with pytest.raises(grpc.RpcError) as caught:

@@ -123,9 +123,9 @@ def test_a_resource_stands_for_its_id(reference: dict[str, Any], value: Any) -> 
 @pytest.mark.parametrize(
     ("signature", "text"),
     [
-        (ASSET, "is an asset, which is not taken here; give the path of a file as text"),
-        (ARCHIVE, "is an archive, which is not taken here; give the path of a file as text"),
-        ("0123", "has a kind of value that this provider does not know"),
+        (ASSET, "is an asset, which is not taken here; give the path of a file as text."),
+        (ARCHIVE, "is an archive, which is not taken here; give the path of a file as text."),
+        ("0123", "has a kind of value that this provider does not know."),
     ],
 )
 def test_what_is_not_taken_is_a_problem_with_its_path(signature: str, text: str) -> None:

@@ -113,7 +113,7 @@ def test_databases_that_cannot_be_used(tmp_path):
             Store(str(path)).transaction().__enter__()
         return str(caught.value)
 
-    assert refusal(tmp_path / "no" / "x.sqlite").endswith(f"the folder {tmp_path / 'no'} does not exist")
+    assert refusal(tmp_path / "no" / "x.sqlite").endswith(f"the folder {tmp_path / 'no'} does not exist.")
     text = tmp_path / "text"
     text.write_text("not a database, but long enough to be looked at as one")
     assert "file is not a database" in refusal(text)
