@@ -1,0 +1,43 @@
+"""`metastudio install`: make the plugin of this Python environment known to Pulumi."""
+
+import os
+import shlex
+import sys
+from pathlib import Path
+
+import click
+
+from .. import __version__
+
+
+@click.command()
+@click.option(
+    "--home",
+    type=click.Path(path_type=Path, file_okay=False),
+    envvar="PULUMI_HOME",
+    default=lambda: Path.home() / ".pulumi",
+    show_default="~/.pulumi",
+    help="Pulumi's home folder.",
+)
+def install(home: Path) -> None:
+    """Install the plugin for YAML, TypeScript, Go, C# and `pulumi do`.
+
+    Pulumi then starts it with the Python of this environment, whatever PATH says. `pulumi plugin rm resource metastudio`
+    takes it away again.
+    """
+    folder = home / "plugins" / f"resource-metastudio-v{__version__}"
+    folder.mkdir(parents=True, exist_ok=True)
+    starter = write_starter(folder, sys.executable, windows=os.name == "nt")
+    click.echo(f"Installed metastudio {__version__}: {starter}")
+
+
+def write_starter(folder: Path, python: str, *, windows: bool) -> Path:
+    """The program that Pulumi starts: it runs the provider with this Python. Returns its path."""
+    if windows:
+        starter = folder / "pulumi-resource-metastudio.cmd"
+        starter.write_text(f'@"{python}" -m metastudio_provider %*\r\n', encoding="utf-8")
+    else:
+        starter = folder / "pulumi-resource-metastudio"
+        starter.write_text(f'#!/bin/sh\nexec {shlex.quote(python)} -m metastudio_provider "$@"\n', encoding="utf-8")
+        starter.chmod(0o755)
+    return starter

@@ -1,0 +1,34 @@
+"""`metastudio install` puts a plugin where Pulumi looks for it."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from click.testing import CliRunner
+from metastudio_provider import __version__
+from metastudio_provider.cli.install import write_starter
+from metastudio_provider.cli.main import main
+
+
+def test_the_installed_plugin_runs_with_this_python(tmp_path: Path) -> None:
+    done = CliRunner().invoke(main, ["install", "--home", str(tmp_path)])
+    starter = tmp_path / "plugins" / f"resource-metastudio-v{__version__}" / "pulumi-resource-metastudio"
+    assert done.output == f"Installed metastudio {__version__}: {starter}\n"
+    with subprocess.Popen([str(starter)], stdout=subprocess.PIPE, text=True) as plugin:
+        assert plugin.stdout is not None
+        assert int(plugin.stdout.readline()) > 0
+        plugin.terminate()
+
+
+def test_a_python_in_a_folder_with_blanks_is_started_too(tmp_path: Path) -> None:
+    folder = tmp_path / "my environment"
+    folder.mkdir()
+    python = folder / "python"
+    python.symlink_to(sys.executable)
+    assert f"exec '{python}' -m" in write_starter(tmp_path, str(python), windows=False).read_text(encoding="utf-8")
+
+
+def test_windows_gets_a_command_file(tmp_path: Path) -> None:
+    starter = write_starter(tmp_path, r"C:\Python\python.exe", windows=True)
+    assert starter.name == "pulumi-resource-metastudio.cmd"
+    assert r'"C:\Python\python.exe" -m metastudio_provider %*' in starter.read_text(encoding="utf-8")
