@@ -22,8 +22,8 @@ from .. import __version__
 def install(home: Path) -> None:
     """Install the plugin for YAML, TypeScript, Go, C# and `pulumi do`.
 
-    Pulumi then starts it with the Python of this environment, whatever PATH says. `pulumi plugin rm resource metastudio`
-    takes it away again.
+    Pulumi then starts it with the Python of this environment, whatever PATH says. `pulumi plugin rm resource
+    metastudio` takes it away again.
     """
     folder = home / "plugins" / f"resource-metastudio-v{__version__}"
     folder.mkdir(parents=True, exist_ok=True)
