@@ -2,75 +2,29 @@
 
 import contextlib
 import threading
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .call import Call
 from .compare import Change, changes
 from .creation import PROVISIONAL, Creation
-from .errors import MetaStudioError, NotFound, Refused, Unfinished, Unresolved
+from .errors import MetaStudioError, NotFound, Unfinished, Unresolved
 from .journal import Journal, default_folder
 from .model import UNKNOWN
+from .records import Checked, Diff, InvalidInputs, Listed, Object
 from .registry import function, resource
 from .resource import Resource
 from .settings import Settings
 from .shape import Path as PropertyPath
-from .shape import Shape, spell_path
+from .state import given_by, kept, same_project, state_of, unfinished
 from .validation import Problem, problems
-from .values import declared_part, has_unknown, keep_hidden, settable
+from .values import declared_part, has_unknown, settable
 
 if TYPE_CHECKING:
     import httpx
 
     from .api.client import Api, Client
-
-
-@dataclass(frozen=True)
-class Checked:
-    """Inputs as they will be used, and everything that is wrong with them."""
-
-    inputs: dict[str, Any]
-    problems: list[Problem]
-
-
-@dataclass(frozen=True)
-class Diff:
-    """What an update would change."""
-
-    changes: list[Change] = field(default_factory=list)
-    delete_before_replace: bool = False
-
-
-@dataclass(frozen=True)
-class Object:
-    """A resource as the engine keeps it."""
-
-    id: str
-    inputs: dict[str, Any]
-    state: dict[str, Any]
-
-
-@dataclass(frozen=True)
-class Listed:
-    """An object that can be imported."""
-
-    id: str
-    name: str
-
-
-class InvalidInputs(MetaStudioError):
-    """Arguments of a function that break its contract; `problems` has them all."""
-
-    def __init__(self, found: list[Problem]) -> None:
-        super().__init__(" ".join(_named(problem) for problem in found))
-        self.problems = found
-
-
-def _named(problem: Problem) -> str:
-    path = spell_path(problem.path, Shape("any"), pulumi=False)
-    return f"`{path}` {problem.text}" if path else problem.text
 
 
 class Core:
@@ -168,10 +122,10 @@ class Core:
             if not answer:
                 report, extra = self._adopted(kind, api, id, news, {**report, **extra})
         except Unfinished as error:
-            raise self._unfinished(kind, api, id, news, {**extra, **error.state}, error.reasons) from error
+            raise unfinished(kind, api, id, news, {**extra, **error.state}, error.reasons) from error
         except MetaStudioError as error:
-            raise self._unfinished(kind, api, id, news, extra, [f"it was created as {id}, but: {error}"]) from error
-        return Object(id, dict(news), self._state(kind, api, report, news, extra))
+            raise unfinished(kind, api, id, news, extra, [f"it was created as {id}, but: {error}"]) from error
+        return Object(id, dict(news), state_of(kind, api, report, news, extra))
 
     def read(
         self,
@@ -194,21 +148,21 @@ class Core:
             if settled is None:
                 return None
             id, state = settled, None
-        self._same_project(kind, api, id, state)
+        same_project(kind, api, id, state)
         try:
             report = kind.show(api, id)
         except NotFound:
             return None
-        extra = {name: (state or {})[name] for name in self._kept(kind) if name in (state or {})}
+        extra = {name: (state or {})[name] for name in kept(kind) if name in (state or {})}
         if inputs is None:
             given = {
                 name: value
                 for name, value in settable(report, kind.input_shape).items()
                 if name not in kind.server_default and name not in kind.local
             }
-            return Object(id, given, self._state(kind, api, report, {}, extra))
+            return Object(id, given, state_of(kind, api, report, {}, extra))
         known = {**inputs, **(state or {})}
-        current = self._state(kind, api, report, known, extra)
+        current = state_of(kind, api, report, known, extra)
         declared = {name: value for name, value in inputs.items() if name not in kind.local}
         refreshed = declared_part(current, declared, kind.input_shape)
         refreshed.update({name: value for name, value in inputs.items() if name in kind.local})
@@ -233,15 +187,15 @@ class Core:
         api = self.api(call)
         if id.startswith(PROVISIONAL):
             raise Unresolved(id, state, ["whether it was created is not known yet; run `pulumi refresh` first"])
-        self._same_project(kind, api, id, state)
+        same_project(kind, api, id, state)
         planned = self.diff(token, urn, id, state, old_inputs, news, call).changes
         before = old_inputs if old_inputs is not None else news
-        extra = {name: state[name] for name in self._kept(kind) if name in state}
+        extra = {name: state[name] for name in kept(kind) if name in state}
         try:
             report = kind.update(api, id, news, before, state, planned)
         except Unfinished as error:
-            raise self._unfinished(kind, api, id, state, {**extra, **error.state}, error.reasons) from error
-        return Object(id, dict(news), self._state(kind, api, report, news, {**extra, **self._given(kind, report)}))
+            raise unfinished(kind, api, id, state, {**extra, **error.state}, error.reasons) from error
+        return Object(id, dict(news), state_of(kind, api, report, news, {**extra, **given_by(kind, report)}))
 
     def delete(self, token: str, urn: str, id: str, state: Mapping[str, Any], call: Call) -> None:
         """Delete the object; gone already is success."""
@@ -252,7 +206,7 @@ class Core:
             if settled is None:
                 return
             id = settled
-        self._same_project(kind, api, id, state)
+        same_project(kind, api, id, state)
         with contextlib.suppress(NotFound):
             kind.delete(api, id, state)
         self._creation.known(urn, api.project_id)
@@ -293,63 +247,17 @@ class Core:
         if isinstance(scope, str):
             self._creation.known(urn, scope)
 
-    def _same_project(self, kind: Resource, api: "Api", id: str, state: Mapping[str, Any] | None) -> None:
-        """An object of another project is not gone and not ours to touch."""
-        owner = (state or {}).get("project_id")
-        if isinstance(owner, str) and owner != api.project_id:
-            raise Refused(
-                f"{kind.noun} {id} belongs to project {owner}, but the provider is configured for project "
-                f"{api.project_id}. Nothing was changed; set `project_id` (or region and credentials) back, or remove "
-                "it from the state."
-            )
-
-    def _kept(self, kind: Resource) -> tuple[str, ...]:
-        """Outputs of the provider's own that no report can bring back."""
-        return (*kind.worked_out, *(name for name in kind.outputs.model_fields if name != "project_id"))
-
-    def _unfinished(
-        self,
-        kind: Resource,
-        api: "Api",
-        id: str,
-        known: Mapping[str, Any],
-        extra: Mapping[str, Any],
-        reasons: Sequence[str],
-    ) -> Unfinished:
-        """An object that is not as declared yet, with as much of its report as can be had now."""
-        report: dict[str, Any] = {**known, kind.identity: id}
-        with contextlib.suppress(MetaStudioError):
-            report = kind.show(api, id)
-        return Unfinished(id, self._state(kind, api, report, known, extra), reasons)
-
-    def _given(self, kind: Resource, report: Mapping[str, Any]) -> dict[str, Any]:
-        return {name: report[name] for name in self._kept(kind) if name in report}
-
     def _adopted(
         self, kind: Resource, api: "Api", id: str, news: Mapping[str, Any], state: dict[str, Any]
     ) -> tuple[dict[str, Any], dict[str, Any]]:
         """An object found after an interrupted create: what was declared since then is still to be written."""
-        known = self._state(kind, api, state, news, state)
+        known = state_of(kind, api, state, news, state)
         found = changes(kind.input_shape, news, known, news, unordered=kind.unordered)
         found = [change for change in found if str(change.path[0]) not in {*kind.local, *kind.ignored}]
         if not found:
-            return state, self._given(kind, state)
+            return state, given_by(kind, state)
         report = kind.update(api, id, news, news, known, found)
-        return report, self._given(kind, {**state, **report})
-
-    def _state(
-        self, kind: Resource, api: "Api", report: Mapping[str, Any], known: Mapping[str, Any], extra: Mapping[str, Any]
-    ) -> dict[str, Any]:
-        """The state: the report, hidden secrets from what is known, the provider's own outputs, the owner."""
-        state = keep_hidden(dict(report), known, kind.input_shape, kind.may_hide)
-        state.update({name: known[name] for name in kind.local if name in known and name not in kind.worked_out})
-        state.update(extra)
-        state.update(kind.derived(state))
-        state["project_id"] = api.project_id
-        own = self._kept(kind)
-        return {
-            name: value for name, value in state.items() if value is not None and not (name in own and value == {})
-        }
+        return report, given_by(kind, {**state, **report})
 
 
 __all__ = ["Change", "Checked", "Core", "Diff", "InvalidInputs", "Listed", "Object", "Problem", "PropertyPath"]

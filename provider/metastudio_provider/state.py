@@ -1,0 +1,61 @@
+"""What is kept of an object: the service's report, hidden secrets, what the provider adds, and whose it is."""
+
+import contextlib
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .errors import MetaStudioError, Refused, Unfinished
+from .resource import Resource
+from .values import keep_hidden
+
+if TYPE_CHECKING:
+    from .api.client import Api
+
+
+def state_of(
+    kind: Resource, api: "Api", report: Mapping[str, Any], known: Mapping[str, Any], extra: Mapping[str, Any]
+) -> dict[str, Any]:
+    """The state: the report, secrets the service hides from what is known, the provider's own outputs, the owner."""
+    state = keep_hidden(dict(report), known, kind.input_shape, kind.may_hide)
+    state.update({name: known[name] for name in kind.local if name in known and name not in kind.worked_out})
+    state.update(extra)
+    state.update(kind.derived(state))
+    state["project_id"] = api.project_id
+    own = kept(kind)
+    return {name: value for name, value in state.items() if value is not None and not (name in own and value == {})}
+
+
+def unfinished(
+    kind: Resource,
+    api: "Api",
+    id: str,
+    known: Mapping[str, Any],
+    extra: Mapping[str, Any],
+    reasons: Sequence[str],
+) -> Unfinished:
+    """An object that is not as declared yet, with as much of its report as can be had now."""
+    report: dict[str, Any] = {**known, kind.identity: id}
+    with contextlib.suppress(MetaStudioError):
+        report = kind.show(api, id)
+    return Unfinished(id, state_of(kind, api, report, known, extra), reasons)
+
+
+def kept(kind: Resource) -> tuple[str, ...]:
+    """Names of the outputs that no report can bring back."""
+    return (*kind.worked_out, *(name for name in kind.outputs.model_fields if name != "project_id"))
+
+
+def given_by(kind: Resource, report: Mapping[str, Any]) -> dict[str, Any]:
+    """Such outputs, as far as a verb of the resource gave them."""
+    return {name: report[name] for name in kept(kind) if name in report}
+
+
+def same_project(kind: Resource, api: "Api", id: str, state: Mapping[str, Any] | None) -> None:
+    """Raise Refused for an object of another project: it is not gone, and not ours to touch."""
+    owner = (state or {}).get("project_id")
+    if isinstance(owner, str) and owner != api.project_id:
+        raise Refused(
+            f"{kind.noun} {id} belongs to project {owner}, but the provider is configured for project "
+            f"{api.project_id}. Nothing was changed; set `project_id` (or region and credentials) back, or remove "
+            "it from the state."
+        )
