@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from . import commands, control, faults, iam, image, live, rules, uploads
+from . import commands, control, faults, iam, image, live, live_air, live_jobs, live_settings, rules, uploads
 from .assumptions import RATE_WINDOW
 from .auth import Identity, check
 from .call import HANDLERS, Call
@@ -20,7 +20,7 @@ from .wire import Answer, Request, typed_headers, typed_query
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
-SYSTEMS = (live, rules, image, commands)
+SYSTEMS = (live, live_jobs, live_settings, rules, image, commands)
 """Modules whose handlers are registered by importing them; a new system is one more."""
 
 IN_PROCESS_URL = "https://uploads.simulator.invalid"
@@ -121,6 +121,7 @@ class App:
         if handler is None:
             raise Refusal(501, "SIMULATOR.NOT_MODELLED", f"{operation.id} is not modelled by the simulator")
         project = path.get("project_id", self.identity.project_id)
+        live_air.settle(tx, now)
         self._count(tx, operation, project, now)
         call = Call(tx, project, self.identity.region, path, query, headers, body, now, Urls(self.public_url))
         result = handler(call)

@@ -20,6 +20,12 @@ DECISIONS: Final[dict[str, str]] = {
     "CONFIRMATION_NEEDS_ACTION": "A confirmation without `action` is an invalid parameter.",
     "JSON_ONLY": "A body that is not application/json is MSS.10000002, as one that is no JSON.",
     "UNKNOWN_QUERY_REFUSED": "A query parameter that the contract does not know is an invalid parameter.",
+    "ROOM_ON_AIR_STAYS": "A room whose job is WAITING or PROCESSING cannot be deleted; it can be updated.",
+    "JOBS_OUTLIVE_ROOMS": "Jobs of a room that is gone stay in the list of the tenant, and nowhere else.",
+    "RUN_REPLACES_BLOCKS": "What a start overrides replaces the whole block of the room for this run.",
+    "EXIT_AND_CALLBACK_OF_TENANT": "The tenant's exit and callback settings hold where neither run nor room has any.",
+    "NOTIFY_REPLACES": "Notifications without an action replace the list; without a list they change nothing.",
+    "UNCONFIRMED_DOES_NOT_START": "With manual confirmation, only a CONFIRMED room can be started.",
     "EVERYBODY_SEES_ALL": "X-App-UserId is kept with what it creates, and hides nothing from others.",
 }
 """Assumptions that are the way the code works, not a value: the code names them where it follows them."""
@@ -29,6 +35,10 @@ ROOM_NOT_FOUND: Final = ("MSS.20010045", "roomInfo not found")
 RULE_GROUP_NOT_FOUND: Final = ("MSS.20010047", "interaction rule group not exist")
 RULE_NOT_FOUND: Final = ("MSS.20010047", "interaction rule not exist")
 JOB_NOT_FOUND: Final = ("MSS.41000003", "task not found")
+LIVE_JOB_NOT_FOUND: Final = ("MSS.20010074", "job does not exist or is over")
+ROOM_HAS_JOB: Final = ("MSS.20010046", "roomId job exist")
+"""A second start with single_job_in_room while a job of the room is not over."""
+
 WRONG_STATE: Final = "MSS.20020001"
 QUOTA_EXCEEDED: Final = "MSS.20010056"
 """The code 'insufficient resource quota' for the 1001st rule group: the lists cannot count further."""
@@ -57,6 +67,25 @@ SHORT_SCRIPT_CHARACTERS: Final = 1000
 
 FEW_DANMAKU_RULES: Final = 3
 """Fewer enabled comment rules (event_type 1) than this give TOO_LESS_DANMAKU_RULES."""
+
+# --- Live jobs -------------------------------------------------------------------------------------------------------
+SINGLE_JOB_UNLESS_TOLD: Final = False
+"""single_job_in_room of a start that does not say."""
+
+CALLBACKS_WITHOUT_RTC_CONFIG: Final = ("LIVE_PROGRESS",)
+"""Events on the RTC channel of a job without rtc_callback_config."""
+
+AI_MARK: Final = True
+"""is_ai_mark_on: the picture is marked as made by AI."""
+
+RTC_APPLICATION: Final = "5f8e1c0d2a4b6c7d8e9f0a1b2c3d4e5f"
+"""app_id of the RTC rooms."""
+
+RTC_TOKEN_LIFETIME: Final = 24 * 3600.0
+"""Seconds a token of an RTC user lives; every answer has new ones."""
+
+REPORT_URL_LIFETIME: Final = 24 * 3600.0
+"""Seconds an address for live events lives."""
 
 # --- Avatar training -------------------------------------------------------------------------------------------------
 SINGLE_PART_NEEDS_CONFIRMATION: Final = False
@@ -92,6 +121,11 @@ OPTIONS: Final[dict[str, Any]] = {
     "mask_secrets": False,
     "manual_confirmation": False,
     "training": "clock",
+    "live_jobs": "clock",
+    "live_start_seconds": 10,
+    "live_stop_seconds": 0,
+    "max_running_jobs": 20,
+    "user_config_put": "replace",
     "security_token": None,
     "seed": None,
     "iam_user_name": "simulator",
@@ -104,6 +138,11 @@ not_found_status     404, or 400 as much of the service answers for unknown ids
 mask_secrets         show stream_keys and callback keys as ***
 manual_confirmation  the tenant confirms rooms by hand: a new or changed room is UNCONFIRM
 training             clock: states pass with the simulator's clock; reads: each show passes one; immediate: all at once
+live_jobs            clock: a job waits live_start_seconds; reads: until it is shown; immediate: not at all
+live_start_seconds   from the start of a job until it is on air
+live_stop_seconds    from the stop of a job until it is over
+max_running_jobs     jobs of the tenant that may be WAITING or PROCESSING at once
+user_config_put      replace: an update of the tenant's settings clears what it leaves out; merge: it keeps it
 security_token       the X-Security-Token that the access key needs, when it is a temporary one
 seed                 an integer makes generated ids the same in every run
 iam_*                who may ask for a token

@@ -13,7 +13,7 @@ from urllib.parse import unquote
 
 from . import Simulator
 from .assumptions import DEFAULT_PROJECT_ID
-from .control import set_option
+from .options import set_option
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse
