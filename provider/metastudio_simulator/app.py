@@ -7,7 +7,21 @@ import traceback
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from . import commands, control, faults, iam, image, live, live_air, live_jobs, live_settings, rules, uploads
+from . import (
+    commands,
+    control,
+    faults,
+    iam,
+    image,
+    live,
+    live_air,
+    live_jobs,
+    live_settings,
+    platforms,
+    products,
+    rules,
+    uploads,
+)
 from .assumptions import RATE_WINDOW
 from .auth import Identity, check
 from .call import HANDLERS, Call
@@ -20,7 +34,7 @@ from .wire import Answer, Request, typed_headers, typed_query
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
-SYSTEMS = (live, live_jobs, live_settings, rules, image, commands)
+SYSTEMS = (live, live_jobs, live_settings, platforms, products, rules, image, commands)
 """Modules whose handlers are registered by importing them; a new system is one more."""
 
 IN_PROCESS_URL = "https://uploads.simulator.invalid"

@@ -26,6 +26,16 @@ DECISIONS: Final[dict[str, str]] = {
     "EXIT_AND_CALLBACK_OF_TENANT": "The tenant's exit and callback settings hold where neither run nor room has any.",
     "NOTIFY_REPLACES": "Notifications without an action replace the list; without a list they change nothing.",
     "UNCONFIRMED_DOES_NOT_START": "With manual confirmation, only a CONFIRMED room can be started.",
+    "DELETED_PRODUCTS_SHOW": "A deleted product is shown as DELETED, and listed only when the filter asks for it.",
+    "LINK_IS_IDEMPOTENT": "What is linked can be linked again, which sets it; what is not cannot be unlinked.",
+    "MEDIA_ARE_NAMED": "An item of a product's asset_list must have asset_id and asset_type.",
+    "COVER_FROM_PICTURES": "Without a cover, the first picture by order is the cover of a product.",
+    "UPDATE_KEEPS_KEY": "An update of a platform without key, or with an empty one, keeps its key.",
+    "ROOMS_KEEP_PLATFORM": "A platform that rooms refer to can be deleted; the rooms stay as they are.",
+    "OFFICIAL_IS_FIXED": "A platform of the type MEITUAN_OFFICIAL can be neither changed nor deleted by the API.",
+    "LAST_URL_WINS": "Of several addresses of one api_type the last is kept, where the service says: a random one.",
+    "PLATFORM_NEEDS_URL": "A platform has at least one address.",
+    "QUERY_NEEDS_URL": "Products of a platform without a PRODUCT_QUERY address cannot be listed.",
     "EVERYBODY_SEES_ALL": "X-App-UserId is kept with what it creates, and hides nothing from others.",
 }
 """Assumptions that are the way the code works, not a value: the code names them where it follows them."""
@@ -39,6 +49,9 @@ LIVE_JOB_NOT_FOUND: Final = ("MSS.20010074", "job does not exist or is over")
 ROOM_HAS_JOB: Final = ("MSS.20010046", "roomId job exist")
 """A second start with single_job_in_room while a job of the room is not over."""
 
+PRODUCT_NOT_FOUND: Final = ("MSS.20010047", "product not exist")
+PRODUCT_ASSET_NOT_FOUND: Final = ("MSS.20010047", "product asset not exist")
+PLATFORM_NOT_FOUND: Final = ("MSS.20010047", "live platform not exist")
 WRONG_STATE: Final = "MSS.20020001"
 QUOTA_EXCEEDED: Final = "MSS.20010056"
 """The code 'insufficient resource quota' for the 1001st rule group: the lists cannot count further."""
@@ -86,6 +99,16 @@ RTC_TOKEN_LIFETIME: Final = 24 * 3600.0
 
 REPORT_URL_LIFETIME: Final = 24 * 3600.0
 """Seconds an address for live events lives."""
+
+# --- Products and platforms ------------------------------------------------------------------------------------------
+TAG_BYTES: Final = 16
+"""Bytes of one tag of a product; longer ones, and commas in one, are invalid parameters."""
+
+ASSET_STATE: Final = "ACTIVED"
+"""asset_state of every asset of a product: the simulator keeps no assets."""
+
+PLATFORM_PRODUCTS: Final = 3
+"""Products a platform offers when the control interface gave it none."""
 
 # --- Avatar training -------------------------------------------------------------------------------------------------
 SINGLE_PART_NEEDS_CONFIRMATION: Final = False

@@ -93,6 +93,10 @@ class Contract:
         """Problems of an answer of our own: a mistake in the simulator."""
         return self._check(f"{operation.id} answer", operation.answer or {"type": "null"}, answer)
 
+    def check_schema(self, name: str, value: Any) -> Problem | None:
+        """The first problem of a document of a type that no body or answer has alone."""
+        return self._check(f"{name} alone", {"$ref": REFERENCE + name}, value)
+
     def states(self, schema: str, property: str) -> list[str]:
         """The values that an enumerated property can have."""
         values: list[str] = self.schemas[schema]["properties"][property]["enum"]

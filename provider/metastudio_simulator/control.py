@@ -134,5 +134,8 @@ OBJECTS: dict[tuple[str, str], Callable[[Transaction, str, dict[str, Any], float
     ("POST", "jobs/{}/once-token"): _once_token,
     ("POST", "live-jobs/{}/state"): live_control.force_job,
     ("GET", "live-jobs/{}"): live_control.show_job,
+    ("POST", "products/{}/state"): live_control.force_product,
+    ("PUT", "live-platforms/{}/products"): live_control.offer_products,
+    ("POST", "projects/{}/official-platform"): live_control.connect_platform,
 }
 """Requests about one object, whose id is in the path."""

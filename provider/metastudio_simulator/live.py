@@ -1,10 +1,9 @@
 """Live rooms: stored whole as they were sent, with what the server adds."""
 
-from . import live_store
+from . import live_store, platforms
 from .assumptions import (
     FEW_DANMAKU_RULES,
     FEW_SCRIPT_ITEMS,
-    PLATFORM_OF_ROOMS,
     ROOM_NOT_FOUND,
     SHORT_SCRIPT_CHARACTERS,
     WITHOUT_VIDEO_CONFIG,
@@ -166,7 +165,10 @@ def _stored(call: Call, room_id: str, old: Document | None) -> Document:
     _identify(call, room.get("interaction_rules", []), "rule_index", kept.get("interaction_rules", []))
     room["view_mode"] = view_mode(room)
     if platform := room.get("relation_live_platform_info"):
-        room["relation_live_platform_info"] = {**PLATFORM_OF_ROOMS, **platform}
+        room["relation_live_platform_info"] = {
+            **platforms.details(call.tx, call.project, platform["platform_id"]),
+            **platform,
+        }
     version = int(call.now * 1000)
     room |= {
         "room_id": room_id,

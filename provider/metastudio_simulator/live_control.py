@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from . import live_air, live_store
+from . import live_air, live_store, platforms, products
+from .clock import stamp
 from .store import Transaction
 
 Body = dict[str, Any]
@@ -25,3 +26,22 @@ def state_of(body: Body) -> tuple[Any, str | None]:
     if not body.keys() <= {"state", "reason"} or not (reason is None or isinstance(reason, str)):
         raise ValueError("the body must be {state, reason?}")
     return body.get("state"), reason
+
+
+def force_product(tx: Transaction, product_id: str, body: Body, now: float) -> Any:
+    """Freeze a product, or let it go."""
+    state, _ = state_of(body)
+    return products.force_state(tx, product_id, state, now)
+
+
+def offer_products(tx: Transaction, platform_id: str, body: Body, _now: float) -> Any:
+    """What a platform answers for a live_id."""
+    return platforms.offer(tx, platform_id, body)
+
+
+def connect_platform(tx: Transaction, project: str, body: Body, now: float) -> Any:
+    """Connect the official platform, for a year."""
+    name, account = body.get("name", "Meituan"), body.get("account", "simulated")
+    if not body.keys() <= {"name", "account"} or not (isinstance(name, str) and isinstance(account, str)):
+        raise ValueError("the body must be {name?, account?}")
+    return platforms.connect_official(tx, project, name, account[:20], (stamp(now), stamp(now + 365 * 86400)))
