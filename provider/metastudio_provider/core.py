@@ -3,6 +3,7 @@
 import contextlib
 import threading
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -88,6 +89,8 @@ class Core:
     ) -> Diff:
         """Compare what is declared with the state, leaf by leaf. Asks nobody: `read` brings the state up to date.
 
+        What the user should know beside the changes goes to `call.warn`.
+
         Raises Refused where a change must not be made.
         """
         kind = resource(token)
@@ -104,7 +107,8 @@ class Core:
             unordered=kind.unordered,
             replace=kind.replace,
         )
-        return Diff(kind.planned(found, state, news)) if found else Diff()
+        planned = kind.guarded(kind.planned(found, state, news), state, news, self.settings, call)
+        return Diff(planned, delete_before_replace=kind.delete_before_replace)
 
     def create(self, token: str, urn: str, news: Mapping[str, Any], call: Call, *, preview: bool = False) -> Object:
         """Create the object, at most once; raises Unfinished when it exists but is not as declared yet."""
@@ -150,10 +154,10 @@ class Core:
             id, state = settled, None
         same_project(kind, api, id, state)
         try:
-            report = kind.show(api, id)
+            report = kind.look(api, id, {**(inputs or {}), **(state or {})})
         except NotFound:
             return None
-        extra = {name: (state or {})[name] for name in kept(kind) if name in (state or {})}
+        extra = {name: (state or {})[name] for name in kept(kind) if name in (state or {}) and name not in report}
         if inputs is None:
             given = {
                 name: value
@@ -188,7 +192,8 @@ class Core:
         if id.startswith(PROVISIONAL):
             raise Unresolved(id, state, ["whether it was created is not known yet; run `pulumi refresh` first"])
         same_project(kind, api, id, state)
-        planned = self.diff(token, urn, id, state, old_inputs, news, call).changes
+        quiet = replace(call, warn=lambda _: None)  # the engine's own diff has told
+        planned = self.diff(token, urn, id, state, old_inputs, news, quiet).changes
         before = old_inputs if old_inputs is not None else news
         extra = {name: state[name] for name in kept(kind) if name in state}
         try:
@@ -218,7 +223,7 @@ class Core:
         if found:
             raise InvalidInputs(found)
         for item in kind.items(self.api(call), query):
-            yield Listed(str(item[kind.identity]), str(item.get(kind.title, "")))
+            yield Listed(kind.id_of(item), str(item.get(kind.title, "")))
 
     def invoke(self, token: str, args: Mapping[str, Any], call: Call) -> dict[str, Any]:
         """Ask a function; raises InvalidInputs for wrong arguments."""

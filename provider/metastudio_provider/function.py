@@ -64,9 +64,13 @@ class GetAll(Function):
     listing: ClassVar[Operation]
     listed: ClassVar[str]
     """The property of the answer, and of the result, that holds the items."""
+    within: ClassVar[tuple[str, ...]] = ()
+    """Arguments that are part of the path."""
 
     def call(self, api: "Api", arguments: Mapping[str, Any]) -> dict[str, Any]:
         """List the objects."""
-        found = list(api.pages(self.listing, self.listed, query=arguments))
+        path = {name: str(arguments[name]) for name in self.within}
+        query = {name: value for name, value in arguments.items() if name not in self.within}
+        found = list(api.pages(self.listing, self.listed, path=path, query=query))
         result: dict[str, Any] = from_wire({"count": len(found), self.listed: found}, self.result_shape)
         return result
