@@ -31,6 +31,7 @@ GONE = {
     "MSS.20010045": "/smart-live-rooms/",
     # Assumed: the codes of a missing library, product and platform are not stated.
     "MSS.20010047": r"/(smart-live-interaction-rule-groups|products|live-platforms/platforms)/",
+    "MSS.20010074": "/smart-live-jobs/{job_id}",
     "MSS.41000003": "-training-manage/",
     "MSS.47010065": "/smart-chat-jobs/",
     "MSS.47010066": "/hot-question/",
@@ -51,7 +52,7 @@ NOT_GONE = frozenset(
         "MSS.20010050",
         "MSS.20010067",
         "MSS.20010071",
-        "MSS.20010074",  # "does not exist or is over"
+        "MSS.20010074",  # "does not exist or is over": a task that is over is shown, but takes no commands
     }
 )
 """Codes that do not say so even with status 404. In doubt an object is kept: what is called gone leaves the state."""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...compare import Change
 from ...errors import ApiError, MetaStudioError
+from ...values import has_unknown
 from ...wire import operations
 
 if TYPE_CHECKING:
@@ -103,6 +104,21 @@ COMMANDS = {
 """What a running task takes by command, by the property of the room or of the start."""
 
 
+def known(changes: Iterable[Change], inputs: Mapping[str, Any]) -> list[Change]:
+    """The changes whose value is known: what is unknown while previewing may turn out to be no change."""
+
+    def value(change: Change) -> Any:
+        here: Any = inputs
+        for step in change.path:
+            try:
+                here = here[step]
+            except (KeyError, IndexError, TypeError):
+                return None
+        return here
+
+    return [change for change in changes if not has_unknown(value(change))]
+
+
 def commanded(changes: Iterable[Change], body: Mapping[str, Any]) -> tuple[list[str], list[str]]:
     """The commands that bring the changes to a running task, and the properties that no command reaches.
 
@@ -149,7 +165,7 @@ def send(api: "Api", room_id: str, job_id: str, names: Iterable[str], body: Mapp
             api.call.report(f"{name} to task {job_id}")
             command(api, room_id, job_id, name, params_of(name, body))
         except ApiError as error:
-            refused.append(f"task {job_id} did not take {name}: {error}")
+            refused.append(f"task {job_id} did not take {name}: {str(error).rstrip('.')}")
         except MetaStudioError as error:
-            refused.append(f"whether task {job_id} took {name} is not known: {error}")
+            refused.append(f"whether task {job_id} took {name} is not known: {str(error).rstrip('.')}")
     return refused

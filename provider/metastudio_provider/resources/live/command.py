@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from ...action import Action
 from ...validation import Problem
 from ...values import to_wire
-from ...wire import live, operations
+from ...wire import operations
 from . import air
 from .broadcast import push_problems
-from .live_models import LiveCommandInputs, Nothing
+from .live_models import LiveCommandInputs, LiveCommandReport, Nothing
 from .rules import rule_problems
 from .scenes import scene_problems
 
@@ -41,7 +41,7 @@ class LiveCommand(Action):
 
     token = "metastudio:live:LiveCommand"
     inputs = LiveCommandInputs
-    report = live.ExecuteSmartLiveCommandResponse
+    report = LiveCommandReport
     identity = "job_id"
     title = "job_id"
     creating = operations.execute_smart_live_command

@@ -219,6 +219,21 @@ class LiveCommandInputs(Model):
     ] = None
 
 
+class LiveCommandReport(Model):
+    """What the service answers to a command."""
+
+    command_id: Annotated[
+        str | None, Field(description="ID of the accepted command.", json_schema_extra={"x-read-only": True})
+    ] = None
+    result: Annotated[
+        str | None,
+        Field(
+            description="Result of the command as JSON text, where it has one.",
+            json_schema_extra={"x-secret": True, "x-read-only": True},
+        ),
+    ] = None
+
+
 class ReportedEvent(Model):
     """Event of the audience of a livestream."""
 

@@ -42,6 +42,7 @@ class LivestreamTask(Resource):
     query = live.ListSmartLiveJobsQuery
 
     needs = {"room_id": ("metastudio:live:Room", "room_id")}
+    stays = True  # as ended, in the service's records
     replace = ("triggers",)
     unordered = ("live_event_callback_config.callback_event_type", "rtc_callback_config.rtc_callback_event_type")
     may_hide = frozenset({"live_event_callback_config.key"})
@@ -108,7 +109,7 @@ properties:
             )
             return []
         wanted = [change for change in changes if change.path != ("state",)]
-        _, rest = air.commanded(wanted, inputs)
+        _, rest = air.commanded(air.known(wanted, inputs), inputs)
         if rest:
             what = ", ".join(f"`{name}`" for name in rest)
             raise Refused(

@@ -90,7 +90,7 @@ properties:
     ) -> list[Change]:
         """Leave a live room alone, or tell what of the change reaches the running task."""
         task = guard.live(state)
-        asked = [change for change in changes if change.path[0] not in self.local]
+        asked = air.known((change for change in changes if change.path[0] not in self.local), inputs)
         if task and asked:
             name = state.get("room_name")
             if not guard.allowed(inputs, settings):
