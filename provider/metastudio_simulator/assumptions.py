@@ -26,6 +26,22 @@ DECISIONS: Final[dict[str, str]] = {
     "EXIT_AND_CALLBACK_OF_TENANT": "The tenant's exit and callback settings hold where neither run nor room has any.",
     "NOTIFY_REPLACES": "Notifications without an action replace the list; without a list they change nothing.",
     "UNCONFIRMED_DOES_NOT_START": "With manual confirmation, only a CONFIRMED room can be started.",
+    "PARAGRAPHS_ARE_SENTENCES": "Speech is played in whole paragraphs; a reply of the kind INSERT waits for its end.",
+    "NO_SHUFFLE": "Every round plays the script in its order, whatever random_play_mode says.",
+    "LONG_ROUNDS_SKIPPED": "Of a long time that passes at once, only the last rounds of a script are played in detail.",
+    "ONE_RULE_PER_EVENT": "The first rule by priority answers an event; a rule within its time window is passed over.",
+    "NO_CONDITION_HITS": "A rule without tags answers every event of its kind; conditions without relation are AND.",
+    "AGGREGATES_SINCE_LAST_HIT": "SUM, AVG and COUNT run over the events of the job since the rule hit last.",
+    "REPLY_UNLESS_TOLD": "Without reply_mode a rule speaks its reply, and shows its overlay when it has none.",
+    "INTERACTION_CALLBACK": "Calls to interaction_callback_url tell event, rule and reply, and are not signed.",
+    "INHERITED_CALLBACK": "is_inheritance_platform_callback sends all events to the platform, signed as MSS_A_HEAD.",
+    "SIGNED_PART": "Callbacks sign host, path and sorted query of their address, as calls to platforms do.",
+    "PARAMS_ARE_OBJECTS": "params is an object: of REWRITE_* with the list under scene_scripts or interaction_rules.",
+    "REWRITE_REPLACES": "A rewrite replaces all scripts or rules; the place in the script counts paragraphs.",
+    "EVERY_COMMAND_HAS_ID": "Commands that only ask get a command_id too.",
+    "CONFIRMED_IN_ORDER": "A confirmation applies waiting commands in their order; one that does not wait is refused.",
+    "TOTAL_COUNTS_EVENTS": "total must be the number of events, and content the JSON text of an object.",
+    "REFRESH_ENDS_OLD_URL": "A new address for live events ends the one before.",
     "DELETED_PRODUCTS_SHOW": "A deleted product is shown as DELETED, and listed only when the filter asks for it.",
     "LINK_IS_IDEMPOTENT": "What is linked can be linked again, which sets it; what is not cannot be unlinked.",
     "MEDIA_ARE_NAMED": "An item of a product's asset_list must have asset_id and asset_type.",
@@ -91,6 +107,27 @@ CALLBACKS_WITHOUT_RTC_CONFIG: Final = ("LIVE_PROGRESS",)
 AI_MARK: Final = True
 """is_ai_mark_on: the picture is marked as made by AI."""
 
+REPEATS_UNLESS_TOLD: Final = -1
+"""repeat_count of a job that does not say: endless."""
+
+CHARACTERS_A_MINUTE: Final = 250
+"""Characters of text that are spoken in a minute at speed 100."""
+
+AUDIO_SECONDS: Final = 10.0
+"""How long every audio lasts, and every paragraph without text."""
+
+PLAY_TYPES: Final = {"INSERT_PLAY_SCRIPT": "PLAY_NOW", "INSERT_PLAY_AUDIO": "APPEND"}
+"""play_type of inserted commands that do not say (stated); replies of rules follow their room, else APPEND."""
+
+ROBOT_REPLY: Final = "Thank you for watching."
+"""What every language model robot answers."""
+
+KEPT_OF_JOB: Final = 200
+"""Things played, hits and commands that the control interface still tells of a job."""
+
+CALLBACKS_KEPT: Final = 1000
+"""Callbacks that the control interface still tells."""
+
 RTC_APPLICATION: Final = "5f8e1c0d2a4b6c7d8e9f0a1b2c3d4e5f"
 """app_id of the RTC rooms."""
 
@@ -149,6 +186,7 @@ OPTIONS: Final[dict[str, Any]] = {
     "live_stop_seconds": 0,
     "max_running_jobs": 20,
     "user_config_put": "replace",
+    "deliver_callbacks": False,
     "security_token": None,
     "seed": None,
     "iam_user_name": "simulator",
@@ -166,6 +204,7 @@ live_start_seconds   from the start of a job until it is on air
 live_stop_seconds    from the stop of a job until it is over
 max_running_jobs     jobs of the tenant that may be WAITING or PROCESSING at once
 user_config_put      replace: an update of the tenant's settings clears what it leaves out; merge: it keeps it
+deliver_callbacks    the server really posts callbacks to their addresses
 security_token       the X-Security-Token that the access key needs, when it is a temporary one
 seed                 an integer makes generated ids the same in every run
 iam_*                who may ask for a token

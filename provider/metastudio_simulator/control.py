@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from . import faults, image, live_air, live_control
+from . import faults, image, live_air, live_callbacks, live_control
 from .assumptions import OPTIONS
 from .clock import stamp
 from .options import set_option
@@ -101,6 +101,15 @@ def _set_options(ask: Ask) -> Any:
     return _options(ask)
 
 
+def _callbacks(ask: Ask) -> Any:
+    return live_callbacks.kept(ask.tx)
+
+
+def _forget_callbacks(ask: Ask) -> Any:
+    live_callbacks.forget(ask.tx)
+    return {}
+
+
 def _reset(ask: Ask) -> Any:
     for table in TABLES:
         ask.tx.execute(f"DELETE FROM {table}")
@@ -126,6 +135,8 @@ ACTIONS: dict[tuple[str, str], Callable[[Ask], Any]] = {
     ("POST", "clock"): _advance,
     ("GET", "options"): _options,
     ("PUT", "options"): _set_options,
+    ("GET", "callbacks"): _callbacks,
+    ("DELETE", "callbacks"): _forget_callbacks,
     ("POST", "reset"): _reset,
 }
 

@@ -44,7 +44,7 @@ def create_room(call: Call) -> Document:
 
 @operation("show_smart_live_room")
 def show_room(call: Call) -> Document:
-    return _shown(call, find_room(call))
+    return shown_room(call, find_room(call))
 
 
 @operation("update_smart_live_room")
@@ -52,7 +52,7 @@ def update_room(call: Call) -> Document:
     old = find_room(call)
     room = _stored(call, call.path["room_id"], old)
     save_room(call.tx, call.project, room)
-    return _shown(call, room)
+    return shown_room(call, room)
 
 
 @operation("delete_smart_live_room")
@@ -161,8 +161,8 @@ def _stored(call: Call, room_id: str, old: Document | None) -> Document:
     """The room that a create or an update makes: the body with defaults and what the server adds. PUT_REPLACES."""
     room = contract().fill("CreateSmartLiveRoomReq", call.body)
     kept = old or {}
-    _identify(call, room.get("scene_scripts", []), "script_id", kept.get("scene_scripts", []))
-    _identify(call, room.get("interaction_rules", []), "rule_index", kept.get("interaction_rules", []))
+    identify(call, room.get("scene_scripts", []), "script_id", kept.get("scene_scripts", []))
+    identify(call, room.get("interaction_rules", []), "rule_index", kept.get("interaction_rules", []))
     room["view_mode"] = view_mode(room)
     if platform := room.get("relation_live_platform_info"):
         room["relation_live_platform_info"] = {
@@ -185,7 +185,7 @@ def _stored(call: Call, room_id: str, old: Document | None) -> Document:
     return room
 
 
-def _identify(call: Call, items: list[Document], name: str, old: list[Document]) -> None:
+def identify(call: Call, items: list[Document], name: str, old: list[Document]) -> None:
     """Give every item an id: the one it was sent with if the room had it, else a new one."""
     known = {item[name] for item in old}
     for item in items:
@@ -195,7 +195,8 @@ def _identify(call: Call, items: list[Document], name: str, old: list[Document])
             item[name] = call.new_id()
 
 
-def _shown(call: Call, room: Document) -> Document:
+def shown_room(call: Call, room: Document) -> Document:
+    """A room as it is told."""
     shown = {key: value for key, value in room.items() if key not in ("last_job", "latest_job")}
     if call.option("mask_secrets"):
         if "stream_keys" in shown:

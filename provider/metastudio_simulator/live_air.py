@@ -3,12 +3,11 @@
 Nothing runs in the background: whoever asks the simulator first makes happen what was due until then.
 """
 
-from . import live, live_store
+from . import live, live_callbacks, live_play, live_store
 from .clock import stamp
-from .live_table import FAILED, LIVE, NEXT, PROCESSING, SUCCEED, WAITING, last_job_status
+from .live_table import FAILED, HOUR, LIVE, NEXT, PROCESSING, SUCCEED, WAITING, last_job_status
 from .store import Document, Transaction
 
-HOUR = 3600.0
 FAILURE = "MSS.20010035"
 """The code 'not enough resources', of a job that the control interface lets fail."""
 
@@ -36,18 +35,21 @@ def advance(tx: Transaction, job: Document, now: float) -> bool:
         enter(tx, job, PROCESSING, start)
         happened = True
     if shown["state"] == PROCESSING:
-        end = ends_at(job)
-        if end is not None and end <= now:
+        hard = hard_end(job)
+        end = live_play.play(tx, job, now if hard is None else min(hard, now))
+        if end is None and hard is not None and hard <= now:
+            end = hard
+        if end is not None:
             enter(tx, job, SUCCEED, end)
             happened = True
     return happened
 
 
-def ends_at(job: Document) -> float | None:
-    """When a job on air ends by a stop or because its time is up; None for not at all."""
-    hours = job["exit"].get("max_live_duration", 0)
+def hard_end(job: Document) -> float | None:
+    """When a job on air ends whatever it plays: by a stop, or because its time is up; None for not at all."""
     moments = [] if job["stopping"] is None else [job["stopping"]]
-    if hours:
+    hours = job["exit"].get("max_live_duration", 0)
+    if hours and live_play.soft_end(job) is None:
         moments.append(max(job["started"] + hours * HOUR, job["exit_since"]))
     return min(moments, default=None)
 
@@ -62,9 +64,13 @@ def enter(tx: Transaction, job: Document, state: str, moment: float, reason: str
     if state == PROCESSING:
         job["started"] = moment
         shown["start_time"] = stamp(moment)
+        live_play.begin(job, moment)
+        live_callbacks.push_state(tx, job, moment, "CONNECTING", "CONNECTED")
     else:
+        if job["started"] is not None:
+            live_callbacks.push_state(tx, job, moment, "END")
         shown["end_time"] = stamp(moment)
-        job["ended"] = moment
+        job |= {"ended": moment, "playing": None, "queue": [], "pending": []}
         live_store.over(tx, job)
     if state == FAILED:
         shown["error_info"] = {"error_code": FAILURE, "error_msg": (reason or "not enough resources")[:256]}

@@ -90,7 +90,7 @@ def list_of_tenant(call: Call) -> Document:
 
 
 def find_job(call: Call) -> Document:
-    """The job of the path; its room must be there too."""
+    """The job of the path; its room must be there too. JOBS_OUTLIVE_ROOMS, but are found in the list alone."""
     find_room(call)
     job = live_store.get(call.tx, call.project, call.path["job_id"])
     if job is None or job["shown"]["room_id"] != call.path["room_id"]:
@@ -157,6 +157,16 @@ def _made(call: Call, room: Document, sent: Document, run: Document) -> Document
         "interaction_callback_url": config.pop("interaction_callback_url", ""),
         "exit": policy.get("live_exit_config") or tenant.get("live_exit_config") or {},
         "exit_since": call.now,
+        "playing": None,
+        "played": [],
+        "queue": [],
+        "pending": [],
+        "commands": [],
+        "hits": [],
+        "events": {},
+        "fired": {},
+        "sums": {},
+        "turns": {},
         "report": new_report_key(call.now),
         "rtc": {"room_id": call.new_id(), "users": {kind: call.new_id() for kind in ["PLAYER", *capture]}},
         "shown": {

@@ -8,6 +8,8 @@ from typing import Final
 MODES: Final = ("clock", "reads", "immediate")
 """When a waiting job goes on air: as the clock passes, at the first show of it, or at once."""
 
+HOUR: Final = 3600.0
+
 WAITING: Final = "WAITING"
 PROCESSING: Final = "PROCESSING"
 SUCCEED: Final = "SUCCEED"

@@ -13,6 +13,7 @@ CHOICES: dict[str, tuple[Any, ...]] = {
     "manual_confirmation": (False, True),
     "training": image.MODES,
     "live_jobs": live_table.MODES,
+    "deliver_callbacks": (False, True),
     "user_config_put": ("replace", "merge"),
 }
 NUMBERS = ("live_start_seconds", "live_stop_seconds", "max_running_jobs")

@@ -4,7 +4,7 @@ from typing import Any
 
 from .assumptions import PLATFORM_NOT_FOUND, PLATFORM_OF_ROOMS, PLATFORM_PRODUCTS, WRONG_STATE
 from .call import Call, new_id, operation
-from .contract import contract
+from .contract import REFERENCE, contract
 from .problems import Refusal, invalid
 from .store import Document, Transaction
 
@@ -121,7 +121,8 @@ def offer(tx: Transaction, platform_id: str, body: dict[str, Any]) -> Document:
     live_id, products = body.get("live_id"), body.get("products")
     if body.keys() != {"live_id", "products"} or not isinstance(live_id, str):
         raise ValueError("the body must be {live_id, products}")
-    if problem := contract().check_schema("ListLivePlatformProductsResponse", {"products": products}):
+    schema = {"$ref": f"{REFERENCE}ListLivePlatformProductsResponse"}
+    if problem := contract().check_part("offer", schema, {"products": products}):
         raise ValueError(str(problem))
     row = tx.execute("SELECT project FROM objects WHERE kind = ? AND id = ?", (KIND, platform_id)).fetchone()
     if row is None:
