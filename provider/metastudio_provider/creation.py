@@ -160,7 +160,8 @@ class Creation:
         last = datetime.fromtimestamp(entry.started, UTC) + CLOCKS_APART + LONGEST_CREATE
         found = []
         for item in resource.candidates(api, entry.inputs):
-            id, made = resource.id_of(item), str(item.get("create_time", ""))
+            # A list that tells no time belongs to a resource whose titles are used once: `create` sees to that.
+            id, made = resource.id_of(item), str(item.get("create_time", _stamp(first)))
             if id in self._ours or not (_stamp(first) <= made <= _stamp(last)):
                 continue
             report = resource.show(api, id)

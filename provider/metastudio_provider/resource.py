@@ -264,7 +264,7 @@ class Resource:
             if before.get(name) is None:
                 if state.get(name) is not None and name not in self.server_default:
                     body[name] = settable(state[name], field.shape)
-            elif field.shape.kind == "list":
+            elif field.shape.kind == "list" and not field.shape.least:
                 body[name] = []
             elif field.shape.kind == "string" and not field.shape.enum and not field.shape.least:
                 body[name] = ""
