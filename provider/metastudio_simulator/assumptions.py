@@ -65,6 +65,9 @@ LIVE_JOB_NOT_FOUND: Final = ("MSS.20010074", "job does not exist or is over")
 ROOM_HAS_JOB: Final = ("MSS.20010046", "roomId job exist")
 """A second start with single_job_in_room while a job of the room is not over."""
 
+JOB_FAILURE: Final = ("MSS.20010035", "not enough resources")
+"""error_info of a job that the control interface lets fail, when it gives no reason."""
+
 PRODUCT_NOT_FOUND: Final = ("MSS.20010047", "product not exist")
 PRODUCT_ASSET_NOT_FOUND: Final = ("MSS.20010047", "product asset not exist")
 PLATFORM_NOT_FOUND: Final = ("MSS.20010047", "live platform not exist")

@@ -4,12 +4,10 @@ Nothing runs in the background: whoever asks the simulator first makes happen wh
 """
 
 from . import live, live_callbacks, live_play, live_store
+from .assumptions import JOB_FAILURE
 from .clock import stamp
 from .live_table import FAILED, HOUR, LIVE, NEXT, PROCESSING, SUCCEED, WAITING, last_job_status
 from .store import Document, Transaction
-
-FAILURE = "MSS.20010035"
-"""The code 'not enough resources', of a job that the control interface lets fail."""
 
 
 def settle(tx: Transaction, now: float) -> None:
@@ -73,7 +71,7 @@ def enter(tx: Transaction, job: Document, state: str, moment: float, reason: str
         job |= {"ended": moment, "playing": None, "queue": [], "pending": []}
         live_store.over(tx, job)
     if state == FAILED:
-        shown["error_info"] = {"error_code": FAILURE, "error_msg": (reason or "not enough resources")[:256]}
+        shown["error_info"] = {"error_code": JOB_FAILURE[0], "error_msg": (reason or JOB_FAILURE[1])[:256]}
     elif state not in LIVE and state != SUCCEED:
         shown["block_reason"] = (reason or "frozen by operators")[:2000]
     tell_room(tx, job)
