@@ -1,11 +1,9 @@
 """Functions about products, platforms and the tenant's live settings."""
 
-from typing import Annotated
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import Field
-
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
 
 from ...function import Function, Get, GetAll
 from ...model import Model

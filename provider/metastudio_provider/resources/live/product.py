@@ -1,7 +1,9 @@
 """`metastudio:live:Product`."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
+
+from pydantic import Field
 
 from ...compare import Change
 from ...errors import NotFound
@@ -13,20 +15,32 @@ from ...wire import live, operations
 if TYPE_CHECKING:
     from ...api.client import Api
 
-SETTABLE = ("ACTIVED", "UNACTIVED")
+ACTIVE, INACTIVE = "ACTIVED", "UNACTIVED"
 """States that a stack can ask for; the others are the service's word."""
 
 LAST_PLACE = 300
 TAG_BYTES = 16
 
 
+class ProductInputs(live.CreateProductRequestBody):
+    """Product of the catalogue."""
+
+    auto_active: Annotated[
+        bool | None,
+        Field(
+            description="Whether the product is active, from its creation on; the service tells it as `state`. Unset, "
+            "the service decides (it is not documented how), and later it stays as it is."
+        ),
+    ] = None
+
+
 class Product(Resource):
     """A product of the catalogue: texts, pictures, videos and audios about something that is sold. Paragraphs of a room
-    name it in `relation_product`. A product that the service has frozen (state BLOCK) stays frozen whatever `state` is
-    declared; a deleted one is kept by the service in state DELETED and counts as gone."""
+    name it in `relation_product`. A product that the service has frozen (state BLOCK) stays frozen whatever
+    `auto_active` says; a deleted one is kept by the service in state DELETED and counts as gone."""
 
     token = "metastudio:live:Product"
-    inputs = live.UpdateProductRequestBody  # what a create takes, with `state` for `auto_active`
+    inputs = ProductInputs
     report = live.ShowProductResponse
     identity = "product_id"
     title = "name"
@@ -38,12 +52,11 @@ class Product(Resource):
     listed = "products"
     query = live.ListProductsQuery
     unordered = ("tags",)
-    server_default = ("state",)
     example = """\
 type: metastudio:live:Product
 properties:
   name: Spring tea
-  state: ACTIVED
+  autoActive: true
   textList:
     - {title: In a word, text: Picked before the rain.}
   assetList:
@@ -84,28 +97,25 @@ properties:
             body["asset_list"] = [{**asset, "order": min(place, LAST_PLACE)} for place, asset in numbered]
         return body
 
-    def create(self, api: "Api", inputs: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
-        """Create the product; the `state` it is to have is called `auto_active` there."""
-        body = self.body(inputs)
-        if state := body.pop("state", None):
-            body["auto_active"] = state == "ACTIVED"
-        answer = api.request(self.creating, body=body)
-        return str(answer[self.identity]), answer
-
     def reported(self, answer: Mapping[str, Any]) -> dict[str, Any]:
-        """An answer as a report, assets in their order; raises NotFound for a product in state DELETED."""
+        """An answer as a report: assets in their order, `auto_active` as its `state` tells it.
+
+        Raises NotFound for a product in state DELETED.
+        """
         report = super().reported(answer)
         if report.get("state") == "DELETED":
             path = self.showing.path.replace("{product_id}", str(report[self.identity]))
             raise NotFound("GET", path, 200, "DELETED", "the product is deleted")
+        if report.get("state") in (ACTIVE, INACTIVE):
+            report["auto_active"] = report["state"] == ACTIVE
         if "asset_list" in report:
             report["asset_list"] = sorted(report["asset_list"], key=lambda asset: int(asset.get("order") or 0))
         return report
 
     def planned(self, changes: list[Change], state: Mapping[str, Any], inputs: Mapping[str, Any]) -> list[Change]:
-        """The changes, without that of a `state` that the service does not let go."""
-        frozen = state.get("state") not in (None, *SETTABLE)
-        return [change for change in changes if not (frozen and change.path[0] == "state")]
+        """The changes, without one of `auto_active` that a frozen product cannot follow."""
+        frozen = state.get("state") not in (None, ACTIVE, INACTIVE)
+        return [change for change in changes if not (frozen and change.path[0] == "auto_active")]
 
     def update(
         self,
@@ -124,12 +134,11 @@ properties:
             whole = self.whole(inputs, before, state)
             if "cover" not in inputs and _cover_of(state) == _first_picture(state):
                 whole.pop("cover", None)  # the service's own choice, which follows the pictures
-            # Whether a state that is left out is kept is not stated: it is sent back, unless it cannot be.
-            current = state.get("state")
-            whole.setdefault("state", current)
-            if current not in SETTABLE:
-                del whole["state"]
-            api.request(self.updating, path={self.identity: id}, body=self.body(whole))
+            body = self.body(whole)
+            active = body.pop("auto_active", state.get("auto_active"))
+            if active is not None and state.get("state") in (ACTIVE, INACTIVE):
+                body["state"] = ACTIVE if active else INACTIVE
+            api.request(self.updating, path={self.identity: id}, body=body)
         return self.show(api, id)
 
     def items(self, api: "Api", query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
@@ -139,9 +148,7 @@ properties:
                 yield item
 
 
-def _link(
-    inputs: Mapping[str, Any], state: Mapping[str, Any], changes: Sequence[Change]
-) -> dict[str, Any] | None:
+def _link(inputs: Mapping[str, Any], state: Mapping[str, Any], changes: Sequence[Change]) -> dict[str, Any] | None:
     """The body that adds or removes one item, or None when that is not the whole change.
 
     A text is never removed alone: what tells it from others is not stated.
