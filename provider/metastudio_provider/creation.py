@@ -106,6 +106,8 @@ class Creation:
 
     def _settle(self, resource: "Resource", api: "Api", entry: Entry, inputs: Mapping[str, Any]) -> str | None:
         """An earlier create of this object whose end nobody knows: its object if there is one."""
+        if resource.acts and entry.inputs != without_secrets(inputs, resource.input_shape):
+            return None  # another act than the one of then
         if entry.id is not None:
             try:
                 resource.show(api, entry.id)
@@ -118,7 +120,7 @@ class Creation:
         if found is not None:
             api.call.report(f"found {found}, which an interrupted run created")
             self._taken(found, entry.urn, entry.scope)
-        elif resource.acts and known.inputs == without_secrets(inputs, resource.input_shape):
+        elif resource.acts:
             raise self._may_have_happened(resource, entry, inputs, "The run that was to do it was interrupted.")
         return found
 

@@ -31,6 +31,7 @@ class Studio:
         transport = httpx.WSGITransport(app=Simulator(self.file, trusted=True).app)
         self.service = httpx.Client(transport=transport, base_url="http://simulator.invalid")
         self.seconds = 0.0
+        self.made = 0
         self.reports: list[str] = []
         self.warnings: list[str] = []
         self.on_wait: Callable[[threading.Event], None] = lambda _: None
@@ -43,9 +44,7 @@ class Studio:
 
     def call(self) -> Call:
         self.reports, self.warnings = [], []
-        return Call(
-            report=self.reports.append, warn=self.warnings.append, now=lambda: self.seconds, wait=self._wait
-        )
+        return Call(report=self.reports.append, warn=self.warnings.append, now=lambda: self.seconds, wait=self._wait)
 
     def _wait(self, cancelled: threading.Event, seconds: float) -> bool:
         self.on_wait(cancelled)
@@ -86,26 +85,28 @@ class Studio:
 
     # The provider, as an engine drives it.
 
-    def create(self, token: str, **inputs: Any) -> Object:
+    def create(self, token: str, *, name: str = "", **inputs: Any) -> Object:
+        """`name` is how the object is declared, by default as one of its own."""
         checked = self.core.check(token, inputs)
         assert checked.problems == []
-        return self.core.create(token, f"urn:{token}", checked.inputs, self.call())
+        self.made += 1
+        return self.core.create(token, f"urn:{name or self.made}", checked.inputs, self.call())
 
     def read(self, token: str, made: Object) -> Object:
-        found = self.core.read(token, f"urn:{token}", made.id, made.inputs, made.state, self.call())
+        found = self.core.read(token, f"urn:of {made.id}", made.id, made.inputs, made.state, self.call())
         assert found is not None
         return found
 
     def diff(self, token: str, made: Object, **changed: Any) -> Diff:
         news = {name: value for name, value in {**made.inputs, **changed}.items() if value is not None}
-        return self.core.diff(token, f"urn:{token}", made.id, made.state, made.inputs, news, self.call())
+        return self.core.diff(token, f"urn:of {made.id}", made.id, made.state, made.inputs, news, self.call())
 
     def update(self, token: str, made: Object, **changed: Any) -> Object:
         news = {name: value for name, value in {**made.inputs, **changed}.items() if value is not None}
-        return self.core.update(token, f"urn:{token}", made.id, made.state, made.inputs, news, self.call())
+        return self.core.update(token, f"urn:of {made.id}", made.id, made.state, made.inputs, news, self.call())
 
     def delete(self, token: str, made: Object) -> None:
-        self.core.delete(token, f"urn:{token}", made.id, made.state, self.call())
+        self.core.delete(token, f"urn:of {made.id}", made.id, made.state, self.call())
 
     def room(self, **more: Any) -> Object:
         return self.create(ROOM, **{**SPRING, **more})

@@ -27,7 +27,7 @@ def test_it_starts_waits_until_on_air_and_tells_what_it_plays(studio: Studio) ->
     assert task.state["state"] == "PROCESSING"
     assert task.state["rtc_room_info"]["users"][0]["user_type"] == "PLAYER"
     assert task.state["live_event_report_url"]
-    assert [row["warning_type"] for row in task.state["live_warning_info"]][0] == "TOO_LESSS_SCRIPT_ITEMS"
+    assert {"warning_type": "TOO_LESSS_SCRIPT_ITEMS"} in task.state["live_warning_info"]
     assert studio.reports[0] == "Spring sale: WAITING"
     assert studio.reports[-1] == 'Spring sale: PROCESSING, 0 min on air, plays "Welcome"'
     calls = studio.calls()
@@ -77,9 +77,9 @@ def test_a_lost_answer_of_the_start_is_looked_up_in_the_room(studio: Studio, whe
 
 def test_a_provider_killed_after_the_start_finds_its_task_in_the_next_run(studio: Studio) -> None:
     room = studio.room()
-    task = studio.task(room)
+    task = studio.task(room, name="tonight")
     studio.again()
-    assert studio.task(room).id == task.id
+    assert studio.task(room, name="tonight").id == task.id
     assert len(studio.ask("GET", f"smart-live-rooms/{room.id}/smart-live-jobs")["smart_live_jobs"]) == 1
 
 
@@ -121,9 +121,11 @@ def test_a_failure_while_it_waits_is_one_sentence_and_keeps_the_task(studio: Stu
     studio.on_wait = fail
     with pytest.raises(Unfinished) as caught:
         studio.task(room)
-    assert caught.value.reasons == [
-        "the livestream did not go on air: it failed: MSS.20010035 no render node. Change `triggers` to start a new one."
-    ]
+    (reason,) = caught.value.reasons
+    assert reason == (
+        "the livestream did not go on air: it failed: MSS.20010035 no render node. Change `triggers` to start a new "
+        "one."
+    )
     assert caught.value.state["state"] == "FAILED"
 
 
@@ -161,7 +163,9 @@ def test_push_target_and_stop_rules_change_on_air(studio: Studio) -> None:
 
 def test_a_change_that_needs_a_new_start_is_refused_on_air_unless_triggers_change_too(studio: Studio) -> None:
     task = studio.task(studio.room())
-    with pytest.raises(Refused, match=r"`play_policy.repeat_count` takes effect with a new start only, and task \w+ is"):
+    with pytest.raises(
+        Refused, match=r"`play_policy.repeat_count` takes effect with a new start only, and task \w+ is"
+    ):
         studio.diff(TASK, task, play_policy={"repeat_count": 3})
     with pytest.raises(Refused, match="`room_id` takes effect"):
         studio.diff(TASK, task, room_id="another")

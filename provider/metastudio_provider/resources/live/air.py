@@ -1,11 +1,13 @@
 """What is on air: states of a livestream task, which rooms are live, and what a running task takes by command."""
 
+import contextlib
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...compare import Change
-from ...errors import ApiError, MetaStudioError
+from ...errors import ApiError, MetaStudioError, NotFound
 from ...values import has_unknown
+from ...waiting import Condition, wait_for
 from ...wire import operations
 
 if TYPE_CHECKING:
@@ -82,6 +84,38 @@ def command(api: "Api", room_id: str, job_id: str, name: str, params: Any = None
     path = {"room_id": room_id, "job_id": job_id}
     answer: dict[str, Any] = api.request(operations.execute_smart_live_command, path=path, body=body)
     return answer
+
+
+def is_over(report: Mapping[str, Any]) -> bool:
+    """Whether a task is over."""
+    return bool(report.get("vanished")) or str(report.get("state")) not in LIVE
+
+
+def progress(report: Mapping[str, Any]) -> str:
+    """One line about a task: its state, and for how long it is on air."""
+    minutes = int(float(report.get("duration") or 0) // 60)
+    aired = f", {minutes} min on air" if report.get("state") == "PROCESSING" else ""
+    return f"{report.get('room_name', report.get('room_id'))}: {report.get('state')}{aired}"
+
+
+def stop(api: "Api", room_id: str, job_id: str) -> None:
+    """Stop a task and wait until it is over; one that is over already, or gone, is success."""
+    path = {"room_id": room_id, "job_id": job_id}
+
+    def show() -> dict[str, Any]:
+        report: dict[str, Any] = api.request(operations.show_smart_live, path=path)
+        return report
+
+    over: Condition[dict[str, Any]] = Condition(is_over, lambda report: f"stopping: {progress(report)}")
+    with contextlib.suppress(NotFound):
+        if is_over(show()):
+            return
+        try:
+            api.request(operations.stop_smart_live, path=path)
+        except ApiError:
+            if not is_over(show()):  # else it ended by itself in this moment
+                raise
+        wait_for(show, over, api.call)
 
 
 def exit_config(body: Mapping[str, Any]) -> Any:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ...compare import Change
-from ...errors import ApiError, MetaStudioError, NotFound, Refused, Unfinished
+from ...errors import MetaStudioError, NotFound, Refused, Unfinished
 from ...resource import Resource
 from ...validation import Problem
 from ...waiting import Condition, WaitFailed, wait_for
@@ -84,7 +84,7 @@ properties:
         """An ended task changes by a new start only; one that is not on air yet is waited for."""
         if any(change.replace for change in changes):
             return [replace(change, replace=True) for change in changes]
-        if state.get("state") == "WAITING" and not ended(state):
+        if state.get("state") == "WAITING" and not air.is_over(state):
             return [*changes, Change(("state",), "update")]
         return changes
 
@@ -100,7 +100,7 @@ properties:
         if any(change.replace for change in changes):
             return changes
         name = state.get("room_name", state.get("room_id"))
-        if ended(state):
+        if air.is_over(state):
             later = ", ".join(dict.fromkeys(f"`{change.path[0]}`" for change in changes))
             kept = f" Until then the change of {later} does nothing." if later else ""
             call.warn(
@@ -161,7 +161,8 @@ properties:
         changes: Sequence[Change],
     ) -> dict[str, Any]:
         """Wait until it is on air, then change by command what can be changed there."""
-        self._wait_on_air(api, id, {})
+        if state.get("state") == "WAITING":
+            self._wait_on_air(api, id, {})
         wanted = [change for change in changes if change.path != ("state",)]
         names, _ = air.commanded(wanted, inputs)
         where = self.path_of(id)
@@ -172,15 +173,8 @@ properties:
 
     def delete(self, api: "Api", id: str, state: Mapping[str, Any]) -> None:
         """Stop the livestream and wait until it ended; NotFound and ended mean it is done."""
-        if state.get("vanished") or ended(self.show(api, id)):
-            return
-        try:
-            api.request(self.deleting, path=self.path_of(id))
-        except ApiError:
-            if not ended(self.show(api, id)):  # else it ended by itself in this moment
-                raise
-        over: Condition[dict[str, Any]] = Condition(ended, lambda report: f"stopping: {progress(report)}")
-        wait_for(lambda: self.show(api, id), over, api.call)
+        if not state.get("vanished"):
+            air.stop(api, **self.path_of(id))
 
     def _wait_on_air(self, api: "Api", id: str, extra: Mapping[str, Any]) -> None:
         """Wait until the task is on air. Every other end of the wait leaves as Unfinished: the task exists."""
@@ -191,12 +185,12 @@ properties:
             return seen
 
         def failure(report: Mapping[str, Any]) -> str | None:
-            if not ended(report):
+            if not air.is_over(report):
                 return None
             return f"the livestream did not go on air: {air.why_ended(report)}. Change `triggers` to start a new one"
 
         on_air: Condition[dict[str, Any]] = Condition(
-            lambda report: report.get("state") == "PROCESSING", lambda report: f"{progress(report)}", failure
+            lambda report: report.get("state") == "PROCESSING", air.progress, failure
         )
         try:
             report = wait_for(poll, on_air, api.call)
@@ -206,16 +200,4 @@ properties:
             waiting = f"waiting for task {id} to go on air ended: {error}"
             raise Unfinished(id, {**seen, **extra}, [waiting]) from error
         script = current_script(api, self.path_of(id))
-        api.call.report(progress(report) + (f', plays "{script}"' if script else ""))
-
-
-def ended(state: Mapping[str, Any]) -> bool:
-    """Whether a task is over."""
-    return bool(state.get("vanished")) or str(state.get("state")) not in air.LIVE
-
-
-def progress(report: Mapping[str, Any]) -> str:
-    """One line about a task: its state, and for how long it is on air."""
-    minutes = int(float(report.get("duration") or 0) // 60)
-    aired = f", {minutes} min on air" if report.get("state") == "PROCESSING" else ""
-    return f"{report.get('room_name', report.get('room_id'))}: {report.get('state')}{aired}"
+        api.call.report(air.progress(report) + (f', plays "{script}"' if script else ""))

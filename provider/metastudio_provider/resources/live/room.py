@@ -131,10 +131,14 @@ properties:
         return {**report, "live_task": task or None}
 
     def delete(self, api: "Api", id: str, state: Mapping[str, Any]) -> None:
-        """Delete the room unless it is live."""
-        task = air.live_task(api, id)
-        if task and not guard.allowed(state, api.settings):
-            raise guard.refusal(state.get("room_name"), task, "deleted")
+        """Delete the room unless it is live; where that is allowed, its livestreams are stopped first.
+
+        Whether the service deletes a room that is live, and what becomes of the livestream then, is not stated.
+        """
+        while task := air.live_task(api, id):
+            if not guard.allowed(state, api.settings):
+                raise guard.refusal(state.get("room_name"), task, "deleted")
+            air.stop(api, id, str(task["job_id"]))
         super().delete(api, id, state)
 
 
