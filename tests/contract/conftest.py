@@ -60,9 +60,27 @@ class Sdk:
         request = getattr(sdk, f"{name}Request")(**parameters)
         if body is not None:
             request.body = model(type(request).openapi_types["body"], body)
-        answer = getattr(self.client, operation)(request)
+        outcome = OUTCOMES.setdefault(operation, [0, 0])
+        try:
+            answer = getattr(self.client, operation)(request)
+        except Exception:
+            outcome[1] += 1
+            raise
+        outcome[0] += 1
         assert len(getattr(answer, "x_request_id", "0" * 32)) == 32
         return answer
+
+
+OUTCOMES: dict[str, list[int]] = {}
+"""How often each operation was called by the SDK in this run: with success, and with a failure."""
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print which operations the official SDK has called."""
+    if OUTCOMES:
+        terminalreporter.section("operations called by the official SDK (successes, failures)")
+        for operation, (successes, failures) in sorted(OUTCOMES.items()):
+            terminalreporter.write_line(f"{operation:<45} {successes:>5} {failures:>5}")
 
 
 @pytest.fixture(scope="module")
