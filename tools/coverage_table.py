@@ -158,8 +158,8 @@ ELSEWHERE: Mapping[tuple[str, str, str], str] = {
         )
     },
 }
-"""Fields of a body that a stack declares under another name, or cannot declare: identities that the service gives. Those
-are outputs, and the provider sends them back where an item keeps its name."""
+"""Fields of a body that a stack declares under another name, or cannot declare: identities that the service gives.
+Those are outputs, and the provider sends them back where an item keeps its name."""
 
 _COMMAND = "execute2d_model_training_command_by_user"
 _DRIVEN = (

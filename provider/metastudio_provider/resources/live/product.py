@@ -11,6 +11,7 @@ from ...model import UNKNOWN
 from ...resource import Resource
 from ...validation import Problem
 from ...wire import live, operations
+from .linking import LAST_PLACE, link
 
 if TYPE_CHECKING:
     from ...api.client import Api
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 ACTIVE, INACTIVE = "ACTIVED", "UNACTIVED"
 """States that a stack can ask for; the others are the service's word."""
 
-LAST_PLACE = 300
 TAG_BYTES = 16
 
 
@@ -127,9 +127,9 @@ properties:
         changes: Sequence[Change],
     ) -> dict[str, Any]:
         """Write one asset or text alone where that is the whole change, else the whole product; always one write."""
-        link = _link(inputs, state, changes)
-        if link is not None:
-            api.request(operations.set_product_asset, path={self.identity: id}, body=link)
+        one = link(inputs, state, changes)
+        if one is not None:
+            api.request(operations.set_product_asset, path={self.identity: id}, body=one)
         else:
             whole = self.whole(inputs, before, state)
             if "cover" not in inputs and _cover_of(state) == _first_picture(state):
@@ -148,35 +148,6 @@ properties:
                 yield item
 
 
-def _link(inputs: Mapping[str, Any], state: Mapping[str, Any], changes: Sequence[Change]) -> dict[str, Any] | None:
-    """The body that adds or removes one item, or None when that is not the whole change.
-
-    A text is never removed alone: what tells it from others is not stated.
-    """
-    touched = {change.path[0] for change in changes}
-    if touched == {"text_list"}:
-        want, have = inputs.get("text_list") or [], state.get("text_list") or []
-        keys = ("title", "text")
-        if len(want) == len(have) + 1 and _same(want[:-1], have, keys) and not _has(have, want[-1], keys):
-            return {"text_item": want[-1], "action": "LINK"}
-    if touched == {"asset_list"}:
-        want, have = inputs.get("asset_list") or [], state.get("asset_list") or []
-        keys = ("asset_id", "asset_type", "order") if any(asset.get("order") for asset in want) else _UNNUMBERED
-        last = max((asset.get("order") or 0 for asset in have), default=0)
-        if len(want) == len(have) + 1 and _same(want[:-1], have, keys) and not _has(have, want[-1], ("asset_id",)):
-            order = want[-1].get("order") or last + 1
-            if last <= order <= LAST_PLACE:
-                return {"asset_item": {**want[-1], "order": order}, "action": "LINK"}
-        for index, asset in enumerate(have):
-            rest = [*have[:index], *have[index + 1 :]]
-            if len(rest) == len(want) and _same(want, rest, keys) and not _has(rest, asset, ("asset_id",)):
-                return {"asset_item": {key: asset[key] for key in _UNNUMBERED}, "action": "UNLINK"}
-    return None
-
-
-_UNNUMBERED = ("asset_id", "asset_type")
-
-
 def _cover_of(state: Mapping[str, Any]) -> Any:
     return (state.get("cover") or {}).get("asset_id")
 
@@ -184,16 +155,6 @@ def _cover_of(state: Mapping[str, Any]) -> Any:
 def _first_picture(state: Mapping[str, Any]) -> Any:
     pictures = [asset for asset in state.get("asset_list") or () if asset.get("asset_type") == "IMAGE"]
     return pictures[0].get("asset_id") if pictures else None
-
-
-def _has(items: Sequence[Mapping[str, Any]], item: Mapping[str, Any], keys: Sequence[str]) -> bool:
-    return any(_same([other], [item], keys) for other in items)
-
-
-def _same(left: Sequence[Mapping[str, Any]], right: Sequence[Mapping[str, Any]], keys: Sequence[str]) -> bool:
-    return [[item.get(key) or "" for key in keys] for item in left] == [
-        [item.get(key) or "" for key in keys] for item in right
-    ]
 
 
 def _listed(inputs: Mapping[str, Any], name: str) -> list[Any]:

@@ -1,5 +1,6 @@
 """`metastudio:live:RoomConfirmation`."""
 
+import contextlib
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -94,7 +95,10 @@ properties:
         try:
             self._decide(api, id, inputs)
         except OutcomeUnknown:
-            if any(self.show(api, id).get(name) != inputs[name] for name in ("action", "script_version")):
+            found: dict[str, Any] = {}
+            with contextlib.suppress(NotFound):
+                found = self.show(api, id)
+            if any(found.get(name) != inputs[name] for name in ("action", "script_version")):
                 raise
         return id, {self.identity: id}
 
