@@ -65,6 +65,9 @@ LIVE_JOB_NOT_FOUND: Final = ("MSS.20010074", "job does not exist or is over")
 ROOM_HAS_JOB: Final = ("MSS.20010046", "roomId job exist")
 """A second start with single_job_in_room while a job of the room is not over."""
 
+ROOM_UNUSABLE: Final = ("MSS.20010071", "asset unavailable")
+"""error_info of a room that the control interface disables or freezes, when it gives no reason."""
+
 JOB_FAILURE: Final = ("MSS.20010035", "not enough resources")
 """error_info of a job that the control interface lets fail, when it gives no reason."""
 

@@ -143,6 +143,7 @@ ACTIONS: dict[tuple[str, str], Callable[[Ask], Any]] = {
 OBJECTS: dict[tuple[str, str], Callable[[Transaction, str, dict[str, Any], float], Any]] = {
     ("POST", "jobs/{}/state"): _training_state,
     ("POST", "jobs/{}/once-token"): _once_token,
+    ("POST", "rooms/{}/state"): live_control.force_room,
     ("POST", "live-jobs/{}/state"): live_control.force_job,
     ("GET", "live-jobs/{}"): live_control.show_job,
     ("POST", "products/{}/state"): live_control.force_product,

@@ -1,10 +1,13 @@
 """Live rooms: stored whole as they were sent, with what the server adds."""
 
-from . import live_store, platforms
+from typing import Any
+
+from . import live_settings, live_store, platforms
 from .assumptions import (
     FEW_DANMAKU_RULES,
     FEW_SCRIPT_ITEMS,
     ROOM_NOT_FOUND,
+    ROOM_UNUSABLE,
     SHORT_SCRIPT_CHARACTERS,
     WITHOUT_VIDEO_CONFIG,
     WRONG_STATE,
@@ -30,6 +33,7 @@ SUMMARY = (
     "update_time",
     "priv_data",
     "confirm_state",
+    "error_info",
 )
 """What a list item repeats of the room; project_id, model_infos, the last job and the addresses are added."""
 
@@ -112,11 +116,16 @@ def confirm_room(call: Call) -> None:
 @operation("show_live_warning_info")
 def show_warnings(call: Call) -> Document:
     room = find_room(call)
-    exit_config = room.get("play_policy", {}).get("live_exit_config", {})
+    exit_config = exit_settings(room, live_settings.user_config(call.tx, call.project))
     return {
         "live_warning_info": [{"warning_type": warning} for warning in warnings(room)],
         "limit_duration": exit_config.get("max_live_duration", 0),
     }
+
+
+def exit_settings(room: Document, tenant: Document) -> Document:
+    """When a show of a room ends by itself. EXIT_AND_CALLBACK_OF_TENANT."""
+    return room.get("play_policy", {}).get("live_exit_config") or tenant.get("live_exit_config") or {}
 
 
 def find_room(call: Call) -> Document:
@@ -125,6 +134,23 @@ def find_room(call: Call) -> Document:
     if room is None:
         call.not_found(ROOM_NOT_FOUND)
     return room
+
+
+def force_state(tx: Transaction, room_id: str, state: Any, reason: str | None) -> Document:
+    """Set the state of a room from outside (the control interface), as reviews and operators do."""
+    states = contract().states("ShowSmartLiveRoomResponse", "room_state")
+    if state not in states:
+        raise ValueError(f"state must be one of {', '.join(states)}")
+    row = tx.execute("SELECT project FROM objects WHERE kind = ? AND id = ?", (KIND, room_id)).fetchone()
+    room = tx.get(KIND, row[0], room_id) if row else None
+    if room is None:
+        raise KeyError(f"there is no room {room_id}")
+    room["room_state"] = state
+    room.pop("error_info", None)
+    if state != "ENABLE":
+        room["error_info"] = {"error_code": ROOM_UNUSABLE[0], "error_msg": (reason or ROOM_UNUSABLE[1])[:256]}
+    save_room(tx, row[0], room)
+    return {"room_id": room_id, "state": state}
 
 
 def save_room(tx: Transaction, project: str, room: Document) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from . import live_air, live_store, platforms, products
+from . import live, live_air, live_store, platforms, products
 from .clock import stamp
 from .store import Transaction
 
@@ -13,6 +13,12 @@ def force_job(tx: Transaction, job_id: str, body: Body, now: float) -> Any:
     """End a job as operators and failures do, or let it go on air."""
     state, reason = state_of(body)
     return live_air.force(tx, job_id, state, reason, now)
+
+
+def force_room(tx: Transaction, room_id: str, body: Body, _now: float) -> Any:
+    """Disable or freeze a room, or make it usable again."""
+    state, reason = state_of(body)
+    return live.force_state(tx, room_id, state, reason)
 
 
 def show_job(tx: Transaction, job_id: str, _body: Body, _now: float) -> Any:

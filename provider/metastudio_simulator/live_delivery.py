@@ -46,9 +46,10 @@ class Deliverer:
     def _post_one(self) -> bool:
         with self._store.transaction() as tx:
             found = live_callbacks.undelivered(tx)
-        if found is None:
-            return False
-        id, sent = found
+            if found is None:
+                return False
+            id, sent = found
+            live_callbacks.delivered(tx, id, {"error": "under way"})  # or another server would post it too
         delivery = post(sent)
         with self._store.transaction() as tx:
             live_callbacks.delivered(tx, id, delivery)

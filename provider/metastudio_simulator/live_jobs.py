@@ -18,7 +18,7 @@ from .assumptions import (
 from .call import Call, operation
 from .clock import check_stamp
 from .contract import contract
-from .live import MASK, find_room, save_room, view_mode, warnings, words
+from .live import MASK, exit_settings, find_room, save_room, view_mode, warnings, words
 from .live_settings import user_config
 from .live_table import LIVE, PROCESSING, WAITING
 from .problems import Refusal
@@ -155,7 +155,7 @@ def _made(call: Call, room: Document, sent: Document, run: Document) -> Document
         "stopping": None,
         "config": config,
         "interaction_callback_url": config.pop("interaction_callback_url", ""),
-        "exit": policy.get("live_exit_config") or tenant.get("live_exit_config") or {},
+        "exit": exit_settings(config, tenant),
         "exit_since": call.now,
         "playing": None,
         "played": [],

@@ -183,6 +183,25 @@ def test_manual_confirmation_comes_before_the_start(show, control, service):
     live.start()
 
 
+@pytest.mark.parametrize(("state", "reason"), [("DISABLE", None), ("BLOCKED", "forbidden words")])
+def test_a_room_that_is_unusable_does_not_start(show, service, state, reason):
+    live = show()
+
+    def force(state, reason=None):
+        return live.control.post(f"/rooms/{live.room_id}/state", json={"state": state, "reason": reason})
+
+    assert force(state, reason).status_code == 200
+    error = {"error_code": "MSS.20010071", "error_msg": reason or "asset unavailable"}
+    for room in (live.room(), wire(service("show_smart_live_room", room_id=live.room_id))):
+        assert (room["room_state"], room["error_info"]) == (state, error)
+    refused("MSS.20020001", live.start)
+    force("ENABLE")
+    assert "error_info" not in live.room()
+    live.start()
+    assert force("OTHER").status_code == 400
+    assert live.control.post("/rooms/nowhere/state", json={"state": "ENABLE"}).status_code == 404
+
+
 @pytest.mark.parametrize(
     ("mode", "end"), [("FORCE_EXIT", 3600), ("SEGMENT_END", 3610), ("SCENE_END", 3620), ("SCRIPT_END", 3680)]
 )
@@ -212,6 +231,7 @@ def test_a_script_that_is_not_repeated_ends_the_job(show, control):
 def test_the_tenant_s_settings_hold_where_nothing_else_does(show, service):
     service("update_smart_live_user_config", {"live_exit_config": {"max_live_duration": 2}})
     live = show()
+    assert service("show_live_warning_info", room_id=live.room_id).limit_duration == 2
     assert live.start()["limit_duration"] == 2
     own = show(play_policy={"live_exit_config": {"max_live_duration": 3}})
     assert own.start()["limit_duration"] == 3
