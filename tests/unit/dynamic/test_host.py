@@ -110,7 +110,7 @@ def test_a_refresh_and_the_diff_after_it_ask_once(host: Host, simulator: Simulat
     simulator.forget_requests()
     assert made.read()
     assert not made.changed()
-    assert [call.method for call in simulator.requests()] == ["GET"]
+    assert [call.path.rpartition("/")[2] for call in simulator.requests()] == [made.id, "smart-live-jobs"]
 
 
 def test_drift_is_found_named_and_healed(host: Host, simulator: SimulatorFile) -> None:
