@@ -102,7 +102,7 @@ def test_a_live_room(simulator_file: SimulatorFile, stacks: MakeStack, door: Doo
         if case.change in (edited, replaced, other_rule) or door.plugin:
             assert f"task {job_id}" in text(planned), str(planned)
         if case.change in (edited, replaced, other_rule):
-            # Outputs of a dynamic resource that is updated are unknown while previewing: a change of them is only warned.
+            # Outputs of a dynamic resource that is updated are unknown while previewing: that is only warned of.
             unknown = case.library and not door.plugin
             assert (planned.returncode == 0) == unknown, str(planned)
         return
