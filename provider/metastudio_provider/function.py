@@ -64,9 +64,11 @@ class GetAll(Function):
     listing: ClassVar[Operation]
     listed: ClassVar[str]
     """The property of the answer, and of the result, that holds the items."""
+    identity: ClassVar[str]
+    """The property that tells one item from another."""
 
     def call(self, api: "Api", arguments: Mapping[str, Any]) -> dict[str, Any]:
         """List the objects."""
-        found = list(api.pages(self.listing, self.listed, query=arguments))
+        found = list(api.pages(self.listing, self.listed, query=arguments, identity=self.identity))
         result: dict[str, Any] = from_wire({"count": len(found), self.listed: found}, self.result_shape)
         return result

@@ -182,7 +182,7 @@ class Resource:
 
     def items(self, api: "Api", query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         """The list items that match a query, in summary form."""
-        return api.pages(self.listing, self.listed, query=query)
+        return api.pages(self.listing, self.listed, query=query, identity=self.identity)
 
     def titled(self, api: "Api", title: str) -> Iterator[dict[str, Any]]:
         """List items with exactly this title. The lists' own name filters may match more."""
