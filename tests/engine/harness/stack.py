@@ -125,7 +125,6 @@ class Running:
 
     def __init__(self, command: Sequence[str], folder: Path, environment: Mapping[str, str]) -> None:
         self.command, self._started = list(command), time.monotonic()
-        self._python = (folder / "__main__.py").exists()
         self.process = subprocess.Popen(
             self.command,
             cwd=folder,
@@ -137,6 +136,8 @@ class Running:
             encoding="utf-8",
             start_new_session=True,
         )
+        is_python = (folder / "__main__.py").exists()
+        self._orphans = processes.Orphans(self.process.pid, "pulumi-language-python-exec") if is_python else None
 
     def providers(self) -> list[int]:
         """Process ids of the providers that the engine has started (plugin or dynamic)."""
@@ -154,6 +155,7 @@ class Running:
 
     def kill_providers(self) -> None:
         """kill -9 of the providers; the engine goes on."""
+        self._end_orphans()  # sees whose child is who while all are there
         for pid in self.providers():
             os.kill(pid, signal.SIGKILL)
 
@@ -168,8 +170,8 @@ class Running:
     def wait(self, seconds: float = LIMIT) -> Result:
         """The result when the command has ended."""
         end = time.monotonic() + seconds
-        orphans = processes.Orphans(self.process.pid, "pulumi-language-python-exec")
         while True:
+            self._end_orphans()
             try:
                 stdout, stderr = self.process.communicate(timeout=0.25)
                 break
@@ -179,10 +181,12 @@ class Running:
                     stdout, stderr = self.process.communicate()
                     text = f"{' '.join(self.command)} did not end in {seconds} s:\n{stdout}\n{stderr}"
                     raise AssertionError(text) from None
-            if self._python:
-                orphans.end()
         took = time.monotonic() - self._started
         return Result(self.command, self.process.returncode, stdout, stderr, took, events(stdout))
+
+    def _end_orphans(self) -> None:
+        if self._orphans is not None:
+            self._orphans.end()
 
 
 def run(command: Sequence[str], folder: Path, environment: Mapping[str, str]) -> Result:
