@@ -49,8 +49,8 @@ class Orphans:
         for pid, parent in self._parents.items():
             if programs.get(pid, parent) != parent:
                 os.kill(pid, signal.SIGKILL)
-        mine = below(self._ancestor)
-        self._parents = {pid: parent for pid, parent in programs.items() if pid in mine}
+        for pid in below(self._ancestor).keys() & programs.keys():
+            self._parents.setdefault(pid, programs[pid])
 
 
 def _table() -> Iterator[tuple[int, int, str]]:
