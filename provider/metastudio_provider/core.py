@@ -66,7 +66,11 @@ class Core:
             for name in kind.worked_out
             if name in given
         ]
-        declared = {name: value for name, value in given.items() if name not in kind.worked_out}
+        outputs = kind.state_shape.fields.keys() - kind.input_shape.fields.keys()
+        found += [
+            Problem((name,), "is set by the service and cannot be declared.") for name in given if name in outputs
+        ]
+        declared = {name: value for name, value in given.items() if name not in {*kind.worked_out, *outputs}}
         found += problems(kind.inputs, declared, kind.noun)
         # What is wrong already counts as unknown for the rules across properties: all problems are told at once.
         wrong = {problem.path[0] for problem in found}
@@ -94,6 +98,8 @@ class Core:
         self._heard(urn, state)
         if id.startswith(PROVISIONAL):
             return Diff([Change((kind.title,), "update")])
+        if self.settings.project_id is not None:  # not known without asking otherwise; every write looks again
+            same_project(kind, self.settings.project_id, id, state)
         before = old_inputs if old_inputs is not None else news
         compared = {name: value for name, value in news.items() if name not in kind.ignored}
         found = changes(
@@ -104,7 +110,7 @@ class Core:
             unordered=kind.unordered,
             replace=kind.replace,
         )
-        return Diff(kind.planned(found, state, news)) if found else Diff()
+        return Diff(kind.planned(found, state, news) if found else kind.outstanding(state, news))
 
     def create(self, token: str, urn: str, news: Mapping[str, Any], call: Call, *, preview: bool = False) -> Object:
         """Create the object, at most once; raises Unfinished when it exists but is not as declared yet."""
@@ -148,7 +154,7 @@ class Core:
             if settled is None:
                 return None
             id, state = settled, None
-        same_project(kind, api, id, state)
+        same_project(kind, api.project_id, id, state)
         try:
             report = kind.show(api, id)
         except NotFound:
@@ -187,7 +193,7 @@ class Core:
         api = self.api(call)
         if id.startswith(PROVISIONAL):
             raise Unresolved(id, state, ["whether it was created is not known yet; run `pulumi refresh` first"])
-        same_project(kind, api, id, state)
+        same_project(kind, api.project_id, id, state)
         planned = self.diff(token, urn, id, state, old_inputs, news, call).changes
         before = old_inputs if old_inputs is not None else news
         extra = {name: state[name] for name in kept(kind) if name in state}
@@ -206,7 +212,7 @@ class Core:
             if settled is None:
                 return
             id = settled
-        same_project(kind, api, id, state)
+        same_project(kind, api.project_id, id, state)
         with contextlib.suppress(NotFound):
             kind.delete(api, id, state)
         self._creation.known(urn, api.project_id)

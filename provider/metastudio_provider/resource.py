@@ -144,6 +144,10 @@ class Resource:
         """The changes, marked `replace` where the state allows no other way; raises Refused where none may be made."""
         return changes
 
+    def outstanding(self, state: Mapping[str, Any], inputs: Mapping[str, Any]) -> list[Change]:
+        """What an earlier run was to reach and did not, although every property is as declared: an update goes on."""
+        return []
+
     def derived(self, report: Mapping[str, Any]) -> dict[str, Any]:
         """Outputs worked out of a report, or of the inputs while previewing."""
         return {}
@@ -158,6 +162,10 @@ class Resource:
     def complete(self, api: "Api", id: str, inputs: Mapping[str, Any], answer: Mapping[str, Any]) -> dict[str, Any]:
         """Finish what the create began; returns state that no report holds. May raise Unfinished."""
         return {}
+
+    def abandon(self, api: "Api", id: str, inputs: Mapping[str, Any]) -> bool:
+        """Delete an object that is of no use because the answer of its create was lost; False: it is as good as any."""
+        return False
 
     def show(self, api: "Api", id: str) -> dict[str, Any]:
         """The service's report of the object; raises NotFound when the service says it is gone."""
