@@ -51,7 +51,8 @@ def given_by(kind: Resource, report: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def same_project(kind: Resource, project: str, id: str, state: Mapping[str, Any] | None) -> None:
-    """`project` is what the provider is configured for. Raise Refused for an object of another project: it is not gone, and not ours to touch."""
+    """Raise Refused for an object of another project than the `project` that the provider is configured for: it is
+    not gone, and not ours to touch."""
     owner = (state or {}).get("project_id")
     if isinstance(owner, str) and owner != project:
         raise Refused(

@@ -209,8 +209,8 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
             context.add_callback(call.cancelled.set)
             door = self._door()
             # Not outside of a stack's run: `pulumi do` prints such lines into its JSON.
-            in_stack = "PULUMI_PROJECT" in self._environment
-            if in_stack and (getattr(request, "urn", "") or getattr(request, "preview", False)):
+            run = "PULUMI_PROJECT" in self._environment
+            if run and (bool(getattr(request, "urn", "")) or getattr(request, "preview", False)):
                 door.announce(self._engine)
             yield door, call
 
