@@ -1,5 +1,6 @@
 """Processes of processes, without a library: Linux tells them under /proc, other systems through ps."""
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -22,6 +23,12 @@ def below(ancestor: int) -> dict[int, str]:
 def alive(pid: int) -> bool:
     """Whether a process is still there; a dead one that nobody has asked for its result counts as gone."""
     return any(pid == row[0] for row in _table())
+
+
+def kill(pid: int) -> None:
+    """kill -9 of a process that may have ended by itself."""
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(pid, signal.SIGKILL)
 
 
 def end_group(process: "subprocess.Popen[str]") -> None:
@@ -48,7 +55,7 @@ class Orphans:
         programs = {pid: parent for pid, parent, command in _table() if self._mark in command}
         for pid, parent in self._parents.items():
             if programs.get(pid, parent) != parent:
-                os.kill(pid, signal.SIGKILL)
+                kill(pid)
         for pid in below(self._ancestor).keys() & programs.keys():
             self._parents.setdefault(pid, programs[pid])
 

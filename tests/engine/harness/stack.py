@@ -157,7 +157,7 @@ class Running:
         """kill -9 of the providers; the engine goes on."""
         self._end_orphans()  # sees whose child is who while all are there
         for pid in self.providers():
-            os.kill(pid, signal.SIGKILL)
+            processes.kill(pid)
 
     def until(self, holds: Callable[[], bool], seconds: float = LIMIT) -> None:
         """Wait until something that the command causes is seen; fails when the command ends before."""
