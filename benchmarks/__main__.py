@@ -1,0 +1,41 @@
+"""`make bench`: calls counted, many objects beside a no-op provider, start-up beside the import floor."""
+
+import argparse
+import os
+import platform
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.engine.harness import Engine
+
+from .calls import calls
+from .many import many
+from .startup import startup
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("--only", choices=("calls", "many", "startup"), help="one part alone")
+    parser.add_argument("--count", type=int, default=1000, help="how many objects (1000)")
+    parser.add_argument("--runs", type=int, default=3, help="lives of the objects; starts are measured 5 times that")
+    parser.add_argument("--no-http", action="store_true", help="leave the simulator over HTTP out")
+    options = parser.parse_args()
+    print(f"Python {platform.python_version()}, {os.cpu_count()} processors, {platform.machine()}\n")
+    with tempfile.TemporaryDirectory(prefix="metastudio-bench-") as folder:
+        engine = Engine(Path(folder))
+        if options.only in (None, "calls"):
+            print(calls(engine, Path(folder)), flush=True)
+        if options.only in (None, "startup"):
+            print(startup(options.runs * 5, engine.environment), flush=True)
+        if options.only in (None, "many"):
+            http = not options.no_http
+            print(many(engine, Path(folder), options.count, options.runs, _say, http=http), flush=True)
+
+
+def _say(text: str) -> None:
+    print(f"... {text}", file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    main()
