@@ -20,9 +20,9 @@ def below(ancestor: int) -> dict[int, str]:
     return found
 
 
-def alive(pid: int) -> bool:
-    """Whether a process is still there; a dead one that nobody has asked for its result counts as gone."""
-    return any(pid == row[0] for row in _table())
+def commands() -> dict[int, str]:
+    """The command line of every process; a dead one that nobody has asked for its result counts as gone."""
+    return {pid: command for pid, _, command in _table()}
 
 
 def kill(pid: int) -> None:

@@ -27,6 +27,7 @@ class Stack:
         self.pulumi, self.folder, self.environment = pulumi, folder, dict(environment)
         self.environment["PULUMI_STACK"] = STACK
         self.project = program.project
+        self._started: list[Running] = []
         program.write(folder)
 
     def write(self, program: Program) -> None:
@@ -107,7 +108,14 @@ class Stack:
         """Start up, preview, refresh or destroy and go on, to interrupt or kill it."""
         extra = () if command == "preview" else ("--yes", "--skip-preview")
         arguments = [command, *options, *extra, "--json"]
-        return Running([str(self.pulumi), "--non-interactive", *arguments], self.folder, self.environment)
+        running = Running([str(self.pulumi), "--non-interactive", *arguments], self.folder, self.environment)
+        self._started.append(running)
+        return running
+
+    def close(self) -> None:
+        """End what a killed engine has left running."""
+        for running in self._started:
+            running.close()
 
     def which(self, name: str) -> str:
         """Path of a program as this stack's commands find it."""
@@ -136,6 +144,7 @@ class Running:
             encoding="utf-8",
             start_new_session=True,
         )
+        self._left: dict[int, str] = {}
         is_python = (folder / "__main__.py").exists()
         self._orphans = processes.Orphans(self.process.pid, "pulumi-language-python-exec") if is_python else None
 
@@ -150,8 +159,15 @@ class Running:
         self.process.send_signal(signal.SIGINT)
 
     def kill(self) -> None:
-        """kill -9 of the engine alone."""
+        """kill -9 of the engine alone; what it had started goes on until `close`, or ends by itself."""
+        self._left = processes.below(self.process.pid)
         self.process.kill()
+
+    def close(self) -> None:
+        """End what is still there of a killed engine."""
+        for pid, command in processes.commands().items():
+            if self._left.get(pid) == command:
+                processes.kill(pid)
 
     def kill_providers(self) -> None:
         """kill -9 of the providers; the engine goes on."""
