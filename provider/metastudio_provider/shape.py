@@ -68,7 +68,8 @@ def camel_name(name: str) -> str:
 @cache
 def shape_of(model: type[Model]) -> Shape:
     """The shape of a model."""
-    model.model_rebuild()
+    if not model.__pydantic_fields_complete__:
+        model.model_rebuild()  # builds the validator too, which a report never needs and an input only in Check
     fields = {name: _field(name, info) for name, info in model.model_fields.items()}
     return Shape("object", model.__name__, _sentence(model.__doc__ or ""), fields)
 
