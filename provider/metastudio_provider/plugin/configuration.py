@@ -23,8 +23,8 @@ PLACE = ("region", "endpoint", "iam_endpoint", "simulator")
 """Settings that say where the objects are. Which project they are in, every object knows itself."""
 
 CURRENT = (*SIGN_IN, "project_id")
-"""Settings that follow the stack's configuration at once. A project that was mistyped in one run would otherwise still be
-used for the reads of the next, in which it is put right."""
+"""Settings that follow the stack's configuration at once. A project that was mistyped in one run would otherwise still
+be used for the reads of the next, in which it is put right."""
 
 
 def settings_of(request: pb.ConfigureRequest, environment: Mapping[str, str], hush: Hush) -> Settings:
