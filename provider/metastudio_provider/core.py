@@ -66,7 +66,13 @@ class Core:
             for name in kind.worked_out
             if name in given
         ]
-        outputs = kind.state_shape.fields.keys() - kind.input_shape.fields.keys()
+        inputs_too = kind.input_shape.fields
+        outputs = {
+            spelling
+            for field in kind.state_shape.fields.values()
+            if field.name not in inputs_too
+            for spelling in (field.name, field.camel)  # a door turns only names of inputs into the wire's
+        }
         found += [
             Problem((name,), "is set by the service and cannot be declared.") for name in given if name in outputs
         ]

@@ -30,7 +30,7 @@ def rule(**rule: Any) -> dict[str, Any]:
     ("inputs", "sentence"),
     [
         ({}, "roomName: is required."),
-        ({"room_name": ""}, "roomName: must have at least 1 character(s)."),
+        ({"room_name": ""}, "roomName: must not be empty."),
         ({"room_name": "x" * 257}, "roomName: must have at most 256 characters, this one has 257."),
         ({"room_name": 5}, "roomName: must be a string, not 5."),
         (
