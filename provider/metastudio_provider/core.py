@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from .call import Call
 from .compare import Change, changes
 from .creation import PROVISIONAL, Creation
-from .errors import MetaStudioError, NotFound, Unfinished, Unresolved
+from .errors import MetaStudioError, NotFound, Refused, Unfinished, Unresolved
 from .journal import Journal, default_folder
 from .model import UNKNOWN
 from .records import Checked, Diff, InvalidInputs, Listed, Object
@@ -45,6 +45,7 @@ class Core:
         self._transport = transport
         self._client: Client | None = None
         self._lock = threading.Lock()
+        self._declared: set[str] = set()
         folder = journal_dir or (Path(settings.journal) if settings.journal else default_folder())
         self._creation = Creation(Journal(folder))
 
@@ -57,9 +58,12 @@ class Core:
                 self._client = Client(self.settings, transport=self._transport)
         return self._client.bind(call)
 
-    def check(self, token: str, news: Mapping[str, Any], olds: Mapping[str, Any] | None = None) -> Checked:
+    def check(
+        self, token: str, news: Mapping[str, Any], olds: Mapping[str, Any] | None = None, *, urn: str = ""
+    ) -> Checked:
         """Validate inputs; every problem at once. `olds` are the inputs of the last run, None at the first."""
         kind = resource(token)
+        self._declared.add(urn)
         given = {name: value for name, value in news.items() if value is not None}
         found = [
             Problem((name,), "is worked out by the provider and cannot be declared.")
@@ -98,7 +102,8 @@ class Core:
     ) -> Diff:
         """Compare what is declared with the state, leaf by leaf. Asks nobody: `read` brings the state up to date.
 
-        Raises Refused where a change must not be made.
+        Raises Refused where a change must not be made. A refresh declares nothing (the engine checks no inputs then), so
+        there every difference is only shown.
         """
         kind = resource(token)
         self._heard(urn, state)
@@ -116,7 +121,14 @@ class Core:
             unordered=kind.unordered,
             replace=kind.replace,
         )
-        return Diff(kind.planned(found, state, news) if found else kind.outstanding(state, news))
+        if not found:
+            return Diff(kind.outstanding(state, news))
+        try:
+            return Diff(kind.planned(found, state, news))
+        except Refused:
+            if urn in self._declared:
+                raise
+            return Diff(found)
 
     def create(self, token: str, urn: str, news: Mapping[str, Any], call: Call, *, preview: bool = False) -> Object:
         """Create the object, at most once; raises Unfinished when it exists but is not as declared yet."""
@@ -200,6 +212,7 @@ class Core:
         if id.startswith(PROVISIONAL):
             raise Unresolved(id, state, ["whether it was created is not known yet; run `pulumi refresh` first"])
         same_project(kind, api.project_id, id, state)
+        self._declared.add(urn)
         planned = self.diff(token, urn, id, state, old_inputs, news, call).changes
         before = old_inputs if old_inputs is not None else news
         extra = {name: state[name] for name in kept(kind) if name in state}

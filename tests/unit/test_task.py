@@ -36,7 +36,7 @@ class Studio:
         return str(path)
 
     def checked(self, **more: Any) -> dict[str, Any]:
-        checked = self.core.check(TASK, {**self.inputs, **more})
+        checked = self.core.check(TASK, {**self.inputs, **more}, urn=URN)
         assert checked.problems == []
         return checked.inputs
 
@@ -125,6 +125,17 @@ def test_a_change_in_training_is_refused_and_replaces_only_when_allowed(studio: 
     with pytest.raises(Refused, match="`name` cannot be changed: the task is in state TRAINING"):
         studio.changes(training, name="Wang")
     assert studio.changes(training, name="Wang", allow_replace=True) == [("name", "update", True)]
+
+
+def test_a_refresh_shows_what_an_update_would_refuse(studio: Studio) -> None:
+    made = studio.create()
+    studio.set_state(made, "TRAINING")
+    declared, training = {**made.inputs, "name": "Wang"}, studio.read(made)
+    refreshing = Core(studio.core.settings, journal_dir=studio.folder / "creates")  # a process that checked no inputs
+    shown = refreshing.diff(TASK, URN, made.id, training.state, training.inputs, declared, Call())
+    assert [change.path for change in shown.changes] == [("name",)]
+    with pytest.raises(Refused):
+        refreshing.update(TASK, URN, made.id, training.state, training.inputs, declared, Call())
 
 
 def test_what_is_taken_at_creation_only_is_refused_even_after_a_rejection(studio: Studio) -> None:
