@@ -102,7 +102,7 @@ class Core:
     ) -> Diff:
         """Compare what is declared with the state, leaf by leaf. Asks nobody: `read` brings the state up to date.
 
-        Raises Refused where a change must not be made. A refresh declares nothing (the engine checks no inputs then), so
+        Raises Refused where a change must not be made. A refresh declares nothing (the engine checks no inputs then):
         there every difference is only shown.
         """
         kind = resource(token)
