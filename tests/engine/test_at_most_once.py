@@ -1,4 +1,4 @@
-"""At most one object for each declared object, whatever is lost on the way, through both doors and on both simulators."""
+"""At most one object for each declared object, whatever is lost: through both doors and on both simulators."""
 
 from dataclasses import dataclass
 

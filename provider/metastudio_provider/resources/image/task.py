@@ -49,6 +49,7 @@ class AvatarTrainingTask(Resource):
     query = image.List2DModelTrainingJobQuery
 
     unordered = ("tags", "supported_service")
+    server_default = ("audio_source_type", "is_fast_flexus", "is_flexus", "is_live_copy", "is_ondemand_resource")
     worked_out = ("file_hashes",)
     local = (*(file.name for file in FILES), "file_hashes", "submit", "wait_for", "allow_replace", "samples_basic_info")
     ignored = (
