@@ -42,6 +42,11 @@ class Shape:
         """The fields by their Pulumi name."""
         return {inner.camel: inner for inner in self.fields.values()}
 
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every value of an enum below the shape."""
+        return frozenset(str(value) for _, inner in walk(self) for value in (inner.shape.item or inner.shape).enum)
+
 
 @dataclass(frozen=True)
 class Field:

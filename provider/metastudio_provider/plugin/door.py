@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from google.protobuf.struct_pb2 import Struct
 
 from ..settings import Settings
-from ..shape import Path, Shape, camel, snake, walk
+from ..shape import Path, Shape, camel, snake
 from .configuration import is_default, settings_of
 from .engine import Engine
 from .hush import Hush, holding
@@ -80,7 +80,7 @@ class Door:
         values: dict[str, Any] = snake(received.values, shape)
         # A property that is secret as a whole holds words of the contract too; they are no secrets.
         if received.secret_texts:
-            received.secret_texts -= words(shape)
+            received.secret_texts -= shape.words
         self.hush.learn(received.secret_texts)
         self.hush.learn(secret_texts({name: values[name] for name in secret if name in values}, shape))
         return Taken(values, received.secrets, received.secret_texts, received.problems)
@@ -96,11 +96,6 @@ class Door:
         for source in sources:
             secrets |= source.secrets | holding(named, source.secret_texts)
         return send(named, secrets)
-
-
-def words(shape: Shape) -> frozenset[str]:
-    """Every value of an enum below a shape."""
-    return frozenset(str(value) for _, field in walk(shape) for value in (field.shape.item or field.shape).enum)
 
 
 def secret_texts(value: Any, shape: Shape, *, secret: bool = False) -> Iterator[str]:
