@@ -25,30 +25,32 @@ COMMANDS: Commands = {
 ALWAYS = "up without change, refresh: always"
 
 
-def many(engine: Engine, folder: Path, count: int, runs: int, say: Callable[[str], None], *, http: bool) -> str:
+def many(engine: Engine, folder: Path, count: int, runs: int, say: Callable[[str], None]) -> str:
     """Medians of `runs` lives of `count` objects."""
     floor: Measured = {}
     ours: Measured = {}
-    remote: Measured = {}
     for run in range(runs):
         say(f"{count} objects, run {run + 1} of {runs}: no-op provider")
         _life(stack(engine, folder / f"noop{run}", things(count), {}), floor)
         say(f"{count} objects, run {run + 1} of {runs}: rooms, simulator in process")
         _rooms(engine, folder / f"rooms{run}", count, SimulatorFile(folder / f"service{run}.sqlite"), ours)
-    if http:
-        say(f"{count} objects: rooms, simulator over HTTP")
-        _rooms(engine, folder / "http", count, SimulatorServer(folder / "http.sqlite"), remote)
     rows = []
     for command in (*list(COMMANDS)[:2], ALWAYS, *list(COMMANDS)[2:]):
         # With `always` the engine reads before it compares: its floor is an up that refreshes.
         (below, below_cpu), (here, here_cpu) = _median(floor[command]), _median(ours[command])
         row = [command, seconds(below), seconds(here), ratio(here, below)]
         row += [seconds(below_cpu), seconds(here_cpu), f"{(here_cpu - below_cpu) / count * 1000:.1f} ms"]
-        if http:
-            row.append(seconds(_median(remote[command])[0]))
         rows.append(row)
-    head = ["command", "no-op", "rooms", "ratio", "no-op CPU", "rooms CPU", "more CPU a room", *["over HTTP"] * http]
+    head = ["command", "no-op", "rooms", "ratio", "no-op CPU", "rooms CPU", "more CPU a room"]
     return table(f"{count} objects from YAML, -p {PARALLEL}, no checkpoints, medians of {runs} runs", head, rows)
+
+
+def over_http(engine: Engine, folder: Path, count: int) -> str:
+    """One life of `count` rooms on `metastudio simulate`: connections, signatures and a server's process come on top."""
+    found: Measured = {}
+    _rooms(engine, folder / "http", count, SimulatorServer(folder / "http.sqlite"), found)
+    rows = [(command, seconds(clock), seconds(processor)) for command, [(clock, processor)] in found.items()]
+    return table(f"{count} rooms on the simulator over HTTP, one run", ("command", "rooms", "rooms CPU"), rows)
 
 
 def _median(found: list[tuple[float, float]]) -> tuple[float, float]:
