@@ -16,9 +16,9 @@ def calls(engine: Engine, folder: Path) -> str:
     for mode in ("never", "always"):
         simulator = SimulatorFile(folder / f"{mode}.sqlite")
         made = stack(engine, folder / mode, rooms(1), {**simulator.configuration, "metastudio:refresh": mode})
-        rows += [(f"refresh: {mode}", what, told) for what, told in _life(made, simulator)]
+        rows += [(f"{what}, refresh: {mode}", told) for what, told in _life(made, simulator)]
         simulator.close()
-    return table("Requests to the service for one room", ("setting", "command", "requests"), rows)
+    return table("Requests to the service for one room", ("command", "requests"), rows)
 
 
 def _life(made: Stack, simulator: Simulator) -> Iterator[tuple[str, str]]:

@@ -46,7 +46,7 @@ def many(engine: Engine, folder: Path, count: int, runs: int, say: Callable[[str
 
 
 def over_http(engine: Engine, folder: Path, count: int) -> str:
-    """One life of `count` rooms on `metastudio simulate`: connections, signatures and a server's process come on top."""
+    """One life of `count` rooms on `metastudio simulate`: connections, signatures and a server come on top."""
     found: Measured = {}
     _rooms(engine, folder / "http", count, SimulatorServer(folder / "http.sqlite"), found)
     rows = [(command, seconds(clock), seconds(processor)) for command, [(clock, processor)] in found.items()]
