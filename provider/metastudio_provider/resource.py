@@ -69,6 +69,8 @@ class Resource:
     """Inputs that steer the provider and never reach the service."""
     ignored: ClassVar[Collection[str]] = ()
     """Inputs whose change alone changes nothing."""
+    passed_on: ClassVar[Collection[str]] = ()
+    """Lists among `outputs` that another resource takes as they are; untyped in the schema, for Pulumi YAML's sake."""
     worked_out: ClassVar[Collection[str]] = ()
     """Inputs that `computed` gives; a stack cannot declare them."""
     timeouts: ClassVar[Mapping[str, float]] = {}
