@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pytest
 
 from .conftest import MakeStack
-from .harness import Door, Simulator, Stack, assert_no_change
+from .harness import Door, Simulator, SimulatorFile, Stack, assert_no_change
 from .objects import KINDS, TASK, declared, write_media
 
 ALL = [declared(name) for name in KINDS]
@@ -100,8 +100,11 @@ def test_a_provider_killed_while_it_uploads(stack: Stack, simulator: Simulator) 
     assert_exactly_one_of_each(stack, simulator)
 
 
-def test_a_failing_read_never_loses_state(stack: Stack, simulator: Simulator) -> None:
+def test_a_failing_read_never_loses_state(door: Door, simulator_file: SimulatorFile, stacks: MakeStack) -> None:
     """Gone is only what the service itself calls gone, one object at a time: lists are not asked."""
+    simulator = simulator_file
+    stack = stacks(simulator, ALL, door)
+    write_media(stack)
     stack.configure({"metastudio:maxRetries": 0})
     stack.up(check=True)
     before = kept(stack)

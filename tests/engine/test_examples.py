@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
+import yaml  # type: ignore[import-untyped]
 
 from .harness import Engine, Stack, Step, assert_no_change, example
 from .harness.files import ROOT

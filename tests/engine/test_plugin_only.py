@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from .conftest import MakeStack
-from .harness import PLUGIN_YAML, Simulator, SimulatorFile, assert_no_change, yaml
+from .harness import PLUGIN_YAML, Declared, Simulator, SimulatorFile, assert_no_change, yaml
 from .objects import INPUTS, KINDS, LIBRARY, ROOM, TASK, declared
 
 BARE_TASK = {"name": "Host Lin", "tags": ["shop", "tea"]}
@@ -22,7 +22,7 @@ def make(simulator: Simulator) -> dict[str, str]:
 def test_import_changes_nothing_and_needs_no_change(simulator: Simulator, stacks: MakeStack) -> None:
     """All three resources at once, with the program that declares them already there."""
     ids = make(simulator)
-    program = [declared(ROOM), declared(LIBRARY), declared(TASK, **dict.fromkeys(INPUTS[TASK]) | BARE_TASK)]
+    program = [declared(ROOM), declared(LIBRARY), Declared(TASK, KINDS[TASK].token, BARE_TASK)]
     stack = stacks(simulator, program)
     simulator.forget_requests()
     resources = [{"type": kind.token, "name": kind.name, "id": ids[kind.name]} for kind in KINDS.values()]
