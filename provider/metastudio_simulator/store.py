@@ -133,7 +133,7 @@ class Store:
     @contextmanager
     def transaction(self) -> Iterator[Transaction]:
         """Everything done with it is kept when the block ends, and undone when it raises."""
-        # Only processes wait for each other at the file, where SQLite looks again and again; threads stand in line here.
+        # At the file SQLite looks again and again whether it is free; only processes wait there, threads wait here.
         with self._turn, self._connection() as connection:
             connection.execute("BEGIN IMMEDIATE")
             try:
