@@ -13,7 +13,7 @@ from metastudio_provider.shape import Field, Path, Shape
 TEXT = st.text(alphabet="aZ09 -_.今晚茶🙂\"\\<>'", max_size=12)
 
 MEANT: Mapping[str, st.SearchStrategy[str]] = {
-    # Values with a form that no limit of the contract tells; by the name of the property.
+    # Values with a form that no limit tells; by the name of the property, or by type and name.
     "background_color_config": st.sampled_from(["#000000", "#A1b2C3"]),
     "font_color": st.sampled_from(["#FFFFFF", "#0a0B0c"]),
     "stroke_color": st.sampled_from(["#FFFFFF", "#0a0B0c"]),
@@ -22,6 +22,8 @@ MEANT: Mapping[str, st.SearchStrategy[str]] = {
     "live_id": st.from_regex(r"[a-zA-Z0-9_-]{1,8}", fullmatch=True),
     "expire_time": st.just("2031-01-02T03:04:05Z"),
     "value": st.sampled_from(["1", "20", "30.5"]),
+    "url": st.sampled_from(["https://example.com/products", "https://example.com/b?token=1"]),
+    "CreateLivePlatformReq.name": st.from_regex(r"[a-zA-Z0-9今晚茶]{1,8}", fullmatch=True),
 }
 
 
@@ -67,13 +69,13 @@ def _drop_missing(owner: dict[str, Any]) -> None:
 
 def _object(shape: Shape, *, everything: bool) -> st.SearchStrategy[dict[str, Any]]:
     fields = [field for field in shape.fields.values() if not field.read_only]
-    required = {field.name: _field(field, everything) for field in fields if field.required or everything}
-    optional = {field.name: _field(field, everything) for field in fields if field.name not in required}
+    required = {field.name: _field(field, shape, everything) for field in fields if field.required or everything}
+    optional = {field.name: _field(field, shape, everything) for field in fields if field.name not in required}
     return st.fixed_dictionaries(required, optional=optional)
 
 
-def _field(field: Field, everything: bool) -> st.SearchStrategy[Any]:
-    meant = MEANT.get(field.name)
+def _field(field: Field, owner: Shape, everything: bool) -> st.SearchStrategy[Any]:
+    meant = MEANT.get(f"{owner.model}.{field.name}", MEANT.get(field.name))
     if meant is not None:
         return st.lists(meant, min_size=1, max_size=1) if field.shape.kind == "list" else meant
     return _value(field.shape, everything)
@@ -85,7 +87,8 @@ def _value(shape: Shape, everything: bool) -> st.SearchStrategy[Any]:
     if shape.kind == "list":
         assert shape.item is not None
         most = 1 if everything else 2
-        return st.lists(_value(shape.item, everything), min_size=int(everything), max_size=most, unique_by=repr)
+        least = max(int(everything), int(shape.least or 0))
+        return st.lists(_value(shape.item, everything), min_size=least, max_size=most, unique_by=repr)
     if shape.enum:
         return st.sampled_from(list(shape.enum))
     if shape.kind == "string":

@@ -7,6 +7,14 @@ INPUTS, OUTPUTS, LIST = "inputProperties", "properties", "listInputs"
 ROOM = "resources/metastudio:live:Room"
 LIBRARY = "resources/metastudio:live:InteractionRuleLibrary"
 TASK = "resources/metastudio:image:AvatarTrainingTask"
+PRODUCT, PLATFORM = "resources/metastudio:live:Product", "resources/metastudio:live:Platform"
+USER_CONFIG, CONFIRMATION = "resources/metastudio:live:UserConfig", "resources/metastudio:live:RoomConfirmation"
+GET_PRODUCT, GET_PRODUCTS = "functions/metastudio:live:getProduct", "functions/metastudio:live:getProducts"
+GET_PLATFORM, GET_PLATFORMS = "functions/metastudio:live:getPlatform", "functions/metastudio:live:getPlatforms"
+GET_ACCESS_TYPES = "functions/metastudio:live:getPlatformAccessTypes"
+GET_PLATFORM_PRODUCTS = "functions/metastudio:live:getPlatformProducts"
+GET_USER_CONFIG = "functions/metastudio:live:getUserConfig"
+GET_SUMMARIES = "functions/metastudio:live:getInteractionRuleLibrarySummaries"
 GET_ROOM, GET_ROOMS = "functions/metastudio:live:getRoom", "functions/metastudio:live:getRooms"
 GET_LIBRARY = "functions/metastudio:live:getInteractionRuleLibrary"
 GET_LIBRARIES = "functions/metastudio:live:getInteractionRuleLibraries"
@@ -65,12 +73,50 @@ OPERATIONS: Mapping[str, Mapping[str, Places]] = {
         "answer": (f"{GET_LIBRARIES}/outputs",),
     },
     "list_interaction_rule_groups_summary": {
-        "query": (f"{LIBRARY}/{LIST}", f"{GET_LIBRARIES}/inputs"),
-        "answer": (f"{GET_LIBRARIES}/outputs",),
+        "query": (f"{GET_SUMMARIES}/inputs",),
+        "answer": (f"{GET_SUMMARIES}/outputs",),
     },
     "create_interaction_rule": ONE_RULE,
     "update_interaction_rule": ONE_RULE,
     "delete_interaction_rule": ONE_RULE,
+    "create_product": {"body": (f"{PRODUCT}/{INPUTS}",), "answer": (f"{PRODUCT}/{OUTPUTS}",)},
+    "show_product": {
+        "path": (f"{PRODUCT}/{OUTPUTS}", f"{GET_PRODUCT}/inputs"),
+        "answer": (f"{PRODUCT}/{OUTPUTS}", f"{GET_PRODUCT}/outputs"),
+    },
+    "update_product": {"path": (f"{PRODUCT}/{OUTPUTS}",), "body": (f"{PRODUCT}/{INPUTS}",)},
+    "delete_product": {"path": (f"{PRODUCT}/{OUTPUTS}",)},
+    "list_products": {
+        "query": (f"{PRODUCT}/{LIST}", f"{GET_PRODUCTS}/inputs"),
+        "answer": (f"{GET_PRODUCTS}/outputs",),
+    },
+    "set_product_asset": {"path": (f"{PRODUCT}/{OUTPUTS}",), "body": (f"{PRODUCT}/{INPUTS}",)},
+    "create_live_platform": {"body": (f"{PLATFORM}/{INPUTS}",), "answer": (f"{PLATFORM}/{OUTPUTS}",)},
+    "show_live_platform": {
+        "path": (f"{PLATFORM}/{OUTPUTS}", f"{GET_PLATFORM}/inputs"),
+        "answer": (f"{PLATFORM}/{OUTPUTS}", f"{GET_PLATFORM}/outputs"),
+    },
+    "update_live_platform": {
+        "path": (f"{PLATFORM}/{OUTPUTS}",),
+        "body": (f"{PLATFORM}/{INPUTS}",),
+        "answer": (f"{PLATFORM}/{OUTPUTS}",),
+    },
+    "delete_live_platform": {"path": (f"{PLATFORM}/{OUTPUTS}",)},
+    "list_live_platforms": {
+        "query": (f"{PLATFORM}/{LIST}", f"{GET_PLATFORMS}/inputs"),
+        "answer": (f"{GET_PLATFORMS}/outputs",),
+    },
+    "show_live_platform_access_type": {
+        "query": (f"{GET_ACCESS_TYPES}/inputs",),
+        "answer": (f"{GET_ACCESS_TYPES}/outputs",),
+    },
+    "list_live_platform_products": {
+        "query": (f"{GET_PLATFORM_PRODUCTS}/inputs",),
+        "answer": (f"{GET_PLATFORM_PRODUCTS}/outputs",),
+    },
+    "show_smart_live_user_config": {"answer": (f"{USER_CONFIG}/{OUTPUTS}", f"{GET_USER_CONFIG}/outputs")},
+    "update_smart_live_user_config": {"body": (f"{USER_CONFIG}/{INPUTS}",)},
+    "confirm_smar_live_room": {"path": (f"{CONFIRMATION}/{INPUTS}",), "body": (f"{CONFIRMATION}/{INPUTS}",)},
     "create2d_model_training_job": {"body": (f"{TASK}/{INPUTS}",), "answer": UPLOADS},
     "show2d_model_training_job": {
         "path": (f"{TASK}/{OUTPUTS}", f"{GET_TASK}/inputs"),
@@ -86,7 +132,20 @@ OPERATIONS: Mapping[str, Mapping[str, Places]] = {
 }
 """Per operation and part (path, query, body, answer)."""
 
+_ITEMS = (("asset_item", "assetList"), ("text_item", "textList"))
+
 ELSEWHERE: Mapping[tuple[str, str, str], str] = {
+    ("update_product", "body", "state"): f"{PRODUCT}/{INPUTS}/autoActive",
+    **{("set_product_asset", "body", item): f"{PRODUCT}/{INPUTS}/{place}" for item, place in _ITEMS},
+    **{
+        ("set_product_asset", "body", f"{item}.{field}"): f"{PRODUCT}/{INPUTS}/{place}/{spelled}"
+        for item, place in _ITEMS
+        for field, spelled in (
+            (("asset_id", "assetId"), ("asset_type", "assetType"), ("order", "order"))
+            if item == "asset_item"
+            else (("title", "title"), ("text", "text"))
+        )
+    },
     **{
         (operation, "body", f"{items}.{identity}"): f"{resource}/{OUTPUTS}/{place}"
         for operation, resource, items, identity, place in (
@@ -99,14 +158,15 @@ ELSEWHERE: Mapping[tuple[str, str, str], str] = {
         )
     },
 }
-"""Fields of a body that a stack cannot declare: identities that the service gives. They are outputs, and the provider
-sends them back where an item keeps its name."""
+"""Fields of a body that a stack declares under another name, or cannot declare: identities that the service gives.
+Those are outputs, and the provider sends them back where an item keeps its name."""
 
 _COMMAND = "execute2d_model_training_command_by_user"
 _DRIVEN = (
     "the resource gives the commands of its life by itself (`submit`, confirming uploads); comments and accepting or "
     "rejecting a result are a person's act at one moment, not a desired state"
 )
+_LISTED = "a stack declares the whole list; the provider works out how to get there"
 _OUTCOME = "how a command went: a failure is told as the error of the resource, with the service's reason"
 
 NO_PROPERTY: Mapping[tuple[str, ...], str] = {
@@ -114,6 +174,8 @@ NO_PROPERTY: Mapping[tuple[str, ...], str] = {
     ("header", "X-App-UserId"): "sent from the provider's setting `appUserId`",
     ("answer header", "X-Request-Id"): "told in every error, and nothing to keep otherwise",
     ("query", "offset"): "paging happens inside",
+    ("set_product_asset", "body", "action"): _LISTED,
+    ("update_smart_live_user_config", "body", "live_notify_config.action"): _LISTED,
     ("query", "limit"): "paging happens inside",
     **{
         (_COMMAND, "body", field): _DRIVEN
@@ -149,13 +211,9 @@ NO_PROPERTY: Mapping[tuple[str, ...], str] = {
 }
 """By part and field, or by operation, part and field: why it is no property."""
 
-_LATER_ROOMS = "acts on a script version, for tenants with manual confirmation: no part of a room's definition"
 _BROADCAST = "broadcasts of a room are another system, with resources of its own"
-_PLATFORM = "live platforms are another system"
-_PRODUCT = "the product catalogue is another system"
 
 LEFT_OUT: Mapping[str, str] = {
-    "confirm_smar_live_room": _LATER_ROOMS,
     "show_live_warning_info": "asks for risks of a configuration before a broadcast: belongs to broadcasts",
     "download2d_model_traning_encrypt_file": "a download by one-time token, addressed to no task and no project",
     **dict.fromkeys(
@@ -171,26 +229,8 @@ LEFT_OUT: Mapping[str, str] = {
             "batch_confirm_live_commands",
             "list_smart_live_rule_commands",
             "list_smart_live_script_commands",
-            "show_smart_live_user_config",
-            "update_smart_live_user_config",
         ),
         _BROADCAST,
-    ),
-    **dict.fromkeys(
-        (
-            "create_live_platform",
-            "show_live_platform",
-            "update_live_platform",
-            "delete_live_platform",
-            "list_live_platforms",
-            "list_live_platform_products",
-            "show_live_platform_access_type",
-        ),
-        _PLATFORM,
-    ),
-    **dict.fromkeys(
-        ("create_product", "show_product", "update_product", "delete_product", "list_products", "set_product_asset"),
-        _PRODUCT,
     ),
 }
 """Operations of the systems `live` and `image` that this table does not reach."""

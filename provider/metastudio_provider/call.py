@@ -13,12 +13,14 @@ class Call:
     """Carried through every layer, so that each wait ends in time.
 
     `deadline` is in seconds of `now`, None waits for ever. `cancelled` is set when the engine cancels. `report` takes
-    one line of progress for the engine's status line. `now` and `wait` are the clock; tests pass their own.
+    one line of progress for the engine's status line, `warn` one that stays on the user's screen. `now` and `wait` are
+    the clock; tests pass their own.
     """
 
     deadline: float | None = None
     cancelled: threading.Event = field(default_factory=threading.Event)
     report: Callable[[str], None] = lambda _: None
+    warn: Callable[[str], None] = lambda _: None
     now: Callable[[], float] = time.monotonic
     wait: Callable[[threading.Event, float], bool] = threading.Event.wait
 

@@ -1,5 +1,6 @@
 """Compare what is declared with what the service reports: one change for each leaf that differs."""
 
+import json
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -73,7 +74,7 @@ def _value(
         yield from _object(shape, want, have, before, path, unordered)
     elif shape.item is not None and isinstance(want, list) and isinstance(have, list):
         if dotted(path) in unordered:
-            if sorted(map(str, want)) != sorted(map(str, have)):
+            if sorted(map(_text, want)) != sorted(map(_text, have)):
                 yield Change(path, "update")
         else:
             yield from _list(shape.item, want, have, before, path, unordered)
@@ -87,6 +88,11 @@ def _value(
                 yield Change((*path, key), "update")
     elif not same(want, have) and not (is_absent(want) and is_absent(have)):
         yield Change(path, "update")
+
+
+def _text(value: Any) -> str:
+    """The value as text to sort by, the same for objects with the same properties."""
+    return json.dumps(value, sort_keys=True, default=str)
 
 
 def _list(

@@ -3,6 +3,7 @@
 import contextlib
 import threading
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -102,6 +103,8 @@ class Core:
     ) -> Diff:
         """Compare what is declared with the state, leaf by leaf. Asks nobody: `read` brings the state up to date.
 
+        What the user should know beside the changes goes to `call.warn`.
+
         Raises Refused where a change must not be made. A refresh declares nothing (the engine checks no inputs then):
         there every difference is only shown.
         """
@@ -121,14 +124,14 @@ class Core:
             unordered=kind.unordered,
             replace=kind.replace,
         )
-        if not found:
-            return Diff(kind.outstanding(state, news))
         try:
-            return Diff(kind.planned(found, state, news))
+            planned = kind.planned(found, state, news) + ([] if found else kind.outstanding(state, news))
+            planned = kind.guarded(planned, state, news, self.settings, call)
         except Refused:
             if urn in self._declared:
                 raise
-            return Diff(found)
+            planned = found
+        return Diff(planned, delete_before_replace=kind.delete_before_replace)
 
     def create(self, token: str, urn: str, news: Mapping[str, Any], call: Call, *, preview: bool = False) -> Object:
         """Create the object, at most once; raises Unfinished when it exists but is not as declared yet."""
@@ -174,10 +177,10 @@ class Core:
             id, state = settled, None
         same_project(kind, api.project_id, id, state)
         try:
-            report = kind.show(api, id)
+            report = kind.look(api, id, {**(inputs or {}), **(state or {})})
         except NotFound:
             return None
-        extra = {name: (state or {})[name] for name in kept(kind) if name in (state or {})}
+        extra = {name: (state or {})[name] for name in kept(kind) if name in (state or {}) and name not in report}
         if inputs is None:
             given = {
                 name: value
@@ -213,7 +216,8 @@ class Core:
             raise Unresolved(id, state, ["whether it was created is not known yet; run `pulumi refresh` first"])
         same_project(kind, api.project_id, id, state)
         self._declared.add(urn)
-        planned = self.diff(token, urn, id, state, old_inputs, news, call).changes
+        quiet = replace(call, warn=lambda _: None)  # the engine's own diff has told
+        planned = self.diff(token, urn, id, state, old_inputs, news, quiet).changes
         before = old_inputs if old_inputs is not None else news
         extra = {name: state[name] for name in kept(kind) if name in state}
         try:
@@ -243,7 +247,7 @@ class Core:
         if found:
             raise InvalidInputs(found)
         for item in kind.items(self.api(call), query):
-            yield Listed(str(item[kind.identity]), str(item.get(kind.title, "")))
+            yield Listed(kind.id_of(item), str(item.get(kind.title, "")))
 
     def invoke(self, token: str, args: Mapping[str, Any], call: Call) -> dict[str, Any]:
         """Ask a function; raises InvalidInputs for wrong arguments."""

@@ -9,7 +9,16 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from .compare import changes
-from .errors import ApiError, ConfigurationError, MetaStudioError, NotFound, NotSent, OutcomeUnknown, Unresolved
+from .errors import (
+    ApiError,
+    ConfigurationError,
+    MetaStudioError,
+    NotFound,
+    NotSent,
+    OutcomeUnknown,
+    Unfinished,
+    Unresolved,
+)
 from .journal import Entry, Journal
 from .shape import Field, Shape
 from .values import without_secrets
@@ -103,6 +112,8 @@ class Creation:
 
     def _settle(self, resource: "Resource", api: "Api", entry: Entry, inputs: Mapping[str, Any]) -> str | None:
         """An earlier create of this object whose end nobody knows: its object if there is one."""
+        if resource.acts and entry.inputs != without_secrets(inputs, resource.input_shape):
+            return None  # another act than the one of then
         if entry.id is not None:
             try:
                 resource.show(api, entry.id)
@@ -115,6 +126,8 @@ class Creation:
         if found is not None:
             api.call.report(f"found {found}, which an interrupted run created")
             self._taken(found, entry.urn, entry.scope)
+        elif resource.acts:
+            raise self._may_have_happened(resource, entry, inputs, "The run that was to do it was interrupted.")
         return found
 
     def _find_out(
@@ -129,6 +142,8 @@ class Creation:
                 dict(inputs),
                 [f"{error} Whether it was created could not be found out: {trouble} The next run looks again."],
             ) from error
+        if found is None and resource.acts:
+            raise self._may_have_happened(resource, entry, inputs, str(error)) from error
         if found is None:
             # The journal keeps its entry: should the list lag behind, the next run finds the object.
             raise MetaStudioError(f"{error} The service does not hold it, so it was not created; run again.") from error
@@ -136,14 +151,25 @@ class Creation:
         self._taken(found, entry.urn, entry.scope)
         return found
 
+    def _may_have_happened(self, resource: "Resource", entry: Entry, inputs: Mapping[str, Any], why: str) -> Unfinished:
+        """An act leaves nothing that could be looked up: rather not done than done twice."""
+        reason = (
+            f"{why} Whether the service did it is not known, so it counts as done and is not repeated; change "
+            "`triggers` to do it again."
+        )
+        return Unfinished(resource.new_id(inputs), {**inputs, "project_id": entry.scope}, [reason])
+
     def _only(self, resource: "Resource", api: "Api", entry: Entry) -> str | None:
         """The one object this create can have made: its title, its time, its content, and not ours already."""
+        if resource.acts:
+            return None
         title = str(entry.inputs.get(resource.title))
         first = datetime.fromtimestamp(entry.started, UTC) - CLOCKS_APART
         last = datetime.fromtimestamp(entry.started, UTC) + CLOCKS_APART + LONGEST_CREATE
         found = []
-        for item in resource.titled(api, title):
-            id, made = str(item.get(resource.identity)), str(item.get("create_time", ""))
+        for item in resource.candidates(api, entry.inputs):
+            # A list that tells no time belongs to a resource whose titles are used once: `create` sees to that.
+            id, made = resource.id_of(item), str(item.get("create_time", _stamp(first)))
             if id in self._ours or not (_stamp(first) <= made <= _stamp(last)):
                 continue
             report = resource.show(api, id)

@@ -64,11 +64,15 @@ class GetAll(Function):
     listing: ClassVar[Operation]
     listed: ClassVar[str]
     """The property of the answer, and of the result, that holds the items."""
-    identity: ClassVar[str]
-    """The property that tells one item from another."""
+    identity: ClassVar[str | None] = None
+    """The property that tells one item from another, where there is one."""
+    within: ClassVar[tuple[str, ...]] = ()
+    """Arguments that are part of the path."""
 
     def call(self, api: "Api", arguments: Mapping[str, Any]) -> dict[str, Any]:
         """List the objects."""
-        found = list(api.pages(self.listing, self.listed, query=arguments, identity=self.identity))
+        path = {name: str(arguments[name]) for name in self.within}
+        query = {name: value for name, value in arguments.items() if name not in self.within}
+        found = list(api.pages(self.listing, self.listed, path=path, query=query, identity=self.identity))
         result: dict[str, Any] = from_wire({"count": len(found), self.listed: found}, self.result_shape)
         return result

@@ -1,6 +1,6 @@
 """Live rooms and interaction rule libraries as dynamic resources. Generated; never edited: `make schema` writes it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal, Required, TypeAlias, TypedDict
 
 import pulumi
@@ -13,6 +13,10 @@ IMAGE: A picture given by `background_config` or `background_asset_id`. COLOR: A
 `background_color_config`. IMAGE_2D: Known to the validators but undocumented; avoid. VIDEO: Known to the
 validators but undocumented; avoid. AUDIO: Known to the validators but undocumented; avoid.
 """
+BatchConfirmLiveCommandsReqAction: TypeAlias = Literal["confirm", "reject"]
+"""confirm: Accept the commands. reject: Turn the commands down."""
+BatchConfirmLiveCommandsReqCommand: TypeAlias = Literal["REWRITE_PLAY_SCRIPT", "REWRITE_INTERACTION_RULES"]
+"""REWRITE_PLAY_SCRIPT: Rewritten scripts. REWRITE_INTERACTION_RULES: Replaced interaction rules."""
 CoStreamerConfigStreamerAction: TypeAlias = Literal["SILENCE", "VOLUME_DOWN"]
 """SILENCE: Falls silent. VOLUME_DOWN: Lowers its voice."""
 HitConditionRelation: TypeAlias = Literal["AND", "OR", "RESERVED"]
@@ -33,11 +37,50 @@ LayerConfigLayerType: TypeAlias = Literal["HUMAN", "IMAGE", "VIDEO", "TEXT"]
 HUMAN: The avatar itself. IMAGE: A picture, described by `image_config`. VIDEO: A video clip, described by
 `video_config`. TEXT: A text, described by `text_config`.
 """
+LiveCommandCommand: TypeAlias = Literal[
+    "INSERT_PLAY_SCRIPT",
+    "INSERT_PLAY_AUDIO",
+    "REWRITE_PLAY_SCRIPT",
+    "REWRITE_INTERACTION_RULES",
+    "REFRESH_OUTPUT_URL",
+    "RESET_EXIT_CONFIG",
+    "CLEAN_UP_INSERT_COMMAND",
+    "CONFIRM_COMMANDS",
+]
+"""
+INSERT_PLAY_SCRIPT: Speak an inserted text: `play_text`. INSERT_PLAY_AUDIO: Play inserted audio: `play_audio`.
+REWRITE_PLAY_SCRIPT: Rewrite the scripts not played yet: `scene_scripts`. REWRITE_INTERACTION_RULES: Replace the
+interaction rules: `interaction_rules`. REFRESH_OUTPUT_URL: Push to another address: `output_urls`,
+`stream_keys`. RESET_EXIT_CONFIG: Set new stop rules: `live_exit_config`. CLEAN_UP_INSERT_COMMAND: Drop inserted
+commands not played yet: `command_ids`, all if left out. CONFIRM_COMMANDS: Decide on rewrites that wait for
+confirmation: `confirmation`; for tenants with manual confirmation.
+"""
+LiveEventCallBackConfigAuthType: TypeAlias = Literal["NONE", "MSS_A", "MSS_A_HEAD", "MEITUAN_DEFAULT"]
+"""
+NONE: The callback URL already contains its own authentication. MSS_A: The query parameters `hwSecret`
+(HMAC-SHA256 over the URL and the time with `key`) and `hwTime` (hexadecimal Unix time) are appended to the URL.
+MSS_A_HEAD: As `MSS_A`, but in the headers `x-hw-mss-secret` and `x-hw-mss-time`. MEITUAN_DEFAULT: Only for
+callbacks to the Meituan platform.
+"""
+LiveEventCallBackConfigCallbackEventType: TypeAlias = Literal[
+    "SHOOT_SCRIPT_SWITCH", "RTMP_STREAM_STATE_CHANGE", "REPLY_COMMAND_FINISH"
+]
+"""
+SHOOT_SCRIPT_SWITCH: Another paragraph started. RTMP_STREAM_STATE_CHANGE: The state of the RTMP push link
+changed. REPLY_COMMAND_FINISH: A reply was played to its end.
+"""
 LiveExitConfigAutoStopMode: TypeAlias = Literal["FORCE_EXIT", "SEGMENT_END", "SCENE_END", "SCRIPT_END"]
 """
 FORCE_EXIT: At once. SEGMENT_END: At the end of the paragraph. SCENE_END: At the end of the scene. SCRIPT_END:
 At the end of the script.
 """
+LiveJobRunConfigAllowResourceType: TypeAlias = Literal["PERIOD", "ONDEMAND", "UNLIMITED", "ONE_TIME"]
+"""
+PERIOD: Yearly or monthly resource. ONDEMAND: Pay-per-use resource. UNLIMITED: Any kind. ONE_TIME: One-off
+resource.
+"""
+LiveNotifyConfigNotifyEvents: TypeAlias = Literal["AUTO_EXIT"]
+"""AUTO_EXIT: The live show stopped by itself."""
 LiveRoomEventCallBackConfigAuthType: TypeAlias = Literal["NONE", "MSS_A", "MSS_A_HEAD", "MEITUAN_DEFAULT"]
 """
 NONE: The callback URL already contains its own authentication. MSS_A: The query parameters `hwSecret`
@@ -57,6 +100,41 @@ LiveRoomInteractionConfigPlayType: TypeAlias = Literal["APPEND", "INSERT", "PLAY
 APPEND: At the end of the play queue of the scene. INSERT: At the end of the current sentence or between two
 audio files. PLAY_NOW: At once, without waiting for the end of the sentence.
 """
+LiveWarningItemWarningType: TypeAlias = Literal[
+    "TOO_LESSS_SCRIPT_ITEMS",
+    "TOO_SHORT_SCRIPT_TIME",
+    "TOO_LESS_DANMAKU_RULES",
+    "RANDOM_PLAY_CLOSED",
+    "ROTATION_MODEL_CLOSED",
+]
+"""
+TOO_LESSS_SCRIPT_ITEMS: Too few paragraphs (the wire name has three S). TOO_SHORT_SCRIPT_TIME: The paragraphs
+are too short in total. TOO_LESS_DANMAKU_RULES: Too few rules for on-screen comments. RANDOM_PLAY_CLOSED:
+Shuffled playing is switched off. ROTATION_MODEL_CLOSED: No avatars are configured to take turns.
+"""
+LivestreamTaskState: TypeAlias = Literal["WAITING", "PROCESSING", "SUCCEED", "FAILED", "BLOCKED"]
+"""
+WAITING: Waiting to be executed. PROCESSING: Live. SUCCEED: Ended normally. FAILED: Failed, see `error_info`.
+BLOCKED: Frozen by operators, see `block_reason`.
+"""
+LivestreamTaskUsedResourceType: TypeAlias = Literal["PERIOD", "ONDEMAND", "ONE_TIME", "UNKNOW"]
+"""
+PERIOD: Yearly or monthly resource. ONDEMAND: Pay-per-use resource. ONE_TIME: One-off resource. UNKNOW: Unknown
+kind (misspelled on the wire).
+"""
+LivestreamTaskViewMode: TypeAlias = Literal["LANDSCAPE", "VERTICAL"]
+"""LANDSCAPE: Wide picture, 16:9. VERTICAL: Upright picture, 9:16."""
+PlatformAccessType: TypeAlias = Literal["MEITUAN_OFFICIAL", "MSS_STANDARD"]
+"""MEITUAN_OFFICIAL: Meituan's own live interface. MSS_STANDARD: The standard interface defined by MetaStudio."""
+PlatformAuthorizationInfoAuthorizeState: TypeAlias = Literal["AUTHORIZED", "UNAUTHORIZED"]
+"""AUTHORIZED: Authorised. UNAUTHORIZED: Not authorised."""
+PlayAudioPlayRole: TypeAlias = Literal["STREAMER", "CO_STREAMER"]
+"""STREAMER: The main avatar. CO_STREAMER: The assistant, by voice only."""
+PlayAudioPlayType: TypeAlias = Literal["APPEND", "INSERT", "PLAY_NOW"]
+"""
+APPEND: At the end of the play queue of the scene. INSERT: At the end of the current sentence or between two
+audio files. PLAY_NOW: At once, without waiting for the end of the sentence.
+"""
 PlayPolicyPlayMode: TypeAlias = Literal["TEXT", "AUDIO", "NO_PRESET"]
 """TEXT: Speech synthesised from text. AUDIO: Recorded audio. NO_PRESET: No prepared script, manual control."""
 PlayPolicyRandomPlayMode: TypeAlias = Literal["NONE", "SCENE", "SCRIPT_ITEM", "SCENE_AND_SCRIPT_ITEM"]
@@ -64,13 +142,37 @@ PlayPolicyRandomPlayMode: TypeAlias = Literal["NONE", "SCENE", "SCRIPT_ITEM", "S
 NONE: Nothing is shuffled. SCENE: Scenes are shuffled, paragraphs keep their order. SCRIPT_ITEM: Paragraphs are
 shuffled, scenes keep their order. SCENE_AND_SCRIPT_ITEM: Scenes and paragraphs are shuffled.
 """
+PlayTextPlayRole: TypeAlias = Literal["STREAMER", "CO_STREAMER"]
+"""STREAMER: The main avatar. CO_STREAMER: The assistant, by voice only."""
+PlayTextPlayType: TypeAlias = Literal["APPEND", "INSERT", "PLAY_NOW"]
+"""
+APPEND: At the end of the play queue of the scene. INSERT: At the end of the current sentence or between two
+audio files. PLAY_NOW: At once, without waiting for the end of the sentence.
+"""
+ProductMediaDetailInfoAssetType: TypeAlias = Literal["IMAGE", "VIDEO", "AUDIO"]
+"""IMAGE: Picture. VIDEO: Video. AUDIO: Audio."""
+ProductMediaInfoAssetType: TypeAlias = Literal["IMAGE", "VIDEO", "AUDIO"]
+"""IMAGE: Picture. VIDEO: Video. AUDIO: Audio."""
+ProductState: TypeAlias = Literal["ACTIVED", "UNACTIVED", "BLOCK", "DELETED"]
+"""ACTIVED: Active and usable. UNACTIVED: Inactive. BLOCK: Frozen by the service, unusable. DELETED: Deleted."""
 RTCLiveEventCallBackConfigRtcCallbackEventType: TypeAlias = Literal["LIVE_PROGRESS", "REPLY_COMMAND_FINISH"]
 """
 LIVE_PROGRESS: Progress of the script, sent as message type `live_progress_notify`. REPLY_COMMAND_FINISH: A
 reply was played to its end, sent as message type `reply_command_finish_notify`.
 """
+RTCUserInfoUserType: TypeAlias = Literal["CAPTURE", "ANIMATION", "RENDER", "PLAYER", "INFERENCE_USER", "END_USER"]
+"""
+CAPTURE: Live assistant that pushes the camera picture into the room. ANIMATION: Motion service that derives
+movement data from the camera picture. RENDER: Rendering service that draws the avatar from movement data.
+PLAYER: Viewer that plays the original or the avatar stream. INFERENCE_USER: Avatar inference side that receives
+audio and sends video. END_USER: Terminal side that sends audio and receives video.
+"""
 RoomConfirmState: TypeAlias = Literal["UNCONFIRM", "CONFIRMED", "REJECT"]
 """UNCONFIRM: Not confirmed yet. CONFIRMED: Confirmed. REJECT: Rejected."""
+RoomConfirmationAction: TypeAlias = Literal["confirm", "reject"]
+"""confirm: Accept the version. reject: Turn the version down."""
+RoomConfirmationConfirmState: TypeAlias = Literal["CONFIRMED", "REJECT"]
+"""CONFIRMED: Confirmed. REJECT: Rejected."""
 RoomState: TypeAlias = Literal["ENABLE", "DISABLE", "BLOCKED"]
 """
 ENABLE: The room is usable. DISABLE: The room is unusable; the reason is in `error_info`. BLOCKED: The room was
@@ -100,6 +202,8 @@ described by `text_config`.
 """
 SmartTextLayerConfigTextType: TypeAlias = Literal["DYNAMIC", "STATIC"]
 """DYNAMIC: Keywords in the text are replaced when it is shown. STATIC: The text is shown as it is."""
+StandardPlatformApiConfigApiType: TypeAlias = Literal["PRODUCT_QUERY", "LIVE_EVENT_CALLBACK"]
+"""PRODUCT_QUERY: Query of the platform's products. LIVE_EVENT_CALLBACK: Callback for live events."""
 TriggerProcessPlayType: TypeAlias = Literal["APPEND", "INSERT", "PLAY_NOW"]
 """
 APPEND: At the end of the play queue of the scene. INSERT: At the end of the current sentence or between two
@@ -497,6 +601,36 @@ class LiveRoomInteractionRuleInfoOutput(TypedDict, total=False):
     enabled_scenes: ReadOnly[list[str]]
     """Names of the scenes (`scene_scripts[].script_name`) in which the rule is active; all scenes when left out."""
 
+class InsertedText(TypedDict, total=False):
+    """Text of INSERT_PLAY_SCRIPT."""
+
+    text: ReadOnly[Required[pulumi.Input[str]]]
+    """What the avatar says."""
+
+class PlayText(TypedDict, total=False):
+    """Parameters of INSERT_PLAY_SCRIPT."""
+
+    text_config: ReadOnly[Required[pulumi.Input[InsertedText]]]
+    """What is spoken."""
+    play_type: ReadOnly[pulumi.Input[PlayTextPlayType | None]]
+    """When it is played. By default a text PLAY_NOW, audio APPEND."""
+    play_role: ReadOnly[pulumi.Input[PlayTextPlayRole | None]]
+    """Who speaks. Default STREAMER."""
+    rule_index: ReadOnly[pulumi.Input[str | None]]
+    """`rule_index` of the rule that is answered, for replies to an interaction callback."""
+
+class PlayAudio(TypedDict, total=False):
+    """Parameters of INSERT_PLAY_AUDIO."""
+
+    audio_url: ReadOnly[Required[pulumi.Input[str]]]
+    """Address of the audio, signature included. Secret."""
+    play_type: ReadOnly[pulumi.Input[PlayAudioPlayType | None]]
+    """When it is played. By default a text PLAY_NOW, audio APPEND."""
+    play_role: ReadOnly[pulumi.Input[PlayAudioPlayRole | None]]
+    """Who speaks. Default STREAMER."""
+    rule_index: ReadOnly[pulumi.Input[str | None]]
+    """`rule_index` of the rule that is answered, for replies to an interaction callback."""
+
 class VoiceConfig(TypedDict, total=False):
     """Voice (timbre) and speaking style used for synthesised speech."""
 
@@ -683,14 +817,6 @@ class LiveVideoScriptInfo(TypedDict, total=False):
     shoot_scripts: ReadOnly[Required[pulumi.Input[Sequence[pulumi.Input[LiveShootScriptItem]]]]]
     """Paragraphs spoken in the scene, in order; the console asks for more than 200 characters of text per scene."""
 
-class LiveRoomInteractionConfig(TypedDict, total=False):
-    """How replies are fitted into the running script."""
-
-    play_type: ReadOnly[pulumi.Input[LiveRoomInteractionConfigPlayType | None]]
-    """Default way in which a reply is inserted."""
-    ignore_current_sentence: ReadOnly[pulumi.Input[bool | None]]
-    """Whether the rest of an interrupted sentence is dropped when a reply is played at once."""
-
 class LiveRoomInteractionRuleInfo(TypedDict, total=False):
     """Interaction rule as kept in a live room."""
 
@@ -730,179 +856,45 @@ class LiveExitConfig(TypedDict, total=False):
     the system's value (3 minutes at present, may change).
     """
 
-class PlayPolicy(TypedDict, total=False):
-    """How the script of a live show is played."""
+class BatchConfirmLiveCommandsReq(TypedDict, total=False):
+    """Decision on commands that wait for confirmation."""
 
-    repeat_count: ReadOnly[pulumi.Input[int | None]]
-    """
-    Number of repetitions after the first run; 0 plays once, n plays n+1 times, -1 repeats until the show is
-    stopped.
-    """
-    auto_play_script: ReadOnly[pulumi.Input[bool | None]]
-    """
-    Whether playing starts as soon as the job is ready; otherwise the job stays silent until the RTC command
-    `play_start`.
-    """
-    play_mode: ReadOnly[pulumi.Input[PlayPolicyPlayMode | None]]
-    """What drives the avatar."""
-    random_play_mode: ReadOnly[pulumi.Input[PlayPolicyRandomPlayMode | None]]
-    """What is shuffled, from the second round on."""
-    need_independent_capture_client: ReadOnly[pulumi.Input[bool | None]]
-    """
-    Whether a separate RTC user for capturing is prepared beside the player; otherwise only a player user
-    exists.
-    """
-    live_exit_config: ReadOnly[pulumi.Input[LiveExitConfig | None]]
-    """
-    When the show stops by itself; the tenant-wide setting applies to rooms as well, which of the two wins is
-    not documented.
-    """
-    is_rewrite_delay: ReadOnly[pulumi.Input[bool | None]]
-    """Whether scripts rewritten while live take effect with the next round instead of at once."""
+    command: ReadOnly[pulumi.Input[BatchConfirmLiveCommandsReqCommand | None]]
+    """Kind of command the decision is about."""
+    action: ReadOnly[pulumi.Input[BatchConfirmLiveCommandsReqAction | None]]
+    """The decision."""
+    command_ids: ReadOnly[pulumi.Input[Sequence[pulumi.Input[str]] | None]]
+    """IDs of the commands; all waiting ones when left out."""
 
-class SubtitleConfig(TypedDict, total=False):
-    """Look and position of burnt-in subtitles."""
+class InsertedTextOutput(TypedDict, total=False):
+    """Text of INSERT_PLAY_SCRIPT."""
 
-    dx: ReadOnly[pulumi.Input[int | None]]
-    """Horizontal position in pixels of the lower left corner of the subtitle box."""
-    dy: ReadOnly[pulumi.Input[int | None]]
-    """Vertical position in pixels of the lower left corner of the subtitle box."""
-    h: ReadOnly[pulumi.Input[int | None]]
-    """Height of the subtitle box in pixels; only a hint for front ends, ignored by the service."""
-    w: ReadOnly[pulumi.Input[int | None]]
-    """
-    Width of the subtitle box in pixels; only a hint for front ends, the real width is fixed at 80 % of the
-    screen.
-    """
-    font_name: ReadOnly[pulumi.Input[str | None]]
-    """Font of the subtitles, one of the fonts the service supports."""
-    font_size: ReadOnly[pulumi.Input[int | None]]
-    """Font size in pixels; the API accepts 0 to 120, the usable range is 24 to 120."""
-    font_color: ReadOnly[pulumi.Input[str | None]]
-    """Colour of the letters as `#RRGGBB`."""
-    stroke_color: ReadOnly[pulumi.Input[str | None]]
-    """Colour of the outline of the letters as `#RRGGBB`."""
-    stroke_thickness: ReadOnly[pulumi.Input[float | None]]
-    """Width of the outline of the letters in pixels."""
-    opacity: ReadOnly[pulumi.Input[float | None]]
-    """Opacity of the letters from 0 (transparent) to 1 (opaque)."""
+    text: ReadOnly[Required[str]]
+    """What the avatar says."""
 
-class VideoConfig(TypedDict, total=False):
-    """Format of the produced video or live stream."""
+class PlayTextOutput(TypedDict, total=False):
+    """Parameters of INSERT_PLAY_SCRIPT."""
 
-    clip_mode: ReadOnly[pulumi.Input[VideoConfigClipMode | None]]
-    """How the avatar picture is fitted into the output frame."""
-    codec: ReadOnly[pulumi.Input[VideoConfigCodec | None]]
-    """Video codec and, for video files, the container. Only avatar video production supports anything but `H264`."""
-    bitrate: ReadOnly[Required[pulumi.Input[int]]]
-    """
-    Average output bit rate in kbit/s; live rooms accept 1000 to 8000, video production treats quality first and
-    may exceed the value.
-    """
-    width: ReadOnly[Required[pulumi.Input[int]]]
-    """
-    Output width in pixels. With `clip_mode` `RESIZE` the sizes 1920x1080, 1080x1920, 1280x720, 720x1280,
-    3840x2160 and 2160x3840 are supported (4K needs a 4K avatar); live rooms take 1920x1080 or 1080x1920 only.
-    """
-    height: ReadOnly[Required[pulumi.Input[int]]]
-    """Output height in pixels; see `width` for the supported sizes."""
-    frame_rate: ReadOnly[pulumi.Input[VideoConfigFrameRate | None]]
-    """Frames per second, given as a string; avatar video production always uses 25."""
-    is_subtitle_enable: ReadOnly[pulumi.Input[bool | None]]
-    """Whether subtitles are drawn into the picture; not supported for live rooms yet."""
-    subtitle_config: ReadOnly[pulumi.Input[SubtitleConfig | None]]
-    """Look and position of the subtitles."""
-    dx: ReadOnly[pulumi.Input[int | None]]
-    """
-    Horizontal position in pixels of the top left corner of the cut-out on the avatar's own canvas; used with
-    `clip_mode` `CROP` only.
-    """
-    dy: ReadOnly[pulumi.Input[int | None]]
-    """
-    Vertical position in pixels of the top left corner of the cut-out on the avatar's own canvas; used with
-    `clip_mode` `CROP` only.
-    """
-    is_enable_super_resolution: ReadOnly[pulumi.Input[bool | None]]
-    """Whether the picture is enlarged by super-resolution; avatar video production only."""
-    is_end_at_first_frame: ReadOnly[pulumi.Input[bool | None]]
-    """
-    Whether the last frame equals the first one so that videos can be joined seamlessly; avatar video production
-    only, without effect once an action tag is inserted.
-    """
-    output_external_url: ReadOnly[pulumi.Input[str | None]]
-    """
-    External URL, normally pre-signed, to which the finished video file is uploaded; allow-listed tenants and
-    video production only. Secret.
-    """
-    is_vocabulary_config_enable: ReadOnly[pulumi.Input[bool | None]]
-    """
-    Whether the tenant's own pronunciation rules (see the vocabulary operations) are applied; avatar video
-    production only.
-    """
+    text_config: ReadOnly[Required[InsertedTextOutput]]
+    """What is spoken."""
+    play_type: ReadOnly[PlayTextPlayType]
+    """When it is played. By default a text PLAY_NOW, audio APPEND."""
+    play_role: ReadOnly[PlayTextPlayRole]
+    """Who speaks. Default STREAMER."""
+    rule_index: ReadOnly[str]
+    """`rule_index` of the rule that is answered, for replies to an interaction callback."""
 
-class LiveRoomEventCallBackConfig(TypedDict, total=False):
-    """HTTPS callback for live events as kept in a room."""
+class PlayAudioOutput(TypedDict, total=False):
+    """Parameters of INSERT_PLAY_AUDIO."""
 
-    live_event_type_callback_url: ReadOnly[pulumi.Input[str | None]]
-    """
-    HTTPS address to which live events are posted as JSON (`event_type`, `message`); it carries its own
-    authentication when `auth_type` is `NONE`. Secret.
-    """
-    auth_type: ReadOnly[pulumi.Input[LiveRoomEventCallBackConfigAuthType | None]]
-    """How callback requests prove their origin."""
-    key: ReadOnly[pulumi.Input[str | None]]
-    """HMAC key used to sign callbacks. Secret."""
-    callback_event_type: ReadOnly[
-        pulumi.Input[Sequence[pulumi.Input[LiveRoomEventCallBackConfigCallbackEventType]] | None]
-    ]
-    """Event types that are reported."""
-    is_inheritance_platform_callback: ReadOnly[pulumi.Input[bool | None]]
-    """
-    Whether the callback of the linked live platform is inherited; the documentation contradicts itself about
-    the default.
-    """
-
-class RTCLiveEventCallBackConfig(TypedDict, total=False):
-    """Events sent over the RTC command channel of a live job."""
-
-    rtc_callback_event_type: ReadOnly[
-        pulumi.Input[Sequence[pulumi.Input[RTCLiveEventCallBackConfigRtcCallbackEventType]] | None]
-    ]
-    """
-    Event types that are reported; when the whole block is left out on start, script progress is reported for
-    compatibility.
-    """
-
-class SharedConfig(TypedDict, total=False):
-    """Sharing of a room template."""
-
-    shared_type: ReadOnly[pulumi.Input[SharedConfigSharedType | None]]
-    """Who may use the template."""
-    shared_state: ReadOnly[pulumi.Input[SharedConfigSharedState | None]]
-    """Publication state of a template whose `shared_type` is `SHARED`."""
-    expire_time: ReadOnly[pulumi.Input[str | None]]
-    """End of the sharing, RFC 3339 UTC; empty means never. Only with `shared_type` `SHARED`."""
-    allowed_project_ids: ReadOnly[pulumi.Input[Sequence[pulumi.Input[str]] | None]]
-    """Project IDs that may use the template, duplicates are ignored. Only with `shared_type` `SHARED`."""
-
-class CoStreamerConfig(TypedDict, total=False):
-    """Assistant streamer, a second voice without a picture."""
-
-    voice_config: ReadOnly[pulumi.Input[VoiceConfig | None]]
-    """Voice of the assistant streamer."""
-    streamer_action: ReadOnly[pulumi.Input[CoStreamerConfigStreamerAction | None]]
-    """What the main avatar does while the assistant speaks."""
-
-class PlatformLiveInfo(TypedDict, total=False):
-    """Link from a room to a live show on a third-party platform."""
-
-    platform_id: ReadOnly[Required[pulumi.Input[str]]]
-    """ID of the connected live platform."""
-    live_id: ReadOnly[Required[pulumi.Input[str]]]
-    """
-    ID of the live show on that platform, repeated in paragraph-switch callbacks; letters, digits, `-` and `_`
-    (the `liveId` on Meituan).
-    """
+    audio_url: ReadOnly[Required[str]]
+    """Address of the audio, signature included. Secret."""
+    play_type: ReadOnly[PlayAudioPlayType]
+    """When it is played. By default a text PLAY_NOW, audio APPEND."""
+    play_role: ReadOnly[PlayAudioPlayRole]
+    """Who speaks. Default STREAMER."""
+    rule_index: ReadOnly[str]
+    """`rule_index` of the rule that is answered, for replies to an interaction callback."""
 
 class VoiceConfigOutput(TypedDict, total=False):
     """Voice (timbre) and speaking style used for synthesised speech."""
@@ -1092,14 +1084,6 @@ class LiveVideoScriptInfoOutput(TypedDict, total=False):
     shoot_scripts: ReadOnly[Required[list[LiveShootScriptItemOutput]]]
     """Paragraphs spoken in the scene, in order; the console asks for more than 200 characters of text per scene."""
 
-class LiveRoomInteractionConfigOutput(TypedDict, total=False):
-    """How replies are fitted into the running script."""
-
-    play_type: ReadOnly[LiveRoomInteractionConfigPlayType]
-    """Default way in which a reply is inserted."""
-    ignore_current_sentence: ReadOnly[bool]
-    """Whether the rest of an interrupted sentence is dropped when a reply is played at once."""
-
 class LiveExitConfigOutput(TypedDict, total=False):
     """When a live show stops by itself."""
 
@@ -1113,35 +1097,203 @@ class LiveExitConfigOutput(TypedDict, total=False):
     the system's value (3 minutes at present, may change).
     """
 
-class PlayPolicyOutput(TypedDict, total=False):
+class BatchConfirmLiveCommandsReqOutput(TypedDict, total=False):
+    """Decision on commands that wait for confirmation."""
+
+    command: ReadOnly[BatchConfirmLiveCommandsReqCommand]
+    """Kind of command the decision is about."""
+    action: ReadOnly[BatchConfirmLiveCommandsReqAction]
+    """The decision."""
+    command_ids: ReadOnly[list[str]]
+    """IDs of the commands; all waiting ones when left out."""
+
+class ReportedEvent(TypedDict, total=False):
+    """Event of the audience of a livestream."""
+
+    timestamp: ReadOnly[pulumi.Input[int | None]]
+    """When the event happened, in milliseconds since 1970-01-01 UTC. Unset, when it is reported."""
+    type: ReadOnly[pulumi.Input[int | None]]
+    """
+    Kind of event; the API accepts 0 to 100, only the listed values have a meaning. 1: On-screen comment. 2: A
+    viewer enters. 3: A viewer likes. 4: A viewer sends a gift. 5: A viewer subscribes or follows; not in use.
+    6: Number of viewers.
+    """
+    content: ReadOnly[pulumi.Input[str | None]]
+    """
+    Payload as JSON text: `user` (`userId`, `name`, `level`, `badge`, `badgeLevel`) for types 1 to 4, with
+    `content` (comment text) for 1 and `gift` (`giftName`, `giftNum`, `totalValue`, `giftValue`) for 4;
+    `numberOfViewers` for 6. Secret.
+    """
+
+class ReportedEventOutput(TypedDict, total=False):
+    """Event of the audience of a livestream."""
+
+    timestamp: ReadOnly[int]
+    """When the event happened, in milliseconds since 1970-01-01 UTC. Unset, when it is reported."""
+    type: ReadOnly[int]
+    """
+    Kind of event; the API accepts 0 to 100, only the listed values have a meaning. 1: On-screen comment. 2: A
+    viewer enters. 3: A viewer likes. 4: A viewer sends a gift. 5: A viewer subscribes or follows; not in use.
+    6: Number of viewers.
+    """
+    content: ReadOnly[str]
+    """
+    Payload as JSON text: `user` (`userId`, `name`, `level`, `badge`, `badgeLevel`) for types 1 to 4, with
+    `content` (comment text) for 1 and `gift` (`giftName`, `giftNum`, `totalValue`, `giftValue`) for 4;
+    `numberOfViewers` for 6. Secret.
+    """
+
+class SubtitleConfig(TypedDict, total=False):
+    """Look and position of burnt-in subtitles."""
+
+    dx: ReadOnly[pulumi.Input[int | None]]
+    """Horizontal position in pixels of the lower left corner of the subtitle box."""
+    dy: ReadOnly[pulumi.Input[int | None]]
+    """Vertical position in pixels of the lower left corner of the subtitle box."""
+    h: ReadOnly[pulumi.Input[int | None]]
+    """Height of the subtitle box in pixels; only a hint for front ends, ignored by the service."""
+    w: ReadOnly[pulumi.Input[int | None]]
+    """
+    Width of the subtitle box in pixels; only a hint for front ends, the real width is fixed at 80 % of the
+    screen.
+    """
+    font_name: ReadOnly[pulumi.Input[str | None]]
+    """Font of the subtitles, one of the fonts the service supports."""
+    font_size: ReadOnly[pulumi.Input[int | None]]
+    """Font size in pixels; the API accepts 0 to 120, the usable range is 24 to 120."""
+    font_color: ReadOnly[pulumi.Input[str | None]]
+    """Colour of the letters as `#RRGGBB`."""
+    stroke_color: ReadOnly[pulumi.Input[str | None]]
+    """Colour of the outline of the letters as `#RRGGBB`."""
+    stroke_thickness: ReadOnly[pulumi.Input[float | None]]
+    """Width of the outline of the letters in pixels."""
+    opacity: ReadOnly[pulumi.Input[float | None]]
+    """Opacity of the letters from 0 (transparent) to 1 (opaque)."""
+
+class VideoConfig(TypedDict, total=False):
+    """Format of the produced video or live stream."""
+
+    clip_mode: ReadOnly[pulumi.Input[VideoConfigClipMode | None]]
+    """How the avatar picture is fitted into the output frame."""
+    codec: ReadOnly[pulumi.Input[VideoConfigCodec | None]]
+    """Video codec and, for video files, the container. Only avatar video production supports anything but `H264`."""
+    bitrate: ReadOnly[Required[pulumi.Input[int]]]
+    """
+    Average output bit rate in kbit/s; live rooms accept 1000 to 8000, video production treats quality first and
+    may exceed the value.
+    """
+    width: ReadOnly[Required[pulumi.Input[int]]]
+    """
+    Output width in pixels. With `clip_mode` `RESIZE` the sizes 1920x1080, 1080x1920, 1280x720, 720x1280,
+    3840x2160 and 2160x3840 are supported (4K needs a 4K avatar); live rooms take 1920x1080 or 1080x1920 only.
+    """
+    height: ReadOnly[Required[pulumi.Input[int]]]
+    """Output height in pixels; see `width` for the supported sizes."""
+    frame_rate: ReadOnly[pulumi.Input[VideoConfigFrameRate | None]]
+    """Frames per second, given as a string; avatar video production always uses 25."""
+    is_subtitle_enable: ReadOnly[pulumi.Input[bool | None]]
+    """Whether subtitles are drawn into the picture; not supported for live rooms yet."""
+    subtitle_config: ReadOnly[pulumi.Input[SubtitleConfig | None]]
+    """Look and position of the subtitles."""
+    dx: ReadOnly[pulumi.Input[int | None]]
+    """
+    Horizontal position in pixels of the top left corner of the cut-out on the avatar's own canvas; used with
+    `clip_mode` `CROP` only.
+    """
+    dy: ReadOnly[pulumi.Input[int | None]]
+    """
+    Vertical position in pixels of the top left corner of the cut-out on the avatar's own canvas; used with
+    `clip_mode` `CROP` only.
+    """
+    is_enable_super_resolution: ReadOnly[pulumi.Input[bool | None]]
+    """Whether the picture is enlarged by super-resolution; avatar video production only."""
+    is_end_at_first_frame: ReadOnly[pulumi.Input[bool | None]]
+    """
+    Whether the last frame equals the first one so that videos can be joined seamlessly; avatar video production
+    only, without effect once an action tag is inserted.
+    """
+    output_external_url: ReadOnly[pulumi.Input[str | None]]
+    """
+    External URL, normally pre-signed, to which the finished video file is uploaded; allow-listed tenants and
+    video production only. Secret.
+    """
+    is_vocabulary_config_enable: ReadOnly[pulumi.Input[bool | None]]
+    """
+    Whether the tenant's own pronunciation rules (see the vocabulary operations) are applied; avatar video
+    production only.
+    """
+
+class PlayPolicy(TypedDict, total=False):
     """How the script of a live show is played."""
 
-    repeat_count: ReadOnly[int]
+    repeat_count: ReadOnly[pulumi.Input[int | None]]
     """
     Number of repetitions after the first run; 0 plays once, n plays n+1 times, -1 repeats until the show is
     stopped.
     """
-    auto_play_script: ReadOnly[bool]
+    auto_play_script: ReadOnly[pulumi.Input[bool | None]]
     """
     Whether playing starts as soon as the job is ready; otherwise the job stays silent until the RTC command
     `play_start`.
     """
-    play_mode: ReadOnly[PlayPolicyPlayMode]
+    play_mode: ReadOnly[pulumi.Input[PlayPolicyPlayMode | None]]
     """What drives the avatar."""
-    random_play_mode: ReadOnly[PlayPolicyRandomPlayMode]
+    random_play_mode: ReadOnly[pulumi.Input[PlayPolicyRandomPlayMode | None]]
     """What is shuffled, from the second round on."""
-    need_independent_capture_client: ReadOnly[bool]
+    need_independent_capture_client: ReadOnly[pulumi.Input[bool | None]]
     """
     Whether a separate RTC user for capturing is prepared beside the player; otherwise only a player user
     exists.
     """
-    live_exit_config: ReadOnly[LiveExitConfigOutput]
+    live_exit_config: ReadOnly[pulumi.Input[LiveExitConfig | None]]
     """
     When the show stops by itself; the tenant-wide setting applies to rooms as well, which of the two wins is
     not documented.
     """
-    is_rewrite_delay: ReadOnly[bool]
+    is_rewrite_delay: ReadOnly[pulumi.Input[bool | None]]
     """Whether scripts rewritten while live take effect with the next round instead of at once."""
+
+class LiveEventCallBackConfig(TypedDict, total=False):
+    """HTTPS callback for events of a live show."""
+
+    live_event_type_callback_url: ReadOnly[pulumi.Input[str | None]]
+    """
+    HTTPS address to which live events are posted as JSON (`event_type`, `message`); it carries its own
+    authentication when `auth_type` is `NONE`. Secret.
+    """
+    auth_type: ReadOnly[pulumi.Input[LiveEventCallBackConfigAuthType | None]]
+    """How callback requests prove their origin."""
+    key: ReadOnly[pulumi.Input[str | None]]
+    """HMAC key used to sign callbacks. Secret."""
+    callback_event_type: ReadOnly[pulumi.Input[Sequence[pulumi.Input[LiveEventCallBackConfigCallbackEventType]] | None]]
+    """Event types that are reported."""
+
+class RTCLiveEventCallBackConfig(TypedDict, total=False):
+    """Events sent over the RTC command channel of a live job."""
+
+    rtc_callback_event_type: ReadOnly[
+        pulumi.Input[Sequence[pulumi.Input[RTCLiveEventCallBackConfigRtcCallbackEventType]] | None]
+    ]
+    """
+    Event types that are reported; when the whole block is left out on start, script progress is reported for
+    compatibility.
+    """
+
+class CoStreamerConfig(TypedDict, total=False):
+    """Assistant streamer, a second voice without a picture."""
+
+    voice_config: ReadOnly[pulumi.Input[VoiceConfig | None]]
+    """Voice of the assistant streamer."""
+    streamer_action: ReadOnly[pulumi.Input[CoStreamerConfigStreamerAction | None]]
+    """What the main avatar does while the assistant speaks."""
+
+class LiveJobRunConfig(TypedDict, total=False):
+    """Charging and overlap of one live run."""
+
+    allow_resource_type: ReadOnly[pulumi.Input[LiveJobRunConfigAllowResourceType | None]]
+    """Kind of resource that may pay for the run."""
+    single_job_in_room: ReadOnly[pulumi.Input[bool | None]]
+    """Whether the start is refused while another job of the room is running."""
 
 class SubtitleConfigOutput(TypedDict, total=False):
     """Look and position of burnt-in subtitles."""
@@ -1223,6 +1375,313 @@ class VideoConfigOutput(TypedDict, total=False):
     production only.
     """
 
+class PlayPolicyOutput(TypedDict, total=False):
+    """How the script of a live show is played."""
+
+    repeat_count: ReadOnly[int]
+    """
+    Number of repetitions after the first run; 0 plays once, n plays n+1 times, -1 repeats until the show is
+    stopped.
+    """
+    auto_play_script: ReadOnly[bool]
+    """
+    Whether playing starts as soon as the job is ready; otherwise the job stays silent until the RTC command
+    `play_start`.
+    """
+    play_mode: ReadOnly[PlayPolicyPlayMode]
+    """What drives the avatar."""
+    random_play_mode: ReadOnly[PlayPolicyRandomPlayMode]
+    """What is shuffled, from the second round on."""
+    need_independent_capture_client: ReadOnly[bool]
+    """
+    Whether a separate RTC user for capturing is prepared beside the player; otherwise only a player user
+    exists.
+    """
+    live_exit_config: ReadOnly[LiveExitConfigOutput]
+    """
+    When the show stops by itself; the tenant-wide setting applies to rooms as well, which of the two wins is
+    not documented.
+    """
+    is_rewrite_delay: ReadOnly[bool]
+    """Whether scripts rewritten while live take effect with the next round instead of at once."""
+
+class LiveEventCallBackConfigOutput(TypedDict, total=False):
+    """HTTPS callback for events of a live show."""
+
+    live_event_type_callback_url: ReadOnly[str]
+    """
+    HTTPS address to which live events are posted as JSON (`event_type`, `message`); it carries its own
+    authentication when `auth_type` is `NONE`. Secret.
+    """
+    auth_type: ReadOnly[LiveEventCallBackConfigAuthType]
+    """How callback requests prove their origin."""
+    key: ReadOnly[str]
+    """HMAC key used to sign callbacks. Secret."""
+    callback_event_type: ReadOnly[list[LiveEventCallBackConfigCallbackEventType]]
+    """Event types that are reported."""
+
+class RTCLiveEventCallBackConfigOutput(TypedDict, total=False):
+    """Events sent over the RTC command channel of a live job."""
+
+    rtc_callback_event_type: ReadOnly[list[RTCLiveEventCallBackConfigRtcCallbackEventType]]
+    """
+    Event types that are reported; when the whole block is left out on start, script progress is reported for
+    compatibility.
+    """
+
+class CoStreamerConfigOutput(TypedDict, total=False):
+    """Assistant streamer, a second voice without a picture."""
+
+    voice_config: ReadOnly[VoiceConfigOutput]
+    """Voice of the assistant streamer."""
+    streamer_action: ReadOnly[CoStreamerConfigStreamerAction]
+    """What the main avatar does while the assistant speaks."""
+
+class LiveJobRunConfigOutput(TypedDict, total=False):
+    """Charging and overlap of one live run."""
+
+    allow_resource_type: ReadOnly[LiveJobRunConfigAllowResourceType]
+    """Kind of resource that may pay for the run."""
+    single_job_in_room: ReadOnly[bool]
+    """Whether the start is refused while another job of the room is running."""
+
+class ErrorResponseOutput(TypedDict, total=False):
+    """Error detail that the service attaches to a failed object or job."""
+
+    error_code: ReadOnly[str]
+    """Service error code, normally `MSS.` followed by eight digits."""
+    error_msg: ReadOnly[str]
+    """Human-readable text that goes with the error code."""
+
+class RTCUserInfoOutput(TypedDict, total=False):
+    """User prepared for joining an RTC room."""
+
+    user_type: ReadOnly[RTCUserInfoUserType]
+    """Role of the user in the RTC room."""
+    user_id: ReadOnly[str]
+    """ID of the RTC user."""
+    signature: ReadOnly[str]
+    """Token with which this user joins the RTC room. Secret."""
+    ctime: ReadOnly[int]
+    """End of the token's validity in seconds since 1970-01-01 UTC."""
+
+class RTCRoomInfoListOutput(TypedDict, total=False):
+    """Real-time communication (RTC) room through which a live job can be watched and steered."""
+
+    app_id: ReadOnly[str]
+    """ID of the RTC application."""
+    room_id: ReadOnly[str]
+    """ID of the RTC room; not the ID of the live room."""
+    users: ReadOnly[list[RTCUserInfoOutput]]
+    """RTC users prepared for joining the room."""
+
+class LiveJobLogOutput(TypedDict, total=False):
+    """Record files of a live job."""
+
+    interaction_records_url: ReadOnly[str]
+    """URL of the file that records interactions. Secret."""
+    job_config_records_url: ReadOnly[str]
+    """URL of the file that records the job's configuration. Secret."""
+    scripts_records_url: ReadOnly[str]
+    """URL of the file that records the played scripts. Secret."""
+    command_reviced_records_url: ReadOnly[str]
+    """URL of the file that records received commands (the wire name is misspelled). Secret."""
+    command_exec_records_url: ReadOnly[str]
+    """URL of the file that records executed commands. Secret."""
+
+class PlatformLiveDetailInfoOutput(TypedDict, total=False):
+    """Linked live show on a third-party platform as returned."""
+
+    platform_id: ReadOnly[str]
+    """ID of the connected live platform."""
+    platform: ReadOnly[str]
+    """Code of the platform, `meituan` for Meituan."""
+    account: ReadOnly[str]
+    """Authorised account on the platform, the `opBizCode` on Meituan."""
+    live_id: ReadOnly[str]
+    """ID of the live show on that platform."""
+
+class LiveWarningItemOutput(TypedDict, total=False):
+    """Risk found in a live room's configuration."""
+
+    warning_type: ReadOnly[LiveWarningItemWarningType]
+    """Kind of risk."""
+
+class CustomPlatformAuthConfig(TypedDict, total=False):
+    """Key for signing calls to a custom platform."""
+
+    key: ReadOnly[Required[pulumi.Input[str]]]
+    """
+    HMAC key: MetaStudio sends `x-hw-mss-time` (hexadecimal Unix time, valid one minute) and `x-hw-mss-secret`,
+    the HMAC-SHA256 over host, path, sorted query and that time. Secret.
+    """
+
+class StandardPlatformApiConfig(TypedDict, total=False):
+    """One URL of a custom platform."""
+
+    api_type: ReadOnly[Required[pulumi.Input[StandardPlatformApiConfigApiType]]]
+    """Which interface of the platform the URL serves."""
+    url: ReadOnly[Required[pulumi.Input[str]]]
+    """HTTPS address of the interface."""
+
+class CustomPlatformAuthConfigOutput(TypedDict, total=False):
+    """Key for signing calls to a custom platform."""
+
+    key: ReadOnly[Required[str]]
+    """
+    HMAC key: MetaStudio sends `x-hw-mss-time` (hexadecimal Unix time, valid one minute) and `x-hw-mss-secret`,
+    the HMAC-SHA256 over host, path, sorted query and that time. Secret.
+    """
+
+class StandardPlatformApiConfigOutput(TypedDict, total=False):
+    """One URL of a custom platform."""
+
+    api_type: ReadOnly[Required[StandardPlatformApiConfigApiType]]
+    """Which interface of the platform the URL serves."""
+    url: ReadOnly[Required[str]]
+    """HTTPS address of the interface."""
+
+class PlatformAuthorizationInfoOutput(TypedDict, total=False):
+    """Authorisation of an official live platform."""
+
+    authorize_state: ReadOnly[PlatformAuthorizationInfoAuthorizeState]
+    """Whether the platform is authorised."""
+    authorized_time: ReadOnly[str]
+    """Since when the platform is authorised; empty without authorisation."""
+    expire_time: ReadOnly[str]
+    """Until when the platform is authorised; empty without authorisation."""
+    account: ReadOnly[str]
+    """Authorised account, the `opBizCode` on Meituan."""
+
+class ProductCoverInfo(TypedDict, total=False):
+    """Cover picture of a product."""
+
+    asset_id: ReadOnly[pulumi.Input[str | None]]
+    """ID of the image asset used as cover."""
+
+class ProductTextInfo(TypedDict, total=False):
+    """Text of a product."""
+
+    title: ReadOnly[pulumi.Input[str | None]]
+    """Heading of the text."""
+    text: ReadOnly[pulumi.Input[str | None]]
+    """The text itself."""
+
+class ProductMediaInfo(TypedDict, total=False):
+    """Asset of a product."""
+
+    asset_id: ReadOnly[pulumi.Input[str | None]]
+    """ID of the asset."""
+    asset_type: ReadOnly[pulumi.Input[ProductMediaInfoAssetType | None]]
+    """Kind of the asset."""
+    order: ReadOnly[pulumi.Input[int | None]]
+    """
+    Position among the product's assets; 0 or left out means by time of adding. The first picture becomes the
+    product's cover.
+    """
+
+class ProductCoverDetailInfoOutput(TypedDict, total=False):
+    """Cover picture of a product as returned."""
+
+    asset_id: ReadOnly[str]
+    """ID of the image asset used as cover."""
+    cover_url: ReadOnly[str]
+    """Download URL of the cover picture. Secret."""
+    thumbnail_url: ReadOnly[str]
+    """Download URL of the cover's thumbnail. Secret."""
+
+class ProductTextInfoOutput(TypedDict, total=False):
+    """Text of a product."""
+
+    title: ReadOnly[str]
+    """Heading of the text."""
+    text: ReadOnly[str]
+    """The text itself."""
+
+class ProductMediaDetailInfoOutput(TypedDict, total=False):
+    """Asset of a product as returned."""
+
+    asset_id: ReadOnly[str]
+    """ID of the asset."""
+    asset_type: ReadOnly[ProductMediaDetailInfoAssetType]
+    """Kind of the asset."""
+    order: ReadOnly[int]
+    """
+    Position among the product's assets; 0 or left out means by time of adding. The first picture becomes the
+    product's cover.
+    """
+    asset_name: ReadOnly[str]
+    """Name of the asset."""
+    asset_state: ReadOnly[str]
+    """State of the asset; the values are not listed, presumably those of the asset operations."""
+    cover_url: ReadOnly[str]
+    """Download URL of the asset's cover. Secret."""
+    thumbnail_url: ReadOnly[str]
+    """Download URL of the asset's thumbnail. Secret."""
+    main_url: ReadOnly[str]
+    """Download URL of the asset's main file. Secret."""
+
+class LiveRoomInteractionConfig(TypedDict, total=False):
+    """How replies are fitted into the running script."""
+
+    play_type: ReadOnly[pulumi.Input[LiveRoomInteractionConfigPlayType | None]]
+    """Default way in which a reply is inserted."""
+    ignore_current_sentence: ReadOnly[pulumi.Input[bool | None]]
+    """Whether the rest of an interrupted sentence is dropped when a reply is played at once."""
+
+class LiveRoomEventCallBackConfig(TypedDict, total=False):
+    """HTTPS callback for live events as kept in a room."""
+
+    live_event_type_callback_url: ReadOnly[pulumi.Input[str | None]]
+    """
+    HTTPS address to which live events are posted as JSON (`event_type`, `message`); it carries its own
+    authentication when `auth_type` is `NONE`. Secret.
+    """
+    auth_type: ReadOnly[pulumi.Input[LiveRoomEventCallBackConfigAuthType | None]]
+    """How callback requests prove their origin."""
+    key: ReadOnly[pulumi.Input[str | None]]
+    """HMAC key used to sign callbacks. Secret."""
+    callback_event_type: ReadOnly[
+        pulumi.Input[Sequence[pulumi.Input[LiveRoomEventCallBackConfigCallbackEventType]] | None]
+    ]
+    """Event types that are reported."""
+    is_inheritance_platform_callback: ReadOnly[pulumi.Input[bool | None]]
+    """
+    Whether the callback of the linked live platform is inherited; the documentation contradicts itself about
+    the default.
+    """
+
+class SharedConfig(TypedDict, total=False):
+    """Sharing of a room template."""
+
+    shared_type: ReadOnly[pulumi.Input[SharedConfigSharedType | None]]
+    """Who may use the template."""
+    shared_state: ReadOnly[pulumi.Input[SharedConfigSharedState | None]]
+    """Publication state of a template whose `shared_type` is `SHARED`."""
+    expire_time: ReadOnly[pulumi.Input[str | None]]
+    """End of the sharing, RFC 3339 UTC; empty means never. Only with `shared_type` `SHARED`."""
+    allowed_project_ids: ReadOnly[pulumi.Input[Sequence[pulumi.Input[str]] | None]]
+    """Project IDs that may use the template, duplicates are ignored. Only with `shared_type` `SHARED`."""
+
+class PlatformLiveInfo(TypedDict, total=False):
+    """Link from a room to a live show on a third-party platform."""
+
+    platform_id: ReadOnly[Required[pulumi.Input[str]]]
+    """ID of the connected live platform."""
+    live_id: ReadOnly[Required[pulumi.Input[str]]]
+    """
+    ID of the live show on that platform, repeated in paragraph-switch callbacks; letters, digits, `-` and `_`
+    (the `liveId` on Meituan).
+    """
+
+class LiveRoomInteractionConfigOutput(TypedDict, total=False):
+    """How replies are fitted into the running script."""
+
+    play_type: ReadOnly[LiveRoomInteractionConfigPlayType]
+    """Default way in which a reply is inserted."""
+    ignore_current_sentence: ReadOnly[bool]
+    """Whether the rest of an interrupted sentence is dropped when a reply is played at once."""
+
 class LiveRoomEventCallBackConfigOutput(TypedDict, total=False):
     """HTTPS callback for live events as kept in a room."""
 
@@ -1243,15 +1702,6 @@ class LiveRoomEventCallBackConfigOutput(TypedDict, total=False):
     the default.
     """
 
-class RTCLiveEventCallBackConfigOutput(TypedDict, total=False):
-    """Events sent over the RTC command channel of a live job."""
-
-    rtc_callback_event_type: ReadOnly[list[RTCLiveEventCallBackConfigRtcCallbackEventType]]
-    """
-    Event types that are reported; when the whole block is left out on start, script progress is reported for
-    compatibility.
-    """
-
 class SharedConfigOutput(TypedDict, total=False):
     """Sharing of a room template."""
 
@@ -1264,33 +1714,29 @@ class SharedConfigOutput(TypedDict, total=False):
     allowed_project_ids: ReadOnly[list[str]]
     """Project IDs that may use the template, duplicates are ignored. Only with `shared_type` `SHARED`."""
 
-class CoStreamerConfigOutput(TypedDict, total=False):
-    """Assistant streamer, a second voice without a picture."""
+class LiveTaskInfoOutput(TypedDict, total=False):
+    """A livestream task that is waiting or on air."""
 
-    voice_config: ReadOnly[VoiceConfigOutput]
-    """Voice of the assistant streamer."""
-    streamer_action: ReadOnly[CoStreamerConfigStreamerAction]
-    """What the main avatar does while the assistant speaks."""
+    job_id: ReadOnly[str]
+    """ID of the task."""
+    state: ReadOnly[str]
+    """WAITING or PROCESSING."""
+    start_time: ReadOnly[str]
+    """Since when it is on air, UTC."""
+    create_time: ReadOnly[str]
+    """When it was started, UTC."""
 
-class PlatformLiveDetailInfoOutput(TypedDict, total=False):
-    """Linked live show on a third-party platform as returned."""
+class LiveNotifyConfig(TypedDict, total=False):
+    """Live notifications that are switched on."""
 
-    platform_id: ReadOnly[str]
-    """ID of the connected live platform."""
-    platform: ReadOnly[str]
-    """Code of the platform, `meituan` for Meituan."""
-    account: ReadOnly[str]
-    """Authorised account on the platform, the `opBizCode` on Meituan."""
-    live_id: ReadOnly[str]
-    """ID of the live show on that platform."""
+    notify_events: ReadOnly[pulumi.Input[Sequence[pulumi.Input[LiveNotifyConfigNotifyEvents]] | None]]
+    """Notifications that are switched on."""
 
-class ErrorResponseOutput(TypedDict, total=False):
-    """Error detail that the service attaches to a failed object or job."""
+class LiveNotifyConfigOutput(TypedDict, total=False):
+    """Live notifications that are switched on."""
 
-    error_code: ReadOnly[str]
-    """Service error code, normally `MSS.` followed by eight digits."""
-    error_msg: ReadOnly[str]
-    """Human-readable text that goes with the error code."""
+    notify_events: ReadOnly[list[LiveNotifyConfigNotifyEvents]]
+    """Notifications that are switched on."""
 
 class InteractionRuleLibrary(pulumi.dynamic.Resource):
     """
@@ -1341,6 +1787,458 @@ class InteractionRuleLibrary(pulumi.dynamic.Resource):
         copies: its rules follow the library when the room takes them from this output.
         """
 
+class LiveCommand(pulumi.dynamic.Resource):
+    """
+    A command to a running livestream task: insert a text or audio, rewrite scripts or rules, change the push
+    target or the stop rules, drop what was inserted, decide on rewrites that wait for confirmation. It is
+    executed when it is created and again when `triggers`, the room or the task change, once each time. Deleting
+    it does nothing: what was said is said.
+    """
+    def __init__(
+        self,
+        resource_name: str,
+        /,
+        opts: pulumi.ResourceOptions | None = None,
+        *,
+        room_id: pulumi.Input[str],
+        job_id: pulumi.Input[str],
+        command: pulumi.Input[LiveCommandCommand],
+        play_text: pulumi.Input[PlayText | None] = None,
+        play_audio: pulumi.Input[PlayAudio | None] = None,
+        scene_scripts: pulumi.Input[Sequence[pulumi.Input[LiveVideoScriptInfo]] | None] = None,
+        interaction_rules: pulumi.Input[Sequence[pulumi.Input[LiveRoomInteractionRuleInfo]] | None] = None,
+        output_urls: pulumi.Input[Sequence[pulumi.Input[str]] | None] = None,
+        stream_keys: pulumi.Input[Sequence[pulumi.Input[str]] | None] = None,
+        live_exit_config: pulumi.Input[LiveExitConfig | None] = None,
+        command_ids: pulumi.Input[Sequence[pulumi.Input[str]] | None] = None,
+        confirmation: pulumi.Input[BatchConfirmLiveCommandsReq | None] = None,
+        review_config: pulumi.Input[ReviewConfig | None] = None,
+        triggers: pulumi.Input[Mapping[str, pulumi.Input[str]] | None] = None,
+    ) -> None:
+        """
+        Declare the LiveCommand `resource_name`; raises TypeError for an unknown property.
+
+        :param room_id: ID of the live room.
+        :param job_id: ID of the running livestream task.
+        :param command: What the task is to do; each command has the parameters named with it.
+        :param play_text: The text of INSERT_PLAY_SCRIPT.
+        :param play_audio: The audio of INSERT_PLAY_AUDIO.
+        :param scene_scripts: The scenes of REWRITE_PLAY_SCRIPT.
+        :param interaction_rules: The rules of REWRITE_INTERACTION_RULES.
+        :param output_urls: RTMP push address of REFRESH_OUTPUT_URL; one address at present. Secret.
+        :param stream_keys: Stream key of REFRESH_OUTPUT_URL, paired with `output_urls` by position. Secret.
+        :param live_exit_config: The stop rules of RESET_EXIT_CONFIG.
+        :param command_ids: IDs of the inserted commands that CLEAN_UP_INSERT_COMMAND drops; all when left out.
+        :param confirmation: The decision of CONFIRM_COMMANDS.
+        :param review_config: Override of the content review of inserted texts.
+        :param triggers: Values of your own, such as a date or the id of another resource; a change executes the
+            command again. Nothing else does.
+        """
+    @property
+    def room_id(self) -> pulumi.Output[str]:
+        """ID of the live room."""
+    @property
+    def job_id(self) -> pulumi.Output[str]:
+        """ID of the running livestream task."""
+    @property
+    def command(self) -> pulumi.Output[LiveCommandCommand]:
+        """What the task is to do; each command has the parameters named with it."""
+    @property
+    def play_text(self) -> pulumi.Output[PlayTextOutput | None]:
+        """The text of INSERT_PLAY_SCRIPT."""
+    @property
+    def play_audio(self) -> pulumi.Output[PlayAudioOutput | None]:
+        """The audio of INSERT_PLAY_AUDIO."""
+    @property
+    def scene_scripts(self) -> pulumi.Output[list[LiveVideoScriptInfoOutput] | None]:
+        """The scenes of REWRITE_PLAY_SCRIPT."""
+    @property
+    def interaction_rules(self) -> pulumi.Output[list[LiveRoomInteractionRuleInfoOutput] | None]:
+        """The rules of REWRITE_INTERACTION_RULES."""
+    @property
+    def output_urls(self) -> pulumi.Output[list[str] | None]:
+        """RTMP push address of REFRESH_OUTPUT_URL; one address at present. Secret."""
+    @property
+    def stream_keys(self) -> pulumi.Output[list[str] | None]:
+        """Stream key of REFRESH_OUTPUT_URL, paired with `output_urls` by position. Secret."""
+    @property
+    def live_exit_config(self) -> pulumi.Output[LiveExitConfigOutput | None]:
+        """The stop rules of RESET_EXIT_CONFIG."""
+    @property
+    def command_ids(self) -> pulumi.Output[list[str] | None]:
+        """IDs of the inserted commands that CLEAN_UP_INSERT_COMMAND drops; all when left out."""
+    @property
+    def confirmation(self) -> pulumi.Output[BatchConfirmLiveCommandsReqOutput | None]:
+        """The decision of CONFIRM_COMMANDS."""
+    @property
+    def review_config(self) -> pulumi.Output[ReviewConfigOutput | None]:
+        """Override of the content review of inserted texts."""
+    @property
+    def triggers(self) -> pulumi.Output[dict[str, str] | None]:
+        """
+        Values of your own, such as a date or the id of another resource; a change executes the command again.
+        Nothing else does.
+        """
+    @property
+    def command_id(self) -> pulumi.Output[str | None]:
+        """ID of the accepted command."""
+    @property
+    def result(self) -> pulumi.Output[str | None]:
+        """Result of the command as JSON text, where it has one. Secret."""
+    @property
+    def project_id(self) -> pulumi.Output[str | None]:
+        """
+        Project that holds the object. An object is never taken for gone, changed or deleted through a provider
+        that is configured for another project.
+        """
+
+class LiveEventReport(pulumi.dynamic.Resource):
+    """
+    Reports events of the audience (comments, entries, likes, gifts, number of viewers) to a running livestream
+    task, whose interaction rules react to them. They are reported when it is created and again when `triggers`,
+    the room or the task change, once each time. Deleting it does nothing.
+    """
+    def __init__(
+        self,
+        resource_name: str,
+        /,
+        opts: pulumi.ResourceOptions | None = None,
+        *,
+        room_id: pulumi.Input[str],
+        job_id: pulumi.Input[str],
+        events: pulumi.Input[Sequence[pulumi.Input[ReportedEvent]]],
+        review_config: pulumi.Input[ReviewConfig | None] = None,
+        refresh_url: pulumi.Input[bool | None] = None,
+        triggers: pulumi.Input[Mapping[str, pulumi.Input[str]] | None] = None,
+    ) -> None:
+        """
+        Declare the LiveEventReport `resource_name`; raises TypeError for an unknown property.
+
+        :param room_id: ID of the live room.
+        :param job_id: ID of the running livestream task.
+        :param events: The events, 1 to 1000.
+        :param review_config: Override of the content review of the events' texts.
+        :param refresh_url: Whether the service issues a new address for reporting events.
+        :param triggers: Values of your own, such as a date or the id of another resource; a change reports the
+            events again. Nothing else does.
+        """
+    @property
+    def room_id(self) -> pulumi.Output[str]:
+        """ID of the live room."""
+    @property
+    def job_id(self) -> pulumi.Output[str]:
+        """ID of the running livestream task."""
+    @property
+    def events(self) -> pulumi.Output[list[ReportedEventOutput]]:
+        """The events, 1 to 1000."""
+    @property
+    def review_config(self) -> pulumi.Output[ReviewConfigOutput | None]:
+        """Override of the content review of the events' texts."""
+    @property
+    def refresh_url(self) -> pulumi.Output[bool | None]:
+        """Whether the service issues a new address for reporting events."""
+    @property
+    def triggers(self) -> pulumi.Output[dict[str, str] | None]:
+        """
+        Values of your own, such as a date or the id of another resource; a change reports the events again.
+        Nothing else does.
+        """
+    @property
+    def live_event_report_url(self) -> pulumi.Output[str | None]:
+        """New report URL, authentication included; returned when `refresh_url` was true. Secret."""
+    @property
+    def project_id(self) -> pulumi.Output[str | None]:
+        """
+        Project that holds the object. An object is never taken for gone, changed or deleted through a provider
+        that is configured for another project.
+        """
+
+class LivestreamTask(pulumi.dynamic.Resource):
+    """
+    One livestream of a room: creating it starts the room and waits until it is on air, deleting it stops the
+    livestream and waits until it ended. The push target and the stop rules can be changed on air. A livestream
+    that ended by itself stays as it ended; only a change of `triggers` starts a new one. It costs money while
+    it is on air.
+    """
+    def __init__(
+        self,
+        resource_name: str,
+        /,
+        opts: pulumi.ResourceOptions | None = None,
+        *,
+        room_id: pulumi.Input[str],
+        video_config: pulumi.Input[VideoConfig | None] = None,
+        play_policy: pulumi.Input[PlayPolicy | None] = None,
+        output_urls: pulumi.Input[Sequence[pulumi.Input[str]] | None] = None,
+        stream_keys: pulumi.Input[Sequence[pulumi.Input[str]] | None] = None,
+        interaction_callback_url: pulumi.Input[str | None] = None,
+        live_event_callback_config: pulumi.Input[LiveEventCallBackConfig | None] = None,
+        rtc_callback_config: pulumi.Input[RTCLiveEventCallBackConfig | None] = None,
+        view_mode: pulumi.Input[LivestreamTaskViewMode | None] = None,
+        co_streamer_config: pulumi.Input[CoStreamerConfig | None] = None,
+        job_run_config: pulumi.Input[LiveJobRunConfig | None] = None,
+        triggers: pulumi.Input[Mapping[str, pulumi.Input[str]] | None] = None,
+    ) -> None:
+        """
+        Declare the LivestreamTask `resource_name`; raises TypeError for an unknown property.
+
+        :param room_id: ID of the live room that goes live.
+        :param video_config: Format of the live picture for this run.
+        :param play_policy: Play policy for this run.
+        :param output_urls: RTMP push address for this run; one address at present. While the job runs it is
+            changed with the command `REFRESH_OUTPUT_URL`. Secret.
+        :param stream_keys: Stream key for this run, paired with `output_urls` by position. Secret.
+        :param interaction_callback_url: URL, authentication included, that receives replies of rules whose
+            `reply_mode` is a callback. Secret.
+        :param live_event_callback_config: Callback for live events of this run.
+        :param rtc_callback_config: Events sent over the RTC command channel of this run.
+        :param view_mode: Orientation of the picture; need not be sent because the service derives it from the
+            resolution.
+        :param co_streamer_config: Assistant streamer of this run.
+        :param job_run_config: Which resource pays for the run and whether runs may overlap.
+        :param triggers: Values of your own, such as a date or the id of another resource; a change stops the
+            task if it is still live, and starts a new one. Nothing else starts a task again, also when it ended
+            by itself.
+        """
+    @property
+    def video_config(self) -> pulumi.Output[VideoConfigOutput | None]:
+        """Format of the live picture for this run."""
+    @property
+    def play_policy(self) -> pulumi.Output[PlayPolicyOutput | None]:
+        """Play policy for this run."""
+    @property
+    def output_urls(self) -> pulumi.Output[list[str] | None]:
+        """
+        RTMP push address for this run; one address at present. While the job runs it is changed with the
+        command `REFRESH_OUTPUT_URL`. Secret.
+        """
+    @property
+    def stream_keys(self) -> pulumi.Output[list[str] | None]:
+        """Stream key for this run, paired with `output_urls` by position. Secret."""
+    @property
+    def interaction_callback_url(self) -> pulumi.Output[str | None]:
+        """URL, authentication included, that receives replies of rules whose `reply_mode` is a callback. Secret."""
+    @property
+    def live_event_callback_config(self) -> pulumi.Output[LiveEventCallBackConfigOutput | None]:
+        """Event callback in force."""
+    @property
+    def rtc_callback_config(self) -> pulumi.Output[RTCLiveEventCallBackConfigOutput | None]:
+        """Events sent over the RTC command channel."""
+    @property
+    def view_mode(self) -> pulumi.Output[LivestreamTaskViewMode | None]:
+        """Orientation of the picture; need not be sent because the service derives it from the resolution."""
+    @property
+    def co_streamer_config(self) -> pulumi.Output[CoStreamerConfigOutput | None]:
+        """Assistant streamer in force."""
+    @property
+    def job_run_config(self) -> pulumi.Output[LiveJobRunConfigOutput | None]:
+        """Which resource pays for the run and whether runs may overlap."""
+    @property
+    def room_id(self) -> pulumi.Output[str | None]:
+        """ID of the live room."""
+    @property
+    def triggers(self) -> pulumi.Output[dict[str, str] | None]:
+        """
+        Values of your own, such as a date or the id of another resource; a change stops the task if it is still
+        live, and starts a new one. Nothing else starts a task again, also when it ended by itself.
+        """
+    @property
+    def job_id(self) -> pulumi.Output[str]:
+        """ID of the live job."""
+    @property
+    def room_name(self) -> pulumi.Output[str | None]:
+        """Name of the live room."""
+    @property
+    def state(self) -> pulumi.Output[LivestreamTaskState | None]:
+        """State of the live job."""
+    @property
+    def duration(self) -> pulumi.Output[float | None]:
+        """Live time so far in seconds."""
+    @property
+    def start_time(self) -> pulumi.Output[str | None]:
+        """When the show started, UTC."""
+    @property
+    def end_time(self) -> pulumi.Output[str | None]:
+        """When the show ended, UTC."""
+    @property
+    def error_info(self) -> pulumi.Output[ErrorResponseOutput | None]:
+        """Why the job failed."""
+    @property
+    def create_time(self) -> pulumi.Output[str | None]:
+        """When the job was created, UTC."""
+    @property
+    def lastupdate_time(self) -> pulumi.Output[str | None]:
+        """When the job last changed, UTC."""
+    @property
+    def rtc_room_info(self) -> pulumi.Output[RTCRoomInfoListOutput | None]:
+        """RTC room through which the show can be watched and steered."""
+    @property
+    def live_event_report_url(self) -> pulumi.Output[str | None]:
+        """URL, authentication included, to which the caller posts audience events of the show. Secret."""
+    @property
+    def stream_duration(self) -> pulumi.Output[float | None]:
+        """Time the stream was actually pushed in seconds."""
+    @property
+    def block_reason(self) -> pulumi.Output[str | None]:
+        """Why the job was frozen."""
+    @property
+    def cover_url(self) -> pulumi.Output[str | None]:
+        """URL of the room's cover picture. Secret."""
+    @property
+    def live_job_log(self) -> pulumi.Output[LiveJobLogOutput | None]:
+        """Record files of the run, presumably available after its end."""
+    @property
+    def relation_live_platform_info(self) -> pulumi.Output[PlatformLiveDetailInfoOutput | None]:
+        """Linked live show on a third-party platform."""
+    @property
+    def used_resource_type(self) -> pulumi.Output[LivestreamTaskUsedResourceType | None]:
+        """Kind of resource that pays for the run."""
+    @property
+    def is_ai_mark_on(self) -> pulumi.Output[bool | None]:
+        """Whether the picture carries the mark for AI-generated content."""
+    @property
+    def project_id(self) -> pulumi.Output[str | None]:
+        """
+        Project that holds the object. An object is never taken for gone, changed or deleted through a provider
+        that is configured for another project.
+        """
+    @property
+    def live_warning_info(self) -> pulumi.Output[list[LiveWarningItemOutput] | None]:
+        """Risks that the service saw in the configuration at the start."""
+    @property
+    def limit_duration(self) -> pulumi.Output[int | None]:
+        """Longest live time in force at the start, in hours; 0 means unlimited."""
+    @property
+    def vanished(self) -> pulumi.Output[bool | None]:
+        """
+        Whether the service does not hold the task any more, as after the end of a room of type TEMP; the other
+        outputs are what was last seen.
+        """
+
+class Platform(pulumi.dynamic.Resource):
+    """
+    A third-party livestreaming platform that follows the MetaStudio standard (access type MSS_STANDARD):
+    MetaStudio asks it for products and posts live events to it. A room names it in
+    `relation_live_platform_info`. Official platforms are connected in the console; `getPlatforms` shows them.
+    """
+    def __init__(
+        self,
+        resource_name: str,
+        /,
+        opts: pulumi.ResourceOptions | None = None,
+        *,
+        name: pulumi.Input[str],
+        auth_config: pulumi.Input[CustomPlatformAuthConfig],
+        callback_config: pulumi.Input[Sequence[pulumi.Input[StandardPlatformApiConfig]]],
+    ) -> None:
+        """
+        Declare the Platform `resource_name`; raises TypeError for an unknown property.
+
+        :param name: Name of the platform; Chinese characters, letters and digits only.
+        :param auth_config: Key with which MetaStudio signs its calls to the platform.
+        :param callback_config: URLs of the platform, at most one per `api_type`; of duplicates one is kept at
+            random.
+        """
+    @property
+    def name(self) -> pulumi.Output[str | None]:
+        """Name of the platform."""
+    @property
+    def auth_config(self) -> pulumi.Output[CustomPlatformAuthConfigOutput | None]:
+        """Key with which MetaStudio signs its calls to the platform; whether it is masked is not documented."""
+    @property
+    def callback_config(self) -> pulumi.Output[list[StandardPlatformApiConfigOutput] | None]:
+        """URLs of the platform, one per `api_type`."""
+    @property
+    def platform_id(self) -> pulumi.Output[str]:
+        """ID of the live platform."""
+    @property
+    def access_type(self) -> pulumi.Output[PlatformAccessType | None]:
+        """How the platform is connected."""
+    @property
+    def authorization_info(self) -> pulumi.Output[PlatformAuthorizationInfoOutput | None]:
+        """Authorisation of an official platform such as Meituan."""
+    @property
+    def project_id(self) -> pulumi.Output[str | None]:
+        """
+        Project that holds the object. An object is never taken for gone, changed or deleted through a provider
+        that is configured for another project.
+        """
+
+class Product(pulumi.dynamic.Resource):
+    """
+    A product of the catalogue: texts, pictures, videos and audios about something that is sold. Paragraphs of a
+    room name it in `relation_product`. A product that the service has frozen (state BLOCK) stays frozen
+    whatever `auto_active` says; a deleted one is kept by the service in state DELETED and counts as gone.
+    """
+    def __init__(
+        self,
+        resource_name: str,
+        /,
+        opts: pulumi.ResourceOptions | None = None,
+        *,
+        name: pulumi.Input[str],
+        description: pulumi.Input[str | None] = None,
+        tags: pulumi.Input[Sequence[pulumi.Input[str]] | None] = None,
+        cover: pulumi.Input[ProductCoverInfo | None] = None,
+        text_list: pulumi.Input[Sequence[pulumi.Input[ProductTextInfo]] | None] = None,
+        asset_list: pulumi.Input[Sequence[pulumi.Input[ProductMediaInfo]] | None] = None,
+        auto_active: pulumi.Input[bool | None] = None,
+    ) -> None:
+        """
+        Declare the Product `resource_name`; raises TypeError for an unknown property.
+
+        :param name: Name of the product.
+        :param description: Free description of the product.
+        :param tags: Tags of the product, each up to 16 bytes and without comma.
+        :param cover: Cover picture of the product.
+        :param text_list: Texts of the product.
+        :param asset_list: Image, video and audio assets of the product.
+        :param auto_active: Whether the product is active, from its creation on; the service tells it as
+            `state`. Unset, the service decides (it is not documented how), and later it stays as it is.
+        """
+    @property
+    def name(self) -> pulumi.Output[str | None]:
+        """Name of the product."""
+    @property
+    def description(self) -> pulumi.Output[str | None]:
+        """Free description of the product."""
+    @property
+    def tags(self) -> pulumi.Output[list[str] | None]:
+        """Tags of the product, each up to 16 bytes and without comma."""
+    @property
+    def cover(self) -> pulumi.Output[ProductCoverDetailInfoOutput | None]:
+        """Cover picture of the product with its URLs."""
+    @property
+    def text_list(self) -> pulumi.Output[list[ProductTextInfoOutput] | None]:
+        """Texts of the product."""
+    @property
+    def asset_list(self) -> pulumi.Output[list[ProductMediaDetailInfoOutput] | None]:
+        """Assets of the product with their names, states and URLs."""
+    @property
+    def auto_active(self) -> pulumi.Output[bool | None]:
+        """
+        Whether the product is active, from its creation on; the service tells it as `state`. Unset, the service
+        decides (it is not documented how), and later it stays as it is.
+        """
+    @property
+    def product_id(self) -> pulumi.Output[str]:
+        """ID of the product."""
+    @property
+    def create_time(self) -> pulumi.Output[str | None]:
+        """When the product was created, UTC."""
+    @property
+    def update_time(self) -> pulumi.Output[str | None]:
+        """When the product was last changed, UTC."""
+    @property
+    def state(self) -> pulumi.Output[ProductState | None]:
+        """State of the product."""
+    @property
+    def project_id(self) -> pulumi.Output[str | None]:
+        """
+        Project that holds the object. An object is never taken for gone, changed or deleted through a provider
+        that is configured for another project.
+        """
+
 class Room(pulumi.dynamic.Resource):
     """
     A live room: the lasting description of one livestream with a virtual avatar. It holds the scenes with their
@@ -1372,6 +2270,7 @@ class Room(pulumi.dynamic.Resource):
         co_streamer_config: pulumi.Input[CoStreamerConfig | None] = None,
         priv_data: pulumi.Input[str | None] = None,
         relation_live_platform_info: pulumi.Input[PlatformLiveInfo | None] = None,
+        allow_while_live: pulumi.Input[bool | None] = None,
     ) -> None:
         """
         Declare the Room `resource_name`; raises TypeError for an unknown property.
@@ -1401,6 +2300,10 @@ class Room(pulumi.dynamic.Resource):
         :param priv_data: Opaque data of the caller, returned unchanged.
         :param relation_live_platform_info: Link to a live show on a connected third-party platform; the output
             shape has more fields than this input.
+        :param allow_while_live: Whether the room may be changed, replaced and deleted while one of its
+            livestream tasks is waiting or on air. A change then reaches the running task too, as far as the
+            service has a command for it (scripts, rules, push target, stop rules). Unset, the provider's
+            setting counts, which refuses it.
         """
     @property
     def room_name(self) -> pulumi.Output[str]:
@@ -1466,6 +2369,13 @@ class Room(pulumi.dynamic.Resource):
     def relation_live_platform_info(self) -> pulumi.Output[PlatformLiveDetailInfoOutput | None]:
         """Linked live show on a third-party platform, with platform code and account added."""
     @property
+    def allow_while_live(self) -> pulumi.Output[bool | None]:
+        """
+        Whether the room may be changed, replaced and deleted while one of its livestream tasks is waiting or on
+        air. A change then reaches the running task too, as far as the service has a command for it (scripts,
+        rules, push target, stop rules). Unset, the provider's setting counts, which refuses it.
+        """
+    @property
     def room_id(self) -> pulumi.Output[str]:
         """ID of the live room."""
     @property
@@ -1494,6 +2404,106 @@ class Room(pulumi.dynamic.Resource):
         """Why the room is disabled or frozen."""
     @property
     def project_id(self) -> pulumi.Output[str | None]:
+        """
+        Project that holds the object. An object is never taken for gone, changed or deleted through a provider
+        that is configured for another project.
+        """
+    @property
+    def live_task(self) -> pulumi.Output[LiveTaskInfoOutput | None]:
+        """The livestream task of the room that was waiting or on air when the room was last read."""
+
+class RoomConfirmation(pulumi.dynamic.Resource):
+    """
+    The decision on a live room's script version, for tenants whose rooms are confirmed by hand: it is given on
+    create, and again when the room has a new `script_version`. A room that waits for a decision has none: the
+    resource counts as gone, and the next `up` decides. There is no way back to undecided, so deleting the
+    resource leaves the decision as it is.
+    """
+    def __init__(
+        self,
+        resource_name: str,
+        /,
+        opts: pulumi.ResourceOptions | None = None,
+        *,
+        action: pulumi.Input[RoomConfirmationAction],
+        script_version: pulumi.Input[str],
+        room_id: pulumi.Input[str],
+    ) -> None:
+        """
+        Declare the RoomConfirmation `resource_name`; raises TypeError for an unknown property.
+
+        :param action: Decision on the script version.
+        :param script_version: Script version the decision is about. Taken from the room's `script_version`, the
+            decision follows every version the stack sees; written out, it is about this version only.
+        :param room_id: ID of the live room that is decided on.
+        """
+    @property
+    def action(self) -> pulumi.Output[RoomConfirmationAction]:
+        """Decision on the script version."""
+    @property
+    def script_version(self) -> pulumi.Output[str]:
+        """
+        Script version the decision is about. Taken from the room's `script_version`, the decision follows every
+        version the stack sees; written out, it is about this version only.
+        """
+    @property
+    def room_id(self) -> pulumi.Output[str]:
+        """ID of the live room that is decided on."""
+    @property
+    def confirm_state(self) -> pulumi.Output[RoomConfirmationConfirmState | None]:
+        """State of the room's manual confirmation."""
+    @property
+    def project_id(self) -> pulumi.Output[str | None]:
+        """
+        Project that holds the object. An object is never taken for gone, changed or deleted through a provider
+        that is configured for another project.
+        """
+
+class UserConfig(pulumi.dynamic.Resource):
+    """
+    The live settings that hold for all rooms of the project: stop rules, event callback, notifications. They
+    exist once, whether declared or not: the id is that of the project, what is not declared stays as it is, and
+    creating the resource over settings that somebody else made is refused unless `adopt` is true. Deleting the
+    resource leaves the settings as they are: shows on air may depend on them.
+    """
+    def __init__(
+        self,
+        resource_name: str,
+        /,
+        opts: pulumi.ResourceOptions | None = None,
+        *,
+        live_exit_config: pulumi.Input[LiveExitConfig | None] = None,
+        live_event_callback_config: pulumi.Input[LiveEventCallBackConfig | None] = None,
+        live_notify_config: pulumi.Input[LiveNotifyConfig | None] = None,
+        adopt: pulumi.Input[bool | None] = None,
+    ) -> None:
+        """
+        Declare the UserConfig `resource_name`; raises TypeError for an unknown property.
+
+        :param live_exit_config: Stop rules for all live rooms of the tenant.
+        :param live_event_callback_config: Event callback for all live rooms of the tenant.
+        :param live_notify_config: Notifications that are switched on; receivers are kept in the Message Center.
+        :param adopt: Whether creating this resource may change settings that somebody has made already. Unset,
+            that is refused: the settings exist once for a project, and another stack or a person may rely on
+            them.
+        """
+    @property
+    def live_exit_config(self) -> pulumi.Output[LiveExitConfigOutput | None]:
+        """Stop rules for all live rooms of the tenant."""
+    @property
+    def live_event_callback_config(self) -> pulumi.Output[LiveEventCallBackConfigOutput | None]:
+        """Event callback for all live rooms of the tenant."""
+    @property
+    def live_notify_config(self) -> pulumi.Output[LiveNotifyConfigOutput | None]:
+        """Notifications that are switched on."""
+    @property
+    def adopt(self) -> pulumi.Output[bool | None]:
+        """
+        Whether creating this resource may change settings that somebody has made already. Unset, that is
+        refused: the settings exist once for a project, and another stack or a person may rely on them.
+        """
+    @property
+    def project_id(self) -> pulumi.Output[str]:
         """
         Project that holds the object. An object is never taken for gone, changed or deleted through a provider
         that is configured for another project.

@@ -16,6 +16,8 @@ from .values import from_wire, settable, to_wire
 
 if TYPE_CHECKING:
     from .api.client import Api
+    from .call import Call
+    from .settings import Settings
 
 
 class Belonging(Model):
@@ -47,7 +49,8 @@ class Resource:
 
     identity: ClassVar[str]
     title: ClassVar[str]
-    """The property that names the object for people; creates of the same title are looked up by it."""
+    """The property that names the object for people; creates of the same title are looked up by it. Empty where there
+    is one object in a project, which needs no name."""
     creating: ClassVar[Operation]
     showing: ClassVar[Operation]
     updating: ClassVar[Operation]
@@ -77,6 +80,16 @@ class Resource:
     """Default seconds of `create`, `update`, `delete`; the user's customTimeouts win."""
     example: ClassVar[str] = ""
     """YAML of the smallest useful declaration, for the docs."""
+    import_id: ClassVar[str] = ""
+    """What an import takes, in words, where it is not the identity alone."""
+    stays: ClassVar[bool] = False
+    """What it declares outlives it: the service has no way back, and deleting it only forgets it."""
+    needs: ClassVar[Mapping[str, tuple[str, str]]] = {}
+    """Inputs that name another object: input -> (token, output of that resource)."""
+    acts: ClassVar[bool] = False
+    """It is an act, not an object: nothing of it can be looked up, imported or deleted."""
+    delete_before_replace: ClassVar[bool] = False
+    """Two of them cannot be there at once: the old one goes first."""
 
     @cached_property
     def input_shape(self) -> Shape:
@@ -91,11 +104,12 @@ class Resource:
             *self.item_keys,
             *self.local,
             *self.ignored,
+            *self.needs,
         }
         for mark in sorted(marks - known):
             raise TypeError(f"{type(self).__name__}: the mark {mark!r} names no property of {self.inputs.__name__}")
-        for name, owner in ((self.identity, shape_of(self.report)), (self.title, shape)):
-            if name not in owner.fields:
+        for name, owner in ((self.identity, shape if self.acts else shape_of(self.report)), (self.title, shape)):
+            if name and name not in owner.fields:
                 raise TypeError(f"{type(self).__name__}: {name!r} is no property of {owner.model}")
         return shape
 
@@ -150,6 +164,17 @@ class Resource:
         """What an earlier run was to reach and did not, although every property is as declared: an update goes on."""
         return []
 
+    def guarded(
+        self,
+        changes: list[Change],
+        state: Mapping[str, Any],
+        inputs: Mapping[str, Any],
+        settings: "Settings",
+        call: "Call",
+    ) -> list[Change]:
+        """The planned changes, after a look at what must not be harmed; raises Refused, or tells `call.warn`."""
+        return changes
+
     def derived(self, report: Mapping[str, Any]) -> dict[str, Any]:
         """Outputs worked out of a report, or of the inputs while previewing."""
         return {}
@@ -171,7 +196,11 @@ class Resource:
 
     def show(self, api: "Api", id: str) -> dict[str, Any]:
         """The service's report of the object; raises NotFound when the service says it is gone."""
-        return self.reported(api.request(self.showing, path={self.identity: id}))
+        return self.reported(api.request(self.showing, path=self.path_of(id)))
+
+    def look(self, api: "Api", id: str, known: Mapping[str, Any]) -> dict[str, Any]:
+        """What a read finds: by default what `show` reports. `known` are inputs and state so far, empty on import."""
+        return self.show(api, id)
 
     def update(
         self,
@@ -184,11 +213,11 @@ class Resource:
     ) -> dict[str, Any]:
         """Change the object in place; returns the report afterwards."""
         body = self.body(self.whole(inputs, before, state))
-        return self.reported(api.request(self.updating, path={self.identity: id}, body=body))
+        return self.reported(api.request(self.updating, path=self.path_of(id), body=body))
 
     def delete(self, api: "Api", id: str, state: Mapping[str, Any]) -> None:
         """Delete the object; NotFound means it is done."""
-        api.request(self.deleting, path={self.identity: id})
+        api.request(self.deleting, path=self.path_of(id))
 
     def items(self, api: "Api", query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         """The list items that match a query, in summary form."""
@@ -200,7 +229,23 @@ class Resource:
             if item.get(self.title) == title:
                 yield item
 
+    def candidates(self, api: "Api", inputs: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+        """List items among which the object of a create may be whose answer was lost."""
+        return self.titled(api, str(inputs.get(self.title)))
+
     # Pieces of the verbs.
+
+    def id_of(self, item: Mapping[str, Any]) -> str:
+        """The id under which the engine keeps the object of a list item or report."""
+        return str(item[self.identity])
+
+    def path_of(self, id: str) -> dict[str, str]:
+        """The parameters of the operations' paths that an id stands for; the inverse of `id_of`."""
+        return {self.identity: id}
+
+    def new_id(self, inputs: Mapping[str, Any]) -> str:
+        """An id for an act, to which the service gives none."""
+        raise NotImplementedError
 
     def body(self, inputs: Mapping[str, Any]) -> dict[str, Any]:
         """Inputs as the body of a write."""
@@ -229,7 +274,7 @@ class Resource:
             if before.get(name) is None:
                 if state.get(name) is not None and name not in self.server_default:
                     body[name] = settable(state[name], field.shape)
-            elif field.shape.kind == "list":
+            elif field.shape.kind == "list" and not field.shape.least:
                 body[name] = []
             elif field.shape.kind == "string" and not field.shape.enum and not field.shape.least:
                 body[name] = ""

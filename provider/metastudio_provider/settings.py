@@ -166,6 +166,10 @@ class Settings(Model):
     """Folder where the provider keeps the journal of creates that are under way, so that one whose answer was lost is
     found again. By default a folder of the user's."""
 
+    allow_while_live: bool = _setting(False, "HW_METASTUDIO_ALLOW_WHILE_LIVE")
+    """Whether live rooms may be changed, replaced and deleted while a livestream task of theirs is waiting or on air.
+    By default that is refused, with the task's id. A room's own `allow_while_live` wins over this setting."""
+
     _unknown: frozenset[str] = PrivateAttr(default=frozenset())
 
     @property
@@ -246,6 +250,8 @@ def _not_a_setting(name: str) -> str:
 
 _SENTENCES = {
     "string_type": "must be a text",
+    "bool_type": "must be true or false",
+    "bool_parsing": "must be true or false",
     "int_type": "must be a whole number",
     "int_parsing": "must be a whole number",
     "int_parsing_size": "must be a whole number",

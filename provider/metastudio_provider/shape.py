@@ -104,8 +104,10 @@ def _shape(annotation: Any, info: FieldInfo | None = None, marks: Mapping[str, A
         annotation = get_args(annotation)[0]
     meanings = {str(value): _sentence(str(text)) for value, text in dict(marks.get("x-enumDescriptions") or {}).items()}
     origin = get_origin(annotation)
+    least, most = _bounds(info)
     if origin is list:
-        return Shape("list", item=_shape(get_args(annotation)[0], marks={"x-enumDescriptions": meanings}))
+        item = _shape(get_args(annotation)[0], marks={"x-enumDescriptions": meanings})
+        return Shape("list", item=item, least=least, most=most)
     if origin is dict:
         return Shape("map", item=_shape(get_args(annotation)[1]))
     if origin is Literal:
@@ -116,15 +118,23 @@ def _shape(annotation: Any, info: FieldInfo | None = None, marks: Mapping[str, A
         return _shape(root.annotation, root, marks)
     if isinstance(annotation, type) and issubclass(annotation, Model):
         return shape_of(annotation)
-    bounds = {type(rule).__name__: rule for rule in (info.metadata if info else ())}
-    least = bounds.get("MinLen") or bounds.get("Ge")
-    most = bounds.get("MaxLen") or bounds.get("Le")
     return Shape(
         SCALARS.get(annotation, "any"),
         enum_descriptions=meanings,
         base64=marks.get("contentEncoding") == "base64",
-        least=getattr(least, "min_length", getattr(least, "ge", None)),
-        most=getattr(most, "max_length", getattr(most, "le", None)),
+        least=least,
+        most=most,
+    )
+
+
+def _bounds(info: FieldInfo | None) -> tuple[float | None, float | None]:
+    """The least and the most: of a number, of the characters of a string, of the items of a list."""
+    rules = {type(rule).__name__: rule for rule in (info.metadata if info else ())}
+    least = rules.get("MinLen") or rules.get("Ge")
+    most = rules.get("MaxLen") or rules.get("Le")
+    return (
+        getattr(least, "min_length", getattr(least, "ge", None)),
+        getattr(most, "max_length", getattr(most, "le", None)),
     )
 
 

@@ -34,7 +34,7 @@ def unfinished(
     reasons: Sequence[str],
 ) -> Unfinished:
     """An object that is not as declared yet, with as much of its report as can be had now."""
-    report: dict[str, Any] = {**known, kind.identity: id}
+    report: dict[str, Any] = {**known, **kind.path_of(id)}
     with contextlib.suppress(MetaStudioError):
         report = kind.show(api, id)
     return Unfinished(id, state_of(kind, api, report, known, extra), reasons)

@@ -7,9 +7,25 @@ import traceback
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from . import commands, control, faults, iam, image, live, rules, uploads
+from . import (
+    commands,
+    control,
+    faults,
+    iam,
+    image,
+    live,
+    live_air,
+    live_commands,
+    live_events,
+    live_jobs,
+    live_settings,
+    platforms,
+    products,
+    rules,
+    uploads,
+)
 from .assumptions import RATE_WINDOW
-from .auth import Identity, check
+from .auth import Identity, check, check_project
 from .call import HANDLERS, Call
 from .contract import Operation, Problem, contract
 from .problems import Refusal, invalid
@@ -20,8 +36,24 @@ from .wire import Answer, Request, typed_headers, typed_query
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
-SYSTEMS = (live, rules, image, commands)
+    from .live_delivery import Deliverer
+
+SYSTEMS = (
+    live,
+    live_jobs,
+    live_commands,
+    live_events,
+    live_settings,
+    platforms,
+    products,
+    rules,
+    image,
+    commands,
+)
 """Modules whose handlers are registered by importing them; a new system is one more."""
+
+KEYED = ("live_event_report",)
+"""Operations whose address can carry a key, which their handler checks, instead of credentials."""
 
 IN_PROCESS_URL = "https://uploads.simulator.invalid"
 
@@ -33,6 +65,8 @@ class App:
         self.store, self.identity, self.enforce_rates = store, identity, enforce_rates
         self.public_url = IN_PROCESS_URL
         self.sleep: Callable[[float], None] = time.sleep
+        self.deliverer: Deliverer | None = None
+        self._delivers = False
 
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
         request = Request.of(environ)
@@ -43,6 +77,8 @@ class App:
             fault = faults.take(self.store, request.method, request.path)
             answer = self._answer(request, fault)
             answer.headers["X-Request-Id"] = secrets.token_hex(16)
+        if self.deliverer is not None and self._delivers:
+            self.deliverer.wake()
         payload = answer.payload()
         status, headers = answer.start(payload)
         if fault is not None and fault.when == "body":
@@ -56,6 +92,15 @@ class App:
             self.sleep(fault.seconds)
         start_response(status, headers)
         return [payload]
+
+    def tick(self) -> None:
+        """Let happen what is due, and deliver its callbacks; for a server, which is there when nobody asks."""
+        with self.store.reading() as tx:
+            self._delivers = bool(tx.settings["deliver_callbacks"])
+        if self._delivers and self.deliverer is not None:
+            with self.store.transaction() as tx:
+                live_air.settle(tx, self.identity.real_time() + tx.settings["clock_offset"])
+            self.deliverer.wake()
 
     def _answer(self, request: Request, fault: faults.Fault | None) -> Answer:
         """Handle a request and log it, with a fault before it or instead of its answer."""
@@ -91,6 +136,7 @@ class App:
                 else:
                     answer = self._operate(tx, request, now)
                 tx.log(request.method, request.path, answer.status if shown is None else shown)
+                self._delivers = bool(tx.settings["deliver_callbacks"])
                 return answer
         except Refusal as refusal:
             answer = Answer(refusal.status, refusal.body(), dict(refusal.headers))
@@ -106,7 +152,10 @@ class App:
     def _operate(self, tx: Transaction, request: Request, now: float) -> Answer:
         """One operation of the contract."""
         operation, path = contract().find(request.method, request.path)
-        check(self.identity, tx, request, now, path.get("project_id"))
+        if operation.id in KEYED and (request.parameter("auth_key") or "x-mss-auth-key" in request.headers):
+            check_project(self.identity, path.get("project_id"))
+        else:
+            check(self.identity, tx, request, now, path.get("project_id"))
         query = typed_query(operation.parameters, request.query)
         headers = typed_headers(operation.parameters, request.headers)
         for place, values in (("path", path), ("query", query), ("header", headers)):
@@ -121,6 +170,7 @@ class App:
         if handler is None:
             raise Refusal(501, "SIMULATOR.NOT_MODELLED", f"{operation.id} is not modelled by the simulator")
         project = path.get("project_id", self.identity.project_id)
+        live_air.settle(tx, now)
         self._count(tx, operation, project, now)
         call = Call(tx, project, self.identity.region, path, query, headers, body, now, Urls(self.public_url))
         result = handler(call)

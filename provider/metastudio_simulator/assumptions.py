@@ -20,6 +20,38 @@ DECISIONS: Final[dict[str, str]] = {
     "CONFIRMATION_NEEDS_ACTION": "A confirmation without `action` is an invalid parameter.",
     "JSON_ONLY": "A body that is not application/json is MSS.10000002, as one that is no JSON.",
     "UNKNOWN_QUERY_REFUSED": "A query parameter that the contract does not know is an invalid parameter.",
+    "ROOM_ON_AIR_STAYS": "A room whose job is WAITING or PROCESSING cannot be deleted; it can be updated.",
+    "JOBS_OUTLIVE_ROOMS": "Jobs of a room that is gone stay in the list of the tenant, and nowhere else.",
+    "RUN_REPLACES_BLOCKS": "What a start overrides replaces the whole block of the room for this run.",
+    "EXIT_AND_CALLBACK_OF_TENANT": "The tenant's exit and callback settings hold where neither run nor room has any.",
+    "NOTIFY_REPLACES": "Notifications without an action replace the list; without a list they change nothing.",
+    "UNCONFIRMED_DOES_NOT_START": "With manual confirmation, only a CONFIRMED room can be started.",
+    "PARAGRAPHS_ARE_SENTENCES": "Speech is played in whole paragraphs; a reply of the kind INSERT waits for its end.",
+    "NO_SHUFFLE": "Every round plays the script in its order, whatever random_play_mode says.",
+    "LONG_ROUNDS_SKIPPED": "Of a long time that passes at once, only the last rounds of a script are played in detail.",
+    "ONE_RULE_PER_EVENT": "The first rule by priority answers an event; a rule within its time window is passed over.",
+    "NO_CONDITION_HITS": "A rule without tags answers every event of its kind; conditions without relation are AND.",
+    "AGGREGATES_SINCE_LAST_HIT": "SUM, AVG and COUNT run over the events of the job since the rule hit last.",
+    "REPLY_UNLESS_TOLD": "Without reply_mode a rule speaks its reply, and shows its overlay when it has none.",
+    "INTERACTION_CALLBACK": "Calls to interaction_callback_url tell event, rule and reply, and are not signed.",
+    "INHERITED_CALLBACK": "is_inheritance_platform_callback sends all events to the platform, signed as MSS_A_HEAD.",
+    "SIGNED_PART": "Callbacks sign host, path and sorted query of their address, as calls to platforms do.",
+    "PARAMS_ARE_OBJECTS": "params is an object: of REWRITE_* with the list under scene_scripts or interaction_rules.",
+    "REWRITE_REPLACES": "A rewrite replaces all scripts or rules; the place in the script counts paragraphs.",
+    "EVERY_COMMAND_HAS_ID": "Commands that only ask get a command_id too.",
+    "CONFIRMED_IN_ORDER": "A confirmation applies waiting commands in their order; one that does not wait is refused.",
+    "TOTAL_COUNTS_EVENTS": "total must be the number of events, and content the JSON text of an object.",
+    "REFRESH_ENDS_OLD_URL": "A new address for live events ends the one before.",
+    "DELETED_PRODUCTS_SHOW": "A deleted product is shown as DELETED, and listed only when the filter asks for it.",
+    "LINK_IS_IDEMPOTENT": "What is linked can be linked again, which sets it; what is not cannot be unlinked.",
+    "MEDIA_ARE_NAMED": "An item of a product's asset_list must have asset_id and asset_type.",
+    "COVER_FROM_PICTURES": "Without a cover, the first picture by order is the cover of a product.",
+    "UPDATE_KEEPS_KEY": "An update of a platform without key, or with an empty one, keeps its key.",
+    "ROOMS_KEEP_PLATFORM": "A platform that rooms refer to can be deleted; the rooms stay as they are.",
+    "OFFICIAL_IS_FIXED": "A platform of the type MEITUAN_OFFICIAL can be neither changed nor deleted by the API.",
+    "LAST_URL_WINS": "Of several addresses of one api_type the last is kept, where the service says: a random one.",
+    "PLATFORM_NEEDS_URL": "A platform has at least one address.",
+    "QUERY_NEEDS_URL": "Products of a platform without a PRODUCT_QUERY address cannot be listed.",
     "EVERYBODY_SEES_ALL": "X-App-UserId is kept with what it creates, and hides nothing from others.",
 }
 """Assumptions that are the way the code works, not a value: the code names them where it follows them."""
@@ -29,6 +61,19 @@ ROOM_NOT_FOUND: Final = ("MSS.20010045", "roomInfo not found")
 RULE_GROUP_NOT_FOUND: Final = ("MSS.20010047", "interaction rule group not exist")
 RULE_NOT_FOUND: Final = ("MSS.20010047", "interaction rule not exist")
 JOB_NOT_FOUND: Final = ("MSS.41000003", "task not found")
+LIVE_JOB_NOT_FOUND: Final = ("MSS.20010074", "job does not exist or is over")
+ROOM_HAS_JOB: Final = ("MSS.20010046", "roomId job exist")
+"""A second start with single_job_in_room while a job of the room is not over."""
+
+ROOM_UNUSABLE: Final = ("MSS.20010071", "asset unavailable")
+"""error_info of a room that the control interface disables or freezes, when it gives no reason."""
+
+JOB_FAILURE: Final = ("MSS.20010035", "not enough resources")
+"""error_info of a job that the control interface lets fail, when it gives no reason."""
+
+PRODUCT_NOT_FOUND: Final = ("MSS.20010047", "product not exist")
+PRODUCT_ASSET_NOT_FOUND: Final = ("MSS.20010047", "product asset not exist")
+PLATFORM_NOT_FOUND: Final = ("MSS.20010047", "live platform not exist")
 WRONG_STATE: Final = "MSS.20020001"
 QUOTA_EXCEEDED: Final = "MSS.20010056"
 """The code 'insufficient resource quota' for the 1001st rule group: the lists cannot count further."""
@@ -57,6 +102,56 @@ SHORT_SCRIPT_CHARACTERS: Final = 1000
 
 FEW_DANMAKU_RULES: Final = 3
 """Fewer enabled comment rules (event_type 1) than this give TOO_LESS_DANMAKU_RULES."""
+
+# --- Live jobs -------------------------------------------------------------------------------------------------------
+SINGLE_JOB_UNLESS_TOLD: Final = False
+"""single_job_in_room of a start that does not say."""
+
+CALLBACKS_WITHOUT_RTC_CONFIG: Final = ("LIVE_PROGRESS",)
+"""Events on the RTC channel of a job without rtc_callback_config."""
+
+AI_MARK: Final = True
+"""is_ai_mark_on: the picture is marked as made by AI."""
+
+REPEATS_UNLESS_TOLD: Final = -1
+"""repeat_count of a job that does not say: endless."""
+
+CHARACTERS_A_MINUTE: Final = 250
+"""Characters of text that are spoken in a minute at speed 100."""
+
+AUDIO_SECONDS: Final = 10.0
+"""How long every audio lasts, and every paragraph without text."""
+
+PLAY_TYPES: Final = {"INSERT_PLAY_SCRIPT": "PLAY_NOW", "INSERT_PLAY_AUDIO": "APPEND"}
+"""play_type of inserted commands that do not say (stated); replies of rules follow their room, else APPEND."""
+
+ROBOT_REPLY: Final = "Thank you for watching."
+"""What every language model robot answers."""
+
+KEPT_OF_JOB: Final = 200
+"""Things played, hits and commands that the control interface still tells of a job."""
+
+CALLBACKS_KEPT: Final = 1000
+"""Callbacks that the control interface still tells."""
+
+RTC_APPLICATION: Final = "5f8e1c0d2a4b6c7d8e9f0a1b2c3d4e5f"
+"""app_id of the RTC rooms."""
+
+RTC_TOKEN_LIFETIME: Final = 24 * 3600.0
+"""Seconds a token of an RTC user lives; every answer has new ones."""
+
+REPORT_URL_LIFETIME: Final = 24 * 3600.0
+"""Seconds an address for live events lives."""
+
+# --- Products and platforms ------------------------------------------------------------------------------------------
+TAG_BYTES: Final = 16
+"""Bytes of one tag of a product; longer ones, and commas in one, are invalid parameters."""
+
+ASSET_STATE: Final = "ACTIVED"
+"""asset_state of every asset of a product: the simulator keeps no assets."""
+
+PLATFORM_PRODUCTS: Final = 3
+"""Products a platform offers when the control interface gave it none."""
 
 # --- Avatar training -------------------------------------------------------------------------------------------------
 SINGLE_PART_NEEDS_CONFIRMATION: Final = False
@@ -92,6 +187,12 @@ OPTIONS: Final[dict[str, Any]] = {
     "mask_secrets": False,
     "manual_confirmation": False,
     "training": "clock",
+    "live_jobs": "clock",
+    "live_start_seconds": 10,
+    "live_stop_seconds": 0,
+    "max_running_jobs": 20,
+    "user_config_put": "replace",
+    "deliver_callbacks": False,
     "security_token": None,
     "seed": None,
     "iam_user_name": "simulator",
@@ -104,6 +205,12 @@ not_found_status     404, or 400 as much of the service answers for unknown ids
 mask_secrets         show stream_keys and callback keys as ***
 manual_confirmation  the tenant confirms rooms by hand: a new or changed room is UNCONFIRM
 training             clock: states pass with the simulator's clock; reads: each show passes one; immediate: all at once
+live_jobs            clock: a job waits live_start_seconds; reads: until it is shown; immediate: not at all
+live_start_seconds   from the start of a job until it is on air
+live_stop_seconds    from the stop of a job until it is over
+max_running_jobs     jobs of the tenant that may be WAITING or PROCESSING at once
+user_config_put      replace: an update of the tenant's settings clears what it leaves out; merge: it keeps it
+deliver_callbacks    the server really posts callbacks to their addresses
 security_token       the X-Security-Token that the access key needs, when it is a temporary one
 seed                 an integer makes generated ids the same in every run
 iam_*                who may ask for a token

@@ -41,6 +41,11 @@ def check(identity: Identity, tx: Transaction, request: Request, now: float, pro
             _check_signature(identity, tx, request, project)
         else:
             raise unauthorized("no X-Auth-Token and no Authorization header")
+    check_project(identity, project)
+
+
+def check_project(identity: Identity, project: str | None) -> None:
+    """Refuse a request whose path names another project than the one there is."""
     if project is not None and project != identity.project_id:
         raise Refusal(400, "MSS.00010009", "urlTenantId is not equal tokenTenantId")
 

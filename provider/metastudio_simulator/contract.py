@@ -93,6 +93,10 @@ class Contract:
         """Problems of an answer of our own: a mistake in the simulator."""
         return self._check(f"{operation.id} answer", operation.answer or {"type": "null"}, answer)
 
+    def check_part(self, key: str, schema: dict[str, Any], value: Any) -> Problem | None:
+        """The first problem of a document that is no body or answer by itself; `key` names its schema."""
+        return self._check(f"{key} part", schema, value)
+
     def states(self, schema: str, property: str) -> list[str]:
         """The values that an enumerated property can have."""
         values: list[str] = self.schemas[schema]["properties"][property]["enum"]

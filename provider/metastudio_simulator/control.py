@@ -6,15 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from . import faults, image
+from . import faults, image, live_air, live_callbacks, live_control
 from .assumptions import OPTIONS
 from .clock import stamp
+from .options import set_option
 from .problems import Refusal
 from .store import TABLES, Store, Transaction
 from .wire import Answer, Request
 
 PREFIX = "/_simulator/"
-JOB = re.compile(r"jobs/([^/]+)/(state|once-token)")
 
 
 @dataclass(frozen=True)
@@ -34,13 +34,14 @@ def answer(store: Store, request: Request, real_time: Callable[[], float]) -> An
         if not isinstance(body, dict):
             raise ValueError("the body must be a JSON object")
         with store.transaction() as tx:
-            if match := JOB.fullmatch(place):
-                if request.method != "POST":
-                    return _nowhere(request)
-                now = real_time() + tx.settings["clock_offset"]
-                return Answer(200, _job(tx, match[1], match[2], body, now))
-            act = ACTIONS.get((request.method, place))
-            return _nowhere(request) if act is None else Answer(200, act(Ask(tx, body, real_time)))
+            now = real_time() + tx.settings["clock_offset"]
+            live_air.settle(tx, now)
+            if act := ACTIONS.get((request.method, place)):
+                return Answer(200, act(Ask(tx, body, real_time)))
+            for (method, pattern), change in OBJECTS.items():
+                if method == request.method and (match := re.fullmatch(pattern.format("([^/]+)"), place)):
+                    return Answer(200, change(tx, match[1], body, now))
+            return _nowhere(request)
     except Refusal as refusal:
         return Answer(refusal.status, {"error": refusal.message})
     except KeyError as error:
@@ -50,7 +51,7 @@ def answer(store: Store, request: Request, real_time: Callable[[], float]) -> An
 
 
 def _nowhere(request: Request) -> Answer:
-    known = ", ".join(f"{method} {PREFIX}{place}" for method, place in ACTIONS)
+    known = ", ".join(f"{method} {PREFIX}{place}" for method, place in [*ACTIONS, *OBJECTS])
     return Answer(404, {"error": f"{request.method} {request.path} is not one of {known}"})
 
 
@@ -100,41 +101,29 @@ def _set_options(ask: Ask) -> Any:
     return _options(ask)
 
 
+def _callbacks(ask: Ask) -> Any:
+    return live_callbacks.kept(ask.tx)
+
+
+def _forget_callbacks(ask: Ask) -> Any:
+    live_callbacks.forget(ask.tx)
+    return {}
+
+
 def _reset(ask: Ask) -> Any:
     for table in TABLES:
         ask.tx.execute(f"DELETE FROM {table}")
     return {}
 
 
-def set_option(tx: Transaction, name: str, value: Any) -> None:
-    """Change one option; ValueError when there is none of that name, or it cannot have that value."""
-    if name not in OPTIONS:
-        raise ValueError(f"{name} is not one of the options {', '.join(OPTIONS)}")
-    choices = CHOICES.get(name)
-    if choices is not None and (value not in choices or isinstance(value, bool) != isinstance(choices[0], bool)):
-        raise ValueError(f"{name} must be one of {', '.join(json.dumps(choice) for choice in choices)}")
-    if name == "seed" and not (value is None or (isinstance(value, int) and not isinstance(value, bool))):
-        raise ValueError("seed must be an integer or null")
-    if choices is None and name != "seed" and not (isinstance(value, str) or (value is None and OPTIONS[name] is None)):
-        raise ValueError(f"{name} must be a text")
-    tx.set(name, value)
+def _training_state(tx: Transaction, job_id: str, body: dict[str, Any], now: float) -> Any:
+    state, reason = live_control.state_of(body)
+    return image.force_state(tx, job_id, state, reason, now)
 
 
-def _job(tx: Transaction, job_id: str, act: str, body: dict[str, Any], now: float) -> Any:
-    if act == "once-token":
-        return {"once_token": image.once_token(tx, job_id)}
-    reason = body.get("reason")
-    if not body.keys() <= {"state", "reason"} or not (reason is None or isinstance(reason, str)):
-        raise ValueError("the body must be {state, reason?}")
-    return image.force_state(tx, job_id, body.get("state"), reason, now)
+def _once_token(tx: Transaction, job_id: str, _body: dict[str, Any], _now: float) -> Any:
+    return {"once_token": image.once_token(tx, job_id)}
 
-
-CHOICES: dict[str, tuple[Any, ...]] = {
-    "not_found_status": (404, 400),
-    "mask_secrets": (False, True),
-    "manual_confirmation": (False, True),
-    "training": image.MODES,
-}
 
 ACTIONS: dict[tuple[str, str], Callable[[Ask], Any]] = {
     ("GET", "requests"): _requests,
@@ -146,5 +135,19 @@ ACTIONS: dict[tuple[str, str], Callable[[Ask], Any]] = {
     ("POST", "clock"): _advance,
     ("GET", "options"): _options,
     ("PUT", "options"): _set_options,
+    ("GET", "callbacks"): _callbacks,
+    ("DELETE", "callbacks"): _forget_callbacks,
     ("POST", "reset"): _reset,
 }
+
+OBJECTS: dict[tuple[str, str], Callable[[Transaction, str, dict[str, Any], float], Any]] = {
+    ("POST", "jobs/{}/state"): _training_state,
+    ("POST", "jobs/{}/once-token"): _once_token,
+    ("POST", "rooms/{}/state"): live_control.force_room,
+    ("POST", "live-jobs/{}/state"): live_control.force_job,
+    ("GET", "live-jobs/{}"): live_control.show_job,
+    ("POST", "products/{}/state"): live_control.force_product,
+    ("PUT", "live-platforms/{}/products"): live_control.offer_products,
+    ("POST", "projects/{}/official-platform"): live_control.connect_platform,
+}
+"""Requests about one object, whose id is in the path."""

@@ -1,10 +1,13 @@
 """Live rooms: stored whole as they were sent, with what the server adds."""
 
+from typing import Any
+
+from . import live_settings, live_store, platforms
 from .assumptions import (
     FEW_DANMAKU_RULES,
     FEW_SCRIPT_ITEMS,
-    PLATFORM_OF_ROOMS,
     ROOM_NOT_FOUND,
+    ROOM_UNUSABLE,
     SHORT_SCRIPT_CHARACTERS,
     WITHOUT_VIDEO_CONFIG,
     WRONG_STATE,
@@ -13,7 +16,7 @@ from .call import Call, operation
 from .clock import check_stamp
 from .contract import contract
 from .problems import Refusal, invalid
-from .store import Document
+from .store import Document, Transaction
 
 KIND = "room"
 MASK = "***"
@@ -30,6 +33,7 @@ SUMMARY = (
     "update_time",
     "priv_data",
     "confirm_state",
+    "error_info",
 )
 """What a list item repeats of the room; project_id, model_infos, the last job and the addresses are added."""
 
@@ -38,25 +42,28 @@ SUMMARY = (
 def create_room(call: Call) -> Document:
     room_id = call.new_id()
     room = _stored(call, room_id, old=None)
-    call.tx.insert(KIND, call.project, room_id, room, _summary(call, room))
+    call.tx.insert(KIND, call.project, room_id, room, _summary(call.project, room))
     return {"room_id": room_id}
 
 
 @operation("show_smart_live_room")
 def show_room(call: Call) -> Document:
-    return _shown(call, find_room(call))
+    return shown_room(call, find_room(call))
 
 
 @operation("update_smart_live_room")
 def update_room(call: Call) -> Document:
     old = find_room(call)
     room = _stored(call, call.path["room_id"], old)
-    save_room(call, room)
-    return _shown(call, room)
+    save_room(call.tx, call.project, room)
+    return shown_room(call, room)
 
 
 @operation("delete_smart_live_room")
 def delete_room(call: Call) -> None:
+    if jobs := live_store.on_air(call.tx, call.project, call.path["room_id"]):  # ROOM_ON_AIR_STAYS
+        state = jobs[0]["shown"]["state"]
+        raise Refusal(400, WRONG_STATE, f"a live job of the room is {state}, which does not allow the operation")
     if not call.tx.delete(KIND, call.project, call.path["room_id"]):
         call.not_found(ROOM_NOT_FOUND)
 
@@ -65,8 +72,8 @@ def delete_room(call: Call) -> None:
 def list_rooms(call: Call) -> Document:
     query = call.query
     since, until = check_stamp("start_time", query.get("start_time")), check_stamp("end_time", query.get("end_time"))
-    states = _words(query.get("live_state"))
-    types, confirms = _words(query.get("room_type")), _words((query.get("confirm_state") or "").upper())
+    states = words(query.get("live_state"))
+    types, confirms = words(query.get("room_type")), words((query.get("confirm_state") or "").upper())
 
     def keep(room: Document) -> bool:
         status = room.get("last_job_status")
@@ -103,17 +110,22 @@ def confirm_room(call: Call) -> None:
     if version is not None and version != room["script_version"]:
         raise Refusal(400, WRONG_STATE, "The script_version is not that of the room")
     room["confirm_state"] = {"confirm": "CONFIRMED", "reject": "REJECT"}[action]
-    save_room(call, room)
+    save_room(call.tx, call.project, room)
 
 
 @operation("show_live_warning_info")
 def show_warnings(call: Call) -> Document:
     room = find_room(call)
-    exit_config = room.get("play_policy", {}).get("live_exit_config", {})
+    exit_config = exit_settings(room, live_settings.user_config(call.tx, call.project))
     return {
         "live_warning_info": [{"warning_type": warning} for warning in warnings(room)],
         "limit_duration": exit_config.get("max_live_duration", 0),
     }
+
+
+def exit_settings(room: Document, tenant: Document) -> Document:
+    """When a show of a room ends by itself. EXIT_AND_CALLBACK_OF_TENANT."""
+    return room.get("play_policy", {}).get("live_exit_config") or tenant.get("live_exit_config") or {}
 
 
 def find_room(call: Call) -> Document:
@@ -124,9 +136,34 @@ def find_room(call: Call) -> Document:
     return room
 
 
-def save_room(call: Call, room: Document) -> None:
+def force_state(tx: Transaction, room_id: str, state: Any, reason: str | None) -> Document:
+    """Set the state of a room from outside (the control interface), as reviews and operators do."""
+    states = contract().states("ShowSmartLiveRoomResponse", "room_state")
+    if state not in states:
+        raise ValueError(f"state must be one of {', '.join(states)}")
+    row = tx.execute("SELECT project FROM objects WHERE kind = ? AND id = ?", (KIND, room_id)).fetchone()
+    room = tx.get(KIND, row[0], room_id) if row else None
+    if room is None:
+        raise KeyError(f"there is no room {room_id}")
+    room["room_state"] = state
+    room.pop("error_info", None)
+    if state != "ENABLE":
+        room["error_info"] = {"error_code": ROOM_UNUSABLE[0], "error_msg": (reason or ROOM_UNUSABLE[1])[:256]}
+    save_room(tx, row[0], room)
+    return {"room_id": room_id, "state": state}
+
+
+def save_room(tx: Transaction, project: str, room: Document) -> None:
     """Keep a changed room."""
-    call.tx.replace(KIND, call.project, room["room_id"], room, _summary(call, room))
+    tx.replace(KIND, project, room["room_id"], room, _summary(project, room))
+
+
+def view_mode(room: Document) -> str:
+    """The orientation of a room's picture: that of its resolution, else what it was told."""
+    video = room.get("video_config")
+    if video is not None:
+        return "LANDSCAPE" if video["width"] > video["height"] else "VERTICAL"
+    return str(room.get("view_mode", WITHOUT_VIDEO_CONFIG))
 
 
 def warnings(room: Document) -> list[str]:
@@ -150,14 +187,14 @@ def _stored(call: Call, room_id: str, old: Document | None) -> Document:
     """The room that a create or an update makes: the body with defaults and what the server adds. PUT_REPLACES."""
     room = contract().fill("CreateSmartLiveRoomReq", call.body)
     kept = old or {}
-    _identify(call, room.get("scene_scripts", []), "script_id", kept.get("scene_scripts", []))
-    _identify(call, room.get("interaction_rules", []), "rule_index", kept.get("interaction_rules", []))
-    video = room.get("video_config")
-    if video is not None:
-        room["view_mode"] = "LANDSCAPE" if video["width"] > video["height"] else "VERTICAL"
-    room.setdefault("view_mode", WITHOUT_VIDEO_CONFIG)
+    identify(call, room.get("scene_scripts", []), "script_id", kept.get("scene_scripts", []))
+    identify(call, room.get("interaction_rules", []), "rule_index", kept.get("interaction_rules", []))
+    room["view_mode"] = view_mode(room)
     if platform := room.get("relation_live_platform_info"):
-        room["relation_live_platform_info"] = {**PLATFORM_OF_ROOMS, **platform}
+        room["relation_live_platform_info"] = {
+            **platforms.details(call.tx, call.project, platform["platform_id"]),
+            **platform,
+        }
     version = int(call.now * 1000)
     room |= {
         "room_id": room_id,
@@ -167,13 +204,14 @@ def _stored(call: Call, room_id: str, old: Document | None) -> Document:
         # Two updates within a millisecond are two versions all the same.
         "script_version": str(max(version, int(kept.get("script_version", 0)) + 1)),
         "last_job": kept.get("last_job", {}),
+        "latest_job": kept.get("latest_job", ""),
     }
     if call.option("manual_confirmation"):  # UNCONFIRMED_UNLESS_ASKED
         room["confirm_state"] = "UNCONFIRM"
     return room
 
 
-def _identify(call: Call, items: list[Document], name: str, old: list[Document]) -> None:
+def identify(call: Call, items: list[Document], name: str, old: list[Document]) -> None:
     """Give every item an id: the one it was sent with if the room had it, else a new one."""
     known = {item[name] for item in old}
     for item in items:
@@ -183,8 +221,9 @@ def _identify(call: Call, items: list[Document], name: str, old: list[Document])
             item[name] = call.new_id()
 
 
-def _shown(call: Call, room: Document) -> Document:
-    shown = {key: value for key, value in room.items() if key != "last_job"}
+def shown_room(call: Call, room: Document) -> Document:
+    """A room as it is told."""
+    shown = {key: value for key, value in room.items() if key not in ("last_job", "latest_job")}
     if call.option("mask_secrets"):
         if "stream_keys" in shown:
             shown["stream_keys"] = [MASK for _ in shown["stream_keys"]]
@@ -200,13 +239,13 @@ def _sign(call: Call, room: Document) -> Document:
     return room
 
 
-def _summary(call: Call, room: Document) -> Document:
+def _summary(project: str, room: Document) -> Document:
     scenes = room.get("scene_scripts", [])
     models = list(dict.fromkeys(scene["model_asset_id"] for scene in scenes if scene.get("model_asset_id")))
     backups = room.get("backup_model_asset_ids", [])
     return {
         **{name: room[name] for name in SUMMARY if name in room},
-        "project_id": call.project,
+        "project_id": project,
         "model_infos": [
             {"model_asset_id": model, "asset_name": f"Avatar {model}", "backup_model_asset_ids": backups}
             for model in models
@@ -216,7 +255,8 @@ def _summary(call: Call, room: Document) -> Document:
     }
 
 
-def _words(text: str | None) -> set[str]:
+def words(text: str | None) -> set[str]:
+    """The words of a filter that takes several, separated by commas."""
     return {word.strip() for word in (text or "").split(",") if word.strip()}
 
 

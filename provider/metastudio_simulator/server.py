@@ -6,6 +6,7 @@ import socket
 import struct
 import sys
 import threading
+import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import FrameType
 from typing import TYPE_CHECKING, Any, cast
@@ -13,10 +14,15 @@ from urllib.parse import unquote
 
 from . import Simulator
 from .assumptions import DEFAULT_PROJECT_ID
-from .control import set_option
+from .live_delivery import Deliverer
+from .options import set_option
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse
+
+
+TICK = 1.0
+"""Seconds between two looks at what is due when nobody asks; only callbacks need them."""
 
 
 def serve(
@@ -77,6 +83,8 @@ class Server(ThreadingHTTPServer):
         reached = {"0.0.0.0": "127.0.0.1", "[::]": "[::1]"}.get(name, name)
         self.url = f"http://{reached}:{self.server_address[1]}"
         self.app.public_url = self.url
+        self.app.deliverer = Deliverer(self.app.store)
+        self._next_tick = 0.0
 
     def server_bind(self) -> None:
         # HTTPServer asks the name service for the host's name here, which can take seconds and is of no use.
@@ -84,6 +92,18 @@ class Server(ThreadingHTTPServer):
         self.socket.bind(self.server_address)
         self.server_address = self.socket.getsockname()
         self.server_name, self.server_port = str(self.server_address[0]), int(self.server_address[1])
+
+    def service_actions(self) -> None:
+        """Happens between requests, many times a second."""
+        if time.monotonic() >= self._next_tick:
+            self._next_tick = time.monotonic() + TICK
+            self.app.tick()
+
+    def server_close(self) -> None:
+        """Free the port, after the callback that is under way."""
+        if self.app.deliverer is not None:
+            self.app.deliverer.close()
+        super().server_close()
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         if not isinstance(sys.exception(), ConnectionError):

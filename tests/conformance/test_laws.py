@@ -4,6 +4,7 @@ No test here names a resource: a new declaration is covered as soon as it is in 
 """
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -27,11 +28,26 @@ LAWS = settings(
 )
 
 
-@pytest.fixture
-def core(tmp_path: Path) -> Iterator[Core]:
-    core = Core(Settings.resolve({"simulator": ":memory:"}, {}), journal_dir=tmp_path / "creates")
-    yield core
-    core.close()
+@contextmanager
+def service(folder: Path) -> Iterator[Core]:
+    """A service of its own for each example: some objects exist once in a project."""
+    core = Core(Settings.resolve({"simulator": ":memory:"}, {}), journal_dir=folder / "creates")
+    try:
+        yield core
+    finally:
+        core.close()
+
+
+def needed(core: Core, token: str, data: st.DataObject) -> dict[str, Any]:
+    """The inputs that name other objects, which are made for them."""
+    found: dict[str, Any] = {}
+    values = {}
+    for name, (other, output) in resource(token).needs.items():
+        if other not in found:
+            inputs = {**data.draw(inputs_of(resource(other))), **needed(core, other, data)}
+            found[other] = core.create(other, "urn:needed", inputs, Call()).state
+        values[name] = found[other][output]
+    return values
 
 
 def created(core: Core, token: str, inputs: dict[str, Any]) -> Any:
@@ -43,69 +59,77 @@ def created(core: Core, token: str, inputs: dict[str, Any]) -> Any:
 @pytest.mark.parametrize("token", TOKENS)
 @LAWS
 @given(data=st.data())
-def test_what_was_applied_previews_without_change(core: Core, token: str, data: st.DataObject) -> None:
-    inputs = data.draw(inputs_of(resource(token)))
-    made = created(core, token, inputs)
-    assert core.diff(token, "urn:x", made.id, made.state, made.inputs, made.inputs, Call()).changes == []
-    read = core.read(token, "urn:x", made.id, made.inputs, made.state, Call())
-    assert read is not None
-    assert core.diff(token, "urn:x", made.id, read.state, read.inputs, made.inputs, Call()).changes == []
-    core.delete(token, "urn:x", made.id, made.state, Call())
-    assert core.read(token, "urn:x", made.id, made.inputs, made.state, Call()) is None
+def test_what_was_applied_previews_without_change(tmp_path: Path, token: str, data: st.DataObject) -> None:
+    with service(tmp_path) as core:
+        inputs = {**data.draw(inputs_of(resource(token))), **needed(core, token, data)}
+        made = created(core, token, inputs)
+        assert core.diff(token, "urn:x", made.id, made.state, made.inputs, made.inputs, Call()).changes == []
+        read = core.read(token, "urn:x", made.id, made.inputs, made.state, Call())
+        assert read is not None
+        assert core.diff(token, "urn:x", made.id, read.state, read.inputs, made.inputs, Call()).changes == []
+        core.delete(token, "urn:x", made.id, made.state, Call())
+        gone = core.read(token, "urn:x", made.id, made.inputs, made.state, Call()) is None
+        assert gone != resource(token).stays
 
 
 @pytest.mark.parametrize("token", TOKENS)
 @LAWS
 @given(data=st.data())
-def test_what_was_imported_previews_without_change(core: Core, token: str, data: st.DataObject) -> None:
-    made = created(core, token, data.draw(inputs_of(resource(token))))
-    found = core.read(token, "urn:x", made.id, None, None, Call())
-    assert found is not None
-    checked = core.check(token, found.inputs)
-    assert checked.problems == []
-    assert core.diff(token, "urn:x", found.id, found.state, found.inputs, checked.inputs, Call()).changes == []
-    core.delete(token, "urn:x", made.id, made.state, Call())
+def test_what_was_imported_previews_without_change(tmp_path: Path, token: str, data: st.DataObject) -> None:
+    with service(tmp_path) as core:
+        made = created(core, token, {**data.draw(inputs_of(resource(token))), **needed(core, token, data)})
+        found = core.read(token, "urn:x", made.id, None, None, Call())
+        assert found is not None
+        checked = core.check(token, found.inputs)
+        assert checked.problems == []
+        assert core.diff(token, "urn:x", found.id, found.state, found.inputs, checked.inputs, Call()).changes == []
+        core.delete(token, "urn:x", made.id, made.state, Call())
 
 
 @pytest.mark.parametrize("token", [token for token in TOKENS if token != "metastudio:image:AvatarTrainingTask"])
 @LAWS
 @given(data=st.data())
-def test_an_update_leads_from_anything_to_anything(core: Core, token: str, data: st.DataObject) -> None:
-    first, second = data.draw(inputs_of(resource(token))), data.draw(inputs_of(resource(token)))
-    made = created(core, token, first)
-    wanted = core.check(token, second).inputs
-    diff = core.diff(token, "urn:x", made.id, made.state, made.inputs, wanted, Call())
-    if diff.changes and not any(change.replace for change in diff.changes):
-        updated = core.update(token, "urn:x", made.id, made.state, made.inputs, wanted, Call())
-        again = core.diff(token, "urn:x", made.id, updated.state, updated.inputs, wanted, Call())
-        assert again.changes == []
-        read = core.read(token, "urn:x", made.id, updated.inputs, updated.state, Call())
-        assert read is not None
-        assert core.diff(token, "urn:x", made.id, read.state, read.inputs, wanted, Call()).changes == []
-    core.delete(token, "urn:x", made.id, made.state, Call())
+def test_an_update_leads_from_anything_to_anything(tmp_path: Path, token: str, data: st.DataObject) -> None:
+    with service(tmp_path) as core:
+        given = needed(core, token, data)
+        first, second = ({**data.draw(inputs_of(resource(token))), **given} for _ in range(2))
+        made = created(core, token, first)
+        wanted = core.check(token, second).inputs
+        diff = core.diff(token, "urn:x", made.id, made.state, made.inputs, wanted, Call())
+        if diff.changes and not any(change.replace for change in diff.changes):
+            updated = core.update(token, "urn:x", made.id, made.state, made.inputs, wanted, Call())
+            again = core.diff(token, "urn:x", made.id, updated.state, updated.inputs, wanted, Call())
+            assert again.changes == []
+            read = core.read(token, "urn:x", made.id, updated.inputs, updated.state, Call())
+            assert read is not None
+            assert core.diff(token, "urn:x", made.id, read.state, read.inputs, wanted, Call()).changes == []
+        core.delete(token, "urn:x", made.id, made.state, Call())
 
 
 @pytest.mark.parametrize("token", TOKENS)
 @LAWS
 @given(data=st.data())
-def test_unknown_values_are_never_wrong_and_always_a_change(core: Core, token: str, data: st.DataObject) -> None:
-    inputs = data.draw(inputs_of(resource(token)))
-    paths = data.draw(st.lists(st.sampled_from(leaves(inputs)), unique=True, max_size=4))
-    unknown = with_unknown(inputs, paths)
-    assert problems_of(core, token, unknown) == []
-    previewed = core.create(token, "urn:x", unknown, Call(), preview=True)
-    assert previewed.id == ""
-    made = created(core, token, inputs)
-    changes = core.diff(token, "urn:x", made.id, made.state, made.inputs, unknown, Call()).changes
-    assert bool(changes) == any(path[0] not in resource(token).ignored for path in paths)
-    core.delete(token, "urn:x", made.id, made.state, Call())
+def test_unknown_values_are_never_wrong_and_always_a_change(tmp_path: Path, token: str, data: st.DataObject) -> None:
+    with service(tmp_path) as core:
+        inputs = {**data.draw(inputs_of(resource(token))), **needed(core, token, data)}
+        places = leaves(inputs)
+        paths = data.draw(st.lists(st.sampled_from(places), unique=True, max_size=4)) if places else []
+        unknown = with_unknown(inputs, paths)
+        assert problems_of(core, token, unknown) == []
+        previewed = core.create(token, "urn:x", unknown, Call(), preview=True)
+        assert previewed.id == ""
+        made = created(core, token, inputs)
+        changes = core.diff(token, "urn:x", made.id, made.state, made.inputs, unknown, Call()).changes
+        assert bool(changes) == any(path[0] not in resource(token).ignored for path in paths)
+        core.delete(token, "urn:x", made.id, made.state, Call())
 
 
 @pytest.mark.parametrize("token", TOKENS)
 @settings(LAWS, max_examples=5)
 @given(data=st.data())
-def test_every_property_at_once_is_accepted_and_kept(core: Core, token: str, data: st.DataObject) -> None:
-    inputs = data.draw(inputs_of(resource(token), everything=True))
-    made = created(core, token, inputs)
-    assert core.diff(token, "urn:x", made.id, made.state, made.inputs, made.inputs, Call()).changes == []
-    core.delete(token, "urn:x", made.id, made.state, Call())
+def test_every_property_at_once_is_accepted_and_kept(tmp_path: Path, token: str, data: st.DataObject) -> None:
+    with service(tmp_path) as core:
+        inputs = {**data.draw(inputs_of(resource(token), everything=True)), **needed(core, token, data)}
+        made = created(core, token, inputs)
+        assert core.diff(token, "urn:x", made.id, made.state, made.inputs, made.inputs, Call()).changes == []
+        core.delete(token, "urn:x", made.id, made.state, Call())

@@ -14,6 +14,7 @@ from metastudio_simulator import DEFAULT_PROJECT_ID, Simulator
 from metastudio_simulator.server import Server
 
 from .full_body import model
+from .live_show import SCENES, Show
 
 ACCESS_KEY, SECRET_KEY = "TESTAK00000000000001", "TestSecretKey0000000000000000000000000001"
 
@@ -60,9 +61,46 @@ class Sdk:
         request = getattr(sdk, f"{name}Request")(**parameters)
         if body is not None:
             request.body = model(type(request).openapi_types["body"], body)
-        answer = getattr(self.client, operation)(request)
+        outcome = OUTCOMES.setdefault(operation, [0, 0])
+        try:
+            answer = getattr(self.client, operation)(request)
+        except Exception:
+            outcome[1] += 1
+            raise
+        outcome[0] += 1
         assert len(getattr(answer, "x_request_id", "0" * 32)) == 32
         return answer
+
+
+@pytest.fixture
+def show(service: Sdk, control: httpx.Client) -> Callable[..., Show]:
+    """Make rooms."""
+    return lambda **room: Show(service, control, **room)
+
+
+@pytest.fixture
+def on_air(show: Callable[..., Show], control: httpx.Client) -> Callable[..., Show]:
+    """Make rooms with these rules, each with a job on air."""
+
+    def make(*rules: Any, start: dict[str, Any] | None = None, **room: Any) -> Show:
+        control.put("/options", json={"live_start_seconds": 0})
+        made = show(**{"scene_scripts": SCENES, "interaction_rules": [*rules], **room})
+        made.start(**(start or {}))
+        return made
+
+    return make
+
+
+OUTCOMES: dict[str, list[int]] = {}
+"""How often each operation was called by the SDK in this run: with success, and with a failure."""
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print which operations the official SDK has called."""
+    if OUTCOMES:
+        terminalreporter.section("operations called by the official SDK (successes, failures)")
+        for operation, (successes, failures) in sorted(OUTCOMES.items()):
+            terminalreporter.write_line(f"{operation:<45} {successes:>5} {failures:>5}")
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,11 @@ import huaweicloudsdkmetastudio.v1 as sdk
 
 CONTRACT = Path(__file__).resolve().parents[2] / "contract" / "metastudio.openapi.json"
 REFERENCE = "#/components/schemas/"
-PATTERNS = {"^#[0-9A-Fa-f]{6}$": ("#12AB9F", "#00ff00"), "^([a-zA-Z0-9_-]+)?$": ("live-1", "live_2")}
+PATTERNS = {
+    "^#[0-9A-Fa-f]{6}$": ("#12AB9F", "#00ff00"),
+    "^([a-zA-Z0-9_-]+)?$": ("live-1", "live_2"),
+    "^[\\u4e00-\\u9fa5a-zA-Z0-9]+$": ("平台Platform1", "platform2"),
+}
 
 
 @cache

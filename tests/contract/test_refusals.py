@@ -13,6 +13,9 @@ SCHEMAS = contract()["components"]["schemas"]
 ROOMS = "/smart-live-rooms"
 GROUPS = "/smart-live-interaction-rule-groups"
 JOBS = "/digital-human-training-manage/user/jobs"
+PRODUCTS = "/products"
+PLATFORMS = "/live-platforms/platforms"
+LIVE_JOB = f"{ROOMS}/{{id}}/smart-live-jobs/j"
 
 BODIES = [
     ("POST", ROOMS, "CreateSmartLiveRoomReq"),
@@ -22,6 +25,16 @@ BODIES = [
     ("PUT", f"{GROUPS}/{{id}}", "InteractionRuleGroup"),
     ("POST", f"{GROUPS}/{{id}}/rules", "CreateInteractionRuleReq"),
     ("PUT", f"{GROUPS}/{{id}}/rules/r", "CreateInteractionRuleReq"),
+    ("POST", f"{ROOMS}/{{id}}/smart-live-jobs", "StartSmartLiveReq"),
+    ("POST", f"{LIVE_JOB}/command", "ControlSmartLiveReq"),
+    ("POST", f"{LIVE_JOB}/batch-commands-confirm", "BatchConfirmLiveCommandsReq"),
+    ("POST", f"{LIVE_JOB}/live-event-report", "ReportLiveEventReq"),
+    ("PUT", "/smart-live-configs/user-config", "UpdateSmartLiveUserConfigReq"),
+    ("POST", PRODUCTS, "CreateProductRequestBody"),
+    ("PUT", f"{PRODUCTS}/{{id}}", "UpdateProductRequestBody"),
+    ("POST", f"{PRODUCTS}/{{id}}/assets", "ProductAssetReleation"),
+    ("POST", PLATFORMS, "CreateLivePlatformReq"),
+    ("PUT", f"{PLATFORMS}/{{id}}", "UpdateLivePlatformReq"),
     ("POST", JOBS, "Create2dModelTrainingJobReq"),
     ("PUT", f"{JOBS}/{{id}}", "Update2dModelTrainingJobReq"),
     ("POST", f"{JOBS}/{{id}}/command", "Execute2dModelTrainingCommandByUserReq"),
@@ -101,8 +114,10 @@ def test_every_rule_of_a_body(client, method, path, name):
         ROOMS: client.post(ROOMS, json={"room_name": "room"}).json()["room_id"],
         GROUPS: client.post(GROUPS, json={"group_name": "group"}).json()["group_id"],
         JOBS: client.post(JOBS, json={"name": "avatar"}).json()["job_id"],
+        PRODUCTS: client.post(PRODUCTS, json={"name": "cup"}).json()["product_id"],
+        PLATFORMS: client.post(PLATFORMS, json=full("CreateLivePlatformReq")).json()["platform_id"],
     }
-    url = path.format(id=next(id for prefix, id in made.items() if path.startswith(prefix)))
+    url = path.format(id=next((id for prefix, id in made.items() if path.startswith(prefix)), ""))
     body = full(name)
     cases = [case for case in violations({"$ref": REFERENCE + name}, body) if case[0]]
     assert len(cases) > 2 * len(body)
@@ -122,7 +137,7 @@ def test_every_rule_of_a_body(client, method, path, name):
         assert {key: old[key] for key in old if not volatile.search(key)} == {
             key: new[key] for key in new if not volatile.search(key)
         }
-    assert client.get(ROOMS).json()["count"] == 2
+    assert [client.get(place).json()["count"] for place in (ROOMS, PRODUCTS, "/smart-live-jobs")] == [2, 1, 0]
 
 
 @pytest.mark.parametrize(

@@ -113,16 +113,25 @@ def resource_spec(kind: Resource, types: Types) -> dict[str, Any]:
 def resource_text(kind: Resource) -> str:
     """Description of a resource, with an example and how to import one."""
     _, module, noun = kind.token.split(":")
-    identity = kind.state_shape.fields[kind.identity].camel
     name = noun[0].lower() + noun[1:]
     indented = "\n".join(f"    {line}" for line in kind.example.strip().splitlines())
     return (
         f"{spell_text(kind.description)}\n\n"
         "{{% examples %}}\n## Example Usage\n{{% example %}}\n### The smallest useful declaration\n\n"
         f"```yaml\nresources:\n  {name}:\n{indented}\n```\n\n"
-        "{{% /example %}}\n{{% /examples %}}\n\n## Import\n\n"
-        f"The import id is the `{identity}`; `pulumi do metastudio:{module}:{noun} list` shows the ids there are.\n\n"
-        f"```sh\npulumi import metastudio:{module}:{noun} {name} 6a8b2c1d0e9f4a7b8c5d6e3f2a1b0c9d\n```\n"
+        "{{% /example %}}\n{{% /examples %}}\n\n## Import\n\n" + import_text(kind, module, noun, name)
+    )
+
+
+def import_text(kind: Resource, module: str, noun: str, name: str) -> str:
+    """How to import one, or why that cannot be."""
+    if kind.acts:
+        return "It is an act, not an object of the service: there is nothing to import, and nothing to list.\n"
+    what = kind.import_id or f"the `{kind.state_shape.fields[kind.identity].camel}`"
+    id = "/".join(["6a8b2c1d0e9f4a7b8c5d6e3f2a1b0c9d"] * len(kind.path_of("a/b" if kind.import_id else "a")))
+    return (
+        f"The import id is {what}; `pulumi do metastudio:{module}:{noun} list` shows the ids there are.\n\n"
+        f"```sh\npulumi import metastudio:{module}:{noun} {name} {id}\n```\n"
     )
 
 

@@ -29,12 +29,15 @@ QUOTAS = frozenset({"MSS.41000012", "MSS.41000023"})
 GONE = {
     "MSS.10001001": "/digital-assets/",
     "MSS.20010045": "/smart-live-rooms/",
-    "MSS.20010047": "/smart-live-interaction-rule-groups/",  # assumed: the code of a missing library is not stated
+    # Assumed: the codes of a missing library, product and platform are not stated.
+    "MSS.20010047": r"/(smart-live-interaction-rule-groups|products|live-platforms/platforms)/",
+    "MSS.20010074": "/smart-live-jobs/{job_id}",
     "MSS.41000003": "-training-manage/",
     "MSS.47010065": "/smart-chat-jobs/",
     "MSS.47010066": "/hot-question/",
 }
-"""Codes that say, with any status, that the object does not exist - if the path is one that addresses such an object.
+"""Codes that say, with any status, that the object does not exist - if the path is one that addresses such an object
+(a pattern).
 In an answer to anything else they speak of an object that the request merely mentions, such as the avatar of a room;
 those of them that are in NOT_GONE too do so even there, if the request has a body."""
 
@@ -49,7 +52,7 @@ NOT_GONE = frozenset(
         "MSS.20010050",
         "MSS.20010067",
         "MSS.20010071",
-        "MSS.20010074",  # "does not exist or is over"
+        "MSS.20010074",  # "does not exist or is over": a task that is over is shown, but takes no commands
     }
 )
 """Codes that do not say so even with status 404. In doubt an object is kept: what is called gone leaves the state."""
@@ -128,7 +131,7 @@ def _is_gone(status: int, code: str, method: str, template: str) -> bool:
     if not re.search(r"\{(?!project_id\})\w+\}", template):
         return False  # a collection was asked, no object
     if code in GONE:
-        return GONE[code] in template and (code not in NOT_GONE or method in ("GET", "DELETE"))
+        return re.search(GONE[code], template) is not None and (code not in NOT_GONE or method in ("GET", "DELETE"))
     return status == 404 and code.startswith("MSS.") and code not in NOT_GONE | DENIED
 
 

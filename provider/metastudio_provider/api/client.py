@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx
 
@@ -23,6 +23,8 @@ from .redact import Redactor
 from .retry import Retry
 from .signin import SignIn
 from .upload import Upload
+
+T = TypeVar("T")
 
 USER_AGENT = f"metastudio-provider/{__version__}"
 
@@ -51,6 +53,9 @@ class Client:
         self._transport = transport
         self._lock = threading.Lock()
         self._lookup = threading.Lock()
+        self._now = now
+        self._asking: dict[str, threading.Lock] = {}
+        self._recent: dict[str, tuple[float, Any]] = {}
         self._http: httpx.Client | None = None
         self._simulation: simulator.Simulation | None = None
         self._project_id = settings.project_id
@@ -77,6 +82,18 @@ class Client:
     def bind(self, call: Call) -> "Api":
         """The service for one call of the engine."""
         return Api(self, call)
+
+    def recent(self, name: str, seconds: float, ask: Callable[[], T]) -> T:
+        """The answer of `ask` under this name, at most `seconds` old; callers that come meanwhile wait for it."""
+        with self._lock:
+            one = self._asking.setdefault(name, threading.Lock())
+        with one:
+            known = self._recent.get(name)
+            if known is None or self._now() - known[0] > seconds:
+                asked = self._now()
+                known = self._recent[name] = asked, ask()
+            answer: T = known[1]
+            return answer
 
     def close(self) -> None:
         """Close all connections; a request made later opens new ones."""
@@ -145,6 +162,15 @@ class Api:
     def __init__(self, client: Client, call: Call) -> None:
         self._client = client
         self.call = call
+
+    @property
+    def settings(self) -> Settings:
+        """The settings of the provider."""
+        return self._client.settings
+
+    def recent(self, name: str, seconds: float, ask: Callable[[], T]) -> T:
+        """What `ask` answers, or answered up to `seconds` ago: many objects are looked at with one call."""
+        return self._client.recent(name, seconds, ask)
 
     @property
     def project_id(self) -> str:

@@ -239,9 +239,7 @@ class Door(ResourceProvider):
             return
         known: set[Path] = set()
         with suppress(MetaStudioError):
-            before = self.core.diff(
-                self.token, kept.urn or self.urn, id, kept.state, kept.inputs, desired, self._call()
-            )
+            before = self.core.diff(self.token, kept.urn or self.urn, id, kept.state, kept.inputs, desired, Call())
             known = {change.path for change in before.changes}
         names = [self._spelled(change.path) for change in found if change.path not in known]
         if names:
@@ -253,7 +251,7 @@ class Door(ResourceProvider):
 
     def _call(self, verb: str = "") -> Call:
         seconds = dict(self.timeouts).get(verb) or registry.resource(self.token).timeouts.get(verb)
-        call = Call(report=self._voice.progress)
+        call = Call(report=self._voice.progress, warn=self._voice.warn)
         if seconds:
             call.deadline = call.now() + seconds
         return call

@@ -38,6 +38,10 @@ class Engine:
         """A line that stays on the user's screen."""
         self._send(engine_pb2.LogRequest(severity=engine_pb2.INFO, message=text, urn=urn))
 
+    def warn(self, text: str, urn: str = "") -> None:
+        """A warning that stays on the user's screen."""
+        self._send(engine_pb2.LogRequest(severity=engine_pb2.WARNING, message=text, urn=urn))
+
     def debug(self, text: str) -> None:
         """A line that is shown with `--debug` only."""
         self._send(engine_pb2.LogRequest(severity=engine_pb2.DEBUG, message=text))

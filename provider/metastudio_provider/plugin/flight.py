@@ -17,9 +17,11 @@ class Flight:
         self._closed = False
 
     @contextmanager
-    def call(self, report: Callable[[str], None] | None = None) -> Iterator[Call]:
+    def call(
+        self, report: Callable[[str], None] = lambda _: None, warn: Callable[[str], None] = lambda _: None
+    ) -> Iterator[Call]:
         """A new call; raises Cancelled after a cancel."""
-        call = Call(report=report) if report else Call()
+        call = Call(report=report, warn=warn)
         with self._changed:
             if self._closed:
                 raise Cancelled("The operation was cancelled before it began.")

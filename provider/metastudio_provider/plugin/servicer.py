@@ -203,14 +203,22 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
 
     @contextlib.contextmanager
     def _running(self, request: Any, context: Context) -> Iterator[tuple["Door", EngineCall]]:
-        show = self._engine.progress(getattr(request, "urn", ""))
-        with self._ending(context), self._flight.call(report=lambda text: show(self._hush(text))) as call:
+        urn = getattr(request, "urn", "")
+        show = self._engine.progress(urn)
+
+        def report(text: str) -> None:
+            show(self._hush(text))
+
+        def warn(text: str) -> None:
+            self._engine.warn(self._hush(failures.one_line(text)), urn)
+
+        with self._ending(context), self._flight.call(report, warn) as call:
             # an engine that gave up on the call, or died, does not need its answer any more
             context.add_callback(call.cancelled.set)
             door = self._door()
             # Not outside of a stack's run: `pulumi do` prints such lines into its JSON.
-            run = "PULUMI_PROJECT" in self._environment
-            if run and (bool(getattr(request, "urn", "")) or getattr(request, "preview", False)):
+            in_stack = "PULUMI_PROJECT" in self._environment
+            if in_stack and (urn or getattr(request, "preview", False)):
                 door.announce(self._engine)
             yield door, call
 

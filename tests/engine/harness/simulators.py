@@ -114,6 +114,15 @@ class Simulator(ABC):
         """Put a training task into a state."""
         self._ask("POST", f"jobs/{job_id}/state", {"state": state, "reason": reason})
 
+    def live_job(self, job_id: str) -> dict[str, Any]:
+        """Everything the simulator keeps of a livestream: what is shown, configuration, commands, events."""
+        job: dict[str, Any] = self._ask("GET", f"live-jobs/{job_id}")
+        return job
+
+    def end_live_job(self, job_id: str, state: str, reason: str | None = None) -> None:
+        """The service itself puts a livestream into a state."""
+        self._ask("POST", f"live-jobs/{job_id}/state", {"state": state, "reason": reason})
+
     def reset(self) -> None:
         """Forget everything: objects, faults, requests, clock and options."""
         self._ask("POST", "reset")

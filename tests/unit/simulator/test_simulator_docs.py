@@ -1,8 +1,11 @@
 """docs/simulator.md names every assumption, option and control request there is."""
 
+import re
 from pathlib import Path
 
 from metastudio_simulator import assumptions, control
+from metastudio_simulator.live_commands import PARAMS
+from metastudio_simulator.live_table import NEXT
 from metastudio_simulator.training import STEPS
 
 TEXT = (Path(__file__).resolve().parents[3] / "docs" / "simulator.md").read_text(encoding="utf-8")
@@ -27,6 +30,14 @@ def test_every_option_is_named():
 def test_every_control_request_is_named():
     requests = [f"`{method} {place}`" for method, place in control.ACTIONS]
     assert [request for request in requests if request not in TEXT] == []
+    told = re.sub(r"\{\w+\}", "{}", TEXT)
+    requests = [f"`{method} {place}`" for method, place in control.OBJECTS]
+    assert [request for request in requests if request not in told] == []
+
+
+def test_every_state_and_command_of_a_live_job_is_named():
+    assert [state for state in NEXT if f"| `{state}`" not in TEXT and f", `{state}`" not in TEXT] == []
+    assert [command for command in PARAMS if f"| `{command}` |" not in TEXT] == []
 
 
 def test_every_step_is_told_with_its_time():

@@ -1,14 +1,24 @@
 """`metastudio:live:Room`."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
+from ...compare import Change
+from ...errors import Unfinished
 from ...model import UNKNOWN
 from ...resource import Resource
-from ...shape import Path
 from ...validation import Problem
 from ...wire import live, operations
-from .rules import layer_problems, rule_problems
+from . import air, guard
+from .broadcast import callback_problems, orientation_problems, push_problems
+from .live_models import RoomInputs, RoomOutputs
+from .rules import rule_problems
+from .scenes import scene_problems
+
+if TYPE_CHECKING:
+    from ...api.client import Api
+    from ...call import Call
+    from ...settings import Settings
 
 
 class Room(Resource):
@@ -17,8 +27,9 @@ class Room(Resource):
     times."""
 
     token = "metastudio:live:Room"
-    inputs = live.CreateSmartLiveRoomReq
+    inputs = RoomInputs
     report = live.ShowSmartLiveRoomResponse
+    outputs = RoomOutputs
     identity = "room_id"
     title = "room_name"
     creating = operations.create_smart_live_room
@@ -38,6 +49,7 @@ class Room(Resource):
         "shared_config.allowed_project_ids",
     )
     server_default = ("view_mode",)
+    local = ("allow_while_live",)
     may_hide = frozenset({"stream_keys", "live_event_callback_config.key"})
     item_keys = {
         "scene_scripts": ("script_name", "script_id"),
@@ -60,42 +72,74 @@ properties:
         scenes = inputs.get("scene_scripts")
         for index, scene in enumerate(scenes if isinstance(scenes, list) else ()):
             if isinstance(scene, Mapping):
-                yield from _scene_problems(scene, ("scene_scripts", index))
+                yield from scene_problems(scene, ("scene_scripts", index))
         yield from rule_problems(inputs.get("interaction_rules"), ("interaction_rules",))
         yield from _enabled_scene_problems(inputs)
-        yield from _push_problems(inputs)
+        yield from push_problems(inputs)
         yield from _sharing_problems(inputs)
-        yield from _orientation_problems(inputs)
-        yield from _callback_problems(inputs.get("live_event_callback_config"))
+        yield from orientation_problems(inputs)
+        yield from callback_problems(inputs.get("live_event_callback_config"))
 
+    def guarded(
+        self,
+        changes: list[Change],
+        state: Mapping[str, Any],
+        inputs: Mapping[str, Any],
+        settings: "Settings",
+        call: "Call",
+    ) -> list[Change]:
+        """Leave a live room alone, or tell what of the change reaches the running task."""
+        task = guard.live(state)
+        asked = air.known((change for change in changes if change.path[0] not in self.local), inputs)
+        if task and asked:
+            name = state.get("room_name")
+            if not guard.allowed(inputs, settings):
+                raise guard.refusal(name, task, "replaced" if any(one.replace for one in asked) else "changed")
+            call.warn(guard.reach(name, task, asked, inputs))
+        return changes
 
-def _scene_problems(scene: Mapping[str, Any], path: Path) -> Iterator[Problem]:
-    for index, paragraph in enumerate(_items(scene, "shoot_scripts")):
-        here = (*path, "shoot_scripts", index)
-        text, audio = paragraph.get("text_config"), paragraph.get("audio_config")
-        if text is not None and audio is not None:
-            yield Problem(here, "has both `text_config` and `audio_config`; a paragraph is spoken from one of them.")
-        elif text is None and audio is None:
-            yield Problem(here, "needs `text_config` or `audio_config`; a paragraph is spoken from one of them.")
-        if isinstance(audio, Mapping) and not audio.get("asset_id") and not audio.get("audio_url"):
-            yield Problem((*here, "audio_config"), "needs `asset_id` or `audio_url`.")
-    for index, layer in enumerate(_items(scene, "layer_config")):
-        yield from layer_problems(layer, (*path, "layer_config", index))
-    for index, background in enumerate(_items(scene, "background_config")):
-        here = (*path, "background_config", index)
-        kind = background.get("background_type")
-        picture = background.get("background_config") or background.get("background_asset_id")
-        if kind == "IMAGE" and not picture:
-            yield Problem(here, "needs `background_config` or `background_asset_id` for a background of type IMAGE.")
-        if kind == "COLOR" and not background.get("background_color_config"):
-            yield Problem(here, "needs `background_color_config` for a background of type COLOR.")
+    def look(self, api: "Api", id: str, known: Mapping[str, Any]) -> dict[str, Any]:
+        """The room, and the livestream task that is live in it."""
+        report = self.show(api, id)
+        task = air.live_task_seen(api, id)
+        if task and known:
+            api.call.warn(guard.notice(report.get("room_name"), task, free=guard.allowed(known, api.settings)))
+        return {**report, "live_task": task or None}
 
+    def update(
+        self,
+        api: "Api",
+        id: str,
+        inputs: Mapping[str, Any],
+        before: Mapping[str, Any],
+        state: Mapping[str, Any],
+        changes: Sequence[Change],
+    ) -> dict[str, Any]:
+        """Write the room, and bring the change to a running task by command where `allow_while_live` says so."""
+        if all(change.path[0] in self.local for change in changes):
+            return self.show(api, id)
+        task = air.live_task(api, id)
+        if task and not guard.allowed(inputs, api.settings):
+            raise guard.refusal(state.get("room_name"), task, "changed")
+        report = super().update(api, id, inputs, before, state, changes)
+        commands, _ = air.commanded(changes, inputs)
+        if task.get("state") == "PROCESSING" and commands:
+            body = self.body(self.whole(inputs, before, report))
+            refused = air.send(api, id, task["job_id"], commands, body)
+            if refused:
+                raise Unfinished(id, {}, ["the room is changed, but the livestream is not: " + "; ".join(refused)])
+        return {**report, "live_task": task or None}
 
-def _items(owner: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
-    """The items of a list as far as they are objects; an unknown item is an empty one that breaks no rule by name."""
-    value = owner.get(name)
-    items = value if isinstance(value, list) else []
-    return [item if isinstance(item, Mapping) else {"text_config": UNKNOWN} for item in items]
+    def delete(self, api: "Api", id: str, state: Mapping[str, Any]) -> None:
+        """Delete the room unless it is live; where that is allowed, its livestreams are stopped first.
+
+        Whether the service deletes a room that is live, and what becomes of the livestream then, is not stated.
+        """
+        while task := air.live_task(api, id):
+            if not guard.allowed(state, api.settings):
+                raise guard.refusal(state.get("room_name"), task, "deleted")
+            air.stop(api, id, str(task["job_id"]))
+        super().delete(api, id, state)
 
 
 def _enabled_scene_problems(inputs: Mapping[str, Any]) -> Iterator[Problem]:
@@ -113,40 +157,7 @@ def _enabled_scene_problems(inputs: Mapping[str, Any]) -> Iterator[Problem]:
                 yield Problem(path, f'names no scene of the room: no `script_name` is "{name}".')
 
 
-def _push_problems(inputs: Mapping[str, Any]) -> Iterator[Problem]:
-    urls, keys = inputs.get("output_urls"), inputs.get("stream_keys")
-    for index, url in enumerate(urls if isinstance(urls, list) else ()):
-        if isinstance(url, str) and not url.startswith(("rtmp://", "rtmps://")):
-            # The address may carry a token: it is not shown.
-            yield Problem(("output_urls", index), "must be an RTMP address that starts with rtmp:// or rtmps://.")
-    if isinstance(keys, list) and keys and urls is not UNKNOWN and len(urls or ()) != len(keys):
-        yield Problem(("stream_keys",), "must have one key for each address in `output_urls`.")
-
-
 def _sharing_problems(inputs: Mapping[str, Any]) -> Iterator[Problem]:
     kind = inputs.get("room_type", "NORMAL")
     if inputs.get("shared_config") is not None and kind not in ("TEMPLATE", UNKNOWN):
         yield Problem(("shared_config",), f"is for rooms of `room_type` TEMPLATE only, this one is {kind}.")
-
-
-def _orientation_problems(inputs: Mapping[str, Any]) -> Iterator[Problem]:
-    """The service derives the orientation from the resolution; another one could never be reached."""
-    video, declared = inputs.get("video_config"), inputs.get("view_mode")
-    if not isinstance(video, Mapping) or not isinstance(declared, str):
-        return
-    width, height = video.get("width"), video.get("height")
-    if isinstance(width, int) and isinstance(height, int):
-        derived = "LANDSCAPE" if width > height else "VERTICAL"
-        if declared != derived:
-            yield Problem(("view_mode",), f"contradicts `video_config`: {width} x {height} is {derived}.")
-
-
-def _callback_problems(callback: Any) -> Iterator[Problem]:
-    if not isinstance(callback, Mapping):
-        return
-    path = ("live_event_callback_config",)
-    if callback.get("auth_type") in ("MSS_A", "MSS_A_HEAD") and not callback.get("key"):
-        yield Problem((*path, "key"), f"is required when `auth_type` is {callback['auth_type']}.")
-    url = callback.get("live_event_type_callback_url")
-    if isinstance(url, str) and url and not url.startswith("https://"):
-        yield Problem((*path, "live_event_type_callback_url"), "must be an address that starts with https://.")

@@ -1,0 +1,205 @@
+"""What is on air: states of a livestream task, which rooms are live, and what a running task takes by command."""
+
+import contextlib
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...compare import Change
+from ...errors import ApiError, MetaStudioError, NotFound
+from ...values import has_unknown
+from ...waiting import Condition, wait_for
+from ...wire import operations
+
+if TYPE_CHECKING:
+    from ...api.client import Api
+
+LIVE = frozenset({"WAITING", "PROCESSING"})
+"""States of a task whose room must not be harmed: it will be on air, or is."""
+
+SWEEP_SECONDS = 5.0
+"""How old the list of live tasks may be that reads share. Before anything is written, the room itself is asked."""
+
+REWRITE_SCRIPT, REWRITE_RULES = "REWRITE_PLAY_SCRIPT", "REWRITE_INTERACTION_RULES"
+REFRESH_PUSH, RESET_EXIT = "REFRESH_OUTPUT_URL", "RESET_EXIT_CONFIG"
+
+
+def live_task(api: "Api", room_id: str) -> dict[str, Any]:
+    """The live task of a room as `job_id`, `state` and `start_time`, asked now; empty when there is none."""
+    found = api.pages(
+        operations.list_smart_live,
+        "smart_live_jobs",
+        path={"room_id": room_id},
+        query={"state": ",".join(sorted(LIVE))},
+    )
+    return foremost(found)
+
+
+def live_task_seen(api: "Api", room_id: str) -> dict[str, Any]:
+    """The same from the list of all live tasks of the project, which the reads of all rooms share for a moment."""
+
+    def ask() -> dict[str, list[dict[str, Any]]]:
+        rooms: dict[str, list[dict[str, Any]]] = {}
+        query = {"state": ",".join(sorted(LIVE))}
+        for task in api.pages(operations.list_smart_live_jobs, "smart_live_jobs", query=query):
+            rooms.setdefault(str(task.get("room_id")), []).append(task)
+        return rooms
+
+    return foremost(api.recent("live tasks", SWEEP_SECONDS, ask).get(room_id, ()))
+
+
+def foremost(tasks: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
+    """Of several live tasks of a room the one on air, the longest first."""
+    found = [task for task in tasks if task.get("state") in LIVE]
+    found.sort(key=lambda task: (task.get("state") != "PROCESSING", str(task.get("start_time") or "")))
+    names = ("job_id", "state", "start_time", "create_time")
+    return {name: found[0][name] for name in names if found[0].get(name)} if found else {}
+
+
+def told(task: Mapping[str, Any]) -> str:
+    """A live task in words: its id and since when it is live."""
+    if task.get("state") == "WAITING":
+        return f"task {task.get('job_id')} is WAITING to go on air since {task.get('create_time', 'a moment ago')}"
+    return f"task {task.get('job_id')} is on air since {task.get('start_time', 'a moment ago')}"
+
+
+def why_ended(task: Mapping[str, Any]) -> str:
+    """How a task ended, in one sentence without a full stop."""
+    error = task.get("error_info") or {}
+    said = " ".join(str(error[name]) for name in ("error_code", "error_msg") if error.get(name)).rstrip(".")
+    match task.get("state"):
+        case _ if task.get("vanished"):
+            return "the service does not hold it any more (a TEMP room takes its tasks along)"
+        case "FAILED":
+            return f"it failed: {said or 'the service gave no reason'}"
+        case "BLOCKED":
+            reason = str(task.get("block_reason") or "the service gave no reason").rstrip(".")
+            return f"it was frozen by operators: {reason}"
+        case state:
+            return f"it ended with {state} at {task.get('end_time', 'an unknown time')}"
+
+
+def command(api: "Api", room_id: str, job_id: str, name: str, params: Any = None, **more: Any) -> dict[str, Any]:
+    """Give a command to a running task; the service's answer."""
+    body = {"command": name, **({"params": params} if params is not None else {}), **more}
+    path = {"room_id": room_id, "job_id": job_id}
+    answer: dict[str, Any] = api.request(operations.execute_smart_live_command, path=path, body=body)
+    return answer
+
+
+def is_over(report: Mapping[str, Any]) -> bool:
+    """Whether a task is over."""
+    return bool(report.get("vanished")) or str(report.get("state")) not in LIVE
+
+
+def progress(report: Mapping[str, Any]) -> str:
+    """One line about a task: its state, and for how long it is on air."""
+    minutes = int(float(report.get("duration") or 0) // 60)
+    aired = f", {minutes} min on air" if report.get("state") == "PROCESSING" else ""
+    return f"{report.get('room_name', report.get('room_id'))}: {report.get('state')}{aired}"
+
+
+def stop(api: "Api", room_id: str, job_id: str) -> None:
+    """Stop a task and wait until it is over; one that is over already, or gone, is success."""
+    path = {"room_id": room_id, "job_id": job_id}
+
+    def show() -> dict[str, Any]:
+        report: dict[str, Any] = api.request(operations.show_smart_live, path=path)
+        return report
+
+    over: Condition[dict[str, Any]] = Condition(is_over, lambda report: f"stopping: {progress(report)}")
+    with contextlib.suppress(NotFound):
+        if is_over(show()):
+            return
+        try:
+            api.request(operations.stop_smart_live, path=path)
+        except ApiError:
+            if not is_over(show()):  # else it ended by itself in this moment
+                raise
+        wait_for(show, over, api.call)
+
+
+def exit_config(body: Mapping[str, Any]) -> Any:
+    """The stop rules of a room or of a start."""
+    return (body.get("play_policy") or {}).get("live_exit_config")
+
+
+def push_target(body: Mapping[str, Any]) -> dict[str, Any]:
+    """The push target of a room or of a start. The form of these parameters is not stated; by context it is this."""
+    return {name: body[name] for name in ("output_urls", "stream_keys") if body.get(name)}
+
+
+COMMANDS = {
+    "scene_scripts": REWRITE_SCRIPT,
+    "interaction_rules": REWRITE_RULES,
+    "output_urls": REFRESH_PUSH,
+    "stream_keys": REFRESH_PUSH,
+    "play_policy.live_exit_config": RESET_EXIT,
+}
+"""What a running task takes by command, by the property of the room or of the start."""
+
+
+def known(changes: Iterable[Change], inputs: Mapping[str, Any]) -> list[Change]:
+    """The changes whose value is known: what is unknown while previewing may turn out to be no change."""
+
+    def value(change: Change) -> Any:
+        here: Any = inputs
+        for step in change.path:
+            try:
+                here = here[step]
+            except (KeyError, IndexError, TypeError):
+                return None
+        return here
+
+    return [change for change in changes if not has_unknown(value(change))]
+
+
+def commanded(changes: Iterable[Change], body: Mapping[str, Any]) -> tuple[list[str], list[str]]:
+    """The commands that bring the changes to a running task, and the properties that no command reaches.
+
+    What is to be taken away cannot be commanded: only what `body` still has can be sent.
+    """
+    names: dict[str, None] = {}
+    rest: dict[str, None] = {}
+    for change in changes:
+        steps = [step for step in change.path if isinstance(step, str)]
+        head = steps[0]
+        if head == "play_policy":
+            inner = steps[1:2] or [name for name, value in (body.get(head) or {}).items() if value is not None]
+            keys = [f"{head}.{name}" for name in inner] or [head]
+        else:
+            keys = [head]
+        for key in keys:
+            known = COMMANDS.get(key)
+            given = exit_config(body) if known == RESET_EXIT else body.get(key)
+            if known and (given or (key == "stream_keys" and body.get("output_urls"))):
+                names[known] = None
+            else:
+                rest[key] = None
+    return list(names), list(rest)
+
+
+def params_of(name: str, body: Mapping[str, Any]) -> Any:
+    """The parameters of such a command, from the body of a write."""
+    match name:
+        case "REWRITE_PLAY_SCRIPT":
+            return {"scene_scripts": body["scene_scripts"]}
+        case "REWRITE_INTERACTION_RULES":
+            return {"interaction_rules": body["interaction_rules"]}
+        case "REFRESH_OUTPUT_URL":
+            return push_target(body)
+        case _:
+            return exit_config(body)
+
+
+def send(api: "Api", room_id: str, job_id: str, names: Iterable[str], body: Mapping[str, Any]) -> list[str]:
+    """Send the commands to a running task; one sentence for each that it did not take."""
+    refused = []
+    for name in names:
+        try:
+            api.call.report(f"{name} to task {job_id}")
+            command(api, room_id, job_id, name, params_of(name, body))
+        except ApiError as error:
+            refused.append(f"task {job_id} did not take {name}: {str(error).rstrip('.')}")
+        except MetaStudioError as error:
+            refused.append(f"whether task {job_id} took {name} is not known: {str(error).rstrip('.')}")
+    return refused

@@ -1,0 +1,203 @@
+"""`metastudio:live:LivestreamTask`."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from ...compare import Change
+from ...errors import MetaStudioError, NotFound, Refused, Unfinished
+from ...resource import Resource
+from ...validation import Problem
+from ...waiting import Condition, WaitFailed, wait_for
+from ...wire import live, operations
+from . import air
+from .broadcast import callback_problems, orientation_problems, push_problems
+from .live_models import LivestreamTaskInputs, LivestreamTaskOutputs
+from .playing import current_script
+
+if TYPE_CHECKING:
+    from ...api.client import Api
+    from ...call import Call
+    from ...settings import Settings
+
+
+class LivestreamTask(Resource):
+    """One livestream of a room: creating it starts the room and waits until it is on air, deleting it stops the
+    livestream and waits until it ended. The push target and the stop rules can be changed on air. A livestream that
+    ended by itself stays as it ended; only a change of `triggers` starts a new one. It costs money while it is on
+    air."""
+
+    token = "metastudio:live:LivestreamTask"
+    inputs = LivestreamTaskInputs
+    report = live.ShowSmartLiveResponse
+    outputs = LivestreamTaskOutputs
+    identity = "job_id"
+    title = "room_id"
+    creating = operations.start_smart_live
+    showing = operations.show_smart_live
+    updating = operations.execute_smart_live_command
+    deleting = operations.stop_smart_live
+    listing = operations.list_smart_live_jobs
+    listed = "smart_live_jobs"
+    query = live.ListSmartLiveJobsQuery
+
+    needs = {"room_id": ("metastudio:live:Room", "room_id")}
+    stays = True  # as ended, in the service's records
+    replace = ("triggers",)
+    unordered = ("live_event_callback_config.callback_event_type", "rtc_callback_config.rtc_callback_event_type")
+    may_hide = frozenset({"live_event_callback_config.key"})
+    local = ("triggers",)
+    delete_before_replace = True  # two livestreams would push to the same address
+    timeouts = {"create": 30 * 60, "update": 30 * 60, "delete": 30 * 60}
+    import_id = "`roomId` and `jobId` with a slash between them"
+    example = """\
+type: metastudio:live:LivestreamTask
+properties:
+  roomId: ${room.roomId}
+  triggers: {date: 2026-11-22}
+"""
+
+    def problems(self, inputs: Mapping[str, Any]) -> Iterator[Problem]:
+        """Rules across the properties of a start."""
+        yield from push_problems(inputs)
+        yield from orientation_problems(inputs)
+        yield from callback_problems(inputs.get("live_event_callback_config"))
+
+    def id_of(self, item: Mapping[str, Any]) -> str:
+        """A task is addressed below its room."""
+        return f"{item['room_id']}/{item['job_id']}"
+
+    def path_of(self, id: str) -> dict[str, str]:
+        """Room and task."""
+        room_id, slash, job_id = id.partition("/")
+        if not (room_id and slash and job_id) or "/" in job_id:
+            raise Refused(f'The id of a livestream task is roomId/jobId, not "{id}".')
+        return {"room_id": room_id, "job_id": job_id}
+
+    def candidates(self, api: "Api", inputs: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+        """The tasks of the room."""
+        room_id = str(inputs["room_id"])
+        for item in api.pages(operations.list_smart_live, self.listed, path={"room_id": room_id}):
+            yield {**item, "room_id": room_id}
+
+    def planned(self, changes: list[Change], state: Mapping[str, Any], inputs: Mapping[str, Any]) -> list[Change]:
+        """An ended task changes by a new start only; one that is not on air yet is waited for."""
+        if any(change.replace for change in changes):
+            return [replace(change, replace=True) for change in changes]
+        if state.get("state") == "WAITING" and not air.is_over(state):
+            return [*changes, Change(("state",), "update")]
+        return changes
+
+    def guarded(
+        self,
+        changes: list[Change],
+        state: Mapping[str, Any],
+        inputs: Mapping[str, Any],
+        settings: "Settings",
+        call: "Call",
+    ) -> list[Change]:
+        """The changes that are made; raises Refused for those that would need the running livestream to be stopped."""
+        if any(change.replace for change in changes):
+            return changes
+        name = state.get("room_name", state.get("room_id"))
+        if air.is_over(state):
+            later = ", ".join(dict.fromkeys(f"`{change.path[0]}`" for change in changes))
+            kept = f" Until then the change of {later} does nothing." if later else ""
+            call.warn(
+                f"The livestream of {name} is over: {air.why_ended(state)}. Only a change of `triggers` starts a new "
+                f"one.{kept}"
+            )
+            return []
+        wanted = [change for change in changes if change.path != ("state",)]
+        _, rest = air.commanded(air.known(wanted, inputs), inputs)
+        if rest:
+            what = ", ".join(f"`{name}`" for name in rest)
+            raise Refused(
+                f"{what} takes effect with a new start only, and {air.told(state)}. Change `triggers` too, to stop "
+                "this livestream and start a new one, or take the change back."
+            )
+        return changes
+
+    def create(self, api: "Api", inputs: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
+        """Start the livestream."""
+        room_id = str(inputs["room_id"])
+        answer = api.request(self.creating, path={"room_id": room_id}, body=self.body(inputs))
+        return self.id_of({**answer, "room_id": room_id}), answer
+
+    def body(self, inputs: Mapping[str, Any]) -> dict[str, Any]:
+        """The body of a start; the room is in its path."""
+        body = super().body(inputs)
+        body.pop("room_id", None)
+        return body
+
+    def complete(self, api: "Api", id: str, inputs: Mapping[str, Any], answer: Mapping[str, Any]) -> dict[str, Any]:
+        """Wait until it is on air; returns what only the start tells."""
+        extra = {name: answer[name] for name in ("live_warning_info", "limit_duration") if name in answer}
+        self._wait_on_air(api, id, extra)
+        return extra
+
+    def show(self, api: "Api", id: str) -> dict[str, Any]:
+        """The task; a report without its room gets it from the id."""
+        report = super().show(api, id)
+        return {**report, **self.path_of(id)}
+
+    def look(self, api: "Api", id: str, known: Mapping[str, Any]) -> dict[str, Any]:
+        """The task, or what was last seen of one that vanished: gone would mean to start a new one unasked."""
+        try:
+            return {**self.show(api, id), "vanished": None}
+        except NotFound:
+            if not known.get("job_id"):
+                raise
+        seen = {name: known[name] for name in self.state_shape.fields if known.get(name) is not None}
+        return {**seen, "vanished": True}
+
+    def update(
+        self,
+        api: "Api",
+        id: str,
+        inputs: Mapping[str, Any],
+        before: Mapping[str, Any],
+        state: Mapping[str, Any],
+        changes: Sequence[Change],
+    ) -> dict[str, Any]:
+        """Wait until it is on air, then change by command what can be changed there."""
+        if state.get("state") == "WAITING":
+            self._wait_on_air(api, id, {})
+        wanted = [change for change in changes if change.path != ("state",)]
+        names, _ = air.commanded(wanted, inputs)
+        where = self.path_of(id)
+        refused = air.send(api, where["room_id"], where["job_id"], names, self.body(inputs))
+        if refused:
+            raise Unfinished(id, {}, refused)
+        return self.show(api, id)
+
+    def delete(self, api: "Api", id: str, state: Mapping[str, Any]) -> None:
+        """Stop the livestream and wait until it ended; NotFound and ended mean it is done."""
+        if not state.get("vanished"):
+            air.stop(api, **self.path_of(id))
+
+    def _wait_on_air(self, api: "Api", id: str, extra: Mapping[str, Any]) -> None:
+        """Wait until the task is on air. Every other end of the wait leaves as Unfinished: the task exists."""
+        seen: dict[str, Any] = {}
+
+        def poll() -> dict[str, Any]:
+            seen.update(self.show(api, id))
+            return seen
+
+        def failure(report: Mapping[str, Any]) -> str | None:
+            if not air.is_over(report):
+                return None
+            return f"the livestream did not go on air: {air.why_ended(report)}. Change `triggers` to start a new one"
+
+        on_air: Condition[dict[str, Any]] = Condition(
+            lambda report: report.get("state") == "PROCESSING", air.progress, failure
+        )
+        try:
+            report = wait_for(poll, on_air, api.call)
+        except WaitFailed as error:
+            raise Unfinished(id, {**seen, **extra}, [f"{error}."]) from error
+        except MetaStudioError as error:
+            waiting = f"waiting for task {id} to go on air ended: {error}"
+            raise Unfinished(id, {**seen, **extra}, [waiting]) from error
+        script = current_script(api, self.path_of(id))
+        api.call.report(air.progress(report) + (f', plays "{script}"' if script else ""))

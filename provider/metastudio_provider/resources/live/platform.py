@@ -1,0 +1,108 @@
+"""`metastudio:live:Platform`."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...compare import Change
+from ...errors import Refused
+from ...model import UNKNOWN
+from ...resource import Resource
+from ...validation import Problem
+from ...wire import live, operations
+
+if TYPE_CHECKING:
+    from ...api.client import Api
+
+CUSTOM = "MSS_STANDARD"
+"""How a platform is connected that a stack can declare; official ones are connected in the console."""
+
+
+class Platform(Resource):
+    """A third-party livestreaming platform that follows the MetaStudio standard (access type MSS_STANDARD): MetaStudio
+    asks it for products and posts live events to it. A room names it in `relation_live_platform_info`. Official
+    platforms are connected in the console; `getPlatforms` shows them."""
+
+    token = "metastudio:live:Platform"
+    inputs = live.CreateLivePlatformReq
+    report = live.ShowLivePlatformResponse
+    identity = "platform_id"
+    title = "name"
+    creating = operations.create_live_platform
+    showing = operations.show_live_platform
+    updating = operations.update_live_platform
+    deleting = operations.delete_live_platform
+    listing = operations.list_live_platforms
+    listed = "live_platforms"
+    query = live.ListLivePlatformsQuery
+    unordered = ("callback_config",)
+    may_hide = frozenset({"auth_config.key"})
+    example = """\
+type: metastudio:live:Platform
+properties:
+  name: OurShop
+  authConfig:
+    key: ${platformKey}
+  callbackConfig:
+    - {apiType: PRODUCT_QUERY, url: "https://shop.example.com/products"}
+"""
+
+    def problems(self, inputs: Mapping[str, Any]) -> Iterator[Problem]:
+        """Rules across the properties of a platform."""
+        urls = inputs.get("callback_config")
+        seen = set()
+        for index, entry in enumerate(urls if isinstance(urls, list) else ()):
+            if not isinstance(entry, Mapping):
+                continue
+            kind, url = entry.get("api_type"), entry.get("url")
+            if kind is not UNKNOWN and kind in seen:
+                yield Problem(("callback_config", index), f"is a second address for {kind}; there can be one.")
+            seen.add(kind)
+            if isinstance(url, str) and not url.startswith("https://"):
+                yield Problem(("callback_config", index, "url"), "must be an address that starts with https://.")
+
+    def create(self, api: "Api", inputs: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
+        """Connect the platform; raises Refused when there is one of its name.
+
+        The list tells no time of creation. With names used once, a platform whose create was lost is known by its name.
+        """
+        for item in self.titled(api, str(inputs[self.title])):
+            raise Refused(
+                f"There is a platform named {inputs[self.title]} already, {item[self.identity]}: import it, or choose "
+                "another `name`."
+            )
+        return super().create(api, inputs)
+
+    def reported(self, answer: Mapping[str, Any]) -> dict[str, Any]:
+        """An answer as a report; raises Refused for an official platform, which no stack can declare."""
+        if answer.get("access_type", CUSTOM) != CUSTOM:
+            raise Refused(
+                f"Platform {answer.get(self.identity)} is connected as {answer['access_type']}, which is set up in the "
+                "console; a stack can look at it with getPlatform."
+            )
+        return super().reported(answer)
+
+    def update(
+        self,
+        api: "Api",
+        id: str,
+        inputs: Mapping[str, Any],
+        before: Mapping[str, Any],
+        state: Mapping[str, Any],
+        changes: Sequence[Change],
+    ) -> dict[str, Any]:
+        """Write name and addresses, and the key only when it changed."""
+        body = self.body(inputs)
+        if all(change.path[0] != "auth_config" for change in changes):
+            del body["auth_config"]
+        api.request(self.updating, path={self.identity: id}, body=body)
+        return self.show(api, id)
+
+    def items(self, api: "Api", query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+        """The platforms of a query; without one, those that a stack can declare."""
+        return super().items(api, {"access_type": CUSTOM, **query})
+
+    def titled(self, api: "Api", title: str) -> Iterator[dict[str, Any]]:
+        """The platforms of this name; the list cannot be asked for one."""
+        for item in self.items(api, {}):
+            if item.get(self.title) == title:
+                yield item

@@ -1,0 +1,39 @@
+"""What a running livestream task tells of itself: commands that only ask."""
+
+import contextlib
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...errors import ApiError, MetaStudioError
+from . import air
+
+if TYPE_CHECKING:
+    from ...api.client import Api
+
+
+def asked(api: "Api", where: Mapping[str, str], name: str) -> Any:
+    """The parsed result of a command that only asks; raises MetaStudioError when it is no JSON."""
+    result = air.command(api, where["room_id"], where["job_id"], name).get("result")
+    try:
+        # Whether the service answers with JSON text, as its type says, or with the value itself is not stated.
+        return json.loads(result) if isinstance(result, str) else result
+    except ValueError:
+        raise MetaStudioError(f"The result of {name} for task {where['job_id']} is no JSON.") from None
+
+
+def playing_scripts(api: "Api", where: Mapping[str, str]) -> list[dict[str, Any]]:
+    """The scripts of the current round; an object with one list is taken as that list."""
+    found = asked(api, where, "GET_CURRENT_PLAYING_SCRIPTS")
+    if isinstance(found, Mapping):
+        found = next((value for value in found.values() if isinstance(value, list)), [])
+    return [item for item in found or () if isinstance(item, dict)]
+
+
+def current_script(api: "Api", where: Mapping[str, str]) -> str | None:
+    """Name of the first script of the round, for the status line; None when the task does not tell."""
+    with contextlib.suppress(ApiError):
+        for script in playing_scripts(api, where):
+            if script.get("script_name"):
+                return str(script["script_name"])
+    return None

@@ -1,0 +1,162 @@
+"""`metastudio:live:Product`."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Annotated, Any
+
+from pydantic import Field
+
+from ...compare import Change
+from ...errors import NotFound
+from ...model import UNKNOWN
+from ...resource import Resource
+from ...validation import Problem
+from ...wire import live, operations
+from .linking import LAST_PLACE, link
+
+if TYPE_CHECKING:
+    from ...api.client import Api
+
+ACTIVE, INACTIVE = "ACTIVED", "UNACTIVED"
+"""States that a stack can ask for; the others are the service's word."""
+
+TAG_BYTES = 16
+
+
+class ProductInputs(live.CreateProductRequestBody):
+    """Product of the catalogue."""
+
+    auto_active: Annotated[
+        bool | None,
+        Field(
+            description="Whether the product is active, from its creation on; the service tells it as `state`. Unset, "
+            "the service decides (it is not documented how), and later it stays as it is."
+        ),
+    ] = None
+
+
+class Product(Resource):
+    """A product of the catalogue: texts, pictures, videos and audios about something that is sold. Paragraphs of a room
+    name it in `relation_product`. A product that the service has frozen (state BLOCK) stays frozen whatever
+    `auto_active` says; a deleted one is kept by the service in state DELETED and counts as gone."""
+
+    token = "metastudio:live:Product"
+    inputs = ProductInputs
+    report = live.ShowProductResponse
+    identity = "product_id"
+    title = "name"
+    creating = operations.create_product
+    showing = operations.show_product
+    updating = operations.update_product
+    deleting = operations.delete_product
+    listing = operations.list_products
+    listed = "products"
+    query = live.ListProductsQuery
+    unordered = ("tags",)
+    example = """\
+type: metastudio:live:Product
+properties:
+  name: Spring tea
+  autoActive: true
+  textList:
+    - {title: In a word, text: Picked before the rain.}
+  assetList:
+    - {assetId: 6a8b2c1d0e9f4a7b8c5d6e3f2a1b0c9d, assetType: IMAGE}
+"""
+
+    def problems(self, inputs: Mapping[str, Any]) -> Iterator[Problem]:
+        """Rules across the properties of a product."""
+        for index, tag in enumerate(_listed(inputs, "tags")):
+            if isinstance(tag, str) and len(tag.encode()) > TAG_BYTES:
+                yield Problem(("tags", index), f"must have at most {TAG_BYTES} bytes in UTF-8.")
+            elif isinstance(tag, str) and "," in tag:
+                yield Problem(("tags", index), "must not have a comma: the service separates tags by it.")
+        before = 0
+        for index, asset in enumerate(_listed(inputs, "asset_list")):
+            if not isinstance(asset, Mapping):
+                continue
+            path = ("asset_list", index)
+            for name in ("asset_id", "asset_type"):
+                if asset.get(name) is None:
+                    yield Problem(path, f"needs `{name}`.")
+            order = asset.get("order") or 0
+            if order is not UNKNOWN:
+                if order < before:
+                    # The service reports them by `order`: any other order in the stack would show as a difference.
+                    yield Problem((*path, "order"), f"must not be less than {before}, that of an item before it.")
+                before = max(before, order)
+
+    def body(self, inputs: Mapping[str, Any]) -> dict[str, Any]:
+        """The body of a write; assets without any `order` are numbered as they are listed.
+
+        Unnumbered ones are ordered by the time they were added, which one write gives to all of them.
+        """
+        body = super().body(inputs)
+        assets = body.get("asset_list") or []
+        if assets and not any(asset.get("order") for asset in assets):
+            numbered = enumerate(assets, start=1)
+            body["asset_list"] = [{**asset, "order": min(place, LAST_PLACE)} for place, asset in numbered]
+        return body
+
+    def reported(self, answer: Mapping[str, Any]) -> dict[str, Any]:
+        """An answer as a report: assets in their order, `auto_active` as its `state` tells it.
+
+        Raises NotFound for a product in state DELETED.
+        """
+        report = super().reported(answer)
+        if report.get("state") == "DELETED":
+            path = self.showing.path.replace("{product_id}", str(report[self.identity]))
+            raise NotFound("GET", path, 200, "DELETED", "the product is deleted")
+        if report.get("state") in (ACTIVE, INACTIVE):
+            report["auto_active"] = report["state"] == ACTIVE
+        if "asset_list" in report:
+            report["asset_list"] = sorted(report["asset_list"], key=lambda asset: int(asset.get("order") or 0))
+        return report
+
+    def planned(self, changes: list[Change], state: Mapping[str, Any], inputs: Mapping[str, Any]) -> list[Change]:
+        """The changes, without one of `auto_active` that a frozen product cannot follow."""
+        frozen = state.get("state") not in (None, ACTIVE, INACTIVE)
+        return [change for change in changes if not (frozen and change.path[0] == "auto_active")]
+
+    def update(
+        self,
+        api: "Api",
+        id: str,
+        inputs: Mapping[str, Any],
+        before: Mapping[str, Any],
+        state: Mapping[str, Any],
+        changes: Sequence[Change],
+    ) -> dict[str, Any]:
+        """Write one asset or text alone where that is the whole change, else the whole product; always one write."""
+        one = link(inputs, state, changes)
+        if one is not None:
+            api.request(operations.set_product_asset, path={self.identity: id}, body=one)
+        else:
+            whole = self.whole(inputs, before, state)
+            if "cover" not in inputs and _cover_of(state) == _first_picture(state):
+                whole.pop("cover", None)  # the service's own choice, which follows the pictures
+            body = self.body(whole)
+            active = body.pop("auto_active", state.get("auto_active"))
+            if active is not None and state.get("state") in (ACTIVE, INACTIVE):
+                body["state"] = ACTIVE if active else INACTIVE
+            api.request(self.updating, path={self.identity: id}, body=body)
+        return self.show(api, id)
+
+    def items(self, api: "Api", query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+        """The products that match a query; deleted ones only when it asks for their state."""
+        for item in super().items(api, query):
+            if query.get("state") or item.get("state") != "DELETED":
+                yield item
+
+
+def _cover_of(state: Mapping[str, Any]) -> Any:
+    return (state.get("cover") or {}).get("asset_id")
+
+
+def _first_picture(state: Mapping[str, Any]) -> Any:
+    pictures = [asset for asset in state.get("asset_list") or () if asset.get("asset_type") == "IMAGE"]
+    return pictures[0].get("asset_id") if pictures else None
+
+
+def _listed(inputs: Mapping[str, Any], name: str) -> list[Any]:
+    value = inputs.get(name)
+    return value if isinstance(value, list) else []

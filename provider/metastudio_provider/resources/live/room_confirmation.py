@@ -1,0 +1,142 @@
+"""`metastudio:live:RoomConfirmation`."""
+
+import contextlib
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+from pydantic import Field
+
+from ...compare import Change
+from ...errors import NotFound, OutcomeUnknown
+from ...resource import Resource
+from ...wire import live, operations
+
+if TYPE_CHECKING:
+    from ...api.client import Api
+
+DECIDED = {"CONFIRMED": "confirm", "REJECT": "reject"}
+"""State of a room -> the action that led there."""
+
+
+class RoomConfirmationInputs(live.ConfirmSmarLiveRoomReq):
+    """Decision of the manual confirmation of a live room."""
+
+    room_id: Annotated[str, Field(min_length=1, max_length=64, description="ID of the live room that is decided on.")]
+    script_version: Annotated[
+        str,
+        Field(
+            min_length=1,
+            max_length=32,
+            description="Script version the decision is about. Taken from the room's `script_version`, the decision "
+            "follows every version the stack sees; written out, it is about this version only.",
+        ),
+    ]
+    action: Annotated[
+        Literal["confirm", "reject"],
+        Field(
+            description="Decision on the script version.",
+            json_schema_extra={
+                "x-enumDescriptions": {"confirm": "Accept the version.", "reject": "Turn the version down."}
+            },
+        ),
+    ]
+
+
+class RoomConfirmationReport(RoomConfirmationInputs):
+    """Decision on the script version that a room has now."""
+
+    confirm_state: Annotated[
+        Literal["CONFIRMED", "REJECT"] | None,
+        Field(
+            description="State of the room's manual confirmation.",
+            json_schema_extra={
+                "x-enumDescriptions": {"CONFIRMED": "Confirmed.", "REJECT": "Rejected."},
+                "x-read-only": True,
+                "x-volatile": True,
+            },
+        ),
+    ] = None
+
+
+class RoomConfirmation(Resource):
+    """The decision on a live room's script version, for tenants whose rooms are confirmed by hand: it is given on
+    create, and again when the room has a new `script_version`. A room that waits for a decision has none: the resource
+    counts as gone, and the next `up` decides. There is no way back to undecided, so deleting the resource leaves the
+    decision as it is."""
+
+    token = "metastudio:live:RoomConfirmation"
+    inputs = RoomConfirmationInputs
+    report = RoomConfirmationReport
+    identity = "room_id"
+    title = "room_id"
+    creating = operations.confirm_smar_live_room
+    showing = operations.show_smart_live_room
+    updating = operations.confirm_smar_live_room
+    listing = operations.list_smart_live_rooms
+    listed = "smart_live_rooms"
+    query = live.ListSmartLiveRoomsQuery
+    needs = {
+        "room_id": ("metastudio:live:Room", "room_id"),
+        "script_version": ("metastudio:live:Room", "script_version"),
+    }
+    replace = ("room_id",)
+    stays = True
+    example = """\
+type: metastudio:live:RoomConfirmation
+properties:
+  roomId: ${room.roomId}
+  scriptVersion: ${room.scriptVersion}
+  action: confirm
+"""
+
+    def create(self, api: "Api", inputs: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
+        """Decide on the version. The same decision once more changes nothing, so a lost answer is asked for again."""
+        id = str(inputs[self.identity])
+        try:
+            self._decide(api, id, inputs)
+        except OutcomeUnknown:
+            found: dict[str, Any] = {}
+            with contextlib.suppress(NotFound):
+                found = self.show(api, id)
+            if any(found.get(name) != inputs[name] for name in ("action", "script_version")):
+                raise
+        return id, {self.identity: id}
+
+    def reported(self, answer: Mapping[str, Any]) -> dict[str, Any]:
+        """The decision that a room's report tells; raises NotFound while there is none."""
+        action = DECIDED.get(str(answer.get("confirm_state")))
+        if action is None:
+            path = self.showing.path.replace("{room_id}", str(answer.get(self.identity)))
+            version = answer.get("script_version")
+            raise NotFound("GET", path, 200, "UNCONFIRM", f"nobody decided on version {version} of the room")
+        return super().reported({**answer, "action": action})
+
+    def update(
+        self,
+        api: "Api",
+        id: str,
+        inputs: Mapping[str, Any],
+        before: Mapping[str, Any],
+        state: Mapping[str, Any],
+        changes: Sequence[Change],
+    ) -> dict[str, Any]:
+        """Decide on the new version, or decide anew."""
+        self._decide(api, id, inputs)
+        return self.show(api, id)
+
+    def delete(self, api: "Api", id: str, state: Mapping[str, Any]) -> None:
+        """Forget the decision; the room keeps it."""
+
+    def items(self, api: "Api", query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+        """The rooms that were decided on."""
+        for item in super().items(api, query):
+            if item.get("confirm_state") in DECIDED:
+                yield item
+
+    def candidates(self, api: "Api", inputs: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+        """None: deciding once more changes nothing."""
+        yield from ()
+
+    def _decide(self, api: "Api", id: str, inputs: Mapping[str, Any]) -> None:
+        body = {name: inputs[name] for name in ("action", "script_version")}
+        api.request(self.creating, path={self.identity: id}, body=body)

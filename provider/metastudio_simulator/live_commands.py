@@ -1,0 +1,243 @@
+"""Commands to a job on air, and their confirmation by tenants that confirm by hand."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from . import live_air, live_callbacks, live_play, live_store
+from .assumptions import AUDIO_SECONDS, KEPT_OF_JOB, PLAY_TYPES
+from .call import Call, operation
+from .contract import REFERENCE, contract
+from .live import identify, shown_room
+from .live_jobs import find_job, on_air_job
+from .problems import invalid
+from .store import Document
+
+TEXT_LIMIT = 16384
+CONFIRMED = {"REWRITE_PLAY_SCRIPT": "scene_scripts", "REWRITE_INTERACTION_RULES": "interaction_rules"}
+"""Commands that tenants with manual confirmation must confirm, and what their params hold."""
+
+
+def _object(required: tuple[str, ...] = (), **properties: Any) -> Document:
+    return {"type": "object", "required": [*required], "properties": properties, "additionalProperties": False}
+
+
+def _list(schema: str) -> Document:
+    return {"type": "array", "items": {"$ref": REFERENCE + schema}}
+
+
+def _strings(**limits: int) -> Document:
+    return {"type": "array", "items": {"type": "string"}, **limits}
+
+
+PLAYED: Document = {
+    "play_type": {"enum": ["APPEND", "INSERT", "PLAY_NOW"]},
+    "play_role": {"enum": ["STREAMER", "CO_STREAMER"]},
+    "rule_index": {"type": "string", "maxLength": 64},
+}
+TEXT = _object(("text",), text={"type": "string", "minLength": 1, "maxLength": 131072})
+PARAMS: dict[str, Document] = {
+    "INSERT_PLAY_SCRIPT": _object(("text_config",), text_config=TEXT, **PLAYED),
+    "INSERT_PLAY_AUDIO": _object(
+        ("audio_url",), audio_url={"type": "string", "minLength": 1, "maxLength": 2048}, **PLAYED
+    ),
+    "REWRITE_PLAY_SCRIPT": _object(("scene_scripts",), scene_scripts=_list("LiveVideoScriptInfo")),
+    "REWRITE_INTERACTION_RULES": _object(
+        ("interaction_rules",), interaction_rules=_list("LiveRoomInteractionRuleInfo")
+    ),
+    "REFRESH_OUTPUT_URL": _object(
+        ("output_urls",), output_urls=_strings(minItems=1, maxItems=1), stream_keys=_strings(maxItems=1)
+    ),
+    "CLEAN_UP_INSERT_COMMAND": _object(command_ids=_strings()),
+    "RESET_EXIT_CONFIG": {"$ref": f"{REFERENCE}LiveExitConfig"},
+    "GET_CURRENT_PLAYING_SCRIPTS": _object(),
+    "GET_LIVE_JOB_CONFIG_INFO": _object(),
+}
+"""What params of each command must be. PARAMS_ARE_OBJECTS."""
+
+
+@operation("execute_smart_live_command")
+def execute(call: Call) -> Document:
+    job = on_air_job(call)
+    command, params = call.body["command"], call.body.get("params", {})
+    if problem := contract().check_part(command, PARAMS[command], params):
+        raise invalid(f"params.{problem}" if problem.path else f"params {problem.text}")
+    command_id = call.new_id()  # EVERY_COMMAND_HAS_ID
+    answer = {"command_id": command_id, "command": command}
+    waits = command in CONFIRMED and call.option("manual_confirmation")
+    entry = {"command_id": command_id, "command": command, "params": params, "time": call.stamp}
+    job["commands"] = [*job["commands"], {**entry, "state": "WAITING" if waits else "DONE"}][-KEPT_OF_JOB:]
+    if waits:
+        job["pending"].append(entry)
+    elif (result := ACTS[command](call, job, command_id, params)) is not None:
+        answer["result"] = json.dumps(result, ensure_ascii=False)
+    live_store.save(call.tx, job)
+    live_air.settle(call.tx, call.now)
+    return answer
+
+
+@operation("list_insert_commands")
+def list_inserted(call: Call) -> Document:
+    queue = find_job(call)["queue"]
+    offset, limit = call.page()
+    names = ("command_id", "command", "params", "source")
+    page = [{name: item[name] for name in names} for item in queue[offset : offset + limit]]
+    return {"count": len(queue), "insert_commands": page}
+
+
+@operation("list_smart_live_script_commands")
+def list_script_commands(call: Call) -> Document:
+    count, commands = _waiting(call, "REWRITE_PLAY_SCRIPT")
+    for command in commands:
+        command["scene_scripts"] = playing_scripts(command["scene_scripts"])
+    return {"count": count, "scripts_commands": commands}
+
+
+@operation("list_smart_live_rule_commands")
+def list_rule_commands(call: Call) -> Document:
+    count, commands = _waiting(call, "REWRITE_INTERACTION_RULES")
+    return {"count": count, "rule_commands": commands}
+
+
+@operation("batch_confirm_live_commands")
+def confirm(call: Call) -> None:
+    """CONFIRMED_IN_ORDER."""
+    job, body = on_air_job(call), call.body
+    if "action" not in body:  # CONFIRMATION_NEEDS_ACTION
+        raise invalid("action is required")
+    waiting = [entry for entry in job["pending"] if body.get("command") in (None, entry["command"])]
+    wanted = body.get("command_ids") or [entry["command_id"] for entry in waiting]
+    known = {entry["command_id"] for entry in waiting}
+    for place, command_id in enumerate(wanted):
+        if command_id not in known:
+            raise invalid(f"command_ids[{place}] is not the id of a command that waits for confirmation")
+    for entry in waiting:
+        if entry["command_id"] in wanted:
+            job["pending"].remove(entry)
+            if body["action"] == "confirm":
+                ACTS[entry["command"]](call, job, entry["command_id"], entry["params"])
+            _mark(job, entry["command_id"], "DONE" if body["action"] == "confirm" else "REJECTED")
+    live_store.save(call.tx, job)
+
+
+def insert(call: Call, job: Document, command_id: str, command: str, params: Document, source: str) -> None:
+    """Put a text or an audio into the queue of a job."""
+    text = params.get("text_config", {}).get("text")
+    seconds = AUDIO_SECONDS if text is None else live_play.speech_seconds(text)
+    filled = {"play_type": PLAY_TYPES[command], "play_role": "STREAMER", **params}
+    item = {"command_id": command_id, "command": command, "params": filled, "source": source, "seconds": seconds}
+    live_play.insert(call.tx, job, item, call.now)
+
+
+def playing_scripts(scenes: list[Document]) -> list[Document]:
+    """Scenes as the service tells what a job plays."""
+    return [
+        {
+            **{name: scene[name] for name in ("script_name", "model_asset_id") if name in scene},
+            "shoot_scripts": [
+                {
+                    "sequence_no": item.get("sequence_no", number),
+                    "title": item.get("title", ""),
+                    "text": item.get("text_config", {}).get("text", "")[:TEXT_LIMIT],
+                }
+                for number, item in enumerate(scene["shoot_scripts"], 1)
+            ],
+        }
+        for scene in scenes
+    ]
+
+
+def _insert_text(call: Call, job: Document, command_id: str, params: Document) -> None:
+    insert(call, job, command_id, "INSERT_PLAY_SCRIPT", params, "EXTERNAL")
+
+
+def _insert_audio(call: Call, job: Document, command_id: str, params: Document) -> None:
+    insert(call, job, command_id, "INSERT_PLAY_AUDIO", params, "EXTERNAL")
+
+
+def _rewrite_scripts(call: Call, job: Document, _id: str, params: Document) -> None:
+    """REWRITE_REPLACES: at once, or from the next round on, as is_rewrite_delay says."""
+    config = job["config"]
+    scenes = contract().fill("CreateSmartLiveRoomReq", params)["scene_scripts"]
+    identify(call, scenes, "script_id", config.get("scene_scripts", []))
+    if config.get("play_policy", {}).get("is_rewrite_delay") and config.get("scene_scripts"):
+        job["next_scripts"] = scenes
+    else:
+        config["scene_scripts"] = scenes
+        job.pop("next_scripts", None)
+
+
+def _rewrite_rules(call: Call, job: Document, _id: str, params: Document) -> None:
+    config = job["config"]
+    rules = contract().fill("CreateSmartLiveRoomReq", params)["interaction_rules"]
+    identify(call, rules, "rule_index", config.get("interaction_rules", []))
+    config["interaction_rules"] = rules
+
+
+def _refresh_push(call: Call, job: Document, _id: str, params: Document) -> None:
+    live_callbacks.push_state(call.tx, job, call.now, "DISCONNECTED")
+    job["config"].pop("stream_keys", None)
+    job["config"] |= params
+    live_callbacks.push_state(call.tx, job, call.now, "CONNECTING", "CONNECTED")
+
+
+def _reset_exit(call: Call, job: Document, _id: str, params: Document) -> None:
+    job["exit"], job["exit_since"] = contract().fill("LiveExitConfig", params), call.now
+    job["config"].setdefault("play_policy", {})["live_exit_config"] = job["exit"]
+
+
+def _clean_up(_call: Call, job: Document, _id: str, params: Document) -> None:
+    dropped = [
+        item["command_id"]
+        for item in job["queue"]
+        if item["command_id"] in params.get("command_ids", []) or not params.get("command_ids")
+    ]
+    job["queue"] = [item for item in job["queue"] if item["command_id"] not in dropped]
+    for command_id in dropped:
+        _mark(job, command_id, "DROPPED")
+
+
+def _current_scripts(_call: Call, job: Document, _id: str, _params: Document) -> Document:
+    return {"scene_scripts": playing_scripts(job["config"].get("scene_scripts", []))}
+
+
+def _configuration(call: Call, job: Document, _id: str, _params: Document) -> Document:
+    return shown_room(call, job["config"])
+
+
+ACTS: dict[str, Callable[[Call, Document, str, Document], Document | None]] = {
+    "INSERT_PLAY_SCRIPT": _insert_text,
+    "INSERT_PLAY_AUDIO": _insert_audio,
+    "REWRITE_PLAY_SCRIPT": _rewrite_scripts,
+    "REWRITE_INTERACTION_RULES": _rewrite_rules,
+    "REFRESH_OUTPUT_URL": _refresh_push,
+    "RESET_EXIT_CONFIG": _reset_exit,
+    "CLEAN_UP_INSERT_COMMAND": _clean_up,
+    "GET_CURRENT_PLAYING_SCRIPTS": _current_scripts,
+    "GET_LIVE_JOB_CONFIG_INFO": _configuration,
+}
+
+
+def _mark(job: Document, command_id: str, state: str) -> None:
+    for entry in job["commands"]:
+        if entry["command_id"] == command_id:
+            entry["state"] = state
+
+
+def _waiting(call: Call, command: str) -> tuple[int, list[Document]]:
+    """One page of the commands of a kind that wait for confirmation, and how many there are."""
+    found = [
+        {
+            "room_id": job["shown"]["room_id"],
+            "job_id": job["shown"]["job_id"],
+            "command_id": entry["command_id"],
+            "command_time": entry["time"],
+            CONFIRMED[command]: entry["params"][CONFIRMED[command]],
+        }
+        for job in live_store.on_air(call.tx, call.project)
+        if call.query.get("job_id") in (None, "", job["shown"]["job_id"])
+        for entry in job["pending"]
+        if entry["command"] == command
+    ]
+    offset, limit = call.page()
+    return len(found), found[offset : offset + limit]

@@ -1,0 +1,47 @@
+"""The live settings of the tenant, which exist once for all its rooms."""
+
+from .call import Call, operation
+from .contract import contract
+from .store import Document, Transaction
+
+KIND = "user_config"
+ID = "tenant"
+MASK = "***"
+
+
+@operation("show_smart_live_user_config")
+def show(call: Call) -> Document:
+    config = user_config(call.tx, call.project)
+    config.setdefault("live_notify_config", {"notify_events": []})
+    callback = config.get("live_event_callback_config", {})
+    if call.option("mask_secrets") and callback.get("key"):
+        callback["key"] = MASK
+    return config
+
+
+@operation("update_smart_live_user_config")
+def update(call: Call) -> None:
+    """What is left out is cleared, or kept, as the option user_config_put says; notifications are always changed."""
+    sent = contract().fill("UpdateSmartLiveUserConfigReq", call.body)
+    old = user_config(call.tx, call.project)
+    events = old.get("live_notify_config", {}).get("notify_events", [])
+    notify = sent.pop("live_notify_config", {})
+    named = notify.get("notify_events", [])
+    change = notify.get("action", "replace")  # NOTIFY_REPLACES
+    if change == "del":
+        events = [event for event in events if event not in named]
+    elif change == "add":
+        events = list(dict.fromkeys([*events, *named]))
+    elif "notify_events" in notify:
+        events = list(dict.fromkeys(named))
+    kept = old if call.option("user_config_put") == "merge" else {}
+    config = {**kept, **sent, "live_notify_config": {"notify_events": events}}
+    if old:
+        call.tx.replace(KIND, call.project, ID, config, {})
+    else:
+        call.tx.insert(KIND, call.project, ID, config, {})
+
+
+def user_config(tx: Transaction, project: str) -> Document:
+    """The settings as they are kept; empty before the first update."""
+    return tx.get(KIND, project, ID) or {}

@@ -1,0 +1,185 @@
+"""The catalogue: products with their texts and media, which stay visible when they are deleted."""
+
+from typing import Any
+
+from .assumptions import ASSET_STATE, PRODUCT_ASSET_NOT_FOUND, PRODUCT_NOT_FOUND, TAG_BYTES, WRONG_STATE
+from .call import Call, operation
+from .clock import check_stamp, stamp
+from .contract import contract
+from .live import words
+from .problems import Refusal, invalid
+from .store import Document, Transaction
+
+KIND = "product"
+ACTIVE, INACTIVE, BLOCKED, DELETED = "ACTIVED", "UNACTIVED", "BLOCK", "DELETED"
+ADDRESSES = ("cover_url", "thumbnail_url", "main_url")
+
+
+@operation("create_product")
+def create(call: Call) -> Document:
+    product_id = call.new_id()
+    product = _stored(call, "CreateProductRequestBody")
+    active = product.pop("auto_active", False)
+    product |= {"product_id": product_id, "create_time": call.stamp, "state": ACTIVE if active else INACTIVE}
+    call.tx.insert(KIND, call.project, product_id, product, product)
+    return {"product_id": product_id}
+
+
+@operation("show_product")
+def show(call: Call) -> Document:
+    """DELETED_PRODUCTS_SHOW: what was deleted is still shown, in the state DELETED."""
+    return _shown(call, _find(call))
+
+
+@operation("list_products")
+def list_products(call: Call) -> Document:
+    query = call.query
+    since, until = (check_stamp(name, query.get(name)) for name in ("create_since", "create_until"))
+    states = words(query.get("state")) or {ACTIVE, INACTIVE, BLOCKED}  # DELETED_PRODUCTS_SHOW: only when asked for
+    name, tag = (query.get("name") or "").lower(), (query.get("tag") or "").lower()
+
+    def keep(product: Document) -> bool:
+        return (
+            product["state"] in states
+            and name in product["name"].lower()
+            and (not tag or any(tag in entry.lower() for entry in product.get("tags", [])))
+            and (since is None or product["create_time"] >= since)
+            and (until is None or product["create_time"] <= until)
+        )
+
+    products = [product for product in call.tx.summaries(KIND, call.project) if keep(product)]
+    if query.get("sort_key") == "update_time":
+        products.sort(key=lambda product: str(product["update_time"]))
+    if query.get("sort_dir") == "desc":
+        products.reverse()
+    offset, limit = call.page()
+    return {"count": len(products), "products": [_shown(call, item) for item in products[offset : offset + limit]]}
+
+
+@operation("update_product")
+def update(call: Call) -> None:
+    """PUT_REPLACES, but for a state that is left out."""
+    old = _changeable(call)
+    product = {"state": old["state"], **_stored(call, "UpdateProductRequestBody")}
+    _save(call.tx, call.project, product | {name: old[name] for name in ("product_id", "create_time")})
+
+
+@operation("delete_product")
+def delete(call: Call) -> None:
+    product = _find(call)
+    if product["state"] == DELETED:
+        call.not_found(PRODUCT_NOT_FOUND)
+    _save(call.tx, call.project, product | {"state": DELETED, "update_time": call.stamp})
+
+
+@operation("set_product_asset")
+def set_asset(call: Call) -> None:
+    """LINK_IS_IDEMPOTENT; a text is told by its title and text, an asset by its id."""
+    product, body = _changeable(call), contract().fill("ProductAssetReleation", call.body)
+    if "action" not in body:
+        raise invalid("action is required")
+    if "asset_item" not in body and "text_item" not in body:
+        raise invalid("asset_item or text_item is required")
+    if "asset_item" in body and "asset_id" not in body["asset_item"]:
+        raise invalid("asset_item.asset_id is required")
+    for field, key in (("asset_list", "asset_item"), ("text_list", "text_item")):
+        if key not in body:
+            continue
+        item, linked = body[key], product.setdefault(field, [])
+        places = [place for place, old in enumerate(linked) if _same(old, item)]
+        if body["action"] == "UNLINK":
+            if not places:
+                call.not_found(PRODUCT_ASSET_NOT_FOUND)
+            del linked[places[0]]
+        elif places:
+            linked[places[0]] = item
+        else:
+            linked.append(item)
+    _check_media(product)
+    _save(call.tx, call.project, product | {"update_time": call.stamp})
+
+
+def force_state(tx: Transaction, product_id: str, state: Any, now: float) -> Document:
+    """Set the state of a product from outside (the control interface), as the service does when it freezes one."""
+    states = contract().states("ProductDetailInfo", "state")
+    if state not in states:
+        raise ValueError(f"state must be one of {', '.join(states)}")
+    row = tx.execute("SELECT project FROM objects WHERE kind = ? AND id = ?", (KIND, product_id)).fetchone()
+    product = tx.get(KIND, row[0], product_id) if row else None
+    if product is None:
+        raise KeyError(f"there is no product {product_id}")
+    _save(tx, row[0], product | {"state": state, "update_time": stamp(now)})
+    return {"product_id": product_id, "state": state}
+
+
+def _find(call: Call) -> Document:
+    product = call.tx.get(KIND, call.project, call.path["product_id"])
+    if product is None:
+        call.not_found(PRODUCT_NOT_FOUND)
+    return product
+
+
+def _changeable(call: Call) -> Document:
+    product = _find(call)
+    if product["state"] == DELETED:
+        call.not_found(PRODUCT_NOT_FOUND)
+    if product["state"] == BLOCKED:
+        raise Refusal(400, WRONG_STATE, "the product state BLOCK does not allow the operation")
+    return product
+
+
+def _stored(call: Call, schema: str) -> Document:
+    product = contract().fill(schema, call.body)
+    for place, tag in enumerate(product.get("tags", [])):
+        if len(tag.encode()) > TAG_BYTES:
+            raise invalid(f"tags[{place}] must have {TAG_BYTES} bytes or fewer")
+        if "," in tag:
+            raise invalid(f"tags[{place}] must not have a comma")
+    _check_media(product)
+    return product | {"update_time": call.stamp}
+
+
+def _check_media(product: Document) -> None:
+    for place, item in enumerate(product.get("asset_list", [])):
+        for name in ("asset_id", "asset_type"):
+            if name not in item:  # MEDIA_ARE_NAMED
+                raise invalid(f"asset_list[{place}].{name} is required")
+
+
+def _same(old: Document, item: Document) -> bool:
+    return bool(old["asset_id"] == item["asset_id"] if "asset_id" in item else old == item)
+
+
+def _save(tx: Transaction, project: str, product: Document) -> None:
+    tx.replace(KIND, project, product["product_id"], product, product)
+
+
+def _shown(call: Call, product: Document) -> Document:
+    """A product with details of its media, whose addresses are signed anew with every answer."""
+    shown = dict(product)
+
+    def addresses(asset_id: str, names: tuple[str, ...]) -> Document:
+        return {name: call.urls.download(f"assets/{asset_id}/{name}", call.now) for name in names}
+
+    media = shown.get("asset_list", [])
+    if "asset_list" in shown:
+        shown["asset_list"] = [
+            {
+                **item,
+                "asset_name": f"Asset {item['asset_id']}",
+                "asset_state": ASSET_STATE,
+                **addresses(item["asset_id"], ADDRESSES),
+            }
+            for item in media
+        ]
+    cover = shown.get("cover", {}).get("asset_id") or _first_picture(media)
+    if cover:
+        shown["cover"] = {"asset_id": cover, **addresses(cover, ADDRESSES[:2])}
+    return shown
+
+
+def _first_picture(media: list[Document]) -> str | None:
+    """COVER_FROM_PICTURES: the picture with the lowest order; those without one come last, as they were added."""
+    pictures = [item for item in media if item["asset_type"] == "IMAGE"]
+    pictures.sort(key=lambda item: item["order"] or 1000)
+    return str(pictures[0]["asset_id"]) if pictures else None

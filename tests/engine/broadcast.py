@@ -1,0 +1,55 @@
+"""A broadcast as the tests declare it: a room, its livestream, a text that is inserted, comments that are reported."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from .harness import Declared, Reference, Simulator
+from .objects import declared, rule
+
+ROOM, ON_AIR, GIFT, CHAT = "room", "onair", "gift", "chat"
+WHERE = {"room_id": Reference(ON_AIR, "room_id"), "job_id": Reference(ON_AIR, "job_id")}
+COMMENT = json.dumps({"user": {"userId": "7", "name": "Li"}, "content": "what is the price?"})
+
+
+def room(**changed: Any) -> Declared:
+    return declared(ROOM, **{"interaction_rules": [rule("price", "Half of it.")], **changed})
+
+
+def on_air(triggers: Mapping[str, str] | None = None, **changed: Any) -> Declared:
+    inputs = {"room_id": Reference(ROOM, "room_id"), "triggers": dict(triggers or {"show": "1"}), **changed}
+    return Declared(ON_AIR, "metastudio:live:LivestreamTask", inputs)
+
+
+def gift(number: str = "1") -> Declared:
+    text = {"text_config": {"text": "A gift for everyone."}}
+    inputs = {**WHERE, "command": "INSERT_PLAY_SCRIPT", "play_text": text, "triggers": {"round": number}}
+    return Declared(GIFT, "metastudio:live:LiveCommand", inputs)
+
+
+def chat(number: str = "1") -> Declared:
+    inputs = {**WHERE, "events": [{"type": 1, "content": COMMENT}], "triggers": {"round": number}}
+    return Declared(CHAT, "metastudio:live:LiveEventReport", inputs)
+
+
+def tasks(simulator: Simulator) -> list[dict[str, Any]]:
+    """All livestreams of the service."""
+    found: list[dict[str, Any]] = simulator.get("smart-live-jobs", limit=100)["smart_live_jobs"]
+    return found
+
+
+def commands(simulator: Simulator, job_id: str) -> list[str]:
+    """What a livestream was commanded, without what only asks."""
+    names = [row["command"] for row in simulator.live_job(job_id)["commands"]]
+    return [name for name in names if not name.startswith("GET_")]
+
+
+def writes(simulator: Simulator) -> list[str]:
+    """Every call that may change something since the last look, by verb and the last words of its path."""
+    found = []
+    for call in simulator.requests():
+        if call.method != "GET":
+            steps = ["*" if len(step) == 32 else step for step in call.path.split("/")[3:]]
+            found.append(f"{call.method} {'/'.join(steps)}")
+    simulator.forget_requests()
+    return found

@@ -1,0 +1,53 @@
+"""A studio with a catalogue: products, platforms, settings of the tenant, rooms that are confirmed by hand."""
+
+from typing import Any
+
+from metastudio_provider.core import Object
+from metastudio_simulator import DEFAULT_PROJECT_ID
+
+from .studio import Studio
+
+PRODUCT, PLATFORM = "metastudio:live:Product", "metastudio:live:Platform"
+USER_CONFIG, CONFIRMATION = "metastudio:live:UserConfig", "metastudio:live:RoomConfirmation"
+PROJECT = DEFAULT_PROJECT_ID
+
+
+def picture(asset_id: str, **more: Any) -> dict[str, Any]:
+    return {"asset_id": asset_id, "asset_type": "IMAGE", **more}
+
+
+def platform(name: str = "OurShop", **more: Any) -> dict[str, Any]:
+    url = {"api_type": "PRODUCT_QUERY", "url": "https://shop.example.com/products"}
+    return {"name": name, "auth_config": {"key": "the-key"}, "callback_config": [url], **more}
+
+
+class Shop(Studio):
+    """`declare` and `change` take whole inputs, some of which are called `name`."""
+
+    def declare(self, token: str, inputs: dict[str, Any], urn: str = "") -> Object:
+        checked = self.core.check(token, inputs)
+        assert checked.problems == []
+        self.made += 1
+        return self.core.create(token, urn or f"urn:{self.made}", checked.inputs, self.call())
+
+    def change(self, token: str, made: Object, inputs: dict[str, Any]) -> tuple[Object, list[str]]:
+        """The object afterwards, with nothing left to change, and the writes that it took."""
+        assert self.core.check(token, inputs, made.inputs).problems == []
+        self.calls()
+        done = self.core.update(token, "urn:it", made.id, made.state, made.inputs, inputs, self.call())
+        writes = [call for call in self.calls() if not call.startswith("GET")]
+        again = self.core.diff(token, "urn:it", done.id, done.state, inputs, inputs, self.call())
+        assert again.changes == []
+        return done, writes
+
+    def problems(self, token: str, inputs: dict[str, Any]) -> list[str]:
+        found = self.core.check(token, inputs).problems
+        return [f"{'.'.join(map(str, problem.path))} {problem.text}" for problem in found]
+
+    def option(self, **options: Any) -> None:
+        self.control("PUT", "options", options)
+
+    def fault(self, method: str, path: str, when: str) -> None:
+        """The connection breaks once, before or after the service acted."""
+        rule = {"method": method, "path": path, "when": when, "kind": "reset", "times": 1}
+        self.control("POST", "faults", rule)

@@ -1,0 +1,81 @@
+"""Confirmations: given once for each version of a room, gone when the room waits for another."""
+
+from typing import Any
+
+import pytest
+from metastudio_provider.call import Call
+from metastudio_provider.core import Object
+from metastudio_provider.errors import Conflict, MetaStudioError
+from metastudio_provider.model import UNKNOWN
+
+from .shop import CONFIRMATION, Shop
+from .studio import ROOM, planned
+
+
+@pytest.fixture
+def room(shop: Shop) -> Object:
+    shop.option(manual_confirmation=True)
+    return shop.room()
+
+
+def decision(room: Object, action: str = "confirm") -> dict[str, Any]:
+    return {"room_id": room.id, "script_version": room.state["script_version"], "action": action}
+
+
+def state(shop: Shop, room: Object) -> str:
+    return str(shop.ask("GET", f"smart-live-rooms/{room.id}")["confirm_state"])
+
+
+@pytest.mark.parametrize(("action", "result"), [("confirm", "CONFIRMED"), ("reject", "REJECT")])
+def test_it_is_given_on_create_and_again_for_a_new_version(shop: Shop, room: Object, action: str, result: str) -> None:
+    made = shop.declare(CONFIRMATION, decision(room, action))
+    assert (made.id, made.state["confirm_state"]) == (room.id, result)
+    edited = shop.update(ROOM, room, room_name="Summer sale")
+    assert state(shop, room) == "UNCONFIRM"
+    again, writes = shop.change(CONFIRMATION, made, decision(edited, action))
+    assert writes == ["POST smart-live-rooms/*/confirm"]
+    assert (state(shop, room), again.state["script_version"]) == (result, edited.state["script_version"])
+
+
+def test_a_preview_knows_that_a_new_version_needs_a_new_decision(shop: Shop, room: Object) -> None:
+    made = shop.declare(CONFIRMATION, decision(room))
+    assert planned(shop.diff(CONFIRMATION, made)) == []
+    assert planned(shop.diff(CONFIRMATION, made, script_version=UNKNOWN)) == [("script_version", "update", False)]
+    assert planned(shop.diff(CONFIRMATION, made, action="reject")) == [("action", "update", False)]
+    assert planned(shop.diff(CONFIRMATION, made, room_id="another")) == [("room_id", "update", True)]
+
+
+def test_an_edit_by_somebody_else_takes_it_away(shop: Shop, room: Object) -> None:
+    made = shop.declare(CONFIRMATION, decision(room))
+    shop.ask("PUT", f"smart-live-rooms/{room.id}", {"room_name": "Theirs"})
+    assert shop.core.read(CONFIRMATION, "urn:1", made.id, made.inputs, made.state, Call()) is None
+    with pytest.raises(Conflict, match="script_version is not that of the room"):
+        shop.declare(CONFIRMATION, decision(room))
+    assert state(shop, room) == "UNCONFIRM"
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_a_lost_answer_decides_once(shop: Shop, room: Object, when: str) -> None:
+    shop.fault("POST", "/confirm", when)
+    if when == "before":
+        with pytest.raises(MetaStudioError, match="was not created; run again"):
+            shop.declare(CONFIRMATION, decision(room))
+    shop.declare(CONFIRMATION, decision(room))
+    assert state(shop, room) == "CONFIRMED"
+
+
+def test_deleting_it_leaves_the_decision(shop: Shop, room: Object) -> None:
+    made = shop.declare(CONFIRMATION, decision(room))
+    shop.calls()
+    shop.delete(CONFIRMATION, made)
+    assert shop.calls() == []
+    assert state(shop, room) == "CONFIRMED"
+
+
+def test_rooms_that_were_decided_on_are_listed_and_imported(shop: Shop, room: Object) -> None:
+    shop.room(room_name="Undecided")
+    shop.declare(CONFIRMATION, decision(room, "reject"))
+    assert [item.id for item in shop.core.list(CONFIRMATION, {}, Call())] == [room.id]
+    found = shop.core.read(CONFIRMATION, "urn:1", room.id, None, None, Call())
+    assert found is not None
+    assert found.inputs == decision(room, "reject")
