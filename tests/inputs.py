@@ -23,8 +23,12 @@ MEANT: Mapping[str, st.SearchStrategy[str]] = {
     "expire_time": st.just("2031-01-02T03:04:05Z"),
     "value": st.sampled_from(["1", "20", "30.5"]),
     "url": st.sampled_from(["https://example.com/products", "https://example.com/b?token=1"]),
+    "content": st.just('{"user": {"userId": "7"}, "content": "hello"}'),
     "CreateLivePlatformReq.name": st.from_regex(r"[a-zA-Z0-9今晚茶]{1,8}", fullmatch=True),
 }
+
+EMPTY = {"BatchConfirmLiveCommandsReq.command_ids"}
+"""Lists of ids of which there are none."""
 
 
 def inputs_of(resource: Resource, *, everything: bool = False) -> st.SearchStrategy[dict[str, Any]]:
@@ -35,18 +39,25 @@ def inputs_of(resource: Resource, *, everything: bool = False) -> st.SearchStrat
     files = {name for name in resource.local if name in resource.ignored and name != "allow_replace"}
     shape = resource.input_shape
     kept = {name: field for name, field in shape.fields.items() if name not in files | set(resource.worked_out)}
-    strategy = _object(Shape("object", shape.model, "", kept), everything=everything)
-    return strategy.map(lambda value: repaired(resource, value))
+    top = Shape("object", shape.model, "", kept)
+    full = _object(top, everything=True)
+    drawn = full if everything else _object(top, everything=False)
+    return st.tuples(drawn, full).map(lambda pair: repaired(resource, *pair))
 
 
-def repaired(resource: Resource, value: dict[str, Any]) -> dict[str, Any]:
-    """The value without the parts that break a rule across properties: what the resource itself finds wrong goes."""
+def repaired(resource: Resource, value: dict[str, Any], full: dict[str, Any]) -> dict[str, Any]:
+    """The value without the parts that break a rule across properties: what the resource itself finds wrong goes, and
+    a top-level property that it misses comes from a full value."""
     value = copy.deepcopy(value)
     for _ in range(200):
         found = list(resource.problems(value))
         if not found:
             return value
-        _drop(value, found[0].path)
+        path = found[0].path
+        if resource.acts and path[0] in full and path[0] not in value:
+            value[str(path[0])] = full[str(path[0])]
+        else:
+            _drop(value, path)
     raise AssertionError(f"still wrong after 200 repairs: {found}")
 
 
@@ -75,6 +86,8 @@ def _object(shape: Shape, *, everything: bool) -> st.SearchStrategy[dict[str, An
 
 
 def _field(field: Field, owner: Shape, everything: bool) -> st.SearchStrategy[Any]:
+    if f"{owner.model}.{field.name}" in EMPTY:
+        return st.just([])
     meant = MEANT.get(f"{owner.model}.{field.name}", MEANT.get(field.name))
     if meant is not None:
         return st.lists(meant, min_size=1, max_size=1) if field.shape.kind == "list" else meant
@@ -98,6 +111,9 @@ def _value(shape: Shape, everything: bool) -> st.SearchStrategy[Any]:
         return st.integers(int(shape.least or 0), int(100 if shape.most is None else shape.most))
     if shape.kind == "number":
         return st.integers(int(shape.least or 0), int(shape.most or 1)).map(float)
+    if shape.kind == "map":
+        assert shape.item is not None
+        return st.dictionaries(st.sampled_from("abc"), _value(shape.item, everything), min_size=1, max_size=2)
     assert shape.kind == "boolean", shape
     return st.booleans()
 

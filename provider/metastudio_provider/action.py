@@ -22,6 +22,7 @@ class Action(Resource):
     """
 
     acts = True
+    stays = True
 
     def guarded(
         self,

@@ -171,8 +171,8 @@ RoomConfirmState: TypeAlias = Literal["UNCONFIRM", "CONFIRMED", "REJECT"]
 """UNCONFIRM: Not confirmed yet. CONFIRMED: Confirmed. REJECT: Rejected."""
 RoomConfirmationAction: TypeAlias = Literal["confirm", "reject"]
 """confirm: Accept the version. reject: Turn the version down."""
-RoomConfirmationConfirmState: TypeAlias = Literal["CONFIRMED", "REJECT"]
-"""CONFIRMED: Confirmed. REJECT: Rejected."""
+RoomConfirmationConfirmState: TypeAlias = Literal["UNCONFIRM", "CONFIRMED", "REJECT"]
+"""UNCONFIRM: Not confirmed yet. CONFIRMED: Confirmed. REJECT: Rejected."""
 RoomState: TypeAlias = Literal["ENABLE", "DISABLE", "BLOCKED"]
 """
 ENABLE: The room is usable. DISABLE: The room is unusable; the reason is in `error_info`. BLOCKED: The room was
@@ -2415,9 +2415,8 @@ class Room(pulumi.dynamic.Resource):
 class RoomConfirmation(pulumi.dynamic.Resource):
     """
     The decision on a live room's script version, for tenants whose rooms are confirmed by hand: it is given on
-    create, and again when the room has a new `script_version`. A room that waits for a decision has none: the
-    resource counts as gone, and the next `up` decides. There is no way back to undecided, so deleting the
-    resource leaves the decision as it is.
+    create, and again when the room has a new `script_version`, or waits for a decision because somebody edited
+    it. There is no way back to undecided, so deleting the resource leaves the decision as it is.
     """
     def __init__(
         self,

@@ -8,13 +8,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from metastudio_provider.call import Call
 from metastudio_provider.core import Core
+from metastudio_provider.errors import Refused
 from metastudio_provider.registry import RESOURCES, resource
 from metastudio_provider.settings import Settings
+from metastudio_simulator import Simulator
 
 from tests.inputs import inputs_of, leaves, problems_of, with_unknown
 
@@ -30,22 +33,28 @@ LAWS = settings(
 
 @contextmanager
 def service(folder: Path) -> Iterator[Core]:
-    """A service of its own for each example: some objects exist once in a project."""
-    core = Core(Settings.resolve({"simulator": ":memory:"}, {}), journal_dir=folder / "creates")
-    try:
-        yield core
-    finally:
-        core.close()
+    """A service of its own for each example: some objects exist once in a project. Nothing there takes time."""
+    simulator = Simulator(":memory:", trusted=True)
+    transport = httpx.WSGITransport(app=simulator.app)
+    with httpx.Client(transport=transport, base_url="http://simulator.invalid") as control:
+        control.put("/_simulator/options", json={"live_jobs": "immediate"}).raise_for_status()
+        settings = Settings.resolve({"simulator": ":memory:"}, {})
+        core = Core(settings, transport=transport, journal_dir=folder / "creates")
+        try:
+            yield core
+        finally:
+            core.close()
+            simulator.close()
 
 
-def needed(core: Core, token: str, data: st.DataObject) -> dict[str, Any]:
-    """The inputs that name other objects, which are made for them."""
-    found: dict[str, Any] = {}
+def needed(core: Core, token: str, data: st.DataObject, found: dict[str, Any] | None = None) -> dict[str, Any]:
+    """The inputs that name other objects, which are made for them; `found` are those made already."""
+    found = {} if found is None else found
     values = {}
     for name, (other, output) in resource(token).needs.items():
         if other not in found:
-            inputs = {**data.draw(inputs_of(resource(other))), **needed(core, other, data)}
-            found[other] = core.create(other, "urn:needed", inputs, Call()).state
+            inputs = {**data.draw(inputs_of(resource(other))), **needed(core, other, data, found)}
+            found[other] = core.create(other, f"urn:{other}", inputs, Call()).state
         values[name] = found[other][output]
     return values
 
@@ -72,7 +81,7 @@ def test_what_was_applied_previews_without_change(tmp_path: Path, token: str, da
         assert gone != resource(token).stays
 
 
-@pytest.mark.parametrize("token", TOKENS)
+@pytest.mark.parametrize("token", [token for token in TOKENS if not resource(token).acts])
 @LAWS
 @given(data=st.data())
 def test_what_was_imported_previews_without_change(tmp_path: Path, token: str, data: st.DataObject) -> None:
@@ -86,16 +95,19 @@ def test_what_was_imported_previews_without_change(tmp_path: Path, token: str, d
         core.delete(token, "urn:x", made.id, made.state, Call())
 
 
-@pytest.mark.parametrize("token", [token for token in TOKENS if token != "metastudio:image:AvatarTrainingTask"])
+@pytest.mark.parametrize("token", TOKENS)
 @LAWS
 @given(data=st.data())
-def test_an_update_leads_from_anything_to_anything(tmp_path: Path, token: str, data: st.DataObject) -> None:
+def test_an_update_leads_to_anything_or_is_refused(tmp_path: Path, token: str, data: st.DataObject) -> None:
     with service(tmp_path) as core:
         given = needed(core, token, data)
         first, second = ({**data.draw(inputs_of(resource(token))), **given} for _ in range(2))
         made = created(core, token, first)
         wanted = core.check(token, second).inputs
-        diff = core.diff(token, "urn:x", made.id, made.state, made.inputs, wanted, Call())
+        try:
+            diff = core.diff(token, "urn:x", made.id, made.state, made.inputs, wanted, Call())
+        except Refused:
+            return
         if diff.changes and not any(change.replace for change in diff.changes):
             updated = core.update(token, "urn:x", made.id, made.state, made.inputs, wanted, Call())
             again = core.diff(token, "urn:x", made.id, updated.state, updated.inputs, wanted, Call())

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from metastudio_provider.registry import resource
 from metastudio_provider.shape import camel, snake
@@ -27,6 +27,7 @@ def test_a_text_layer_without_base64_is_shown_as_it_is() -> None:
     assert from_wire(layer("written by hand!"), ROOM.input_shape) == layer("written by hand!")
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)  # a room is large, and a machine may be busy
 @given(inputs_of(ROOM))
 def test_names_and_wire_turn_back_to_the_same_value(inputs: dict[str, Any]) -> None:
     assert snake(camel(inputs, ROOM.input_shape), ROOM.input_shape) == inputs

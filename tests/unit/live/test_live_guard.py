@@ -52,7 +52,7 @@ def test_a_live_room_is_left_alone(studio: Studio, state: str, changed: dict[str
     assert read.state["live_task"]["state"] == state
     since = "is on air since 20" if state == "PROCESSING" else "is WAITING to go on air since 20"
     assert f"Room Spring sale is live: task {started['job_id']} {since}" in studio.warnings[0]
-    assert studio.warnings[0].endswith("is not changed, replaced or deleted (`allow_while_live`).")
+    assert studio.warnings[0].endswith("is not changed, replaced or deleted, unless `allow_while_live` is set.")
     with pytest.raises(
         Refused, match=rf"task {started['job_id']} {since}.*It is not {what}, and the livestream was not"
     ):
@@ -70,7 +70,7 @@ def test_a_room_may_be_changed_while_live_and_the_running_task_follows(studio: S
     room = studio.room(allow_while_live=True)
     started = go_live(studio, room)
     read = studio.read(ROOM, room)
-    assert studio.warnings[0].endswith("may be changed and deleted (`allow_while_live`).")
+    assert studio.warnings[0].endswith("it may be changed, and deleting it stops the livestream.")
     news = {
         "scene_scripts": WORDS,
         "interaction_rules": [{"rule_name": "price", "event_type": 1}],
@@ -100,6 +100,8 @@ def test_a_room_may_be_changed_while_live_and_the_running_task_follows(studio: S
         studio.call(),
     )
     assert config["scene_scripts"][0]["shoot_scripts"][0]["text_config"]["text"] == "Good night."
+    assert studio.diff(ROOM, changed, room_type="TEMPLATE").changes[0].replace
+    assert studio.warnings[0].endswith("the livestream is stopped before the old room goes.")
     studio.delete(ROOM, changed)
     assert job(studio, started)["shown"]["state"] == "SUCCEED"
 

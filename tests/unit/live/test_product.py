@@ -44,6 +44,14 @@ def test_assets_without_an_order_keep_that_of_the_list(shop: Shop) -> None:
     assert covered.state["cover"]["asset_id"] == "front"
 
 
+def test_a_cover_that_somebody_chose_stays(shop: Shop) -> None:
+    made = shop.declare(PRODUCT, TEA)
+    shop.ask("PUT", f"products/{made.id}", {**TEA, "cover": {"asset_id": "back"}})
+    read = shop.read(PRODUCT, made)
+    done, _ = shop.change(PRODUCT, read, {**TEA, "name": "Tea"})
+    assert done.state["cover"]["asset_id"] == "back"
+
+
 LINK, WHOLE = ["POST products/*/assets"], ["PUT products/*"]
 
 

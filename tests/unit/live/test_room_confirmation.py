@@ -41,17 +41,30 @@ def test_a_preview_knows_that_a_new_version_needs_a_new_decision(shop: Shop, roo
     made = shop.declare(CONFIRMATION, decision(room))
     assert planned(shop.diff(CONFIRMATION, made)) == []
     assert planned(shop.diff(CONFIRMATION, made, script_version=UNKNOWN)) == [("script_version", "update", False)]
+    unknown = {"room_id": UNKNOWN, "script_version": UNKNOWN}  # all outputs of a dynamic resource that is updated
+    assert not any(change.replace for change in shop.diff(CONFIRMATION, made, **unknown).changes)
     assert planned(shop.diff(CONFIRMATION, made, action="reject")) == [("action", "update", False)]
     assert planned(shop.diff(CONFIRMATION, made, room_id="another")) == [("room_id", "update", True)]
 
 
-def test_an_edit_by_somebody_else_takes_it_away(shop: Shop, room: Object) -> None:
+def test_an_edit_by_somebody_else_asks_for_a_new_decision(shop: Shop, room: Object) -> None:
     made = shop.declare(CONFIRMATION, decision(room))
     shop.ask("PUT", f"smart-live-rooms/{room.id}", {"room_name": "Theirs"})
-    assert shop.core.read(CONFIRMATION, "urn:1", made.id, made.inputs, made.state, Call()) is None
+    read = shop.read(CONFIRMATION, made)
+    assert read.state["confirm_state"] == "UNCONFIRM"
+    found = shop.read(ROOM, room)
+    changes = shop.diff(CONFIRMATION, read, **decision(found))
+    assert planned(changes) == [("action", "add", False)]
+    # The version that was written out is not the room's any more.
     with pytest.raises(Conflict, match="script_version is not that of the room"):
-        shop.declare(CONFIRMATION, decision(room))
+        shop.update(CONFIRMATION, read, **decision(room))
     assert state(shop, room) == "UNCONFIRM"
+    shop.update(CONFIRMATION, read, **decision(found))
+    assert state(shop, room) == "CONFIRMED"
+
+
+def test_a_room_that_waits_for_a_decision_has_none_to_import(shop: Shop, room: Object) -> None:
+    assert shop.core.read(CONFIRMATION, "urn:1", room.id, None, None, Call()) is None
 
 
 @pytest.mark.parametrize("when", ["before", "after"])

@@ -30,6 +30,7 @@ def live_task(api: "Api", room_id: str) -> dict[str, Any]:
         "smart_live_jobs",
         path={"room_id": room_id},
         query={"state": ",".join(sorted(LIVE))},
+        identity="job_id",
     )
     return foremost(found)
 
@@ -40,7 +41,7 @@ def live_task_seen(api: "Api", room_id: str) -> dict[str, Any]:
     def ask() -> dict[str, list[dict[str, Any]]]:
         rooms: dict[str, list[dict[str, Any]]] = {}
         query = {"state": ",".join(sorted(LIVE))}
-        for task in api.pages(operations.list_smart_live_jobs, "smart_live_jobs", query=query):
+        for task in api.pages(operations.list_smart_live_jobs, "smart_live_jobs", query=query, identity="job_id"):
             rooms.setdefault(str(task.get("room_id")), []).append(task)
         return rooms
 

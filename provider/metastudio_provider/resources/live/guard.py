@@ -1,6 +1,6 @@
 """The live guard: a room that is live, or about to be, is not harmed by an update of a stack."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ...compare import Change
@@ -22,30 +22,37 @@ def live(room: Mapping[str, Any]) -> dict[str, Any]:
 
 def refusal(name: Any, task: Mapping[str, Any], what: str) -> Refused:
     """Why the room is left alone, and the ways out."""
+    way = "set `allow_while_live`" + (" and run `pulumi up` before" if what == "deleted" else "")
     return Refused(
         f"Room {name} is live: {air.told(task)}. It is not {what}, and the livestream was not touched. Wait for its "
-        "end, stop it, or set `allow_while_live`."
+        f"end, stop it, or {way}."
     )
 
 
 def notice(name: Any, task: Mapping[str, Any], *, free: bool) -> str:
     """What a read tells of a live room: all that a preview of a deletion can say, for the engine asks nothing else."""
-    rule = "may be changed and deleted" if free else "is not changed, replaced or deleted"
-    return f"Room {name} is live: {air.told(task)}. Until it ended the room {rule} (`allow_while_live`)."
+    rule = (
+        "As `allow_while_live` is set, it may be changed, and deleting it stops the livestream."
+        if free
+        else "Until that is over, it is not changed, replaced or deleted, unless `allow_while_live` is set."
+    )
+    return f"Room {name} is live: {air.told(task)}. {rule}"
 
 
-def reach(name: Any, task: Mapping[str, Any], changes: Iterable[Change], inputs: Mapping[str, Any]) -> str:
-    """What of a change of a live room reaches the running task, and how."""
+def reach(name: Any, task: Mapping[str, Any], changes: Sequence[Change], inputs: Mapping[str, Any]) -> str:
+    """What a change of a live room does to the running task."""
+    if any(change.replace for change in changes):
+        return f"Room {name} is replaced while {air.told(task)}: the livestream is stopped before the old room goes."
     commands, rest = air.commanded(changes, inputs)
     if task.get("state") == "WAITING":
         return (
             f"Room {name} is changed while {air.told(task)}: a waiting task takes no commands, and whether it goes on "
             "air with the change is not stated by the service."
         )
-    sent = f"{', '.join(commands)} {'go' if len(commands) > 1 else 'goes'} to the running task" if commands else ""
-    later = (
-        f"{', '.join(f'`{part}`' for part in rest)} wait{'s' * (len(rest) == 1)} for the next livestream"
-        if rest
-        else ""
-    )
-    return f"Room {name} is changed while {air.told(task)}: {' and '.join(filter(None, (sent, later)))}."
+    parts = []
+    if commands:
+        parts.append(f"{', '.join(commands)} {'go' if len(commands) > 1 else 'goes'} to the running task")
+    if rest:
+        names = ", ".join(f"`{part}`" for part in rest)
+        parts.append(f"{names} wait{'s' * (len(rest) == 1)} for the next livestream")
+    return f"Room {name} is changed while {air.told(task)}: {' and '.join(parts)}."

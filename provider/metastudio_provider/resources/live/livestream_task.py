@@ -77,7 +77,8 @@ properties:
     def candidates(self, api: "Api", inputs: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         """The tasks of the room."""
         room_id = str(inputs["room_id"])
-        for item in api.pages(operations.list_smart_live, self.listed, path={"room_id": room_id}):
+        path = {"room_id": room_id}
+        for item in api.pages(operations.list_smart_live, self.listed, path=path, identity=self.identity):
             yield {**item, "room_id": room_id}
 
     def planned(self, changes: list[Change], state: Mapping[str, Any], inputs: Mapping[str, Any]) -> list[Change]:

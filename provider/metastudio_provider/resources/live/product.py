@@ -52,6 +52,7 @@ class Product(Resource):
     listed = "products"
     query = live.ListProductsQuery
     unordered = ("tags",)
+    server_default = ("cover",)
     example = """\
 type: metastudio:live:Product
 properties:
@@ -132,8 +133,9 @@ properties:
             api.request(operations.set_product_asset, path={self.identity: id}, body=one)
         else:
             whole = self.whole(inputs, before, state)
-            if "cover" not in inputs and _cover_of(state) == _first_picture(state):
-                whole.pop("cover", None)  # the service's own choice, which follows the pictures
+            cover = (state.get("cover") or {}).get("asset_id")
+            if cover and cover != _first_picture(state) and not (inputs.get("cover") or before.get("cover")):
+                whole["cover"] = {"asset_id": cover}  # somebody's choice; the service's own follows the pictures
             body = self.body(whole)
             active = body.pop("auto_active", state.get("auto_active"))
             if active is not None and state.get("state") in (ACTIVE, INACTIVE):
@@ -146,10 +148,6 @@ properties:
         for item in super().items(api, query):
             if query.get("state") or item.get("state") != "DELETED":
                 yield item
-
-
-def _cover_of(state: Mapping[str, Any]) -> Any:
-    return (state.get("cover") or {}).get("asset_id")
 
 
 def _first_picture(state: Mapping[str, Any]) -> Any:

@@ -2,12 +2,14 @@
 
 import contextlib
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import Field
 
 from ...compare import Change
 from ...errors import NotFound, OutcomeUnknown
+from ...model import UNKNOWN
 from ...resource import Resource
 from ...wire import live, operations
 
@@ -46,11 +48,15 @@ class RoomConfirmationReport(RoomConfirmationInputs):
     """Decision on the script version that a room has now."""
 
     confirm_state: Annotated[
-        Literal["CONFIRMED", "REJECT"] | None,
+        Literal["UNCONFIRM", "CONFIRMED", "REJECT"] | None,
         Field(
             description="State of the room's manual confirmation.",
             json_schema_extra={
-                "x-enumDescriptions": {"CONFIRMED": "Confirmed.", "REJECT": "Rejected."},
+                "x-enumDescriptions": {
+                    "UNCONFIRM": "Not confirmed yet.",
+                    "CONFIRMED": "Confirmed.",
+                    "REJECT": "Rejected.",
+                },
                 "x-read-only": True,
                 "x-volatile": True,
             },
@@ -60,9 +66,8 @@ class RoomConfirmationReport(RoomConfirmationInputs):
 
 class RoomConfirmation(Resource):
     """The decision on a live room's script version, for tenants whose rooms are confirmed by hand: it is given on
-    create, and again when the room has a new `script_version`. A room that waits for a decision has none: the resource
-    counts as gone, and the next `up` decides. There is no way back to undecided, so deleting the resource leaves the
-    decision as it is."""
+    create, and again when the room has a new `script_version`, or waits for a decision because somebody edited it.
+    There is no way back to undecided, so deleting the resource leaves the decision as it is."""
 
     token = "metastudio:live:RoomConfirmation"
     inputs = RoomConfirmationInputs
@@ -89,6 +94,15 @@ properties:
   action: confirm
 """
 
+    def planned(self, changes: list[Change], state: Mapping[str, Any], inputs: Mapping[str, Any]) -> list[Change]:
+        """The changes; a room whose id is not known while previewing is most likely the same one.
+
+        Dynamic resources tell none of their outputs in the preview of an update.
+        """
+        if inputs.get(self.identity) is not UNKNOWN:
+            return changes
+        return [replace(change, replace=False) for change in changes]
+
     def create(self, api: "Api", inputs: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
         """Decide on the version. The same decision once more changes nothing, so a lost answer is asked for again."""
         id = str(inputs[self.identity])
@@ -103,13 +117,22 @@ properties:
         return id, {self.identity: id}
 
     def reported(self, answer: Mapping[str, Any]) -> dict[str, Any]:
-        """The decision that a room's report tells; raises NotFound while there is none."""
+        """The decision that a room's report tells; without `action` while there is none."""
         action = DECIDED.get(str(answer.get("confirm_state")))
-        if action is None:
-            path = self.showing.path.replace("{room_id}", str(answer.get(self.identity)))
-            version = answer.get("script_version")
-            raise NotFound("GET", path, 200, "UNCONFIRM", f"nobody decided on version {version} of the room")
         return super().reported({**answer, "action": action})
+
+    def show(self, api: "Api", id: str) -> dict[str, Any]:
+        """The decision on the room's version; raises NotFound while there is none."""
+        report = super().show(api, id)
+        if "action" not in report:
+            path = self.showing.path.replace("{room_id}", id)
+            text = f"nobody decided on version {report.get('script_version')} of the room"
+            raise NotFound("GET", path, 200, "UNCONFIRM", text)
+        return report
+
+    def look(self, api: "Api", id: str, known: Mapping[str, Any]) -> dict[str, Any]:
+        """A decision that was given once is not gone when the room has a new version: it is to be given again."""
+        return super().show(api, id) if known else self.show(api, id)
 
     def update(
         self,

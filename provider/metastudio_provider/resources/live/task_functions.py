@@ -59,6 +59,7 @@ class GetLivestreamTasks(GetAll):
     result = live.ListSmartLiveJobsResponse
     listing = operations.list_smart_live_jobs
     listed = "smart_live_jobs"
+    identity = "job_id"
 
 
 class GetRoomLivestreamTasks(GetAll):
@@ -69,6 +70,7 @@ class GetRoomLivestreamTasks(GetAll):
     result = live.ListSmartLiveResponse
     listing = operations.list_smart_live
     listed = "smart_live_jobs"
+    identity = "job_id"
     within = ("room_id",)
 
 
@@ -80,6 +82,7 @@ class GetInsertCommands(GetAll):
     result = live.ListInsertCommandsResponse
     listing = operations.list_insert_commands
     listed = "insert_commands"
+    identity = "command_id"
     within = ("room_id", "job_id")
 
 
@@ -91,6 +94,7 @@ class GetScriptCommands(GetAll):
     result = live.ListSmartLiveScriptCommandsResponse
     listing = operations.list_smart_live_script_commands
     listed = "scripts_commands"
+    identity = "command_id"
 
 
 class GetRuleCommands(GetAll):
@@ -101,6 +105,7 @@ class GetRuleCommands(GetAll):
     result = live.ListSmartLiveRuleCommandsResponse
     listing = operations.list_smart_live_rule_commands
     listed = "rule_commands"
+    identity = "command_id"
 
 
 class GetWarnings(Function):
