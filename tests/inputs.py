@@ -53,12 +53,20 @@ def repaired(resource: Resource, value: dict[str, Any], full: dict[str, Any]) ->
         found = list(resource.problems(value))
         if not found:
             return value
-        path = found[0].path
-        if resource.acts and path[0] in full and path[0] not in value:
-            value[str(path[0])] = full[str(path[0])]
+        path, top = found[0].path, str(found[0].path[0])
+        if resource.acts and not _has(value, path) and value.get(top) != full.get(top):
+            value[top] = copy.deepcopy(full[top])
         else:
             _drop(value, path)
     raise AssertionError(f"still wrong after 200 repairs: {found}")
+
+
+def _has(value: Any, path: Path) -> bool:
+    for step in path:
+        if isinstance(value, dict) and step not in value:
+            return False
+        value = value[step]
+    return True
 
 
 def _drop(value: Any, path: Path) -> None:
@@ -114,6 +122,8 @@ def _value(shape: Shape, everything: bool) -> st.SearchStrategy[Any]:
     if shape.kind == "map":
         assert shape.item is not None
         return st.dictionaries(st.sampled_from("abc"), _value(shape.item, everything), min_size=1, max_size=2)
+    if shape.kind == "any":
+        return st.one_of(TEXT, st.integers(0, 9), st.booleans())
     assert shape.kind == "boolean", shape
     return st.booleans()
 

@@ -1,7 +1,7 @@
 """Live rooms and interaction rule libraries as dynamic resources. Generated; never edited: `make schema` writes it."""
 
 from collections.abc import Mapping, Sequence
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Any, Literal, Required, TypeAlias, TypedDict
 
 import pulumi
 import pulumi.dynamic
@@ -1813,7 +1813,7 @@ class LiveCommand(pulumi.dynamic.Resource):
         command_ids: pulumi.Input[Sequence[pulumi.Input[str]] | None] = None,
         confirmation: pulumi.Input[BatchConfirmLiveCommandsReq | None] = None,
         review_config: pulumi.Input[ReviewConfig | None] = None,
-        triggers: pulumi.Input[Mapping[str, pulumi.Input[str]] | None] = None,
+        triggers: pulumi.Input[Mapping[str, pulumi.Input[Any]] | None] = None,
     ) -> None:
         """
         Declare the LiveCommand `resource_name`; raises TypeError for an unknown property.
@@ -1874,7 +1874,7 @@ class LiveCommand(pulumi.dynamic.Resource):
     def review_config(self) -> pulumi.Output[ReviewConfigOutput | None]:
         """Override of the content review of inserted texts."""
     @property
-    def triggers(self) -> pulumi.Output[dict[str, str] | None]:
+    def triggers(self) -> pulumi.Output[dict[str, Any] | None]:
         """
         Values of your own, such as a date or the id of another resource; a change executes the command again.
         Nothing else does.
@@ -1909,7 +1909,7 @@ class LiveEventReport(pulumi.dynamic.Resource):
         events: pulumi.Input[Sequence[pulumi.Input[ReportedEvent]]],
         review_config: pulumi.Input[ReviewConfig | None] = None,
         refresh_url: pulumi.Input[bool | None] = None,
-        triggers: pulumi.Input[Mapping[str, pulumi.Input[str]] | None] = None,
+        triggers: pulumi.Input[Mapping[str, pulumi.Input[Any]] | None] = None,
     ) -> None:
         """
         Declare the LiveEventReport `resource_name`; raises TypeError for an unknown property.
@@ -1938,7 +1938,7 @@ class LiveEventReport(pulumi.dynamic.Resource):
     def refresh_url(self) -> pulumi.Output[bool | None]:
         """Whether the service issues a new address for reporting events."""
     @property
-    def triggers(self) -> pulumi.Output[dict[str, str] | None]:
+    def triggers(self) -> pulumi.Output[dict[str, Any] | None]:
         """
         Values of your own, such as a date or the id of another resource; a change reports the events again.
         Nothing else does.
@@ -1977,7 +1977,7 @@ class LivestreamTask(pulumi.dynamic.Resource):
         view_mode: pulumi.Input[LivestreamTaskViewMode | None] = None,
         co_streamer_config: pulumi.Input[CoStreamerConfig | None] = None,
         job_run_config: pulumi.Input[LiveJobRunConfig | None] = None,
-        triggers: pulumi.Input[Mapping[str, pulumi.Input[str]] | None] = None,
+        triggers: pulumi.Input[Mapping[str, pulumi.Input[Any]] | None] = None,
     ) -> None:
         """
         Declare the LivestreamTask `resource_name`; raises TypeError for an unknown property.
@@ -2037,7 +2037,7 @@ class LivestreamTask(pulumi.dynamic.Resource):
     def room_id(self) -> pulumi.Output[str | None]:
         """ID of the live room."""
     @property
-    def triggers(self) -> pulumi.Output[dict[str, str] | None]:
+    def triggers(self) -> pulumi.Output[dict[str, Any] | None]:
         """
         Values of your own, such as a date or the id of another resource; a change stops the task if it is still
         live, and starts a new one. Nothing else starts a task again, also when it ended by itself.

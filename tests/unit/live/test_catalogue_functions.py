@@ -16,11 +16,12 @@ LATER = 3600
 def teas(shop: Shop) -> dict[str, str]:
     """An old active product, a frozen one, a deleted one; name -> id."""
     made = {}
-    for name, inputs in {
+    catalogue: dict[str, dict[str, Any]] = {
         "Spring tea": {"auto_active": True, "tags": ["spring", "tea"], "asset_list": [picture("a")]},
         "Autumn tea": {"tags": ["autumn"]},
         "Cup": {},
-    }.items():
+    }
+    for name, inputs in catalogue.items():
         product = shop.declare(PRODUCT, {"name": name, **inputs})
         made[name] = product.id
         shop.advance(LATER)

@@ -1,6 +1,6 @@
 """Inputs and outputs around a livestream that the service's API does not have, or types by prose only."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -54,7 +54,7 @@ class LivestreamTaskInputs(live.StartSmartLiveReq):
 
     room_id: Annotated[str, Field(description="ID of the live room that goes live.", min_length=1, max_length=64)]
     triggers: Annotated[
-        dict[str, str] | None,
+        dict[str, Any] | None,
         Field(
             description=TRIGGERS + "a change stops the task if it is still live, and starts a new one. Nothing else "
             "starts a task again, also when it ended by itself."
@@ -214,7 +214,7 @@ class LiveCommandInputs(Model):
         live.ReviewConfig | None, Field(description="Override of the content review of inserted texts.")
     ] = None
     triggers: Annotated[
-        dict[str, str] | None,
+        dict[str, Any] | None,
         Field(description=TRIGGERS + "a change executes the command again. Nothing else does."),
     ] = None
 
@@ -288,7 +288,7 @@ class LiveEventReportInputs(Model):
         bool | None, Field(description="Whether the service issues a new address for reporting events.")
     ] = None
     triggers: Annotated[
-        dict[str, str] | None, Field(description=TRIGGERS + "a change reports the events again. Nothing else does.")
+        dict[str, Any] | None, Field(description=TRIGGERS + "a change reports the events again. Nothing else does.")
     ] = None
 
 
