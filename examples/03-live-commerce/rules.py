@@ -29,7 +29,11 @@ def show(text: str, seconds: int) -> live.TriggerProcess:
 
 
 def rule(
-    name: str, event: int, relation: live.HitConditionRelation, tags: list[live.HitConditionTag], then: live.TriggerProcess
+    name: str,
+    event: int,
+    relation: live.HitConditionRelation,
+    tags: list[live.HitConditionTag],
+    then: live.TriggerProcess,
 ) -> live.InteractionRuleInfo:
     """一条互动规则。"""
     return {
@@ -41,8 +45,16 @@ def rule(
 
 
 RULES: list[live.InteractionRuleInfo] = [
-    rule("问价格", COMMENT, "OR", [tag("content", "REGEX", "多少钱|价格|怎么卖")], say("今晚全场半价，左下角小黄车直接拍。")),
-    rule("问发货", COMMENT, "OR", [tag("content", "REGEX", "发货|快递|几天到")], say("产地直发，顺丰包邮，一般两天到。")),
+    rule(
+        "问价格",
+        COMMENT,
+        "OR",
+        [tag("content", "REGEX", "多少钱|价格|怎么卖")],
+        say("今晚全场半价，左下角小黄车直接拍。"),
+    ),
+    rule(
+        "问发货", COMMENT, "OR", [tag("content", "REGEX", "发货|快递|几天到")], say("产地直发，顺丰包邮，一般两天到。")
+    ),
     rule(
         "老顾客问口感",
         COMMENT,
@@ -51,7 +63,9 @@ RULES: list[live.InteractionRuleInfo] = [
         say("您是老朋友了，喜欢清淡选龙井，喜欢醇厚选肉桂。"),
     ),
     rule("新人进场", ENTER, "AND", [tag("level", "MATH_LT", "5")], say("欢迎新来的家人，先点关注再领券。", seconds=60)),
-    rule("贵宾进场", ENTER, "AND", [tag("level", "MATH_GE", "30")], say("欢迎贵宾，小满给您留了一泡好茶。", seconds=60)),
+    rule(
+        "贵宾进场", ENTER, "AND", [tag("level", "MATH_GE", "30")], say("欢迎贵宾，小满给您留了一泡好茶。", seconds=60)
+    ),
     rule("点赞破千", LIKE, "AND", [tag("count", "MATH_GE", "1000", total=True)], show("感谢一千个赞！", 8)),
     rule("收到礼物", GIFT, "AND", [tag("giftNum", "MATH_GT", "0")], say("谢谢家人的礼物，今晚的茶给您多送一包。")),
     rule("讲到福袋", OWN_WORDS, "OR", [tag("content", "EQUAL", "整点福袋")], show("八点半 · 整点福袋", 6)),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from .call import Call
 from .compare import Change, changes
 from .creation import PROVISIONAL, Creation
-from .errors import MetaStudioError, NotFound, Unfinished, Unresolved
+from .errors import MetaStudioError, NotFound, Refused, Unfinished, Unresolved
 from .journal import Journal, default_folder
 from .model import UNKNOWN
 from .records import Checked, Diff, InvalidInputs, Listed, Object
@@ -46,6 +46,7 @@ class Core:
         self._transport = transport
         self._client: Client | None = None
         self._lock = threading.Lock()
+        self._declared: set[str] = set()
         folder = journal_dir or (Path(settings.journal) if settings.journal else default_folder())
         self._creation = Creation(Journal(folder))
 
@@ -58,16 +59,29 @@ class Core:
                 self._client = Client(self.settings, transport=self._transport)
         return self._client.bind(call)
 
-    def check(self, token: str, news: Mapping[str, Any], olds: Mapping[str, Any] | None = None) -> Checked:
+    def check(
+        self, token: str, news: Mapping[str, Any], olds: Mapping[str, Any] | None = None, *, urn: str = ""
+    ) -> Checked:
         """Validate inputs; every problem at once. `olds` are the inputs of the last run, None at the first."""
         kind = resource(token)
+        self._declared.add(urn)
         given = {name: value for name, value in news.items() if value is not None}
         found = [
             Problem((name,), "is worked out by the provider and cannot be declared.")
             for name in kind.worked_out
             if name in given
         ]
-        declared = {name: value for name, value in given.items() if name not in kind.worked_out}
+        inputs_too = kind.input_shape.fields
+        outputs = {
+            spelling
+            for field in kind.state_shape.fields.values()
+            if field.name not in inputs_too
+            for spelling in (field.name, field.camel)  # a door turns only names of inputs into the wire's
+        }
+        found += [
+            Problem((name,), "is set by the service and cannot be declared.") for name in given if name in outputs
+        ]
+        declared = {name: value for name, value in given.items() if name not in {*kind.worked_out, *outputs}}
         found += problems(kind.inputs, declared, kind.noun)
         # What is wrong already counts as unknown for the rules across properties: all problems are told at once.
         wrong = {problem.path[0] for problem in found}
@@ -91,12 +105,15 @@ class Core:
 
         What the user should know beside the changes goes to `call.warn`.
 
-        Raises Refused where a change must not be made.
+        Raises Refused where a change must not be made. A refresh declares nothing (the engine checks no inputs then):
+        there every difference is only shown.
         """
         kind = resource(token)
         self._heard(urn, state)
         if id.startswith(PROVISIONAL):
             return Diff([Change((kind.title,), "update")])
+        if self.settings.project_id is not None:  # not known without asking otherwise; every write looks again
+            same_project(kind, self.settings.project_id, id, state)
         before = old_inputs if old_inputs is not None else news
         compared = {name: value for name, value in news.items() if name not in kind.ignored}
         found = changes(
@@ -107,7 +124,13 @@ class Core:
             unordered=kind.unordered,
             replace=kind.replace,
         )
-        planned = kind.guarded(kind.planned(found, state, news), state, news, self.settings, call)
+        try:
+            planned = kind.planned(found, state, news) + ([] if found else kind.outstanding(state, news))
+            planned = kind.guarded(planned, state, news, self.settings, call)
+        except Refused:
+            if urn in self._declared:
+                raise
+            planned = found
         return Diff(planned, delete_before_replace=kind.delete_before_replace)
 
     def create(self, token: str, urn: str, news: Mapping[str, Any], call: Call, *, preview: bool = False) -> Object:
@@ -152,7 +175,7 @@ class Core:
             if settled is None:
                 return None
             id, state = settled, None
-        same_project(kind, api, id, state)
+        same_project(kind, api.project_id, id, state)
         try:
             report = kind.look(api, id, {**(inputs or {}), **(state or {})})
         except NotFound:
@@ -191,7 +214,8 @@ class Core:
         api = self.api(call)
         if id.startswith(PROVISIONAL):
             raise Unresolved(id, state, ["whether it was created is not known yet; run `pulumi refresh` first"])
-        same_project(kind, api, id, state)
+        same_project(kind, api.project_id, id, state)
+        self._declared.add(urn)
         quiet = replace(call, warn=lambda _: None)  # the engine's own diff has told
         planned = self.diff(token, urn, id, state, old_inputs, news, quiet).changes
         before = old_inputs if old_inputs is not None else news
@@ -211,7 +235,7 @@ class Core:
             if settled is None:
                 return
             id = settled
-        same_project(kind, api, id, state)
+        same_project(kind, api.project_id, id, state)
         with contextlib.suppress(NotFound):
             kind.delete(api, id, state)
         self._creation.known(urn, api.project_id)

@@ -36,6 +36,10 @@ LONGEST_CREATE = timedelta(minutes=15)
 """How long after its start a create may still have reached the service."""
 
 
+ATTEMPTS = 3
+"""Creates in one run, where an object whose create's answer was lost is of no use and is deleted again."""
+
+
 class Creation:
     """Creates for one service and project. `now` is the wall clock in seconds of the epoch."""
 
@@ -54,23 +58,25 @@ class Creation:
         Raises Unresolved when it cannot be found out whether the object exists.
         """
         with self._alone(resource, inputs):
-            entry = self._journal.find(urn, api.project_id)
-            if entry is not None:
-                found = self._settle(resource, api, entry, inputs)
-                if found is not None:
+            earlier = self._journal.find(urn, api.project_id)
+            found = self._settle(resource, api, earlier, inputs) if earlier is not None else None
+            for _ in range(ATTEMPTS):
+                if found is not None and not resource.abandon(api, found, inputs):
                     return found, {}
-            entry = Entry(urn, api.project_id, self._now(), without_secrets(inputs, resource.input_shape))
-            self._journal.write(entry)
-            try:
-                id, answer = resource.create(api, inputs)
-            except OutcomeUnknown as error:
-                return self._find_out(resource, api, entry, inputs, error), {}
-            except (ApiError, NotSent, ConfigurationError):
-                self._journal.forget(urn, api.project_id)
-                raise
-            self._journal.write(Entry(urn, api.project_id, entry.started, entry.inputs, id))
-            self._taken(id, urn, api.project_id)
-            return id, dict(answer)
+                entry = Entry(urn, api.project_id, self._now(), without_secrets(inputs, resource.input_shape))
+                self._journal.write(entry)
+                try:
+                    id, answer = resource.create(api, inputs)
+                except OutcomeUnknown as error:
+                    found = self._find_out(resource, api, entry, inputs, error)
+                    continue
+                except (ApiError, NotSent, ConfigurationError):
+                    self._journal.forget(urn, api.project_id)
+                    raise
+                self._journal.made(urn, api.project_id, id)
+                self._taken(id, urn, api.project_id)
+                return id, dict(answer)
+            raise MetaStudioError(f"The answers to {ATTEMPTS} creates in a row were lost; run again.")
 
     def settle(self, resource: "Resource", api: "Api", provisional: str, inputs: Mapping[str, Any]) -> str | None:
         """The real id behind a provisional one; None when the create never reached the service."""
@@ -141,7 +147,7 @@ class Creation:
         if found is None:
             # The journal keeps its entry: should the list lag behind, the next run finds the object.
             raise MetaStudioError(f"{error} The service does not hold it, so it was not created; run again.") from error
-        self._journal.write(Entry(entry.urn, entry.scope, entry.started, entry.inputs, found))
+        self._journal.made(entry.urn, entry.scope, found)
         self._taken(found, entry.urn, entry.scope)
         return found
 

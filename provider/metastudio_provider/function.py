@@ -64,6 +64,8 @@ class GetAll(Function):
     listing: ClassVar[Operation]
     listed: ClassVar[str]
     """The property of the answer, and of the result, that holds the items."""
+    identity: ClassVar[str | None] = None
+    """The property that tells one item from another, where there is one."""
     within: ClassVar[tuple[str, ...]] = ()
     """Arguments that are part of the path."""
 
@@ -71,6 +73,6 @@ class GetAll(Function):
         """List the objects."""
         path = {name: str(arguments[name]) for name in self.within}
         query = {name: value for name, value in arguments.items() if name not in self.within}
-        found = list(api.pages(self.listing, self.listed, path=path, query=query))
+        found = list(api.pages(self.listing, self.listed, path=path, query=query, identity=self.identity))
         result: dict[str, Any] = from_wire({"count": len(found), self.listed: found}, self.result_shape)
         return result

@@ -10,7 +10,7 @@ import hashlib
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,9 @@ class Entry:
     started: float
     inputs: Mapping[str, Any]
     id: str | None = None
+
+
+NAMES = tuple(field.name for field in fields(Entry))
 
 
 def default_folder(environment: Mapping[str, str] = os.environ) -> Path:
@@ -41,27 +44,53 @@ class Journal:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def _path(self, urn: str, scope: str) -> Path:
+    def _path(self, urn: str, scope: str) -> str:
         name = hashlib.sha256(f"{scope}\n{urn}".encode()).hexdigest()[:32]
-        return self.folder / f"{name}.json"
+        return os.path.join(self.folder, f"{name}.json")
 
     def write(self, entry: Entry) -> None:
         """Put the entry on disk, replacing an earlier one, before anything is sent."""
         self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         path = self._path(entry.urn, entry.scope)
-        draft = path.with_suffix(f".{os.getpid()}.tmp")
-        with open(draft, "w", encoding="utf-8", opener=lambda name, flags: os.open(name, flags, 0o600)) as stream:
-            json.dump(asdict(entry), stream, ensure_ascii=False)
+        draft = f"{path}.{os.getpid()}.tmp"
+        text = json.dumps({name: getattr(entry, name) for name in NAMES}, ensure_ascii=False)
+        with open(draft, "w", encoding="utf-8", opener=_private) as stream:
+            stream.write(f"{text}\n")
             stream.flush()
             os.fsync(stream.fileno())
-        draft.replace(path)
+        os.replace(draft, path)
+
+    def made(self, urn: str, scope: str, id: str) -> None:
+        """Add the id that the service gave to the entry of its create.
+
+        A line more, not waited for: it outlives the process as it is, and should the machine lose it, the entry before
+        it still has the object looked up.
+        """
+        with open(self._path(urn, scope), "a", encoding="utf-8", opener=_private) as stream:
+            stream.write(f"{json.dumps({'id': id})}\n")
 
     def find(self, urn: str, scope: str) -> Entry | None:
         """The create of this declared object that nobody knows the end of."""
-        with contextlib.suppress(FileNotFoundError, ValueError, TypeError):
-            return Entry(**json.loads(self._path(urn, scope).read_text(encoding="utf-8")))
+        try:
+            text = Path(self._path(urn, scope)).read_text(encoding="utf-8")
+        except FileNotFoundError:
+            return None
+        first, *more = text.split("\n")
+        with contextlib.suppress(ValueError, TypeError):  # torn: it was not on disk yet, so nothing was sent
+            entry = Entry(**json.loads(first))
+            for line in more:
+                with contextlib.suppress(ValueError, TypeError, KeyError):
+                    entry = replace(entry, id=json.loads(line)["id"])
+            return entry
         return None
 
     def forget(self, urn: str, scope: str) -> None:
         """The outcome is known to the engine."""
-        self._path(urn, scope).unlink(missing_ok=True)
+        path = self._path(urn, scope)
+        if os.path.exists(path):  # asked on every call about an object, where removing nothing would lock the folder
+            with contextlib.suppress(FileNotFoundError):
+                os.unlink(path)
+
+
+def _private(name: str, flags: int) -> int:
+    return os.open(name, flags, 0o600)

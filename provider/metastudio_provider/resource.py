@@ -72,6 +72,8 @@ class Resource:
     """Inputs that steer the provider and never reach the service."""
     ignored: ClassVar[Collection[str]] = ()
     """Inputs whose change alone changes nothing."""
+    passed_on: ClassVar[Collection[str]] = ()
+    """Lists among `outputs` that another resource takes as they are; untyped in the schema, for Pulumi YAML's sake."""
     worked_out: ClassVar[Collection[str]] = ()
     """Inputs that `computed` gives; a stack cannot declare them."""
     timeouts: ClassVar[Mapping[str, float]] = {}
@@ -158,6 +160,10 @@ class Resource:
         """The changes, marked `replace` where the state allows no other way; raises Refused where none may be made."""
         return changes
 
+    def outstanding(self, state: Mapping[str, Any], inputs: Mapping[str, Any]) -> list[Change]:
+        """What an earlier run was to reach and did not, although every property is as declared: an update goes on."""
+        return []
+
     def guarded(
         self,
         changes: list[Change],
@@ -183,6 +189,10 @@ class Resource:
     def complete(self, api: "Api", id: str, inputs: Mapping[str, Any], answer: Mapping[str, Any]) -> dict[str, Any]:
         """Finish what the create began; returns state that no report holds. May raise Unfinished."""
         return {}
+
+    def abandon(self, api: "Api", id: str, inputs: Mapping[str, Any]) -> bool:
+        """Delete an object that is of no use because the answer of its create was lost; False: it is as good as any."""
+        return False
 
     def show(self, api: "Api", id: str) -> dict[str, Any]:
         """The service's report of the object; raises NotFound when the service says it is gone."""
@@ -211,7 +221,7 @@ class Resource:
 
     def items(self, api: "Api", query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         """The list items that match a query, in summary form."""
-        return api.pages(self.listing, self.listed, query=query)
+        return api.pages(self.listing, self.listed, query=query, identity=self.identity)
 
     def titled(self, api: "Api", title: str) -> Iterator[dict[str, Any]]:
         """List items with exactly this title. The lists' own name filters may match more."""

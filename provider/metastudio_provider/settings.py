@@ -74,7 +74,7 @@ def _setting(default: Any, *environment: str, secret: bool = False, meanings: Ma
 class Settings(Model):
     """All settings of the provider. `resolve` makes one; secrets are not part of its `repr`."""
 
-    model_config = ConfigDict(frozen=True, hide_input_in_errors=True, use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
 
     region: Annotated[str, AfterValidator(_region)] | None = _setting(None, "HW_REGION_NAME")
     """Region whose MetaStudio is used, such as `cn-north-4`, `cn-east-3` or `ap-southeast-3`. Regions share no objects.

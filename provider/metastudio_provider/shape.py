@@ -42,6 +42,11 @@ class Shape:
         """The fields by their Pulumi name."""
         return {inner.camel: inner for inner in self.fields.values()}
 
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every value of an enum below the shape."""
+        return frozenset(str(value) for _, inner in walk(self) for value in (inner.shape.item or inner.shape).enum)
+
 
 @dataclass(frozen=True)
 class Field:
@@ -68,7 +73,8 @@ def camel_name(name: str) -> str:
 @cache
 def shape_of(model: type[Model]) -> Shape:
     """The shape of a model."""
-    model.model_rebuild()
+    if not model.__pydantic_fields_complete__:
+        model.model_rebuild()  # builds the validator too, which a report never needs and an input only in Check
     fields = {name: _field(name, info) for name, info in model.model_fields.items()}
     return Shape("object", model.__name__, _sentence(model.__doc__ or ""), fields)
 

@@ -50,12 +50,13 @@ def given_by(kind: Resource, report: Mapping[str, Any]) -> dict[str, Any]:
     return {name: report[name] for name in kept(kind) if name in report}
 
 
-def same_project(kind: Resource, api: "Api", id: str, state: Mapping[str, Any] | None) -> None:
-    """Raise Refused for an object of another project: it is not gone, and not ours to touch."""
+def same_project(kind: Resource, project: str, id: str, state: Mapping[str, Any] | None) -> None:
+    """Raise Refused for an object of another project than the `project` that the provider is configured for: it is
+    not gone, and not ours to touch."""
     owner = (state or {}).get("project_id")
-    if isinstance(owner, str) and owner != api.project_id:
+    if isinstance(owner, str) and owner != project:
         raise Refused(
             f"{kind.noun} {id} belongs to project {owner}, but the provider is configured for project "
-            f"{api.project_id}. Nothing was changed; set `project_id` (or region and credentials) back, or remove "
+            f"{project}. Nothing was changed; set `project_id` (or region and credentials) back, or remove "
             "it from the state."
         )

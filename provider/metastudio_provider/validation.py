@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from .model import UNKNOWN, Model
-from .shape import Field, Path, Shape, shape_of
+from .shape import Field, Path, Shape, holds_secret, shape_of
 
 
 @dataclass(frozen=True)
@@ -51,26 +51,41 @@ def _read_only(shape: Shape, value: Any, path: Path) -> Iterator[Problem]:
 
 
 def _sentence(kind: str, context: Mapping[str, Any], value: Any, path: Path, shape: Shape) -> str:
+    shown = _shown(value, private=_private(shape, path))
     if kind == "missing":
         return "is required."
     if kind == "extra_forbidden":
         return _unknown_property(str(path[-1]), shape_at(shape, path[:-1]))
     if kind == "literal_error":
         here = shape_at(shape, path)
-        return f"must be one of {_listing(here.enum)}, not {_shown(value)}."
+        return f"must be one of {_listing(here.enum)}, not {shown}."
     texts = {
-        "string_too_short": "must have at least {min_length} character(s).",
+        "string_too_short": "must have at least {min_length} characters, this one has {length}.",
         "string_too_long": "must have at most {max_length} characters, this one has {length}.",
-        "too_long": "must have at most {max_length} items, this one has {actual_length}.",
-        "too_short": "must have at least {min_length} item(s), this one has {actual_length}.",
-        "greater_than_equal": "must be at least {ge}, not {shown}.",
-        "less_than_equal": "must be at most {le}, not {shown}.",
+        "too_long": "must have at most {max_length} items, this one has {length}.",
+        "too_short": "must have at least {min_length} items, this one has {length}.",
+        "greater_than_equal": "must be at least {ge:g}, not {shown}.",
+        "less_than_equal": "must be at most {le:g}, not {shown}.",
         "string_pattern_mismatch": "must match the pattern {pattern}, not {shown}.",
     }
     if kind in texts:
         length = len(value) if isinstance(value, str | list) else 0
-        return texts[kind].format(**{"shown": _shown(value), "length": length, **context})
-    return f"must be {_type_name(shape_at(shape, path))}, not {_shown(value)}."
+        if length == 0 and "min_length" in context:
+            return "must not be empty."
+        if context.get("max_length") == 1:
+            texts["too_long"] = "must have at most one item, this one has {length}."
+        return texts[kind].format(**{"shown": shown, "length": length, **context})
+    return f"must be {_type_name(shape_at(shape, path))}, not {shown}."
+
+
+def _private(shape: Shape, path: Path) -> bool:
+    """Whether the value at a path is secret, or stands where secrets belong."""
+    for step in path:
+        field = None if isinstance(step, int) else shape.fields.get(step)
+        if field is not None and field.secret:
+            return True
+        shape = field.shape if field is not None else shape.item or shape
+    return holds_secret(Field("", "", shape, ""))
 
 
 def _unknown_property(name: str, owner: Shape) -> str:
@@ -101,13 +116,15 @@ def _listing(values: Any) -> str:
     return f"{', '.join(most)} or {last}" if most else last
 
 
-def _shown(value: Any) -> str:
-    """A short rendering of what the user wrote; containers by kind only."""
+def _shown(value: Any, *, private: bool = False) -> str:
+    """A short rendering of what the user wrote; containers by kind only, and what is private too."""
     if isinstance(value, dict):
         return "an object"
     if isinstance(value, list):
         return "a list"
     if isinstance(value, bool) or value is None:
         return {True: "true", False: "false", None: "null"}[value]
+    if private:
+        return "a text" if isinstance(value, str) else "a number"
     text = f'"{value}"' if isinstance(value, str) else str(value)
     return text if len(text) <= 60 else f"{text[:57]}..."

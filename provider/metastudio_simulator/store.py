@@ -125,6 +125,7 @@ class Store:
         self.database = database
         self._idle: queue.LifoQueue[sqlite3.Connection] = queue.LifoQueue()
         self._opening = threading.Lock()
+        self._turn = threading.Lock()
         self._opened: list[sqlite3.Connection] = []
         self._in_memory = database == ":memory:"
         self._finalizer = weakref.finalize(self, _close_all, self._opened)
@@ -132,7 +133,8 @@ class Store:
     @contextmanager
     def transaction(self) -> Iterator[Transaction]:
         """Everything done with it is kept when the block ends, and undone when it raises."""
-        with self._connection() as connection:
+        # At the file SQLite looks again and again whether it is free; only processes wait there, threads wait here.
+        with self._turn, self._connection() as connection:
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield Transaction(connection)

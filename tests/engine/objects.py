@@ -126,7 +126,7 @@ REPLACED = {"room_type": "TEMPLATE"}
 """What replaces a room."""
 
 
-def declared(name: str, *, options: Mapping[str, Any] | None = None, **changed: Any) -> Declared:
+def declared(name: str, /, *, options: Mapping[str, Any] | None = None, **changed: Any) -> Declared:
     """The object of this name, with some inputs changed; None leaves one out."""
     inputs = {**copy.deepcopy(dict(INPUTS[name])), **changed}
     given = {key: value for key, value in inputs.items() if value is not None}

@@ -8,7 +8,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from .harness import Engine, Program, Simulator, Stack, assert_no_change, python, sdks, yaml
+from .harness import Engine, Program, Simulator, Stack, assert_no_change, processes, python, sdks, yaml
 
 DYNAMIC = '''
 import os
@@ -161,7 +161,9 @@ def test_a_running_command_is_killed(stack: Stack) -> None:
     running.kill()
     assert running.wait().returncode == -9
     assert [operation["type"] for operation in stack.state()["pending_operations"]] == ["creating"]
-    assert providers
+    assert set(providers) <= set(processes.commands()), "providers of Pulumi's own outlive their engine"
+    stack.close()
+    assert not set(providers) & set(processes.commands())
 
 
 def test_both_simulators_have_one_interface(simulator: Simulator) -> None:

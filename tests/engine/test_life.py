@@ -2,12 +2,8 @@
 
 from collections.abc import Iterable
 
-import pytest
-
 from .conftest import MakeStack
 from .harness import (
-    DYNAMIC_PYTHON,
-    PLUGIN_YAML,
     Declared,
     Door,
     Result,
@@ -16,7 +12,11 @@ from .harness import (
     Stack,
     assert_no_change,
 )
+from .harness.simulators import PROJECT_ID
 from .objects import KINDS, LIBRARY, REWORDED, ROOM, TASK, declared, reworded, rule, write_media
+
+ENDS_WITHIN = 10.0
+"""Seconds for the end of a command after Ctrl-C, on a busy machine; it is one or two on an idle one."""
 
 ALL = [declared(name) for name in KINDS]
 
@@ -28,7 +28,10 @@ def write(stack: Stack, door: Door, program: Iterable[Declared]) -> None:
 def ops(done: Result) -> dict[str, str]:
     """What happened to each resource, without what nothing happened to."""
     assert done.returncode == 0, str(done)
-    return {step.name: step.op for step in done.changes}
+    found: dict[str, set[str]] = {}
+    for step in done.changes:
+        found.setdefault(step.name, set()).add(step.op)
+    return {name: "replace" if "replace" in steps else "/".join(sorted(steps)) for name, steps in found.items()}
 
 
 def ids(stack: Stack) -> dict[str, str]:
@@ -140,3 +143,125 @@ def remove(simulator: Simulator) -> None:
         if kind.name == TASK:
             simulator.job(id, "MANUAL_VERIFYING")
         simulator.delete(f"{kind.place}/{id}")
+
+
+# What replaces, what is refused.
+
+
+def test_replacement_where_it_is_cheap_and_refusal_where_it_is_not(
+    door: Door, simulator_file: SimulatorFile, stacks: MakeStack
+) -> None:
+    """A room of another type and a task that waits for its files are made anew; a submitted task is not."""
+    simulator = simulator_file
+    waiting = declared(TASK, training_video=None)
+    stack = stacks(simulator, [declared(ROOM), waiting], door)
+    write_media(stack)
+    stack.up(check=True)
+    first = ids(stack)
+    assert KINDS[TASK].only(simulator)["state"] == "WAIT_FILE_UPLOAD"
+    assert_no_change(stack.preview())
+
+    renamed = reworded(waiting)
+    write(stack, door, [declared(ROOM, room_type="TEMPLATE"), renamed])
+    planned = stack.preview(check=True)
+    assert ops(planned) == {ROOM: "replace", TASK: "replace"}
+    (room,) = (step for step in planned.changes if step.name == ROOM and step.op == "replace")
+    assert room.replace_reasons == [door.spelled("room_type")]
+    stack.up(check=True)
+    second = ids(stack)
+    assert not set(first.values()) & set(second.values())
+    assert KINDS[ROOM].only(simulator)["room_type"] == "TEMPLATE"
+    assert KINDS[TASK].only(simulator)["job_id"] == second[TASK]
+    assert_no_change(stack.up())
+
+    # Under review, then trained: a change of the name would destroy work, and changes nothing until it is allowed.
+    rest = declared(ROOM, room_type="TEMPLATE")
+    write(stack, door, [rest, declared(TASK, name="Host Lin Xiaoman")])
+    assert set(ops(stack.up())) == {TASK}, "the video makes a new task of one that has no address for it"
+    trained = ids(stack)[TASK]
+    simulator.job(trained, "JOB_SUCCESS")
+    write(stack, door, [rest, declared(TASK, name="Another name")])
+    for done in (stack.preview(), stack.up()):
+        assert done.returncode != 0, str(done)
+        assert "cannot be changed" in done.text
+        assert door.spelled("allow_replace") in done.text
+    assert ids(stack) == {ROOM: second[ROOM], TASK: trained}
+    assert KINDS[TASK].only(simulator)["name"] == "Host Lin Xiaoman"
+    write(stack, door, [rest, declared(TASK, name="Another name", allow_replace=True)])
+    stack.up(check=True)
+    assert KINDS[TASK].only(simulator)["name"] == "Another name"
+    assert ids(stack)[TASK] == KINDS[TASK].only(simulator)["job_id"] != trained
+    assert_no_change(stack.preview())
+
+
+# What it costs.
+
+
+def test_calls_of_the_service(door: Door, simulator: Simulator, stacks: MakeStack) -> None:
+    """The fewest that there can be; with `refresh: never` a preview asks for nothing."""
+    pair = [declared(ROOM), declared(LIBRARY)]
+    stack = stacks(simulator, pair, door)
+    stack.configure({"metastudio:refresh": "never"})
+    stack.preview(check=True)
+    assert calls(simulator, reads=True) == {}
+    stack.up(check=True)
+    assert calls(simulator, reads=True) == {ROOM: ["POST", "GET *"], LIBRARY: ["POST", "GET *"]}
+    assert_no_change(stack.preview())
+    assert_no_change(stack.up())
+    assert calls(simulator, reads=True) == {}
+    write(stack, door, [reworded(it) for it in pair])
+    assert ops(stack.preview()) == {ROOM: "update", LIBRARY: "update"}
+    assert calls(simulator, reads=True) == {}
+    stack.up(check=True)
+    size = KINDS[LIBRARY].only(simulator)["interaction_rules"][1]
+    found = calls(simulator, reads=True)
+    assert found[ROOM] == ["PUT *"]
+    assert found[LIBRARY][:2] == [f"PUT */rules/{size['rule_id']}", "GET *"]
+    assert_no_change(stack.refresh())
+    assert calls(simulator, reads=True) == {ROOM: ["GET *"], LIBRARY: ["GET *"]}
+    stack.destroy(check=True)
+    assert calls(simulator, reads=True) == {ROOM: ["DELETE *"], LIBRARY: ["DELETE *"]}
+
+
+# What must not happen.
+
+
+def test_another_project_is_refused_and_nothing_is_gone(
+    door: Door, simulator_file: SimulatorFile, stacks: MakeStack
+) -> None:
+    simulator = simulator_file
+    stack = stacks(simulator, [declared(ROOM), declared(LIBRARY)], door)
+    stack.up(check=True)
+    before = ids(stack)
+    simulator.forget_requests()
+    stack.configure({"metastudio:projectId": "f" * 32})
+    for done in (stack.preview(), stack.up()):
+        assert done.returncode != 0, str(done)
+        assert "belongs to project" in done.text, str(done)
+        assert ids(stack) == before
+    stack.refresh()  # with the project of the last update, or refused: which of them is the engine's business
+    assert ids(stack) == before
+    assert calls(simulator) == {}
+    stack.configure({"metastudio:projectId": PROJECT_ID})
+    assert_no_change(stack.up())
+    assert ids(stack) == before
+
+
+def test_ctrl_c_ends_a_wait_and_the_next_up_goes_on(simulator: Simulator, stacks: MakeStack) -> None:
+    """The wait would go on for hours; it ends with the id in the state, and is taken up again."""
+    kind = KINDS[TASK]
+    stack = stacks(simulator, [declared(TASK, wait_for="REVIEWED")])
+    write_media(stack)
+    running = stack.start("up")
+    running.until(lambda: kind.calls(simulator)[-2:] == ["POST */command", "GET *"])
+    running.interrupt()
+    done = running.wait(ENDS_WITHIN)
+    assert done.returncode != 0, str(done)
+    (id,) = ids(stack).values()
+    assert kind.only(simulator)["job_id"] == id
+    assert ops(stack.preview()) == {TASK: "update"}, "the wait is not over"
+    simulator.advance(2 * 3600)
+    stack.up(check=True)
+    assert ids(stack)[TASK] == id
+    assert kind.calls(simulator).count("POST */command") == 2, "the letter confirmed, and submitted once"
+    assert_no_change(stack.preview())

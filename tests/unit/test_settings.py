@@ -353,10 +353,9 @@ def test_secrets_are_not_shown() -> None:
         assert "canary" not in str(problems({name: f"{value}\n\u5267"}))
 
 
-def test_every_setting_is_described() -> None:
+def test_every_setting_tells_its_variables_and_whether_it_is_secret() -> None:
     secret = set()
     for name, field in Settings.model_fields.items():
-        assert field.description, name
         extra = field.json_schema_extra
         assert isinstance(extra, dict)
         assert isinstance(extra["x-env"], list)

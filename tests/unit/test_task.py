@@ -36,7 +36,7 @@ class Studio:
         return str(path)
 
     def checked(self, **more: Any) -> dict[str, Any]:
-        checked = self.core.check(TASK, {**self.inputs, **more})
+        checked = self.core.check(TASK, {**self.inputs, **more}, urn=URN)
         assert checked.problems == []
         return checked.inputs
 
@@ -59,8 +59,11 @@ class Studio:
         body = {"state": state, "reason": reason}
         self.control.post(f"/_simulator/jobs/{made.id}/state", json=body).raise_for_status()
 
-    def fault(self, method: str, path: str, kind: str = "status", status: int = 500) -> None:
-        body = {"method": method, "path": path, "when": "before", "kind": kind, "status": status, "times": 1}
+    def fault(
+        self, method: str, path: str, kind: str = "status", status: int = 500, when: str = "before", times: int = 1
+    ) -> None:
+        body = {"method": method, "path": path, "when": when, "kind": kind, "status": status, "times": times}
+        body |= {"seconds": 0.0} if kind == "delay" else {}
         self.control.post("/_simulator/faults", json=body).raise_for_status()
 
     def requests(self, method: str, part: str) -> int:
@@ -124,6 +127,17 @@ def test_a_change_in_training_is_refused_and_replaces_only_when_allowed(studio: 
     assert studio.changes(training, name="Wang", allow_replace=True) == [("name", "update", True)]
 
 
+def test_a_refresh_shows_what_an_update_would_refuse(studio: Studio) -> None:
+    made = studio.create()
+    studio.set_state(made, "TRAINING")
+    declared, training = {**made.inputs, "name": "Wang"}, studio.read(made)
+    refreshing = Core(studio.core.settings, journal_dir=studio.folder / "creates")  # a process that checked no inputs
+    shown = refreshing.diff(TASK, URN, made.id, training.state, training.inputs, declared, Call())
+    assert [change.path for change in shown.changes] == [("name",)]
+    with pytest.raises(Refused):
+        refreshing.update(TASK, URN, made.id, training.state, training.inputs, declared, Call())
+
+
 def test_what_is_taken_at_creation_only_is_refused_even_after_a_rejection(studio: Studio) -> None:
     made = studio.create()
     studio.set_state(made, "AUTO_VERIFY_FAILED")
@@ -164,3 +178,48 @@ def test_a_task_is_not_deleted_where_the_service_would_not(studio: Studio) -> No
     studio.set_state(made, "JOB_SUCCESS")
     studio.core.delete(TASK, URN, made.id, made.state, Call())
     assert studio.core.read(TASK, URN, made.id, made.inputs, made.state, Call()) is None
+
+
+def test_a_submission_that_failed_is_made_by_the_next_update(studio: Studio) -> None:
+    studio.fault("POST", "/command", "delay")  # the letter's confirmation passes, the submission does not
+    studio.fault("POST", "/command")
+    with pytest.raises(Unfinished) as caught:
+        studio.create()
+    kept = Object(caught.value.id, studio.checked(), caught.value.state)
+    assert kept.state["state"] == "WAIT_FILE_UPLOAD"
+    assert studio.changes(studio.read(kept)) == [("submit", "update", False)]
+    assert studio.update(kept).state["state"] == "AUTO_VERIFYING"
+
+
+def test_a_wait_that_was_broken_off_is_outstanding_until_its_state_is_reached(studio: Studio) -> None:
+    call = Call()
+    call.wait = lambda event, _: event.set() or True
+    with pytest.raises(Unfinished) as caught:
+        studio.create(call, wait_for="REVIEWED")
+    kept = studio.read(Object(caught.value.id, studio.checked(wait_for="REVIEWED"), caught.value.state))
+    assert studio.changes(kept, wait_for="REVIEWED") == [("wait_for", "update", False)]
+    studio.set_state(kept, "MANUAL_VERIFY_FAILED")
+    with pytest.raises(Unfinished, match="MANUAL_VERIFY_FAILED: blurred"):
+        studio.update(studio.read(kept), wait_for="REVIEWED")
+    studio.set_state(kept, "TRAINING")
+    assert studio.changes(studio.read(kept), wait_for="REVIEWED") == []
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_a_task_whose_upload_addresses_were_lost_makes_room_for_a_new_one(studio: Studio, times: int) -> None:
+    studio.fault("POST", "/user/jobs$", "reset", when="after", times=times)
+    made = studio.create()
+    assert made.state["state"] == "AUTO_VERIFYING"
+    assert studio.requests("POST", "/user/jobs") == 1 + times + 2, "creates, the confirmation and the submission"
+    assert studio.requests("DELETE", "/user/jobs") == times
+    assert studio.changes(studio.read(made)) == []
+
+
+def test_an_interrupted_run_that_had_submitted_is_taken_as_it_is(studio: Studio, tmp_path: Path) -> None:
+    made = studio.create()
+    after = Core(studio.core.settings, journal_dir=tmp_path / "creates")
+    again = after.create(TASK, URN, studio.checked(), Call())
+    assert again.id == made.id
+    assert again.state["file_hashes"] == made.state["file_hashes"]
+    assert studio.requests("DELETE", "/user/jobs") == 0
+    after.close()

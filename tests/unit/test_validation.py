@@ -30,7 +30,7 @@ def rule(**rule: Any) -> dict[str, Any]:
     ("inputs", "sentence"),
     [
         ({}, "roomName: is required."),
-        ({"room_name": ""}, "roomName: must have at least 1 character(s)."),
+        ({"room_name": ""}, "roomName: must not be empty."),
         ({"room_name": "x" * 257}, "roomName: must have at most 256 characters, this one has 257."),
         ({"room_name": 5}, "roomName: must be a string, not 5."),
         (
@@ -49,7 +49,7 @@ def rule(**rule: Any) -> dict[str, Any]:
             {"room_name": "a", "play_policy": {"repeat_count": "1"}},
             'playPolicy.repeatCount: must be a whole number, not "1".',
         ),
-        ({"room_name": "a", "output_urls": "rtmp://x"}, 'outputUrls: must be a list, not "rtmp://x".'),
+        ({"room_name": "a", "output_urls": "rtmp://x"}, "outputUrls: must be a list, not a text."),
         (
             scene(text_config={"text": "a"}, audio_config={"asset_id": "x"}),
             "sceneScripts[0].shootScripts[0]: has both `textConfig` and `audioConfig`; "

@@ -102,7 +102,7 @@ class Door(ResourceProvider):
         problems = list(asset_problems(given))
         inputs = given
         if not problems:
-            checked = self.core.check(self.token, given, incoming(olds) or None)
+            checked = self.core.check(self.token, given, incoming(olds) or None, urn=self.urn)
             problems, inputs = checked.problems, checked.inputs
         secrets = list(secret_texts(given, kind.input_shape))
         failures = [

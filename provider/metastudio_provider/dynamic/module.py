@@ -1,6 +1,7 @@
 """What `metastudio_provider.live` and `.image` are made of: each name is built when it is first used."""
 
 import sys
+from difflib import get_close_matches
 from functools import cache
 from typing import Any
 
@@ -34,4 +35,6 @@ def member(system: str, name: str) -> Any:
     module = f"metastudio_provider.{system}"
     if f"metastudio:{system}:{camel_name(name)}" in registry.FUNCTIONS:
         raise AttributeError(f"{module} has no {name}: functions need the plugin, see {PAGE}.")
-    raise AttributeError(f"module {module!r} has no attribute {name!r}", name=name, obj=sys.modules.get(module))
+    close = get_close_matches(name, names(system), n=1)
+    hint = f"; did you mean {close[0]}?" if close else "."
+    raise AttributeError(f"{module} has no {name}{hint}", name=name, obj=sys.modules.get(module))

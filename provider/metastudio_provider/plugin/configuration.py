@@ -19,8 +19,12 @@ ENGINE_KEYS = ("version", "pluginDownloadURL")
 
 
 SIGN_IN = (*sorted(CREDENTIALS), "domain_name", "profile", "shared_config_file")
-PLACE = ("region", "project_id", "endpoint", "iam_endpoint", "simulator")
-"""Settings that say where the objects are."""
+PLACE = ("region", "endpoint", "iam_endpoint", "simulator")
+"""Settings that say where the objects are. Which project they are in, every object knows itself."""
+
+CURRENT = (*SIGN_IN, "project_id")
+"""Settings that follow the stack's configuration at once. A project that was mistyped in one run would otherwise still
+be used for the reads of the next, in which it is put right."""
 
 
 def settings_of(request: pb.ConfigureRequest, environment: Mapping[str, str], hush: Hush) -> Settings:
@@ -44,7 +48,7 @@ def with_current_credentials(given: Mapping[str, Any], environment: Mapping[str,
     Before a program runs, and for a destroy, the engine reads objects through the provider as the state remembers it.
     Keys that were rotated or a token that ran out since then would stop every preview, and no change of the
     configuration could heal that. The engine hands the stack's present configuration of this package to the process
-    (PULUMI_CONFIG); its credentials are used, unless it also leads to another place than the objects are in.
+    (PULUMI_CONFIG); its credentials and project are used, unless it leads to another place than the objects are in.
     """
     try:
         stack = json.loads(environment["PULUMI_CONFIG"])
@@ -53,8 +57,8 @@ def with_current_credentials(given: Mapping[str, Any], environment: Mapping[str,
         return dict(given)
     if any(current.get(name) != given.get(name) for name in PLACE):
         return dict(given)
-    kept = {name: value for name, value in given.items() if name not in SIGN_IN}
-    return kept | {name: current[name] for name in SIGN_IN if name in current}
+    kept = {name: value for name, value in given.items() if name not in CURRENT}
+    return kept | {name: current[name] for name in CURRENT if name in current}
 
 
 def check_config(request: pb.CheckRequest, environment: Mapping[str, str], hush: Hush) -> pb.CheckResponse:

@@ -78,6 +78,9 @@ class Door:
         """
         received = receive(struct)
         values: dict[str, Any] = snake(received.values, shape)
+        # A property that is secret as a whole holds words of the contract too; they are no secrets.
+        if received.secret_texts:
+            received.secret_texts -= shape.words
         self.hush.learn(received.secret_texts)
         self.hush.learn(secret_texts({name: values[name] for name in secret if name in values}, shape))
         return Taken(values, received.secrets, received.secret_texts, received.problems)

@@ -24,6 +24,8 @@ def main() -> NoReturn:
     """Entry point of the console script and of `python -m metastudio_provider`."""
     port_line = _own_stdout()
     os.environ.setdefault("GRPC_VERBOSITY", "NONE")  # read by grpc when it is loaded; its chatter helps nobody here
+    # Else pydantic reads the metadata of every installed distribution to look for plugins of its own.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
     from .engine import Engine
     from .server import serve

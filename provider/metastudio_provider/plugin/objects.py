@@ -33,7 +33,7 @@ def check(door: Door, request: pb.CheckRequest, call: Call) -> pb.CheckResponse:
     resource = resource_of(request)
     news = door.take(request.news, resource.input_shape, resource.secret_inputs)
     olds = door.take(request.olds, resource.input_shape, resource.secret_inputs)
-    checked = door.core.check(resource.token, news.values, olds.values or None)
+    checked = door.core.check(resource.token, news.values, olds.values or None, urn=request.urn)
     found = [(problem.path, problem.text) for problem in checked.problems]
     return pb.CheckResponse(
         inputs=door.give(checked.inputs, resource.input_shape, resource.secret_inputs, news),

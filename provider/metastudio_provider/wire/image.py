@@ -1,7 +1,5 @@
 """Models of the image operations, generated from the contract. Never edited: `make schema` writes it."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from metastudio_provider.model import Model

@@ -1,7 +1,5 @@
 """Models of the live operations, generated from the contract. Never edited: `make schema` writes it."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any, Literal
 
 from metastudio_provider.model import Model

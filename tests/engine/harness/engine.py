@@ -40,12 +40,14 @@ class Engine:
             "PYTHONPATH": str(Path(__file__).with_name("shadow")),
         }
         self._empty: Path | None = None
+        self._stacks: list[Stack] = []
 
     def stack(self, folder: Path, program: Program, *, environment: Mapping[str, str] | None = None) -> Stack:
         """A new stack `dev` of this program, with a backend of its own inside `folder`."""
         backend = folder / "backend"
         variables = {**self.environment, "PULUMI_BACKEND_URL": backend.as_uri(), **(environment or {})}
         stack = Stack(self.bin / "pulumi", folder / "project", program, variables)
+        self._stacks.append(stack)
         if program.project == PROJECT:
             # Making a stack takes half a second; a copy of an empty one is the same and takes none.
             template = self._template()
@@ -55,6 +57,11 @@ class Engine:
             backend.mkdir(parents=True)
             stack.run("stack", "init", STACK, check=True)
         return stack
+
+    def close(self) -> None:
+        """End what killed commands have left running."""
+        for stack in self._stacks:
+            stack.close()
 
     def _template(self) -> Path:
         if self._empty is None:

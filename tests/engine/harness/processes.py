@@ -1,5 +1,6 @@
 """Processes of processes, without a library: Linux tells them under /proc, other systems through ps."""
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -19,9 +20,15 @@ def below(ancestor: int) -> dict[int, str]:
     return found
 
 
-def alive(pid: int) -> bool:
-    """Whether a process is still there; a dead one that nobody has asked for its result counts as gone."""
-    return any(pid == row[0] for row in _table())
+def commands() -> dict[int, str]:
+    """The command line of every process; a dead one that nobody has asked for its result counts as gone."""
+    return {pid: command for pid, _, command in _table()}
+
+
+def kill(pid: int) -> None:
+    """kill -9 of a process that may have ended by itself."""
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(pid, signal.SIGKILL)
 
 
 def end_group(process: "subprocess.Popen[str]") -> None:
@@ -48,9 +55,9 @@ class Orphans:
         programs = {pid: parent for pid, parent, command in _table() if self._mark in command}
         for pid, parent in self._parents.items():
             if programs.get(pid, parent) != parent:
-                os.kill(pid, signal.SIGKILL)
-        mine = below(self._ancestor)
-        self._parents = {pid: parent for pid, parent in programs.items() if pid in mine}
+                kill(pid)
+        for pid in below(self._ancestor).keys() & programs.keys():
+            self._parents.setdefault(pid, programs[pid])
 
 
 def _table() -> Iterator[tuple[int, int, str]]:

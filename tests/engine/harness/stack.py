@@ -27,6 +27,7 @@ class Stack:
         self.pulumi, self.folder, self.environment = pulumi, folder, dict(environment)
         self.environment["PULUMI_STACK"] = STACK
         self.project = program.project
+        self._started: list[Running] = []
         program.write(folder)
 
     def write(self, program: Program) -> None:
@@ -107,7 +108,14 @@ class Stack:
         """Start up, preview, refresh or destroy and go on, to interrupt or kill it."""
         extra = () if command == "preview" else ("--yes", "--skip-preview")
         arguments = [command, *options, *extra, "--json"]
-        return Running([str(self.pulumi), "--non-interactive", *arguments], self.folder, self.environment)
+        running = Running([str(self.pulumi), "--non-interactive", *arguments], self.folder, self.environment)
+        self._started.append(running)
+        return running
+
+    def close(self) -> None:
+        """End what a killed engine has left running."""
+        for running in self._started:
+            running.close()
 
     def which(self, name: str) -> str:
         """Path of a program as this stack's commands find it."""
@@ -125,7 +133,6 @@ class Running:
 
     def __init__(self, command: Sequence[str], folder: Path, environment: Mapping[str, str]) -> None:
         self.command, self._started = list(command), time.monotonic()
-        self._python = (folder / "__main__.py").exists()
         self.process = subprocess.Popen(
             self.command,
             cwd=folder,
@@ -137,6 +144,9 @@ class Running:
             encoding="utf-8",
             start_new_session=True,
         )
+        self._left: dict[int, str] = {}
+        is_python = (folder / "__main__.py").exists()
+        self._orphans = processes.Orphans(self.process.pid, "pulumi-language-python-exec") if is_python else None
 
     def providers(self) -> list[int]:
         """Process ids of the providers that the engine has started (plugin or dynamic)."""
@@ -149,13 +159,21 @@ class Running:
         self.process.send_signal(signal.SIGINT)
 
     def kill(self) -> None:
-        """kill -9 of the engine alone."""
+        """kill -9 of the engine alone; what it had started goes on until `close`, or ends by itself."""
+        self._left = processes.below(self.process.pid)
         self.process.kill()
+
+    def close(self) -> None:
+        """End what is still there of a killed engine."""
+        for pid, command in processes.commands().items():
+            if self._left.get(pid) == command:
+                processes.kill(pid)
 
     def kill_providers(self) -> None:
         """kill -9 of the providers; the engine goes on."""
+        self._end_orphans()  # sees whose child is who while all are there
         for pid in self.providers():
-            os.kill(pid, signal.SIGKILL)
+            processes.kill(pid)
 
     def until(self, holds: Callable[[], bool], seconds: float = LIMIT) -> None:
         """Wait until something that the command causes is seen; fails when the command ends before."""
@@ -168,8 +186,8 @@ class Running:
     def wait(self, seconds: float = LIMIT) -> Result:
         """The result when the command has ended."""
         end = time.monotonic() + seconds
-        orphans = processes.Orphans(self.process.pid, "pulumi-language-python-exec")
         while True:
+            self._end_orphans()
             try:
                 stdout, stderr = self.process.communicate(timeout=0.25)
                 break
@@ -179,10 +197,12 @@ class Running:
                     stdout, stderr = self.process.communicate()
                     text = f"{' '.join(self.command)} did not end in {seconds} s:\n{stdout}\n{stderr}"
                     raise AssertionError(text) from None
-            if self._python:
-                orphans.end()
         took = time.monotonic() - self._started
         return Result(self.command, self.process.returncode, stdout, stderr, took, events(stdout))
+
+    def _end_orphans(self) -> None:
+        if self._orphans is not None:
+            self._orphans.end()
 
 
 def run(command: Sequence[str], folder: Path, environment: Mapping[str, str]) -> Result:

@@ -196,7 +196,7 @@ def test_many_threads_fetch_one_token() -> None:
             "POST /v3/auth/tokens: The username or password is wrong. (HTTP 401).",
             1,
         ),
-        (httpx.Response(404, text="nothing here"), ApiError, "POST /v3/auth/tokens: nothing here (HTTP 404). No such ", 1),
+        (httpx.Response(404, text="nothing here"), ApiError, "POST /v3/auth/tokens: nothing here (HTTP 404). No ", 1),
         (httpx.Response(429), Throttled, "POST /v3/auth/tokens: Too Many Requests (HTTP 429).", 3),
         (httpx.Response(503), ServiceFailure, "POST /v3/auth/tokens: Service Unavailable (HTTP 503).", 3),
         (httpx.Response(201), ServiceFailure, "POST /v3/auth/tokens: UNREADABLE the answer holds no token", 3),

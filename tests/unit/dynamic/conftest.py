@@ -36,7 +36,7 @@ class FakeCore:
     def last(self, verb: str) -> dict[str, Any]:
         return next(asked for asked in reversed(self.asked) if asked["verb"] == verb)
 
-    def check(self, token: str, news: Any, olds: Any = None) -> Any:
+    def check(self, token: str, news: Any, olds: Any = None, *, urn: str = "") -> Any:
         return self._answer("check", Checked(dict(news), []), news=news, olds=olds)
 
     def diff(self, token: str, urn: str, id: str, state: Any, old_inputs: Any, news: Any, call: Any) -> Any:

@@ -205,6 +205,24 @@ def test_a_lost_answer_makes_no_second_object(host: Host, simulator: SimulatorFi
     assert not made.changed()
 
 
+def test_a_create_that_nobody_knows_the_end_of_is_settled_by_the_next(
+    start: Callable[..., Host], simulator: SimulatorFile
+) -> None:
+    simulator.fault("POST", "smart-live-rooms$", "after", "reset")
+    simulator.fault("GET", "smart-live-rooms", "before", "status", status=500, times=9)
+    made = start(maxRetries="0").resource(ROOM, "sale")
+    made.check(room_name="Sale", scene_scripts=[SCENE])
+    with pytest.raises(grpc.RpcError) as raised:
+        made.create()
+    assert "The next run looks again." in str(raised.value.details()).splitlines()[-1]
+
+    simulator.forget_faults()
+    again = start().resource(ROOM, "sale")
+    again.check(room_name="Sale", scene_scripts=[SCENE])
+    again.create()
+    assert [row["room_id"] for row in simulator.get("smart-live-rooms")["smart_live_rooms"]] == [again.id]
+
+
 def test_a_create_whose_process_died_is_found_by_the_next(start: Callable[..., Host], simulator: SimulatorFile) -> None:
     host = start()
     made = host.resource(ROOM, "sale")

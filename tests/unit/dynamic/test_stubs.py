@@ -165,7 +165,7 @@ def test_every_property_is_described(token: str) -> None:
     [
         ("get_room", "has no get_room: functions need the plugin, see docs/dynamic-resources.md."),
         ("getRooms", "has no getRooms: functions need the plugin, see docs/dynamic-resources.md."),
-        ("Rom", "has no attribute 'Rom'"),
+        ("Rom", "has no Rom; did you mean Room?"),
     ],
 )
 def test_a_name_that_there_is_not_is_told(name: str, text: str) -> None:

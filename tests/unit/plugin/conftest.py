@@ -36,7 +36,7 @@ class FakeCore:
             raise answer
         return answer(**asked) if callable(answer) else answer
 
-    def check(self, token: str, news: dict[str, Any], olds: Any = None) -> Any:
+    def check(self, token: str, news: dict[str, Any], olds: Any = None, *, urn: str = "") -> Any:
         return self._answer("check", Checked(news, []), token=token, news=news, olds=olds)
 
     def diff(self, token: str, urn: str, id: str, state: Any, old_inputs: Any, news: Any, call: Any) -> Any:

@@ -164,7 +164,7 @@ class TestProgress:
         assert line.severity == engine_pb2.INFO
 
     def test_the_engine_may_come_with_attach(self, start: START, fake_engine: tuple[Any, str]) -> None:
-        plugin = start(engine_address="127.0.0.1:1").configure(simulator="a.db")
+        plugin = start({"PULUMI_PROJECT": "show"}, engine_address="127.0.0.1:1").configure(simulator="a.db")
         plugin.rpc.Attach(pb_attach(fake_engine[1]))
         plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=send({})))
         assert "a.db" in plugin.line().message

@@ -234,6 +234,11 @@ class TestCurrentCredentials:
         settings = self.settings(start, stack, name)
         assert (settings.access_key, settings.secret_key, settings.max_retries) == ("new-key", "new-secret", 1)
 
+    def test_a_project_that_was_put_right_is_used_at_once(self, start: START) -> None:
+        """Objects of another project are refused one by one; the configuration of the last run cannot lock them up."""
+        stack = {"region": "cn-north-4", "projectId": "p2", "accessKey": "old-key", "secretKey": "old-secret"}
+        assert self.settings(start, stack).project_id == "p2"
+
     def test_another_way_to_sign_in_replaces_the_old_one(self, start: START) -> None:
         settings = self.settings(start, {"region": "cn-north-4", "authToken": "token"})
         assert (settings.auth_token, settings.access_key, settings.secret_key) == ("token", None, None)
@@ -242,7 +247,6 @@ class TestCurrentCredentials:
         ("stack", "name"),
         [
             ({"region": "cn-east-3", "accessKey": "new-key", "secretKey": "new-secret"}, "default"),
-            ({"region": "cn-north-4", "projectId": "p2", "accessKey": "new-key", "secretKey": "s"}, "default"),
             ({"region": "cn-north-4", "accessKey": "new-key", "secretKey": "new-secret"}, "made-by-the-program"),
             (None, "default"),
             ("", "default"),

@@ -23,3 +23,4 @@ class GetAvatarTrainingTasks(GetAll):
     result = image.List2dModelTrainingJobResponse
     listing = operations.list2d_model_training_job
     listed = "jobs"
+    identity = "job_id"

@@ -29,7 +29,7 @@ FAILED = frozenset({"AUTO_VERIFY_FAILED", "MANUAL_VERIFY_FAILED", "JOB_REJECT"})
 
 STAGES: Mapping[str, frozenset[str]] = {
     "SUBMITTED": frozenset({WAITING_FOR_FILES}),
-    "REVIEWED": frozenset({WAITING_FOR_FILES, "AUTO_VERIFYING", "MANUAL_VERIFYING"}),
+    "REVIEWED": frozenset({WAITING_FOR_FILES, "AUTO_VERIFYING", "MANUAL_VERIFYING", *CHANGEABLE}),
 }
 """What `wait_for` waits for, as the states it is not reached in. The order of states beyond review is not stated."""
 

@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     from ...resource import Resource
 
 
+def submits(inputs: Mapping[str, Any]) -> bool:
+    """Whether the task is to be submitted; what is not known yet counts as no."""
+    wanted = inputs.get("submit")
+    return isinstance(inputs.get("training_video"), str) if wanted is None else wanted is True
+
+
 class Submission:
     """One run for one task. Every failure leaves as Unfinished: the task exists and its id must be kept."""
 
@@ -36,12 +42,12 @@ class Submission:
                     self._upload(file, left.get(file.name, []))
                     done[file.name] = files[file.name]
                     left.pop(file.name, None)
-            if self._submits():
+            if submits(self.inputs):
                 self._command("SUBMITVERIFYING")
         except MetaStudioError as error:
             pending = {name: urls for name, urls in left.items() if self.inputs.get(name)}
             raise Unfinished(self.id, self._state(done, pending), [str(error)]) from error
-        return self.wait(done, left if not self._submits() else {})
+        return self.wait(done, left if not submits(self.inputs) else {})
 
     def wait(self, done: Mapping[str, str], left: Mapping[str, Sequence[str]] | None = None) -> dict[str, Any]:
         """Wait as far as `wait_for` says; returns the state no report holds."""
@@ -68,10 +74,6 @@ class Submission:
             # After a cancel nothing more is asked: what was seen last is what is known.
             raise Unfinished(self.id, {**seen, **extra}, [f"waiting for {goal} ended: {error}"]) from error
         return extra
-
-    def _submits(self) -> bool:
-        wanted = self.inputs.get("submit")
-        return bool(self.inputs.get("training_video")) if wanted is None else bool(wanted)
 
     def _upload(self, file: LocalFile, urls: Sequence[str]) -> None:
         if not urls:

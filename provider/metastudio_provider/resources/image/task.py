@@ -14,8 +14,8 @@ from ...values import to_wire
 from ...wire import image, operations
 from .files import FILES, file_problems, hashes, part_count
 from .models import AvatarTrainingTaskInputs, AvatarTrainingTaskOutputs
-from .states import CHANGEABLE, DELETABLE, WAITING_FOR_FILES
-from .submission import Submission
+from .states import CHANGEABLE, DELETABLE, WAITING_FOR_FILES, reached
+from .submission import Submission, submits
 
 if TYPE_CHECKING:
     from ...api.client import Api
@@ -49,6 +49,7 @@ class AvatarTrainingTask(Resource):
     query = image.List2DModelTrainingJobQuery
 
     unordered = ("tags", "supported_service")
+    server_default = ("audio_source_type", "is_fast_flexus", "is_flexus", "is_live_copy", "is_ondemand_resource")
     worked_out = ("file_hashes",)
     local = (*(file.name for file in FILES), "file_hashes", "submit", "wait_for", "allow_replace", "samples_basic_info")
     ignored = (
@@ -111,9 +112,30 @@ properties:
             "one, or take the change back."
         )
 
+    def outstanding(self, state: Mapping[str, Any], inputs: Mapping[str, Any]) -> list[Change]:
+        """A submission that was not made, a wait that was broken off or that failed."""
+        now, goal = str(state.get("state", "")), inputs.get("wait_for")
+        found = []
+        if now == WAITING_FOR_FILES and submits(inputs):
+            found.append(Change(("submit",), "update"))
+        if isinstance(goal, str) and not reached(goal, now):
+            found.append(Change(("wait_for",), "update"))
+        return found
+
+    def abandon(self, api: "Api", id: str, inputs: Mapping[str, Any]) -> bool:
+        """Without its upload addresses, which only the lost answer had, a task can take no files: it makes room for
+        one that can. A task that got them before it was lost, or needs none, stays."""
+        if not hashes(inputs) or self.show(api, id).get("state") != WAITING_FOR_FILES:
+            return False
+        super().delete(api, id, {})
+        return True
+
     def complete(self, api: "Api", id: str, inputs: Mapping[str, Any], answer: Mapping[str, Any]) -> dict[str, Any]:
         """Upload the files, submit the task, wait as far as `wait_for` says."""
-        return Submission(self, api, id, inputs).run(answer, dict(inputs.get("file_hashes") or {}), {})
+        submission, files = Submission(self, api, id, inputs), dict(inputs.get("file_hashes") or {})
+        if not answer and self.show(api, id).get("state") != WAITING_FOR_FILES:
+            return submission.wait(files)  # a run that was interrupted after the submission: nothing is left to upload
+        return submission.run(answer, files, {})
 
     def update(
         self,

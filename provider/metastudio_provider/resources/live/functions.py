@@ -41,6 +41,7 @@ class GetRooms(GetAll):
     result = live.ListSmartLiveRoomsResponse
     listing = operations.list_smart_live_rooms
     listed = Room.listed
+    identity = Room.identity
 
 
 class GetInteractionRuleLibrary(Get):
@@ -61,3 +62,4 @@ class GetInteractionRuleLibraries(GetAll):
     result = live.ListInteractionRuleGroupsResponse
     listing = operations.list_interaction_rule_groups
     listed = InteractionRuleLibrary.listed
+    identity = InteractionRuleLibrary.identity

@@ -55,6 +55,7 @@ class InteractionRuleLibrary(Resource):
     listing = operations.list_interaction_rule_groups
     listed = "interaction_rule_groups"
     query = live.ListInteractionRuleGroupsQuery
+    passed_on = ("room_rules",)
     item_keys = {"interaction_rules": ("rule_name", "rule_index")}
     example = """\
 type: metastudio:live:InteractionRuleLibrary

@@ -1,0 +1,1 @@
+"""What `make bench` measures. Timings are figures to look at, never assertions."""

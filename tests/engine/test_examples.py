@@ -1,0 +1,134 @@
+"""Every example runs as its README says, on the simulator inside the provider."""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml  # type: ignore[import-untyped]
+
+from .harness import Engine, Stack, Step, assert_no_change, example
+from .harness.files import ROOT
+from .harness.stack import run
+
+FOLDER = ROOT / "examples"
+README_LINES = 15
+
+
+@pytest.fixture
+def start(engine: Engine, tmp_path: Path) -> Callable[[str], Stack]:
+    """A stack of an example, in a copy of its folder."""
+    return lambda name: engine.stack(tmp_path / "stack", example(name))
+
+
+def edit(stack: Stack, file: str, old: str, new: str) -> None:
+    """Change one piece of text of the program."""
+    path = stack.folder / file
+    text = path.read_text(encoding="utf-8")
+    assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {file}"
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def change_of_inputs(step: Step) -> list[str]:
+    """The leaves whose declared value differs: dynamic resources tell the engine no more than that something does, so
+    it compares old and new inputs itself."""
+    return list(_differences(step.old.get("inputs"), step.inputs, ""))
+
+
+def _differences(old: Any, new: Any, path: str) -> Iterator[str]:
+    if isinstance(old, dict) and isinstance(new, dict):
+        for name in sorted({*old, *new} - {"__provider"}):
+            yield from _differences(old.get(name), new.get(name), f"{path}.{name}".lstrip("."))
+    elif isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
+        for index, (before, after) in enumerate(zip(old, new, strict=True)):
+            yield from _differences(before, after, f"{path}[{index}]")
+    elif old != new:
+        yield path
+
+
+def create_and_look(stack: Stack, created: int) -> None:
+    """Create everything and look twice: what every README promises."""
+    done = stack.up(check=True)
+    assert [step.op for step in done.changes] == ["create"] * created, str(done)
+    assert_no_change(stack.preview())
+    assert_no_change(stack.refresh())
+
+
+def destroy(stack: Stack) -> None:
+    stack.destroy(check=True)
+    assert stack.resources() == {}
+
+
+def test_01_live_room(start: Callable[[str], Stack]) -> None:
+    stack = start("01-live-room")
+    create_and_look(stack, 1)
+    outputs = stack.outputs()
+    assert outputs["state"] == "ENABLE"
+    assert stack.resources()["room"]["id"] == outputs["roomId"]
+    edit(stack, "Pulumi.yaml", "half price until midnight", "half price until noon")
+    shown = stack.preview(check=True)
+    assert shown.step("room").diff == {"sceneScripts[0].shootScripts[1].textConfig.text": "update"}, str(shown)
+    destroy(stack)
+
+
+def test_02_rule_library(start: Callable[[str], Stack]) -> None:
+    stack = start("02-rule-library")
+    create_and_look(stack, 3)
+    edit(stack, "Pulumi.yaml", "Half of what the label says, for everybody.", "Half of it!")
+    shown = stack.preview(check=True)
+    assert shown.step("shopTalk").diff == {"interactionRules[0].trigger.replyTexts[1]": "update"}, str(shown)
+    stack.up(check=True)
+    for room in ("teaRoom", "cupRoom"):
+        rules = stack.resources(secrets=True)[room]["outputs"]["interactionRules"]
+        assert "Half of it!" in str(rules), f"{room} did not follow"
+    assert_no_change(stack.preview())
+    destroy(stack)
+
+
+def test_03_live_commerce(start: Callable[[str], Stack]) -> None:
+    stack = start("03-live-commerce")
+    create_and_look(stack, 3)
+    assert stack.outputs()["training_state"] == "AUTO_VERIFYING"
+    edit(stack, "show.py", "喉咙是暖的，回甘能留住十分钟", "喉咙是暖的，回甘能留住半小时")
+    shown = stack.preview(check=True)
+    assert [(step.name, step.op) for step in shown.changes] == [("tea-show", "update")], str(shown)
+    assert change_of_inputs(shown.step("tea-show")) == ["scene_scripts[2].shoot_scripts[2].text_config.text"], str(
+        shown
+    )
+    stack.up(check=True)
+    assert_no_change(stack.preview())
+    left = stack.destroy()
+    assert "in which the service does not delete it" in left.text, "the task is under review"
+    assert list(stack.resources()) == ["lin-xiaoman"]
+
+
+def test_04_import_existing(start: Callable[[str], Stack], engine: Engine) -> None:
+    stack = start("04-import-existing")
+    made = run([str(engine.python), "make_room.py"], stack.folder, stack.environment)
+    assert made.returncode == 0, str(made)
+    id = made.stdout.strip()
+    imported = stack.run("import", "metastudio:live:Room", "show", id, "--yes", check=True)
+    assert "Made by hand in the console" in imported.stdout, "the generated program does not show the room"
+    assert_no_change(stack.preview())
+    assert stack.resources()["show"]["id"] == id
+    stack.run("state", "unprotect", "--all", "--yes", check=True)
+    destroy(stack)
+
+
+NAMES = sorted(path.parent.name for path in FOLDER.glob("*/Pulumi.yaml"))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_example_is_described_and_tested(name: str) -> None:
+    assert f"test_{name.replace('-', '_')}" in globals(), f"{name} has no test here"
+    lines = (FOLDER / name / "README.md").read_text(encoding="utf-8").splitlines()
+    assert len(lines) <= README_LINES, f"the README of {name} is no page to be read in a minute"
+    commands = re.findall(r"^pulumi (\S+)", "\n".join(lines), re.MULTILINE)
+    assert {"stack", "preview"} <= set(commands), f"the README of {name} does not tell how to run it"
+    program = yaml.safe_load((FOLDER / name / "Pulumi.yaml").read_text(encoding="utf-8"))
+    assert program["config"]["metastudio:simulator"], f"{name} would need an account"
+
+
+def test_every_folder_is_an_example() -> None:
+    assert sorted(path.name for path in FOLDER.iterdir() if path.is_dir()) == NAMES

@@ -1,0 +1,98 @@
+"""What only the plugin can do: import, `pulumi do`, functions. On both simulators."""
+
+import json
+from typing import Any
+
+import pytest
+
+from .conftest import MakeStack
+from .harness import PLUGIN_YAML, Declared, Simulator, SimulatorFile, assert_no_change, yaml
+from .objects import INPUTS, KINDS, LIBRARY, ROOM, TASK, declared
+
+BARE_TASK = {"name": "Host Lin", "tags": ["shop", "tea"]}
+"""A task without files: which were uploaded, nobody can read back."""
+
+
+def make(simulator: Simulator) -> dict[str, str]:
+    """One object of each kind, made as somebody else would; ids by name."""
+    bodies = {**INPUTS, TASK: BARE_TASK}
+    return {name: simulator.post(kind.place, bodies[name])[kind.identity] for name, kind in KINDS.items()}
+
+
+def test_import_changes_nothing_and_needs_no_change(simulator: Simulator, stacks: MakeStack) -> None:
+    """All three resources at once, with the program that declares them already there."""
+    ids = make(simulator)
+    program = [declared(ROOM), declared(LIBRARY), Declared(TASK, KINDS[TASK].token, BARE_TASK)]
+    stack = stacks(simulator, program)
+    simulator.forget_requests()
+    resources = [{"type": kind.token, "name": kind.name, "id": ids[kind.name]} for kind in KINDS.values()]
+    (stack.folder / "import.json").write_text(json.dumps({"resources": resources}))
+    stack.run("import", "--file", "import.json", "--yes", "--skip-preview", "--protect=false", check=True)
+    assert {name: row["id"] for name, row in stack.resources().items()} == ids
+    assert_no_change(stack.preview())
+    assert_no_change(stack.up())
+    assert_no_change(stack.refresh())
+    assert {call.method for call in simulator.requests()} == {"GET"}
+
+
+def test_import_of_what_does_not_exist_is_an_error(simulator_file: SimulatorFile, stacks: MakeStack) -> None:
+    stack = stacks(simulator_file, yaml())
+    failed = stack.import_(KINDS[ROOM].token, "show", "0" * 32)
+    assert failed.returncode != 0
+    assert f'There is no live:Room with the id "{"0" * 32}".' in failed.errors, str(failed)
+
+
+def flags(simulator: Simulator) -> list[str]:
+    """The configuration of a stack as flags of `pulumi do`."""
+    settings = {"simulator": "simulator", "projectId": "project-id"}
+    return [f"--metastudio:{settings[key.partition(':')[2]]}={value}" for key, value in simulator.configuration.items()]
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_do_creates_reads_lists_and_deletes(name: str, simulator_file: SimulatorFile, stacks: MakeStack) -> None:
+    """Without a stack and without the network; what is printed is JSON that other programs read."""
+    simulator, kind = simulator_file, KINDS[name]
+    stack = stacks(simulator, yaml())
+    title = PLUGIN_YAML.spelled(kind.title)
+    given = ["--stateless", "--yes", "--output", "json", *flags(simulator)]
+    created = stack.do(kind.token, "create", *given, f"--{kind.title.replace('_', '-')}", "By hand", check=True).json
+    id = kind.only(simulator)[kind.identity]
+    assert (created["id"], created[title]) == (id, "By hand")
+    read = stack.do(kind.token, "read", id, "--output", "json", *flags(simulator), check=True).json
+    assert read[title] == "By hand"
+    listed = stack.do(kind.token, "list", "--output", "json", *flags(simulator), check=True).json
+    assert listed == [{"id": id, "name": "By hand"}]
+    stack.do(kind.token, "delete", id, *given, check=True)
+    assert kind.objects(simulator) == []
+
+
+def test_functions(simulator: Simulator, stacks: MakeStack) -> None:
+    """Every function, in one program: one object by its id, and all by a filter."""
+    ids = make(simulator)
+    simulator.post(KINDS[ROOM].place, {"room_name": "Another"})
+    one = {
+        "metastudio:live:getRoom": {"roomId": ids[ROOM]},
+        "metastudio:live:getInteractionRuleLibrary": {"groupId": ids[LIBRARY]},
+        "metastudio:image:getAvatarTrainingTask": {"jobId": ids[TASK]},
+    }
+    many: dict[str, dict[str, Any]] = {
+        "metastudio:live:getRooms": {"roomName": "spring"},
+        "metastudio:live:getInteractionRuleLibraries": {},
+        "metastudio:image:getAvatarTrainingTasks": {"name": "Lin"},
+    }
+    names = {token: token.rpartition(":")[2] for token in [*one, *many]}
+    asked = {
+        names[token]: {"fn::invoke": {"function": token, "arguments": given}} for token, given in (one | many).items()
+    }
+    program = yaml(variables=asked, outputs={name: f"${{{name}}}" for name in asked})
+    stack = stacks(simulator, program)
+    stack.up(check=True)
+    told = stack.outputs()
+    assert told["getRoom"]["sceneScripts"][1]["shootScripts"][0]["textConfig"]["text"] == "今晚一共三款春茶。"
+    assert told["getInteractionRuleLibrary"]["interactionRules"][1]["ruleName"] == "size"
+    assert told["getAvatarTrainingTask"]["state"] == "WAIT_FILE_UPLOAD"
+    assert [room["roomId"] for room in told["getRooms"]["smartLiveRooms"]] == [ids[ROOM]]
+    assert [group["groupId"] for group in told["getInteractionRuleLibraries"]["interactionRuleGroups"]] == [
+        ids[LIBRARY]
+    ]
+    assert [job["jobId"] for job in told["getAvatarTrainingTasks"]["jobs"]] == [ids[TASK]]
