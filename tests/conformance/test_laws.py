@@ -103,7 +103,7 @@ def test_an_update_leads_to_anything_or_is_refused(tmp_path: Path, token: str, d
         given = needed(core, token, data)
         first, second = ({**data.draw(inputs_of(resource(token))), **given} for _ in range(2))
         made = created(core, token, first)
-        wanted = core.check(token, second).inputs
+        wanted = core.check(token, second, urn="urn:x").inputs
         try:
             diff = core.diff(token, "urn:x", made.id, made.state, made.inputs, wanted, Call())
         except Refused:

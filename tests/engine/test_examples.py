@@ -116,6 +116,19 @@ def test_04_import_existing(start: Callable[[str], Stack], engine: Engine) -> No
     destroy(stack)
 
 
+def test_05_go_live(start: Callable[[str], Stack]) -> None:
+    stack = start("05-go-live")
+    create_and_look(stack, 4)
+    outputs = stack.outputs()
+    assert outputs["state"] == "PROCESSING"
+    reply = outputs["queue"][-1]  # what was inserted before it may have been said already
+    assert reply["params"]["text_config"]["text"] == "Everything is half price today!"
+    stack.run("config", "set", "round", "2", check=True)
+    assert {step.name for step in stack.up(check=True).changes} == {"gift", "chat"}
+    assert stack.outputs()["queue"][-1]["commandId"] != reply["commandId"], "nothing was reported again"
+    destroy(stack)
+
+
 NAMES = sorted(path.parent.name for path in FOLDER.glob("*/Pulumi.yaml"))
 
 

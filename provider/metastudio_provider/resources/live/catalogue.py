@@ -50,6 +50,7 @@ class GetProducts(GetAll):
     result = live.ListProductsResponse
     listing = operations.list_products
     listed = Product.listed
+    identity = Product.identity
 
 
 class GetPlatform(Get):
@@ -70,6 +71,7 @@ class GetPlatforms(GetAll):
     result = live.ListLivePlatformsResponse
     listing = operations.list_live_platforms
     listed = Platform.listed
+    identity = Platform.identity
 
 
 class GetPlatformAccessTypes(Function):
@@ -95,6 +97,7 @@ class GetPlatformProducts(GetAll):
     result = live.ListLivePlatformProductsResponse
     listing = operations.list_live_platform_products
     listed = "products"
+    identity = "product_id"
 
 
 class GetUserConfig(Function):
@@ -118,3 +121,4 @@ class GetInteractionRuleLibrarySummaries(GetAll):
     result = live.ListInteractionRuleGroupsSummaryResponse
     listing = operations.list_interaction_rule_groups_summary
     listed = "interaction_rule_groups"
+    identity = "group_id"
