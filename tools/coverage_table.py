@@ -21,6 +21,10 @@ GET_LIBRARIES = "functions/metastudio:live:getInteractionRuleLibraries"
 GET_TASK = "functions/metastudio:image:getAvatarTrainingTask"
 GET_TASKS = "functions/metastudio:image:getAvatarTrainingTasks"
 
+ON_AIR, COMMAND = "resources/metastudio:live:LivestreamTask", "resources/metastudio:live:LiveCommand"
+REPORT = "resources/metastudio:live:LiveEventReport"
+GET_ON_AIR = "functions/metastudio:live:getLivestreamTask"
+
 Places = Sequence[str] | Mapping[str, str]
 """All of these places must have the field; or, for fields with another name, the place of each."""
 
@@ -117,6 +121,56 @@ OPERATIONS: Mapping[str, Mapping[str, Places]] = {
     "show_smart_live_user_config": {"answer": (f"{USER_CONFIG}/{OUTPUTS}", f"{GET_USER_CONFIG}/outputs")},
     "update_smart_live_user_config": {"body": (f"{USER_CONFIG}/{INPUTS}",)},
     "confirm_smar_live_room": {"path": (f"{CONFIRMATION}/{INPUTS}",), "body": (f"{CONFIRMATION}/{INPUTS}",)},
+    "start_smart_live": {
+        "path": (f"{ON_AIR}/{INPUTS}",),
+        "body": (f"{ON_AIR}/{INPUTS}",),
+        "answer": (f"{ON_AIR}/{OUTPUTS}",),
+    },
+    "stop_smart_live": {"path": (f"{ON_AIR}/{OUTPUTS}",)},
+    "show_smart_live": {
+        "path": (f"{ON_AIR}/{OUTPUTS}", f"{GET_ON_AIR}/inputs"),
+        "answer": (f"{ON_AIR}/{OUTPUTS}", f"{GET_ON_AIR}/outputs"),
+    },
+    "list_smart_live": {
+        "path": ("functions/metastudio:live:getRoomLivestreamTasks/inputs",),
+        "query": ("functions/metastudio:live:getRoomLivestreamTasks/inputs",),
+        "answer": ("functions/metastudio:live:getRoomLivestreamTasks/outputs",),
+    },
+    "list_smart_live_jobs": {
+        "query": (f"{ON_AIR}/{LIST}", "functions/metastudio:live:getLivestreamTasks/inputs"),
+        "answer": ("functions/metastudio:live:getLivestreamTasks/outputs",),
+    },
+    "execute_smart_live_command": {
+        "path": (f"{COMMAND}/{INPUTS}",),
+        "body": (f"{COMMAND}/{INPUTS}",),
+        "answer": (f"{COMMAND}/{OUTPUTS}",),
+    },
+    "batch_confirm_live_commands": {
+        "path": (f"{COMMAND}/{INPUTS}",),
+        "body": (f"{COMMAND}/{INPUTS}/confirmation",),
+    },
+    "list_insert_commands": {
+        "path": ("functions/metastudio:live:getInsertCommands/inputs",),
+        "answer": ("functions/metastudio:live:getInsertCommands/outputs",),
+    },
+    "list_smart_live_script_commands": {
+        "query": ("functions/metastudio:live:getScriptCommands/inputs",),
+        "answer": ("functions/metastudio:live:getScriptCommands/outputs",),
+    },
+    "list_smart_live_rule_commands": {
+        "query": ("functions/metastudio:live:getRuleCommands/inputs",),
+        "answer": ("functions/metastudio:live:getRuleCommands/outputs",),
+    },
+    "live_event_report": {
+        "path": (f"{REPORT}/{INPUTS}",),
+        "query": (f"{REPORT}/{INPUTS}",),
+        "body": (f"{REPORT}/{INPUTS}",),
+        "answer": (f"{REPORT}/{OUTPUTS}",),
+    },
+    "show_live_warning_info": {
+        "path": ("functions/metastudio:live:getWarnings/inputs",),
+        "answer": ("functions/metastudio:live:getWarnings/outputs",),
+    },
     "create2d_model_training_job": {"body": (f"{TASK}/{INPUTS}",), "answer": UPLOADS},
     "show2d_model_training_job": {
         "path": (f"{TASK}/{OUTPUTS}", f"{GET_TASK}/inputs"),
@@ -135,6 +189,9 @@ OPERATIONS: Mapping[str, Mapping[str, Places]] = {
 _ITEMS = (("asset_item", "assetList"), ("text_item", "textList"))
 
 ELSEWHERE: Mapping[tuple[str, str, str], str] = {
+    # One property for the parameters of each command.
+    ("execute_smart_live_command", "body", "params"): f"{COMMAND}/{INPUTS}/playText",
+    ("live_event_report", "body", "total"): f"{REPORT}/{INPUTS}/events",
     ("update_product", "body", "state"): f"{PRODUCT}/{INPUTS}/autoActive",
     **{("set_product_asset", "body", item): f"{PRODUCT}/{INPUTS}/{place}" for item, place in _ITEMS},
     **{
@@ -170,6 +227,15 @@ _LISTED = "a stack declares the whole list; the provider works out how to get th
 _OUTCOME = "how a command went: a failure is told as the error of the resource, with the service's reason"
 
 NO_PROPERTY: Mapping[tuple[str, ...], str] = {
+    **dict.fromkeys(
+        (
+            ("live_event_report", "query", "auth_key"),
+            ("live_event_report", "query", "expires_time"),
+            ("live_event_report", "header", "x-mss-auth-key"),
+            ("live_event_report", "header", "x-mss-expires-time"),
+        ),
+        "the key of the report address stands for credentials; the provider reports with its own",
+    ),
     ("path", "project_id"): "which project is worked on is the provider's setting `projectId`",
     ("header", "X-App-UserId"): "sent from the provider's setting `appUserId`",
     ("answer header", "X-Request-Id"): "told in every error, and nothing to keep otherwise",
@@ -211,26 +277,7 @@ NO_PROPERTY: Mapping[tuple[str, ...], str] = {
 }
 """By part and field, or by operation, part and field: why it is no property."""
 
-_BROADCAST = "broadcasts of a room are another system, with resources of its own"
-
 LEFT_OUT: Mapping[str, str] = {
-    "show_live_warning_info": "asks for risks of a configuration before a broadcast: belongs to broadcasts",
     "download2d_model_traning_encrypt_file": "a download by one-time token, addressed to no task and no project",
-    **dict.fromkeys(
-        (
-            "start_smart_live",
-            "stop_smart_live",
-            "show_smart_live",
-            "list_smart_live",
-            "list_smart_live_jobs",
-            "execute_smart_live_command",
-            "list_insert_commands",
-            "live_event_report",
-            "batch_confirm_live_commands",
-            "list_smart_live_rule_commands",
-            "list_smart_live_script_commands",
-        ),
-        _BROADCAST,
-    ),
 }
 """Operations of the systems `live` and `image` that this table does not reach."""
