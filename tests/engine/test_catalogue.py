@@ -1,13 +1,12 @@
 """The life of the catalogue on the engine: a product, a platform, settings of the tenant, a room that is confirmed."""
 
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from .broadcast import writes
 from .conftest import MakeStack
-from .harness import PLUGIN_YAML, Declared, Door, Engine, Reference, Result, SimulatorFile, assert_no_change, example
+from .harness import PLUGIN_YAML, Declared, Door, Reference, Result, SimulatorFile, assert_no_change
 from .harness.simulators import PROJECT_ID
 from .objects import paragraph
 
@@ -171,27 +170,3 @@ def test_import(simulator: SimulatorFile, stacks: MakeStack) -> None:
         assert imported.returncode == 0, str(imported)
     other.write(PLUGIN_YAML.program(show))
     assert_no_change(other.preview())
-
-
-def test_06_catalogue(engine: Engine, tmp_path: Path) -> None:
-    """The example runs as its README says: another price is told by the product and by the avatar."""
-    stack = engine.stack(tmp_path / "stack", example("06-catalogue"))
-    done = stack.up(check=True)
-    assert {step.op for step in done.changes} == {"create"}
-    assert len(done.changes) == 6
-    assert_no_change(stack.preview())
-    shown = stack.outputs()
-    assert set(shown["products"]) == {"longjing", "rougui", "pu-erh"}
-    teas = stack.folder / "teas.py"
-    text = teas.read_text(encoding="utf-8")
-    assert text.count("268") == 1
-    teas.write_text(text.replace("268", "248"), encoding="utf-8")
-    assert ops(stack.up(check=True)) == {"rougui": "update", "tasting": "update"}
-    made = stack.resources(secrets=True)
-    assert made["rougui"]["outputs"]["text_list"][1]["text"] == "248 yuan"
-    spoken = made["tasting"]["outputs"]["scene_scripts"][1]["shoot_scripts"][0]
-    assert spoken["relation_product"]["product_id"] == shown["products"]["rougui"]
-    assert "248 yuan" in spoken["text_config"]["text"]
-    assert_no_change(stack.preview())
-    stack.destroy(check=True)
-    assert stack.resources() == {}

@@ -145,3 +145,28 @@ def test_every_example_is_described_and_tested(name: str) -> None:
 
 def test_every_folder_is_an_example() -> None:
     assert sorted(path.name for path in FOLDER.iterdir() if path.is_dir()) == NAMES
+
+
+def test_06_catalogue(start: Callable[[str], Stack]) -> None:
+    """The example runs as its README says: another price is told by the product and by the avatar."""
+    stack = start("06-catalogue")
+    done = stack.up(check=True)
+    assert {step.op for step in done.changes} == {"create"}
+    assert len(done.changes) == 6
+    assert_no_change(stack.preview())
+    shown = stack.outputs()
+    assert set(shown["products"]) == {"longjing", "rougui", "pu-erh"}
+    teas = stack.folder / "teas.py"
+    text = teas.read_text(encoding="utf-8")
+    assert text.count("268") == 1
+    teas.write_text(text.replace("268", "248"), encoding="utf-8")
+    done = stack.up(check=True)
+    assert {step.name: step.op for step in done.changes} == {"rougui": "update", "tasting": "update"}
+    made = stack.resources(secrets=True)
+    assert made["rougui"]["outputs"]["text_list"][1]["text"] == "248 yuan"
+    spoken = made["tasting"]["outputs"]["scene_scripts"][1]["shoot_scripts"][0]
+    assert spoken["relation_product"]["product_id"] == shown["products"]["rougui"]
+    assert "248 yuan" in spoken["text_config"]["text"]
+    assert_no_change(stack.preview())
+    stack.destroy(check=True)
+    assert stack.resources() == {}
