@@ -142,7 +142,7 @@ class Settings(Model):
         },
     )
     """`always` (default) reads every object before it is compared, so that changes made elsewhere are seen; `never`
-    trusts the state of the stack until it is refreshed explicitly."""
+    trusts the state of the stack until it is refreshed explicitly, also in whether a room is live."""
 
     max_retries: Annotated[int, Field(ge=0, le=100)] = _setting(5, "HW_MAX_RETRIES")
     """Number of further tries after a failure that may pass: no connection, throttling, a service that is not

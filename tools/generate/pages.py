@@ -33,11 +33,12 @@ def resource_page(token: str, spec: dict[str, Any], schema: dict[str, Any]) -> s
     what, _, rest = text.partition("## Example Usage")
     example, _, importing = rest.partition("## Import")
     outputs = {name: field for name, field in spec["properties"].items() if name not in spec["inputProperties"]}
+    filters = spec["listInputs"].get("properties", {})
     parts = [
         f"# {token}\n\n{NOTE}{what.strip()}\n\n## Example\n\n{example.strip()}",
         "## Inputs\n\n" + table(spec["inputProperties"], schema, spec.get("requiredInputs", [])),
         "## Outputs\n\nAll inputs, and:\n\n" + table(outputs, schema, spec.get("required", []), outputs=True),
-        "## List\n\nWhat `pulumi do` can filter the list by:\n\n" + table(spec["listInputs"]["properties"], schema, []),
+        "## List\n\nWhat `pulumi do` can filter the list by:\n\n" + table(filters, schema, []),
         "## Import\n\n" + importing.strip(),
         *types(spec["inputProperties"], schema),
         *types(outputs, schema, known=set(reached(spec["inputProperties"], schema))),
@@ -51,7 +52,7 @@ def functions_page(schema: dict[str, Any]) -> str:
     for token, spec in schema["functions"].items():
         inputs = spec["inputs"]
         parts.append(f"## {token}\n\n{spec['description']}")
-        parts.append("Arguments:\n\n" + table(inputs["properties"], schema, inputs.get("required", [])))
+        parts.append("Arguments:\n\n" + table(inputs.get("properties", {}), schema, inputs.get("required", [])))
         parts.append("Result:\n\n" + table(spec["outputs"]["properties"], schema, [], outputs=True))
     return "\n\n".join(part.rstrip() for part in parts) + "\n"
 

@@ -57,7 +57,14 @@ def schema() -> str:
         },
     }
     document["types"] = types.specs()
-    return json.dumps(document, indent=2, ensure_ascii=False, sort_keys=True) + "\n"
+    return json.dumps(_without_empty(document), indent=2, ensure_ascii=False, sort_keys=True) + "\n"
+
+
+def _without_empty(value: Any) -> Any:
+    """The value without empty lists and objects, which the engine leaves out when it shows a schema."""
+    if isinstance(value, dict):
+        return {key: _without_empty(inner) for key, inner in value.items() if inner not in ({}, [])}
+    return [_without_empty(inner) for inner in value] if isinstance(value, list) else value
 
 
 def config_properties(types: Types) -> dict[str, Any]:
@@ -140,14 +147,13 @@ def function_spec(asked: Function, types: Types) -> dict[str, Any]:
     _, module, name = asked.token.split(":")
     noun = name.removeprefix("get")
     arguments, result = asked.argument_shape, asked.result_shape
-    required = required_names(arguments)
     return {
         "description": spell_text(asked.description),
         "inputs": {
             "type": "object",
             "description": f"Arguments of {name}.",
             "properties": object_specs(arguments, types, noun, module, inputs=True),
-            **({"required": required} if required else {}),
+            "required": required_names(arguments),
         },
         "outputs": {
             "type": "object",

@@ -56,8 +56,7 @@ class Types:
                 field.camel: property_spec(field, self, shape.model, module, inputs=inputs, nested=True)
                 for field in fields
             }
-            if required := required_names(shape):
-                spec["required"] = required
+            spec["required"] = required_names(shape)
         return token
 
     def _enum(self, shape: Shape, owner: str, name: str, module: str) -> str:

@@ -1,12 +1,15 @@
 """The live guard: a room that is live, or about to be, is not harmed by an update of a stack."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ...compare import Change
 from ...errors import Refused
 from ...settings import Settings
 from . import air
+
+if TYPE_CHECKING:
+    from ...api.client import Api
 
 
 def allowed(room: Mapping[str, Any], settings: Settings) -> bool:
@@ -18,6 +21,16 @@ def allowed(room: Mapping[str, Any], settings: Settings) -> bool:
 def live(room: Mapping[str, Any]) -> dict[str, Any]:
     """The live task that the last read of the room saw; empty when there was none."""
     return dict(room.get("live_task") or {})
+
+
+def running(api: "Api", room_id: str, state: Mapping[str, Any]) -> dict[str, Any]:
+    """The live task of a room that is about to be written, asked now.
+
+    `refresh: never` trusts the state in this too: then nobody is asked unless the state knows of a live task.
+    """
+    if api.settings.refresh == "never" and not live(state):
+        return {}
+    return air.live_task(api, room_id)
 
 
 def refusal(name: Any, task: Mapping[str, Any], what: str) -> Refused:

@@ -118,7 +118,7 @@ properties:
         """Write the room, and bring the change to a running task by command where `allow_while_live` says so."""
         if all(change.path[0] in self.local for change in changes):
             return self.show(api, id)
-        task = air.live_task(api, id)
+        task = guard.running(api, id, state)
         if task and not guard.allowed(inputs, api.settings):
             raise guard.refusal(state.get("room_name"), task, "changed")
         report = super().update(api, id, inputs, before, state, changes)
@@ -135,7 +135,7 @@ properties:
 
         Whether the service deletes a room that is live, and what becomes of the livestream then, is not stated.
         """
-        while task := air.live_task(api, id):
+        while task := guard.running(api, id, state):
             if not guard.allowed(state, api.settings):
                 raise guard.refusal(state.get("room_name"), task, "deleted")
             air.stop(api, id, str(task["job_id"]))
