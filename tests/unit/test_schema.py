@@ -23,12 +23,12 @@ def described(schema: dict[str, Any]) -> Iterator[tuple[str, Any]]:
         yield from properties(f"{token} inputs", spec["inputProperties"])
         yield from properties(f"{token} outputs", spec["properties"])
         yield f"{token} list", spec["listInputs"].get("description")
-        yield from properties(f"{token} list", spec["listInputs"]["properties"])
+        yield from properties(f"{token} list", spec["listInputs"].get("properties", {}))
     for token, spec in schema["functions"].items():
         yield token, spec.get("description")
         for part in ("inputs", "outputs"):
             yield f"{token} {part}", spec[part].get("description")
-            yield from properties(f"{token} {part}", spec[part]["properties"])
+            yield from properties(f"{token} {part}", spec[part].get("properties", {}))
     for token, spec in schema["types"].items():
         yield token, spec.get("description")
         yield from properties(token, spec.get("properties", {}))
@@ -78,7 +78,7 @@ def test_marks_of_a_declaration_are_in_the_schema(token: str) -> None:
             camel_name(name) for name in secret if camel_name(name) in specs
         }
     required = {field.camel for field in kind.input_shape.fields.values() if field.required and not field.read_only}
-    assert set(spec["requiredInputs"]) == required
+    assert set(spec.get("requiredInputs", ())) == required
     assert set(spec["required"]) >= required | {camel_name(kind.identity), "projectId"}
 
 

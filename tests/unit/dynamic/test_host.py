@@ -101,8 +101,8 @@ def test_the_calls_are_as_few_as_they_can_be(start: Callable[..., Host], simulat
     made.changed()
     made.update()
     made.delete()
-    # Before a room is written or deleted, its live tasks are asked for.
-    assert [call.method for call in simulator.requests()] == ["POST", "GET", "GET", "PUT", "GET", "DELETE"]
+    # The state is trusted in whether the room is live, too.
+    assert [call.method for call in simulator.requests()] == ["POST", "GET", "PUT", "DELETE"]
 
 
 def test_a_refresh_and_the_diff_after_it_ask_once(host: Host, simulator: SimulatorFile) -> None:
