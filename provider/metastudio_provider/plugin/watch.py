@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 PAUSE = 1.0
 """Seconds between two looks."""
-REFUSALS = 2
+REFUSALS = 10
 """Looks in a row that must find nobody at the engine's address."""
 
 
