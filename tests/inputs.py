@@ -128,6 +128,23 @@ def _value(shape: Shape, everything: bool) -> st.SearchStrategy[Any]:
     return st.booleans()
 
 
+def least_of(value: dict[str, Any], shape: Shape, keys: Mapping[str, str]) -> dict[str, Any]:
+    """The value without everything optional that has a place of its own: items of a list have one if they are named by
+    one of their properties (`keys`: list -> property), the items of other lists stay as they are."""
+    least = {}
+    for name, inner in value.items():
+        field = shape.fields[name]
+        item = field.shape.item
+        if name in keys and item is not None:
+            key = keys[name]
+            inner = [{key: one[key], **least_of(one, item, {})} for one in inner]
+        elif field.shape.kind == "object":
+            inner = least_of(inner, field.shape, {})
+        if field.required or name in keys:
+            least[name] = inner
+    return least
+
+
 def leaves(value: Any, path: Path = ()) -> list[Path]:
     """Every path in a value, containers too."""
     here = [path] if path else []

@@ -12,7 +12,8 @@ from .model import UNKNOWN, Model
 from .operation import Operation
 from .shape import Field, Shape, secret_names, shape_of, walk
 from .validation import Problem
-from .values import from_wire, settable, to_wire
+from .values import from_wire, to_wire
+from .whole import carried, carried_items
 
 if TYPE_CHECKING:
     from .api.client import Api
@@ -261,27 +262,28 @@ class Resource:
         return report
 
     def whole(self, inputs: Mapping[str, Any], before: Mapping[str, Any], state: Mapping[str, Any]) -> dict[str, Any]:
-        """The whole object for a PUT that replaces it.
-
-        Whether an omitted property keeps or loses its value is not stated by the service, so nothing is left to it:
-        what was never declared is sent back as reported, what is declared no longer is sent empty where the contract
-        allows an empty value, and items keep the identity the service gave them.
-        """
-        body: dict[str, Any] = {name: value for name, value in inputs.items() if value is not None}
-        for name, field in self.input_shape.fields.items():
-            if name in body or field.read_only or name in self.local:
+        """The whole object for a PUT that replaces it: what is declared; what is declared no longer, sent empty where
+        the contract allows an empty value; of the rest what the service reports (see `whole.py`)."""
+        shape = self.input_shape
+        reported = {name: state[name] for name in shape.fields if name in state and name not in self.local}
+        for name in self.server_default:
+            if inputs.get(name) is None:
+                reported.pop(name, None)
+        body = carried(inputs, before, reported, shape)
+        for name, field in shape.fields.items():
+            if name in body or field.read_only or name in self.local or before.get(name) is None:
                 continue
-            if before.get(name) is None:
-                if state.get(name) is not None and name not in self.server_default:
-                    body[name] = settable(state[name], field.shape)
-            elif field.shape.kind == "list" and not field.shape.least:
+            if field.shape.kind == "list" and not field.shape.least:
                 body[name] = []
             elif field.shape.kind == "string" and not field.shape.enum and not field.shape.least:
                 body[name] = ""
         for name, (key, identity) in self.item_keys.items():
-            if name in body:
-                body[name] = _with_identities(body[name], state.get(name) or (), key, identity)
-        return {name: value for name, value in body.items() if value is not None}
+            item = shape.fields[name].shape.item
+            if inputs.get(name) is not None and item is not None:
+                body[name] = carried_items(
+                    inputs[name], before.get(name) or (), state.get(name) or (), key, identity, item
+                )
+        return body
 
     def preview(self, inputs: Mapping[str, Any], state: Mapping[str, Any] | None) -> dict[str, Any]:
         """The state as far as it is known before the create (`state` None) or the update."""
@@ -295,16 +297,3 @@ class Resource:
             elif name in state:
                 expected[name] = state[name]
         return {**expected, **self.derived(expected)}
-
-
-def _with_identities(
-    items: Sequence[Mapping[str, Any]], known: Sequence[Mapping[str, Any]], key: str, identity: str
-) -> list[dict[str, Any]]:
-    """The items, each with the identity the service gave to the one of its name; equal names get none."""
-    names = [item.get(key) for item in known]
-    given = {
-        item[key]: item[identity]
-        for item in known
-        if item.get(identity) and item.get(key) and names.count(item[key]) == 1
-    }
-    return [{**item, identity: given[item[key]]} if item.get(key) in given else dict(item) for item in items]

@@ -10,7 +10,7 @@ from typing import Any
 
 import httpx
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, assume, given, settings
 from hypothesis import strategies as st
 from metastudio_provider.call import Call
 from metastudio_provider.core import Core
@@ -19,7 +19,7 @@ from metastudio_provider.registry import RESOURCES, resource
 from metastudio_provider.settings import Settings
 from metastudio_simulator import Simulator
 
-from tests.inputs import inputs_of, leaves, problems_of, with_unknown
+from tests.inputs import inputs_of, least_of, leaves, problems_of, with_unknown
 
 TOKENS = sorted(RESOURCES)
 LAWS = settings(
@@ -116,6 +116,36 @@ def test_an_update_leads_to_anything_or_is_refused(tmp_path: Path, token: str, d
             assert read is not None
             assert core.diff(token, "urn:x", made.id, read.state, read.inputs, wanted, Call()).changes == []
         core.delete(token, "urn:x", made.id, made.state, Call())
+
+
+@pytest.mark.parametrize("token", [token for token in TOKENS if not resource(token).acts and resource(token).title])
+@LAWS
+@given(data=st.data())
+def test_an_update_leaves_what_was_never_declared(tmp_path: Path, token: str, data: st.DataObject) -> None:
+    """What somebody set in the console stays when a stack that never declared it changes something else."""
+    kind = resource(token)
+    with service(tmp_path) as core:
+        everything = {**data.draw(inputs_of(kind, everything=True)), **needed(core, token, data)}
+        keys = {name: key for name, (key, _) in kind.item_keys.items() if name in everything}
+        assume(all(item.get(key) for name, key in keys.items() for item in everything[name]))
+        made = created(core, token, everything)
+        declared = least_of(everything, kind.input_shape, keys)
+        read = core.read(token, "urn:x", made.id, declared, made.state, Call())
+        assert read is not None
+        title = {kind.title: data.draw(inputs_of(kind))[kind.title]}
+        checked = core.check(token, {**declared, **title}, urn="urn:x")
+        assert checked.problems == []
+        try:
+            diff = core.diff(token, "urn:x", made.id, read.state, read.inputs, checked.inputs, Call())
+        except Refused:
+            return
+        if not diff.changes or any(change.replace for change in diff.changes):
+            return
+        core.update(token, "urn:x", made.id, read.state, read.inputs, checked.inputs, Call())
+        after = core.read(token, "urn:x", made.id, checked.inputs, read.state, Call())
+        assert after is not None
+        wanted = {name: value for name, value in {**everything, **title}.items() if name not in kind.local}
+        assert core.diff(token, "urn:y", made.id, after.state, wanted, wanted, Call()).changes == []
 
 
 @pytest.mark.parametrize("token", TOKENS)

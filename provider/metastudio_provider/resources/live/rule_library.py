@@ -14,6 +14,7 @@ from ...resource import Belonging, Resource
 from ...shape import shape_of
 from ...validation import Problem
 from ...values import settable, to_wire
+from ...whole import carried_items
 from ...wire import live, operations
 from .rules import rule_problems
 
@@ -107,7 +108,7 @@ properties:
         The service lets one rule be written alone, but not its order, `enabled` or `review_config`: where those
         change, or the library's name, the whole library is written and the service gives new rule ids (assumed).
         """
-        writes = self._single_writes(inputs, state, changes)
+        writes = self._single_writes(inputs, before, state, changes)
         if writes is None:
             super().update(api, id, inputs, before, state, changes)
             return self.show(api, id)
@@ -126,13 +127,20 @@ properties:
         return self.show(api, id)
 
     def _single_writes(
-        self, inputs: Mapping[str, Any], state: Mapping[str, Any], changes: Sequence[Change]
+        self,
+        inputs: Mapping[str, Any],
+        before: Mapping[str, Any],
+        state: Mapping[str, Any],
+        changes: Sequence[Change],
     ) -> list[tuple[Operation, str, Any]] | None:
         """The writes of single rules that make the change, or None when only the whole library can be written."""
         if any(change.path[0] != "interaction_rules" for change in changes):
             return None
-        want = list(inputs.get("interaction_rules") or ())
         have = list(state.get("interaction_rules") or ())
+        item = shape_of(live.InteractionRuleInfo)
+        key, identity = self.item_keys["interaction_rules"]
+        declared, once = (values.get("interaction_rules") or () for values in (inputs, before))
+        want = carried_items(declared, once, have, key, identity, item)
         names = [rule.get("rule_name") for rule in have]
         if len(set(names)) != len(names) or None in names or not all(rule.get("rule_id") for rule in have):
             return None
@@ -142,7 +150,6 @@ properties:
         in_order = [name for name in names if name in {rule.get("rule_name") for rule in kept}]
         if want[: len(kept)] != kept or [rule["rule_name"] for rule in kept] != in_order:
             return None  # an order changed: only the whole library has one
-        item = shape_of(live.InteractionRuleInfo)
         alone = shape_of(live.CreateInteractionRuleReq)
         writes: list[tuple[Operation, str, Any]] = []
         for rule in kept:

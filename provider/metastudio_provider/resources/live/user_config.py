@@ -10,9 +10,10 @@ from ...compare import changes as compare
 from ...errors import OutcomeUnknown, Refused
 from ...model import Model
 from ...resource import Belonging, Resource
-from ...shape import Path, Shape, shape_of
+from ...shape import Path, shape_of
 from ...validation import Problem
-from ...values import from_wire, hidden, is_absent, keep_hidden, settable, to_wire
+from ...values import from_wire, hidden, is_absent, keep_hidden, to_wire
+from ...whole import carried
 from ...wire import live, operations
 from .broadcast import callback_problems
 
@@ -155,7 +156,7 @@ properties:
         self, api: "Api", inputs: Mapping[str, Any], before: Mapping[str, Any], current: Mapping[str, Any]
     ) -> None:
         """One PUT with all settings: whether it keeps what it leaves out is not stated, so nothing is left out."""
-        whole = merged(self.body(inputs), before, settable(current, self.input_shape), self.input_shape)
+        whole = carried(self.body(inputs), before, current, self.input_shape)
         events = (whole.pop("live_notify_config", None) or {}).get("notify_events")
         if events is not None or before.get("live_notify_config"):
             whole["live_notify_config"] = {"action": "replace", "notify_events": events or []}
@@ -166,20 +167,3 @@ properties:
                 "`live_event_callback_config` with its `key`."
             )
         api.request(self.updating, body=to_wire(whole, shape_of(live.UpdateSmartLiveUserConfigReq)))
-
-
-def merged(declared: Mapping[str, Any], before: Mapping[str, Any], current: Mapping[str, Any], shape: Shape) -> Any:
-    """What is declared, and of the rest what is there and was never declared, to every depth of objects."""
-    whole = dict(declared)
-    for name, value in current.items():
-        field = shape.fields[name]
-        old = before.get(name)
-        if name in whole:
-            if field.shape.kind == "object":
-                whole[name] = merged(whole[name], old or {}, value, field.shape)
-        elif old is None:
-            whole[name] = value
-        elif field.shape.kind == "object":
-            rest = merged({}, old, value, field.shape)
-            whole.update({name: rest} if rest else {})
-    return whole
