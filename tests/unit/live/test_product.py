@@ -83,6 +83,12 @@ def test_every_change_is_one_write(shop: Shop, changed: dict[str, Any], writes: 
     assert done.state["name"] == wanted["name"]
 
 
+def test_a_declared_order_of_zero_is_one(shop: Shop) -> None:
+    inputs = {"name": "Tea", "asset_list": [picture("a", order=0)]}
+    made = shop.declare(PRODUCT, inputs)
+    assert [asset["order"] for asset in made.state["asset_list"]] == [0]
+
+
 def test_declared_orders_are_sent_as_they_are(shop: Shop) -> None:
     ordered = [picture("a", order=10), picture("b", order=20)]
     made = shop.declare(PRODUCT, {"name": "Tea", "asset_list": ordered})

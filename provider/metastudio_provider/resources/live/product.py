@@ -93,7 +93,7 @@ properties:
         """
         body = super().body(inputs)
         assets = body.get("asset_list") or []
-        if assets and not any(asset.get("order") for asset in assets):
+        if assets and not any("order" in asset for asset in assets):
             numbered = enumerate(assets, start=1)
             body["asset_list"] = [{**asset, "order": min(place, LAST_PLACE)} for place, asset in numbered]
         return body
@@ -137,6 +137,8 @@ properties:
             if cover and cover != _first_picture(state) and not (inputs.get("cover") or before.get("cover")):
                 whole["cover"] = {"asset_id": cover}  # somebody's choice; the service's own follows the pictures
             body = self.body(whole)
+            if inputs.get("asset_list") is None and "asset_list" in whole:
+                body["asset_list"] = whole["asset_list"]  # somebody else's order
             active = body.pop("auto_active", state.get("auto_active"))
             if active is not None and state.get("state") in (ACTIVE, INACTIVE):
                 body["state"] = ACTIVE if active else INACTIVE
