@@ -23,6 +23,9 @@ from typing import Any
 TEXT_LIMIT = 256
 """Characters of a foreign text that are shown: the longest `error_msg` the contract allows."""
 
+CUT = "…"
+"""The end of a text that was longer."""
+
 
 class MetaStudioError(Exception):
     """Base of everything that this provider raises on purpose."""
@@ -50,7 +53,8 @@ class ApiError(MetaStudioError):
         hint: str | None = None,
     ) -> None:
         self.method, self.path, self.status, self.code = method, path, status, code
-        self.message = " ".join(message.split())[:TEXT_LIMIT]
+        said = " ".join(message.split())
+        self.message = said if len(said) <= TEXT_LIMIT else f"{said[: TEXT_LIMIT - 1]}{CUT}"
         self.request_id, self.hint = request_id, hint
         request = f", request {request_id}" if request_id else ""
         said = self.message if code == str(status) else f"{code} {self.message}"

@@ -20,12 +20,13 @@ from pulumi.dynamic import (
 from .. import registry
 from ..call import Call
 from ..errors import ConfigurationError, MetaStudioError, Unfinished, Unresolved
+from ..masking import masked
 from ..shape import Path, secret_names, shape_of, spell_path
 from . import restore
 from .baseline import DECLARED, UNFINISHED, Kept, recall, structure
 from .configuration import CORES, Cores
 from .engine import ENGINE, Engine
-from .errors import Error, masked, sentence
+from .errors import Error, sentence
 from .values import asset_problems, incoming, outgoing, secret_texts
 from .voice import Voice
 

@@ -3,11 +3,9 @@
 from collections.abc import Iterable
 
 from ..errors import ApiError, ConfigurationError, MetaStudioError, Refused
+from ..masking import masked
 from ..settings import Settings
 from ..shape import spell_text
-
-SHORTEST_SECRET = 4
-"""Characters: masking a shorter text would black out parts of ordinary words."""
 
 
 class Error(Exception):
@@ -27,10 +25,3 @@ def sentence(error: Exception, secrets: Iterable[str] = ()) -> str:
     elif not isinstance(error, MetaStudioError):
         text = f"internal error in the metastudio provider: {type(error).__name__}: {text or 'no text'}, please report"
     return masked(text, secrets)
-
-
-def masked(text: str, secrets: Iterable[str]) -> str:
-    """The text with every secret masked, longer ones first."""
-    for secret in sorted({secret for secret in secrets if len(secret) >= SHORTEST_SECRET}, key=len, reverse=True):
-        text = text.replace(secret, "[secret]")
-    return text

@@ -4,9 +4,7 @@ import threading
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-SHORTEST = 4
-"""Characters: a shorter text would black out parts of ordinary words, and is no secret worth the name."""
-MASK = "[secret]"
+from ..masking import SHORTEST, masked
 
 
 class Hush:
@@ -24,10 +22,8 @@ class Hush:
                 self._secrets |= fresh
 
     def __call__(self, text: str) -> str:
-        """The text with every secret masked, longer ones first."""
-        for secret in sorted((secret for secret in self._secrets if secret in text), key=len, reverse=True):
-            text = text.replace(secret, MASK)
-        return text
+        """The text with every secret masked."""
+        return masked(text, self._secrets)
 
 
 def holding(values: Mapping[str, Any], secrets: Iterable[str]) -> set[str]:
