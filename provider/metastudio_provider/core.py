@@ -152,6 +152,8 @@ class Core:
             raise unfinished(kind, api, id, news, {**extra, **error.state}, error.reasons) from error
         except MetaStudioError as error:
             raise unfinished(kind, api, id, news, extra, [f"it was created as {id}, but: {error}"]) from error
+        finally:
+            self._creation.answered(urn, api.project_id)
         return Object(id, dict(news), state_of(kind, api, report, news, extra))
 
     def read(

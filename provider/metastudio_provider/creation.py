@@ -74,7 +74,7 @@ class Creation:
                     self._journal.forget(urn, api.project_id)
                     raise
                 self._journal.made(urn, api.project_id, id)
-                self._taken(id, urn, api.project_id)
+                self._taken(id)
                 return id, dict(answer)
             raise MetaStudioError(f"The answers to {ATTEMPTS} creates in a row were lost; run again.")
 
@@ -83,6 +83,11 @@ class Creation:
         started = float(provisional.removeprefix(PROVISIONAL).partition(":")[0])
         entry = Entry("", api.project_id, started, without_secrets(inputs, resource.input_shape))
         return self._only(resource, api, entry)
+
+    def answered(self, urn: str, scope: str) -> None:
+        """The id is on its way to the engine, whatever became of the object after its create."""
+        with self._lock:
+            self._answered.add((urn, scope))
 
     def known(self, urn: str, scope: str) -> None:
         """The engine named the object itself: it has its id, the entry of its create has served."""
@@ -105,10 +110,9 @@ class Creation:
         with title:
             yield
 
-    def _taken(self, id: str, urn: str, scope: str) -> None:
+    def _taken(self, id: str) -> None:
         with self._lock:
             self._ours.add(id)
-            self._answered.add((urn, scope))
 
     def _settle(self, resource: "Resource", api: "Api", entry: Entry, inputs: Mapping[str, Any]) -> str | None:
         """An earlier create of this object whose end nobody knows: its object if there is one."""
@@ -119,13 +123,13 @@ class Creation:
                 resource.show(api, entry.id)
             except NotFound:
                 return None
-            self._taken(entry.id, entry.urn, entry.scope)
+            self._taken(entry.id)
             return entry.id
         known = Entry(entry.urn, entry.scope, entry.started, entry.inputs or inputs)
         found = self._only(resource, api, known)
         if found is not None:
             api.call.report(f"found {found}, which an interrupted run created")
-            self._taken(found, entry.urn, entry.scope)
+            self._taken(found)
         elif resource.acts:
             raise self._may_have_happened(resource, entry, inputs, "The run that was to do it was interrupted.")
         return found
@@ -148,7 +152,7 @@ class Creation:
             # The journal keeps its entry: should the list lag behind, the next run finds the object.
             raise MetaStudioError(f"{error} The service does not hold it, so it was not created; run again.") from error
         self._journal.made(entry.urn, entry.scope, found)
-        self._taken(found, entry.urn, entry.scope)
+        self._taken(found)
         return found
 
     def _may_have_happened(self, resource: "Resource", entry: Entry, inputs: Mapping[str, Any], why: str) -> Unfinished:

@@ -2,11 +2,9 @@
 
 from typing import Any
 
-import pytest
-
 from .broadcast import writes
 from .conftest import MakeStack
-from .harness import PLUGIN_YAML, Declared, Door, Reference, Result, SimulatorFile, assert_no_change
+from .harness import PLUGIN_YAML, Declared, Door, Reference, Result, Simulator, SimulatorFile, assert_no_change
 from .harness.simulators import PROJECT_ID
 from .objects import paragraph
 
@@ -75,13 +73,8 @@ def every(op: str) -> dict[str, str]:
     return dict.fromkeys(EVERYTHING, op)
 
 
-@pytest.fixture
-def simulator(simulator_file: SimulatorFile) -> SimulatorFile:
-    simulator_file.options(manual_confirmation=True)
-    return simulator_file
-
-
-def test_life(door: Door, simulator: SimulatorFile, stacks: MakeStack) -> None:
+def test_life(door: Door, simulator: Simulator, stacks: MakeStack) -> None:
+    simulator.options(manual_confirmation=True)
     stack = stacks(simulator, program(), door)
     assert ops(stack.preview()) == every("create")
     assert writes(simulator) == []
@@ -139,24 +132,26 @@ def test_life(door: Door, simulator: SimulatorFile, stacks: MakeStack) -> None:
     assert simulator.get(SETTINGS)["live_exit_config"]["max_live_duration"] == 8, "settings stay"
 
 
-def test_two_stacks_that_declare_the_settings_are_told(door: Door, simulator: SimulatorFile, stacks: MakeStack) -> None:
-    def settings(hours: int, name: str, **more: Any) -> list[Declared]:
-        # Another name, because these stacks are called the same: a create journal would take one for the other.
+def test_two_stacks_that_declare_the_settings_are_told(
+    door: Door, simulator_file: SimulatorFile, stacks: MakeStack
+) -> None:
+    def settings(hours: int, **more: Any) -> list[Declared]:
         inputs = {"live_exit_config": {"max_live_duration": hours}, **more}
-        return [Declared(name, "metastudio:live:UserConfig", inputs)]
+        return [Declared(RULES, "metastudio:live:UserConfig", inputs)]
 
-    first, second = stacks(simulator, settings(6, RULES), door), stacks(simulator, settings(2, "other"), door)
+    first, second = stacks(simulator_file, settings(6), door), stacks(simulator_file, settings(2), door)
     ops(first.up())
     refused = second.up()
     assert refused.returncode != 0
     assert "The project has live settings already that differ" in refused.text, str(refused)
-    assert simulator.get(SETTINGS)["live_exit_config"]["max_live_duration"] == 6
-    second.write(door.program(settings(2, "other", adopt=True)))
-    assert ops(second.up()) == {"other": "create"}
+    assert simulator_file.get(SETTINGS)["live_exit_config"]["max_live_duration"] == 6
+    second.write(door.program(settings(2, adopt=True)))
+    assert ops(second.up()) == {RULES: "create"}
     assert ops(first.preview()) == {RULES: "update"}, "the first stack sees what the second did"
 
 
-def test_import(simulator: SimulatorFile, stacks: MakeStack) -> None:
+def test_import(simulator: Simulator, stacks: MakeStack) -> None:
+    simulator.options(manual_confirmation=True)
     numbered = [{**picture(id), "order": number} for number, id in enumerate(("front", "back"), start=1)]
     tea = Declared(TEA, "metastudio:live:Product", {**program()[0].inputs, "asset_list": numbered})
     show = [tea, *program()[1:]]

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from .conftest import MakeStack
 from .harness import (
+    ENDS_WITHIN,
     Declared,
     Door,
     Result,
@@ -14,9 +15,6 @@ from .harness import (
 )
 from .harness.simulators import PROJECT_ID
 from .objects import KINDS, LIBRARY, REWORDED, ROOM, TASK, declared, reworded, rule, write_media
-
-ENDS_WITHIN = 10.0
-"""Seconds for the end of a command after Ctrl-C, on a busy machine; it is one or two on an idle one."""
 
 ALL = [declared(name) for name in KINDS]
 

@@ -173,6 +173,24 @@ def test_an_object_of_another_project_is_neither_gone_nor_touched(service: Servi
     assert service.rooms() == [made.id]
 
 
+def test_a_create_that_still_goes_on_keeps_its_entry_whatever_the_engine_says(service: Service) -> None:
+    """The run is cancelled while the object is still looked at: the engine may die before it hears of the id."""
+    simulator = httpx.WSGITransport(app=Simulator(service.file, trusted=True).app)
+    held = []
+
+    class Cancelling(httpx.BaseTransport):
+        def handle_request(self, request: httpx.Request) -> httpx.Response:
+            if request.method == "GET":
+                core.settled()
+                held.extend((service.folder / "creates").glob("*.json"))
+            return simulator.handle_request(request)
+
+    settings = Settings.resolve({"simulator": service.file}, {})
+    core = Core(settings, transport=Cancelling(), journal_dir=service.folder / "creates")
+    core.create(ROOM, URN, INPUTS, Call())
+    assert len(held) == 1
+
+
 def test_the_journal_holds_no_secret_and_ends_with_the_engines_sign_of_life(service: Service) -> None:
     core = service.core()
     core.create(ROOM, URN, INPUTS, Call())

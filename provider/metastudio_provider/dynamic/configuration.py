@@ -1,5 +1,7 @@
 """The settings of a stack, and the one core that works with them in this process."""
 
+import atexit
+import contextlib
 import os
 import threading
 from collections.abc import Callable, Mapping
@@ -56,6 +58,15 @@ class Cores:
                     ENGINE.info(f"MetaStudio is simulated in {settings.simulator}: nothing happens at Huawei Cloud.")
             return self._cores[key]
 
+    def settled(self) -> None:
+        """The engine has every answer that was given."""
+        for core in self._cores.values():
+            with contextlib.suppress(OSError):  # nothing may turn the success of the run into a failure
+                core.settled()
+
 
 CORES = Cores()
 """The cores of this process."""
+# The SDK's server hears of the end of a run by an interrupt alone, which lets the process end as usual. Killed, it
+# leaves the create journal as it is.
+atexit.register(CORES.settled)

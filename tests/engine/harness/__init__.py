@@ -12,10 +12,11 @@ from .engine import Engine
 from .files import Program, example, python, yaml
 from .result import Result, Step, assert_no_change
 from .simulators import Simulator, SimulatorFile, SimulatorServer
-from .stack import Running, Stack
+from .stack import ENDS_WITHIN, Running, Stack
 
 __all__ = [
     "DYNAMIC_PYTHON",
+    "ENDS_WITHIN",
     "PLUGIN_YAML",
     "Declared",
     "Door",

@@ -18,6 +18,8 @@ from .result import Result, events
 STACK = "dev"
 LIMIT = 180.0
 """Seconds after which a command is stopped and the test fails."""
+ENDS_WITHIN = 10.0
+"""Seconds for the end of a command after Ctrl-C, on a busy machine; it is one or two on an idle one."""
 
 
 class Stack:
@@ -157,6 +159,12 @@ class Running:
     def interrupt(self) -> None:
         """As Ctrl-C: the engine cancels its providers."""
         self.process.send_signal(signal.SIGINT)
+
+    def insist(self) -> None:
+        """Ctrl-C again and again, as who does not want to wait."""
+        while self.process.poll() is None:
+            self.interrupt()
+            time.sleep(0.2)
 
     def kill(self) -> None:
         """kill -9 of the engine alone; what it had started goes on until `close`, or ends by itself."""

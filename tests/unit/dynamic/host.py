@@ -1,6 +1,7 @@
 """The SDK's own server of dynamic resources as a process of its own, spoken to as the engine does."""
 
 import queue
+import signal
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -119,6 +120,11 @@ class Host:
 
     def resource(self, token: str, name: str) -> Resource:
         return Resource(self, token, name)
+
+    def end(self) -> None:
+        """The end of a run."""
+        self._process.send_signal(signal.SIGINT)
+        self._process.wait(timeout=30)
 
     def close(self) -> None:
         self._channel.close()

@@ -238,6 +238,17 @@ def test_a_create_whose_process_died_is_found_by_the_next(start: Callable[..., H
     assert simulator.get("smart-live-rooms")["count"] == 1
 
 
+def test_the_object_of_a_run_that_ended_is_not_taken_for_that_of_another_stack(
+    start: Callable[..., Host], simulator: SimulatorFile
+) -> None:
+    """Two stacks of one name, as in two checkouts of a repository."""
+    first = start()
+    room(first)
+    first.end()
+    room(start())
+    assert simulator.get("smart-live-rooms")["count"] == 2
+
+
 def test_a_broken_upload_keeps_the_task_and_goes_on(host: Host, simulator: SimulatorFile, tmp_path: Path) -> None:
     shutil.copytree(MEDIA, tmp_path / "media")
     task = host.resource(TASK, "host")
