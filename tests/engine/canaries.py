@@ -1,5 +1,7 @@
 """A secret of its own in every secret property and setting there is, derived from the shapes: none is named here."""
 
+import copy
+import itertools
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,39 +13,59 @@ from metastudio_provider.shape import Shape, camel_name, secret_names, shape_of
 
 from .harness import Declared, Reference
 
-TOKENS = [token for token in RESOURCES if not (resource(token).acts or resource(token).delete_before_replace)]
-"""Without acts, whose secrets depend on what they do, and without what stands in the way of a change of what it needs,
-as a livestream on air does to its room."""
-
-FORMS = ("{}", "rtmp://a.io/{}", "https://a.io/{}")
+FORMS = ("{}", "rtmp://a.io/{}", '{{"said": "{}"}}', "https://a.io/{}")
 """What a secret may have to look like; the first that the provider takes is used."""
 
 Steps = tuple[str, ...]
 
 
 def planted() -> tuple[list[Declared], dict[str, str]]:
-    """One object of each resource with every secret input set, and the secrets by resource and property."""
+    """Objects of every resource in which every secret input is set, and the secrets by resource and property."""
     core = Core(Settings.resolve({"simulator": ":memory:"}, {}))
-    declared, secrets = [], {}
-    names = {token: f"object{number}" for number, token in enumerate(TOKENS)}
-    for number, token in enumerate(TOKENS):
+    declared: list[Declared] = []
+    secrets: dict[str, str] = {}
+    names: dict[str, str] = {}
+    for token in sorted(RESOURCES, key=lambda token: len(lineage(token))):  # a program names what is declared before
         kind = resource(token)
-        inputs = {**least(kind.input_shape), **dict.fromkeys(kind.needs, UNKNOWN)}
-        for index, path in enumerate(secret_paths(kind.input_shape)):
-            canary = f"canary{number}x{index}k7q"
-            secrets[f"{token}.{'.'.join(path)}"] = canary
+        for inputs in variants(core, token, secrets):
+            name = f"object{len(declared)}"
+            names.setdefault(token, name)
+            others = {need: Reference(names[other], output) for need, (other, output) in kind.needs.items()}
+            declared.append(Declared(name, token, {**inputs, **others}))
+    return declared, secrets
+
+
+def variants(core: Core, token: str, secrets: dict[str, str]) -> Iterator[dict[str, Any]]:
+    """The fewest inputs of a resource that hold all its secrets, which are added to `secrets`: what can be declared may
+    depend on an enum, as the parameters of a command do."""
+    kind = resource(token)
+    left = list(secret_paths(kind.input_shape))
+    enums = {name: field.shape.enum for name, field in kind.input_shape.fields.items() if field.required}
+    chosen = {name: values for name, values in enums.items() if values}
+    for values in itertools.product(*chosen.values()):
+        choice = dict(zip(chosen, values, strict=True))
+        inputs = {**least(kind.input_shape), **dict.fromkeys(kind.needs, UNKNOWN), **choice}
+        inputs |= {name: {"run": "x"} for name in kind.replace if kind.input_shape.fields[name].shape.kind == "map"}
+        before = len(left)
+        for path in list(left):
+            canary = f"canary{len(secrets)}k7q"
             for form in FORMS:
-                plant(inputs, kind.input_shape, path, form.format(canary))
-                if not any(path[0] == problem.path[0] for problem in core.check(token, inputs).problems):
+                trial = copy.deepcopy(inputs)
+                plant(trial, kind.input_shape, path, form.format(canary))
+                if not any(path[0] == problem.path[0] for problem in core.check(token, trial).problems):
+                    inputs = trial
+                    secrets[f"{token}.{'.'.join(path)}"] = canary
+                    left.remove(path)
                     break
+        if before and len(left) == before:
+            continue  # none of them belongs here
         for problem in core.check(token, inputs).problems:
             put(inputs, problem.path, FORMS[-1].format("x"))
-        found = core.check(token, inputs).problems
-        assert not found, (token, inputs, found)
-        others = {name: Reference(names[other], output) for name, (other, output) in kind.needs.items()}
-        declared.append(Declared(names[token], token, {**inputs, **others}))
-    declared.sort(key=lambda one: len(lineage(one.token)))  # a program names what is declared before
-    return declared, secrets
+        assert not core.check(token, inputs).problems, (token, inputs)
+        yield inputs
+        if not left:
+            return
+    assert not left, (token, left)
 
 
 def settings() -> dict[str, str]:
@@ -106,7 +128,7 @@ def plant(owner: dict[str, Any], shape: Shape, path: Steps, secret: str) -> None
     while inner.item is not None:
         inner = inner.item
     fresh: Any = least(inner)
-    if path[0] not in owner:
+    if not owner.get(path[0]):
         owner[path[0]] = [fresh] if below.kind == "list" else fresh
     held = owner[path[0]]
     plant(held[0] if isinstance(held, list) else held, inner, path[1:], secret)

@@ -83,9 +83,7 @@ def _camel(value: Any) -> Any:
 
 def stacks() -> list[WrongStack]:
     """The whole table."""
-    from . import wrong_inputs, wrong_settings
-
-    return [*wrong_inputs.STACKS, *wrong_settings.STACKS]
+    return [stack for _, made in _sections() for stack in made]
 
 
 INTRODUCTION = """\
@@ -122,9 +120,10 @@ def page() -> str:
 
 
 def _sections() -> list[tuple[str, Sequence[WrongStack]]]:
-    from . import wrong_inputs, wrong_settings
+    from . import wrong_inputs, wrong_settings, wrong_values
 
-    return [("Properties", wrong_inputs.STACKS), ("Settings, credentials and addresses", wrong_settings.STACKS)]
+    properties = [*wrong_values.STACKS, *wrong_inputs.STACKS]
+    return [("Properties", properties), ("Settings, credentials and addresses", wrong_settings.STACKS)]
 
 
 if __name__ == "__main__":
