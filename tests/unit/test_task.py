@@ -170,6 +170,25 @@ def test_a_cancelled_wait_keeps_the_task(studio: Studio) -> None:
     assert caught.value.state["state"] == "AUTO_VERIFYING"
 
 
+def test_a_deletion_waits_for_the_automatic_review_to_end(studio: Studio) -> None:
+    made, told = studio.create(), []
+
+    def wait(cancelled: threading.Event, seconds: float) -> bool:
+        studio.control.post("/_simulator/clock", json={"advance": seconds}).raise_for_status()
+        return False
+
+    studio.core.delete(TASK, URN, made.id, made.state, Call(report=told.append, wait=wait))
+    assert set(told) == {"Lin: waiting for the automatic review to end, then it is deleted"}
+    assert studio.requests("DELETE", made.id) == 1
+
+
+def test_a_cancelled_deletion_deletes_nothing(studio: Studio) -> None:
+    made, cancelled = studio.create(), threading.Event()
+    with pytest.raises(Cancelled):
+        studio.core.delete(TASK, URN, made.id, made.state, Call(cancelled=cancelled, report=lambda _: cancelled.set()))
+    assert studio.requests("DELETE", made.id) == 0
+
+
 def test_a_task_is_not_deleted_where_the_service_would_not(studio: Studio) -> None:
     made = studio.create()
     studio.set_state(made, "TRAINING")

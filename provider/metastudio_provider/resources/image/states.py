@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 WAITING_FOR_FILES = "WAIT_FILE_UPLOAD"
+AUTOMATIC_REVIEW = "AUTO_VERIFYING"
 
 CHANGEABLE = frozenset({"AUTO_VERIFY_FAILED", "MANUAL_VERIFY_FAILED"})
 """The service accepts an update in these states only."""
@@ -29,7 +30,7 @@ FAILED = frozenset({"AUTO_VERIFY_FAILED", "MANUAL_VERIFY_FAILED", "JOB_REJECT"})
 
 STAGES: Mapping[str, frozenset[str]] = {
     "SUBMITTED": frozenset({WAITING_FOR_FILES}),
-    "REVIEWED": frozenset({WAITING_FOR_FILES, "AUTO_VERIFYING", "MANUAL_VERIFYING", *CHANGEABLE}),
+    "REVIEWED": frozenset({WAITING_FOR_FILES, AUTOMATIC_REVIEW, "MANUAL_VERIFYING", *CHANGEABLE}),
 }
 """What `wait_for` waits for, as the states it is not reached in. The order of states beyond review is not stated."""
 

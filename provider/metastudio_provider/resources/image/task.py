@@ -11,10 +11,11 @@ from ...resource import Resource
 from ...shape import shape_of
 from ...validation import Problem
 from ...values import to_wire
+from ...waiting import Condition, wait_for
 from ...wire import image, operations
 from .files import FILES, file_problems, hashes, part_count
 from .models import AvatarTrainingTaskInputs, AvatarTrainingTaskOutputs
-from .states import CHANGEABLE, DELETABLE, WAITING_FOR_FILES, reached
+from .states import AUTOMATIC_REVIEW, CHANGEABLE, DELETABLE, WAITING_FOR_FILES, reached
 from .submission import Submission, submits
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class AvatarTrainingTask(Resource):
         "video_multipart_count",
         "action_video_multipart_count",
     )
-    timeouts = {"create": 6 * 3600, "update": 6 * 3600}
+    timeouts = {"create": 6 * 3600, "update": 6 * 3600, "delete": 30 * 60}
     example = """\
 type: metastudio:image:AvatarTrainingTask
 properties:
@@ -167,8 +168,13 @@ properties:
         return {**self.show(api, id), **extra}
 
     def delete(self, api: "Api", id: str, state: Mapping[str, Any]) -> None:
-        """Delete the task with its files and avatar, where its state allows it."""
-        current = str(self.show(api, id).get("state"))
+        """Delete the task with its files and avatar, where its state allows it; the end of an automatic review, which
+        takes minutes, is waited for."""
+        reviewed: Condition[dict[str, Any]] = Condition(
+            lambda report: report.get("state") != AUTOMATIC_REVIEW,
+            lambda report: f"{report.get('name', id)}: waiting for the automatic review to end, then it is deleted",
+        )
+        current = str(wait_for(lambda: self.show(api, id), reviewed, api.call).get("state"))
         if current not in DELETABLE:
             raise Refused(
                 f"The avatar training task {id} is in state {current}, in which the service does not delete it. Wait "
