@@ -40,9 +40,14 @@ class Function:
         """Top-level properties of the result that are secret."""
         return secret_names(self.result_shape)
 
-    def call(self, api: "Api", arguments: Mapping[str, Any]) -> dict[str, Any]:
-        """Ask the service; returns the result with the wire's names."""
+    def ask(self, api: "Api", arguments: Mapping[str, Any]) -> Any:
+        """Ask the service; returns its answer."""
         raise NotImplementedError
+
+    def call(self, api: "Api", arguments: Mapping[str, Any]) -> dict[str, Any]:
+        """The result of asking, with the wire's names."""
+        result: dict[str, Any] = from_wire(self.ask(api, arguments), self.result_shape)
+        return result
 
 
 class Get(Function):
@@ -51,11 +56,9 @@ class Get(Function):
     identity: ClassVar[str]
     showing: ClassVar[Operation]
 
-    def call(self, api: "Api", arguments: Mapping[str, Any]) -> dict[str, Any]:
+    def ask(self, api: "Api", arguments: Mapping[str, Any]) -> Any:
         """Show the object; NotFound when there is none."""
-        answer = api.request(self.showing, path={self.identity: str(arguments[self.identity])})
-        result: dict[str, Any] = from_wire(answer, self.result_shape)
-        return result
+        return api.request(self.showing, path={self.identity: str(arguments[self.identity])})
 
 
 class GetAll(Function):
@@ -69,10 +72,9 @@ class GetAll(Function):
     within: ClassVar[tuple[str, ...]] = ()
     """Arguments that are part of the path."""
 
-    def call(self, api: "Api", arguments: Mapping[str, Any]) -> dict[str, Any]:
+    def ask(self, api: "Api", arguments: Mapping[str, Any]) -> Any:
         """List the objects."""
         path = {name: str(arguments[name]) for name in self.within}
         query = {name: value for name, value in arguments.items() if name not in self.within}
         found = list(api.pages(self.listing, self.listed, path=path, query=query, identity=self.identity))
-        result: dict[str, Any] = from_wire({"count": len(found), self.listed: found}, self.result_shape)
-        return result
+        return {"count": len(found), self.listed: found}

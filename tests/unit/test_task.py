@@ -173,7 +173,7 @@ def test_a_cancelled_wait_keeps_the_task(studio: Studio) -> None:
 def test_a_deletion_waits_for_the_automatic_review_to_end(studio: Studio) -> None:
     made, told = studio.create(), []
 
-    def wait(cancelled: threading.Event, seconds: float) -> bool:
+    def wait(_: threading.Event, seconds: float) -> bool:
         studio.control.post("/_simulator/clock", json={"advance": seconds}).raise_for_status()
         return False
 

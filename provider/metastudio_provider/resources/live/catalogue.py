@@ -7,7 +7,6 @@ from pydantic import Field
 
 from ...function import Function, Get, GetAll
 from ...model import Model
-from ...values import from_wire
 from ...wire import live, operations
 from .platform import Platform
 from .product import Product
@@ -81,12 +80,10 @@ class GetPlatformAccessTypes(Function):
     arguments = live.ShowLivePlatformAccessTypeQuery
     result = live.ShowLivePlatformAccessTypeResponse
 
-    def call(self, api: "Api", arguments: Mapping[str, Any]) -> dict[str, Any]:
+    def ask(self, api: "Api", arguments: Mapping[str, Any]) -> Any:
         """Ask for the access types; there are fewer kinds than a page holds."""
         query = {**arguments, "offset": 0, "limit": 100}
-        answer = api.request(operations.show_live_platform_access_type, query=query)
-        result: dict[str, Any] = from_wire(answer, self.result_shape)
-        return result
+        return api.request(operations.show_live_platform_access_type, query=query)
 
 
 class GetPlatformProducts(GetAll):
@@ -107,10 +104,9 @@ class GetUserConfig(Function):
     arguments = Nothing
     result = live.ShowSmartLiveUserConfigResponse
 
-    def call(self, api: "Api", arguments: Mapping[str, Any]) -> dict[str, Any]:
+    def ask(self, api: "Api", arguments: Mapping[str, Any]) -> Any:
         """Show the settings."""
-        result: dict[str, Any] = from_wire(api.request(operations.show_smart_live_user_config), self.result_shape)
-        return result
+        return api.request(operations.show_smart_live_user_config)
 
 
 class GetInteractionRuleLibrarySummaries(GetAll):

@@ -7,7 +7,6 @@ from pydantic import Field
 
 from ...function import Function, GetAll
 from ...model import Model
-from ...values import from_wire
 from ...wire import live, operations
 from .functions import RoomIdentity
 from .playing import asked, playing_scripts
@@ -44,11 +43,9 @@ class GetLivestreamTask(Function):
     arguments = TaskIdentity
     result = live.ShowSmartLiveResponse
 
-    def call(self, api: "Api", arguments: Mapping[str, Any]) -> dict[str, Any]:
+    def ask(self, api: "Api", arguments: Mapping[str, Any]) -> Any:
         """Show the task; NotFound when there is none."""
-        answer = api.request(operations.show_smart_live, path=arguments)
-        result: dict[str, Any] = from_wire(answer, self.result_shape)
-        return result
+        return api.request(operations.show_smart_live, path=arguments)
 
 
 class GetLivestreamTasks(GetAll):
@@ -115,12 +112,9 @@ class GetWarnings(Function):
     arguments = RoomIdentity
     result = live.ShowLiveWarningInfoResponse
 
-    def call(self, api: "Api", arguments: Mapping[str, Any]) -> dict[str, Any]:
+    def ask(self, api: "Api", arguments: Mapping[str, Any]) -> Any:
         """Ask for the warnings; NotFound when there is no such room."""
-        result: dict[str, Any] = from_wire(
-            api.request(operations.show_live_warning_info, path=arguments), self.result_shape
-        )
-        return result
+        return api.request(operations.show_live_warning_info, path=arguments)
 
 
 class GetPlayingScripts(Function):
@@ -130,10 +124,9 @@ class GetPlayingScripts(Function):
     arguments = TaskIdentity
     result = PlayingScripts
 
-    def call(self, api: "Api", arguments: Mapping[str, Any]) -> dict[str, Any]:
+    def ask(self, api: "Api", arguments: Mapping[str, Any]) -> Any:
         """Ask the task; Conflict when it is not on air."""
-        result: dict[str, Any] = from_wire({"scene_scripts": playing_scripts(api, arguments)}, self.result_shape)
-        return result
+        return {"scene_scripts": playing_scripts(api, arguments)}
 
 
 class GetLivestreamTaskConfiguration(Function):
@@ -144,7 +137,6 @@ class GetLivestreamTaskConfiguration(Function):
     arguments = TaskIdentity
     result = live.ShowSmartLiveRoomResponse
 
-    def call(self, api: "Api", arguments: Mapping[str, Any]) -> dict[str, Any]:
+    def ask(self, api: "Api", arguments: Mapping[str, Any]) -> Any:
         """Ask the task; Conflict when it is not on air."""
-        result: dict[str, Any] = from_wire(asked(api, arguments, "GET_LIVE_JOB_CONFIG_INFO"), self.result_shape)
-        return result
+        return asked(api, arguments, "GET_LIVE_JOB_CONFIG_INFO")
