@@ -177,6 +177,25 @@ def test_a_livestream_that_ended_by_itself_is_not_started_again(
     ops(stack.destroy())
 
 
+def test_a_livestream_that_failed_before_it_was_on_air_is_kept_and_not_started_again(
+    door: Door, simulator_file: SimulatorFile, stacks: MakeStack
+) -> None:
+    stack = stacks(simulator_file, [room(), on_air()], door)
+    running = waiting(stack, simulator_file)
+    (task,) = tasks(simulator_file)
+    simulator_file.end_live_job(task["job_id"], "FAILED", "no render node")
+    done = running.wait()
+    assert (done.returncode != 0) == door.plugin, str(done)
+    assert "the livestream did not go on air: it failed: MSS.20010035 no render node." in done.text, str(done)
+    assert stack.resources()[ON_AIR]["id"] == f"{task['room_id']}/{task['job_id']}"
+    writes(simulator_file)
+    again = stack.up()
+    assert again.returncode == 0, str(again)
+    assert "The livestream of Spring sale is over: it failed: MSS.20010035 no render node" in texts(again)
+    assert writes(simulator_file) == []
+    ops(stack.destroy())
+
+
 def test_a_livestream_that_vanished_with_its_room_is_not_started_again(
     door: Door, simulator_file: SimulatorFile, stacks: MakeStack
 ) -> None:
