@@ -2,7 +2,7 @@
 
 import contextlib
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,7 +20,7 @@ from .settings import Settings
 from .shape import Path as PropertyPath
 from .state import given_by, kept, same_project, state_of, unfinished
 from .validation import Problem, problems
-from .values import declared_part, has_unknown, settable
+from .values import declared_part, has_unknown, settable, told
 
 if TYPE_CHECKING:
     import httpx
@@ -66,10 +66,13 @@ class Core:
         kind = resource(token)
         self._declared.add(urn)
         given = {name: value for name, value in news.items() if value is not None}
+        # With ignoreChanges the engine puts back what was worked out the last time.
+        last = olds or {}
+        put_back = {name: given[name] for name in kind.worked_out if name in given and given[name] == last.get(name)}
         found = [
             Problem((name,), "is worked out by the provider and cannot be declared.")
             for name in kind.worked_out
-            if name in given
+            if name in given and name not in put_back
         ]
         inputs_too = kind.input_shape.fields
         outputs = {
@@ -88,7 +91,7 @@ class Core:
         found += kind.problems({name: UNKNOWN if name in wrong else value for name, value in given.items()})
         inputs = dict(given)
         if not found:
-            inputs.update(kind.computed(given))
+            inputs.update({**kind.computed(given), **put_back})
         return Checked(inputs, found)
 
     def diff(
@@ -109,7 +112,7 @@ class Core:
         there every difference is only shown.
         """
         kind = resource(token)
-        self._heard(urn, state)
+        self._heard(urn, state, id)
         if id.startswith(PROVISIONAL):
             return Diff([Change((kind.title,), "update")])
         if self.settings.project_id is not None:  # not known without asking otherwise; every write looks again
@@ -133,15 +136,27 @@ class Core:
             planned = found
         return Diff(planned, delete_before_replace=kind.delete_before_replace)
 
-    def create(self, token: str, urn: str, news: Mapping[str, Any], call: Call, *, preview: bool = False) -> Object:
-        """Create the object, at most once; raises Unfinished when it exists but is not as declared yet."""
+    def create(
+        self,
+        token: str,
+        urn: str,
+        news: Mapping[str, Any],
+        call: Call,
+        *,
+        preview: bool = False,
+        private: Collection[str] = (),
+    ) -> Object:
+        """Create the object, at most once; raises Unfinished when it exists but is not as declared yet.
+
+        `private` names inputs that the user marked as secret: they are not written to the create journal.
+        """
         kind = resource(token)
         if preview:
             return Object("", dict(news), kind.preview(news, None))
         if has_unknown(news):
             raise MetaStudioError("A property is not known yet; this is a fault of the engine or of the provider.")
         api = self.api(call)
-        id, answer = self._creation.create(kind, api, urn, news)
+        id, answer = self._creation.create(kind, api, urn, news, private)
         extra: dict[str, Any] = {}
         try:
             extra = kind.complete(api, id, news, answer)
@@ -170,10 +185,10 @@ class Core:
         `inputs` and `state` are None on import. A provisional id is settled: it comes back as the real one.
         """
         kind = resource(token)
-        self._heard(urn, state or {})
+        self._heard(urn, state or {}, id)
         api = self.api(call)
         if id.startswith(PROVISIONAL):
-            settled = self._creation.settle(kind, api, id, inputs or state or {})
+            settled = self._creation.settle(kind, api, urn, id, inputs or state or {})
             if settled is None:
                 return None
             id, state = settled, None
@@ -186,14 +201,14 @@ class Core:
         if inputs is None:
             given = {
                 name: value
-                for name, value in settable(report, kind.input_shape).items()
+                for name, value in told(settable(report, kind.input_shape)).items()
                 if name not in kind.server_default and name not in kind.local
             }
             return Object(id, given, state_of(kind, api, report, {}, extra))
         known = {**inputs, **(state or {})}
         current = state_of(kind, api, report, known, extra)
         declared = {name: value for name, value in inputs.items() if name not in kind.local}
-        refreshed = declared_part(current, declared, kind.input_shape)
+        refreshed = declared_part(current, declared, kind.input_shape, kind.item_names)
         refreshed.update({name: value for name, value in inputs.items() if name in kind.local})
         return Object(id, refreshed, current)
 
@@ -233,14 +248,14 @@ class Core:
         kind = resource(token)
         api = self.api(call)
         if id.startswith(PROVISIONAL):
-            settled = self._creation.settle(kind, api, id, state)
+            settled = self._creation.settle(kind, api, urn, id, state)
             if settled is None:
                 return
             id = settled
         same_project(kind, api.project_id, id, state)
         with contextlib.suppress(NotFound):
             kind.delete(api, id, state)
-        self._creation.known(urn, api.project_id)
+        self._creation.known(urn, api.project_id, id)
 
     def list(self, token: str, query: Mapping[str, Any], call: Call) -> Iterator[Listed]:
         """Every object that can be imported; raises InvalidInputs for a wrong query."""
@@ -273,10 +288,10 @@ class Core:
 
     # Inside
 
-    def _heard(self, urn: str, state: Mapping[str, Any]) -> None:
+    def _heard(self, urn: str, state: Mapping[str, Any], id: str) -> None:
         scope = state.get("project_id")
-        if isinstance(scope, str):
-            self._creation.known(urn, scope)
+        if isinstance(scope, str) and not id.startswith(PROVISIONAL):
+            self._creation.known(urn, scope, id)
 
     def _adopted(
         self, kind: Resource, api: "Api", id: str, news: Mapping[str, Any], state: dict[str, Any]

@@ -3,19 +3,23 @@
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from .compare import changes
 from .errors import (
     ApiError,
+    Cancelled,
     ConfigurationError,
+    DeadlineExceeded,
     MetaStudioError,
     NotFound,
     NotSent,
     OutcomeUnknown,
+    Refused,
     Unfinished,
     Unresolved,
 )
@@ -36,6 +40,9 @@ LONGEST_CREATE = timedelta(minutes=15)
 """How long after its start a create may still have reached the service."""
 
 
+NOT_CREATED = (ApiError, NotSent, ConfigurationError, Refused, Cancelled, DeadlineExceeded)
+"""Ends of a create after which there is no object: the last two are raised between tries, never after a write."""
+
 ATTEMPTS = 3
 """Creates in one run, where an object whose create's answer was lost is of no use and is deleted again."""
 
@@ -51,26 +58,35 @@ class Creation:
         self._answered: set[tuple[str, str]] = set()
 
     def create(
-        self, resource: "Resource", api: "Api", urn: str, inputs: Mapping[str, Any]
+        self, resource: "Resource", api: "Api", urn: str, inputs: Mapping[str, Any], private: Collection[str] = ()
     ) -> tuple[str, dict[str, Any]]:
-        """The id of the one object for this declaration, and what `Resource.complete` needs of the answer.
+        """The id of the one object for this declaration, and what `Resource.complete` needs of the answer. The inputs
+        named by `private` are not written down.
 
         Raises Unresolved when it cannot be found out whether the object exists.
         """
+        if not resource.title:  # there is one in a project: making it once more changes nothing
+            try:
+                id, answer = resource.create(api, inputs)
+            except OutcomeUnknown as error:
+                raise MetaStudioError(f"{error} It was not written as far as can be seen; run again.") from error
+            return id, dict(answer)
         with self._alone(resource, inputs):
             earlier = self._journal.find(urn, api.project_id)
-            found = self._settle(resource, api, earlier, inputs) if earlier is not None else None
+            plain = _without(without_secrets(inputs, resource.input_shape), private)
+            found = self._settle(resource, api, earlier, inputs, plain) if earlier is not None else None
             for _ in range(ATTEMPTS):
                 if found is not None and not resource.abandon(api, found, inputs):
                     return found, {}
+                resource.admit(api, inputs)
                 entry = Entry(urn, api.project_id, self._now(), without_secrets(inputs, resource.input_shape))
-                self._journal.write(entry)
+                self._journal.write(replace(entry, inputs=plain))
                 try:
                     id, answer = resource.create(api, inputs)
                 except OutcomeUnknown as error:
                     found = self._find_out(resource, api, entry, inputs, error)
                     continue
-                except (ApiError, NotSent, ConfigurationError):
+                except NOT_CREATED:
                     self._journal.forget(urn, api.project_id)
                     raise
                 self._journal.made(urn, api.project_id, id)
@@ -78,22 +94,32 @@ class Creation:
                 return id, dict(answer)
             raise MetaStudioError(f"The answers to {ATTEMPTS} creates in a row were lost; run again.")
 
-    def settle(self, resource: "Resource", api: "Api", provisional: str, inputs: Mapping[str, Any]) -> str | None:
+    def settle(
+        self, resource: "Resource", api: "Api", urn: str, provisional: str, inputs: Mapping[str, Any]
+    ) -> str | None:
         """The real id behind a provisional one; None when the create never reached the service."""
         started = float(provisional.removeprefix(PROVISIONAL).partition(":")[0])
-        entry = Entry("", api.project_id, started, without_secrets(inputs, resource.input_shape))
-        return self._only(resource, api, entry)
+        entry = Entry(urn, api.project_id, started, without_secrets(inputs, resource.input_shape))
+        found = self._only(resource, api, entry)
+        if found is None:
+            self._journal.forget(urn, api.project_id)
+        elif self._journal.find(urn, api.project_id) is not None:
+            self._journal.made(urn, api.project_id, found)
+        return found
 
     def answered(self, urn: str, scope: str) -> None:
         """The id is on its way to the engine, whatever became of the object after its create."""
         with self._lock:
             self._answered.add((urn, scope))
 
-    def known(self, urn: str, scope: str) -> None:
-        """The engine named the object itself: it has its id, the entry of its create has served."""
-        self._journal.forget(urn, scope)
-        with self._lock:
-            self._answered.discard((urn, scope))
+    def known(self, urn: str, scope: str, id: str) -> None:
+        """The engine named the object itself: the entry of its create has served, and it is nobody else's.
+
+        The entry may be another object's of the same name: while one is replaced, the engine speaks of the old one and
+        knows nothing of a new one whose create was interrupted.
+        """
+        self._taken(id)
+        self._journal.forget(urn, scope, id)
 
     def settled(self) -> None:
         """The engine lives after it was answered, so it knows every id it was given."""
@@ -114,9 +140,12 @@ class Creation:
         with self._lock:
             self._ours.add(id)
 
-    def _settle(self, resource: "Resource", api: "Api", entry: Entry, inputs: Mapping[str, Any]) -> str | None:
-        """An earlier create of this object whose end nobody knows: its object if there is one."""
-        if resource.acts and entry.inputs != without_secrets(inputs, resource.input_shape):
+    def _settle(
+        self, resource: "Resource", api: "Api", entry: Entry, inputs: Mapping[str, Any], plain: Mapping[str, Any]
+    ) -> str | None:
+        """An earlier create of this object whose end nobody knows: its object if there is one. `plain` are the inputs
+        as they would be written down."""
+        if resource.acts and entry.inputs != plain:
             return None  # another act than the one of then
         if entry.id is not None:
             try:
@@ -125,10 +154,11 @@ class Creation:
                 return None
             self._taken(entry.id)
             return entry.id
-        known = Entry(entry.urn, entry.scope, entry.started, entry.inputs or inputs)
-        found = self._only(resource, api, known)
+        title = {resource.title: inputs.get(resource.title)}
+        found = self._only(resource, api, replace(entry, inputs={**title, **entry.inputs}))
         if found is not None:
             api.call.report(f"found {found}, which an interrupted run created")
+            self._journal.made(entry.urn, entry.scope, found)
             self._taken(found)
         elif resource.acts:
             raise self._may_have_happened(resource, entry, inputs, "The run that was to do it was interrupted.")
@@ -161,7 +191,9 @@ class Creation:
             f"{why} Whether the service did it is not known, so it counts as done and is not repeated; change "
             "`triggers` to do it again."
         )
-        return Unfinished(resource.new_id(inputs), {**inputs, "project_id": entry.scope}, [reason])
+        id = resource.new_id(inputs)
+        self._journal.made(entry.urn, entry.scope, id)
+        return Unfinished(id, {**inputs, "project_id": entry.scope}, [reason])
 
     def _only(self, resource: "Resource", api: "Api", entry: Entry) -> str | None:
         """The one object this create can have made: its title, its time, its content, and not ours already."""
@@ -186,6 +218,10 @@ class Creation:
                 f"({', '.join(found)}); delete all but one of them, or import the right one."
             )
         return found[0] if found else None
+
+
+def _without(inputs: Mapping[str, Any], private: Collection[str]) -> dict[str, Any]:
+    return {name: value for name, value in inputs.items() if name not in private}
 
 
 def _stamp(time: datetime) -> str:

@@ -14,6 +14,8 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
+from .errors import ConfigurationError
+
 
 @dataclass(frozen=True)
 class Entry:
@@ -49,16 +51,22 @@ class Journal:
         return os.path.join(self.folder, f"{name}.json")
 
     def write(self, entry: Entry) -> None:
-        """Put the entry on disk, replacing an earlier one, before anything is sent."""
-        self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        """Put the entry on disk, replacing an earlier one, before anything is sent.
+
+        Raises ConfigurationError where that is not possible.
+        """
         path = self._path(entry.urn, entry.scope)
         draft = f"{path}.{os.getpid()}.tmp"
         text = json.dumps({name: getattr(entry, name) for name in NAMES}, ensure_ascii=False)
-        with open(draft, "w", encoding="utf-8", opener=_private) as stream:
-            stream.write(f"{text}\n")
-            stream.flush()
-            os.fsync(stream.fileno())
-        os.replace(draft, path)
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            with open(draft, "w", encoding="utf-8", opener=_private) as stream:
+                stream.write(f"{text}\n")
+                stream.flush()
+                os.fsync(stream.fileno())
+            os.replace(draft, path)
+        except OSError as error:
+            raise self._unusable("written", error) from error
 
     def made(self, urn: str, scope: str, id: str) -> None:
         """Add the id that the service gave to the entry of its create.
@@ -66,15 +74,23 @@ class Journal:
         A line more, not waited for: it outlives the process as it is, and should the machine lose it, the entry before
         it still has the object looked up.
         """
-        with open(self._path(urn, scope), "a", encoding="utf-8", opener=_private) as stream:
+        with (
+            contextlib.suppress(OSError),  # the object is there, and its id is on its way to the engine
+            open(self._path(urn, scope), "a", encoding="utf-8", opener=_private) as stream,
+        ):
             stream.write(f"{json.dumps({'id': id})}\n")
 
     def find(self, urn: str, scope: str) -> Entry | None:
-        """The create of this declared object that nobody knows the end of."""
+        """The create of this declared object that nobody knows the end of.
+
+        Raises ConfigurationError when that cannot be read.
+        """
         try:
             text = Path(self._path(urn, scope)).read_text(encoding="utf-8")
         except FileNotFoundError:
             return None
+        except OSError as error:
+            raise self._unusable("read", error) from error
         first, *more = text.split("\n")
         with contextlib.suppress(ValueError, TypeError):  # torn: it was not on disk yet, so nothing was sent
             entry = Entry(**json.loads(first))
@@ -84,12 +100,27 @@ class Journal:
             return entry
         return None
 
-    def forget(self, urn: str, scope: str) -> None:
-        """The outcome is known to the engine."""
+    def forget(self, urn: str, scope: str, id: str | None = None) -> None:
+        """The outcome is known to the engine; with an `id`, only if it is that of this object's create."""
         path = self._path(urn, scope)
-        if os.path.exists(path):  # asked on every call about an object, where removing nothing would lock the folder
-            with contextlib.suppress(FileNotFoundError):
-                os.unlink(path)
+        if not os.path.exists(
+            path
+        ):  # asked on every call about an object, where removing nothing would lock the folder
+            return
+        if id is not None:
+            entry = self.find(urn, scope)
+            if entry is not None and entry.id != id:
+                return
+        with contextlib.suppress(OSError):
+            os.unlink(path)
+
+    def _unusable(self, what: str, error: OSError) -> ConfigurationError:
+        why = error.strerror or type(error).__name__
+        return ConfigurationError(
+            f"`journal`: {self.folder} cannot be {what} ({why}). Without the journal of creates under way nothing is "
+            "created; set it to a folder that can be used.",
+            "journal",
+        )
 
 
 def _private(name: str, flags: int) -> int:

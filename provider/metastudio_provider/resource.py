@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 from pydantic import Field as Declared
 
 from .compare import Change
-from .errors import MetaStudioError
+from .errors import MetaStudioError, OutcomeUnknown, Refused
 from .model import UNKNOWN, Model
 from .operation import Operation
-from .shape import Field, Shape, secret_names, shape_of, walk
+from .shape import Field, Shape, secret_names, shape_of, spell_path, walk
 from .validation import Problem
 from .values import from_wire, to_wire
-from .whole import carried, carried_items
+from .whole import carried, carried_items, untold
 
 if TYPE_CHECKING:
     from .api.client import Api
@@ -133,6 +133,11 @@ class Resource:
         return " ".join((type(self).__doc__ or "").split())
 
     @cached_property
+    def item_names(self) -> Mapping[str, str]:
+        """Lists whose items are named by one of their properties: list -> property."""
+        return {name: key for name, (key, _) in self.item_keys.items()}
+
+    @cached_property
     def secret_inputs(self) -> frozenset[str]:
         """Top-level inputs that are secret."""
         return secret_names(self.input_shape)
@@ -182,10 +187,20 @@ class Resource:
 
     # The verbs, derived from the operations.
 
+    def admit(self, api: "Api", inputs: Mapping[str, Any]) -> None:
+        """Look before the create whether it may be made; raises Refused where it may not."""
+
     def create(self, api: "Api", inputs: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
         """Send the one call that makes the object; returns its id and what `complete` needs of the answer."""
         answer = api.request(self.creating, body=self.body(inputs))
-        return str(answer[self.identity]), answer
+        return self.made(answer), answer
+
+    def made(self, answer: Mapping[str, Any]) -> str:
+        """The identity in the answer of a create; raises OutcomeUnknown for half an answer."""
+        identity = answer.get(self.identity)
+        if not identity or not isinstance(identity, str | int):
+            raise OutcomeUnknown(f"{self.creating.method} {self.creating.path}: the answer names no {self.identity}.")
+        return str(identity)
 
     def complete(self, api: "Api", id: str, inputs: Mapping[str, Any], answer: Mapping[str, Any]) -> dict[str, Any]:
         """Finish what the create began; returns state that no report holds. May raise Unfinished."""
@@ -279,10 +294,16 @@ class Resource:
                 body[name] = ""
         for name, (key, identity) in self.item_keys.items():
             item = shape.fields[name].shape.item
-            if inputs.get(name) is not None and item is not None:
+            if body.get(name) and item is not None:
                 body[name] = carried_items(
-                    inputs[name], before.get(name) or (), state.get(name) or (), key, identity, item
+                    body[name], before.get(name) or (), state.get(name) or (), key, identity, item
                 )
+        lost = ", ".join(f"`{spell_path(path, shape, pulumi=False)}`" for path in untold(body, inputs))
+        if lost:
+            raise Refused(
+                f"The service masks {lost}, and this update writes the whole {self.noun}, which would put the mask in "
+                "its place: declare it. Nothing was changed."
+            )
         return body
 
     def preview(self, inputs: Mapping[str, Any], state: Mapping[str, Any] | None) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 import base64
 import binascii
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from .model import UNKNOWN
@@ -75,8 +75,12 @@ def settable(value: Any, shape: Shape) -> Any:
     return value
 
 
-def declared_part(report: Any, declared: Any, shape: Shape) -> Any:
-    """What the service reports of what was declared: the inputs after a refresh. A list is taken as a whole."""
+def declared_part(report: Any, declared: Any, shape: Shape, names: Mapping[str, str] | None = None) -> Any:
+    """What the service reports of what was declared: the inputs after a refresh. A list is taken as a whole.
+
+    `names` tells what names the items of a list of the object, by the list: an item that was never declared is one
+    with a name only, so that nothing else of it counts as declared.
+    """
     if declared is UNKNOWN:
         return report
     if shape.kind == "object" and isinstance(declared, Mapping) and isinstance(report, Mapping):
@@ -90,7 +94,10 @@ def declared_part(report: Any, declared: Any, shape: Shape) -> Any:
                 if field.write_only or is_absent(inner, field):
                     kept[name] = inner
                 continue
-            kept[name] = declared_part(report[name], inner, field.shape)
+            if names and name in names and field.shape.item is not None:
+                kept[name] = _declared_items(report[name], inner, field.shape, names[name])
+            else:
+                kept[name] = declared_part(report[name], inner, field.shape)
         return kept
     if shape.item is not None and isinstance(declared, list) and isinstance(report, list):
         return [
@@ -98,6 +105,42 @@ def declared_part(report: Any, declared: Any, shape: Shape) -> Any:
             for index, inner in enumerate(report)
         ]
     return report
+
+
+def _declared_items(report: Any, declared: Any, shape: Shape, key: str) -> Any:
+    item = shape.item
+    if item is None or not isinstance(report, list) or not isinstance(declared, list):
+        return declared_part(report, declared, shape)
+    known = by_name(declared, key)
+    reported = by_name(report, key)
+    if len(known) != len(declared) or len(reported) != len(report):
+        return declared_part(report, declared, shape)
+    parts = []
+    for name, inner in reported.items():
+        least = {other: inner[other] for other, field in item.fields.items() if field.required and other in inner}
+        parts.append(declared_part(inner, known[name], item) if name in known else {key: name, **settable(least, item)})
+    return parts
+
+
+def by_name(items: Sequence[Any], key: str) -> dict[Any, Any]:
+    """The items by what names them; those whose name is not theirs alone are left out."""
+    names = [entry.get(key) for entry in items if isinstance(entry, Mapping)]
+    return {
+        entry[key]: entry
+        for entry in items
+        if isinstance(entry, Mapping) and entry.get(key) and names.count(entry[key]) == 1
+    }
+
+
+def told(value: Any) -> Any:
+    """The value without what the service masked; a list with a masked item goes as a whole."""
+    if isinstance(value, Mapping):
+        return {name: told(inner) for name, inner in value.items() if not _masked(inner)}
+    return [told(inner) for inner in value] if isinstance(value, list) else value
+
+
+def _masked(value: Any) -> bool:
+    return hidden(value) or (isinstance(value, list) and any(hidden(inner) for inner in value))
 
 
 def hidden(value: Any) -> bool:

@@ -5,11 +5,11 @@ stack never declared goes back as it is reported, at every depth at which the co
 Items of a list have one only if something names them; the others are written as they are declared.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from .shape import Shape
-from .values import settable
+from .shape import Path, Shape
+from .values import by_name, hidden, settable
 
 Values = Mapping[str, Any]
 
@@ -43,13 +43,16 @@ def carried_items(
 
     An item that has a new name in its old place is the same item.
     """
-    reported, known = _by_name(current, key), _by_name(before, key)
+    reported, known, own = by_name(current, key), by_name(before, key), by_name(declared, key)
     items = []
     for index, wanted in enumerate(declared):
         name = wanted.get(key)
+        if name not in own:
+            items.append(dict(wanted))
+            continue
         if name not in reported and len(before) == len(declared):
             former = before[index].get(key)
-            if former not in {other.get(key) for other in declared}:
+            if former not in own:
                 name = former
         found = reported.get(name)
         if found is None:
@@ -60,9 +63,18 @@ def carried_items(
     return items
 
 
-def _by_name(items: Sequence[Values], key: str) -> dict[Any, Values]:
-    names = [entry.get(key) for entry in items]
-    return {entry[key]: entry for entry in items if entry.get(key) and names.count(entry[key]) == 1}
+def untold(whole: Any, declared: Any, path: Path = ()) -> Iterator[Path]:
+    """Where the whole has a masked value for one that is not declared: writing it would put the mask in its place."""
+    if hidden(whole):
+        if whole != declared:
+            yield path
+    elif isinstance(whole, Mapping):
+        for name, inner in whole.items():
+            yield from untold(inner, declared.get(name) if isinstance(declared, Mapping) else None, (*path, name))
+    elif isinstance(whole, list):
+        for index, inner in enumerate(whole):
+            same = declared[index] if isinstance(declared, list) and index < len(declared) else None
+            yield from untold(inner, same, (*path, index))
 
 
 def _another_kind(declared: Values, current: Values, shape: Shape) -> bool:

@@ -123,7 +123,7 @@ properties:
         """Start the livestream."""
         room_id = str(inputs["room_id"])
         answer = api.request(self.creating, path={"room_id": room_id}, body=self.body(inputs))
-        return self.id_of({**answer, "room_id": room_id}), answer
+        return self.id_of({"job_id": self.made(answer), "room_id": room_id}), answer
 
     def body(self, inputs: Mapping[str, Any]) -> dict[str, Any]:
         """The body of a start; the room is in its path."""

@@ -60,8 +60,8 @@ properties:
             if isinstance(url, str) and not url.startswith("https://"):
                 yield Problem(("callback_config", index, "url"), "must be an address that starts with https://.")
 
-    def create(self, api: "Api", inputs: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
-        """Connect the platform; raises Refused when there is one of its name.
+    def admit(self, api: "Api", inputs: Mapping[str, Any]) -> None:
+        """Raise Refused when there is a platform of this name.
 
         The list tells no time of creation. With names used once, a platform whose create was lost is known by its name.
         """
@@ -70,7 +70,6 @@ properties:
                 f"There is a platform named {inputs[self.title]} already, {item[self.identity]}: import it, or choose "
                 "another `name`."
             )
-        return super().create(api, inputs)
 
     def reported(self, answer: Mapping[str, Any]) -> dict[str, Any]:
         """An answer as a report; raises Refused for an official platform, which no stack can declare."""

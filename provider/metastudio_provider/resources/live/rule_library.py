@@ -7,7 +7,7 @@ from pydantic import Field
 
 from ...compare import Change
 from ...compare import changes as compare
-from ...errors import MetaStudioError, Unfinished
+from ...errors import MetaStudioError, OutcomeUnknown, Unfinished
 from ...model import UNKNOWN
 from ...operation import Operation
 from ...resource import Belonging, Resource
@@ -119,7 +119,7 @@ properties:
                 api.request(operation, path=path, body=body)
                 done += 1
         except MetaStudioError as error:
-            if not done:
+            if not done and not isinstance(error, OutcomeUnknown):
                 raise
             reason = f"{done} of {len(writes)} rules were written, then: {error}"
             report = self.show(api, id)

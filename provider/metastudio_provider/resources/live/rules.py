@@ -20,7 +20,8 @@ def rule_problems(rules: Any, path: Path) -> Iterator[Problem]:
         here = (*path, index)
         condition = rule.get("hit_condition")
         if isinstance(condition, Mapping):
-            for number, tag in enumerate(condition.get("tags") or ()):
+            tags = condition.get("tags")
+            for number, tag in enumerate(tags if isinstance(tags, list) else ()):
                 if isinstance(tag, Mapping):
                     yield from _tag_problems(tag, (*here, "hit_condition", "tags", number, "value"))
         trigger = rule.get("trigger")
