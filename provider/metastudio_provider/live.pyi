@@ -1726,6 +1726,14 @@ class LiveTaskInfoOutput(TypedDict, total=False):
     create_time: ReadOnly[str]
     """When it was started, UTC."""
 
+class PendingCommandsOutput(TypedDict, total=False):
+    """Commands that a running livestream task has not taken yet."""
+
+    job_id: ReadOnly[str]
+    """ID of the livestream task."""
+    commands: ReadOnly[list[str]]
+    """Names of the commands."""
+
 class LiveNotifyConfig(TypedDict, total=False):
     """Live notifications that are switched on."""
 
@@ -2411,6 +2419,12 @@ class Room(pulumi.dynamic.Resource):
     @property
     def live_task(self) -> pulumi.Output[LiveTaskInfoOutput | None]:
         """The livestream task of the room that was waiting or on air when the room was last read."""
+    @property
+    def pending_commands(self) -> pulumi.Output[PendingCommandsOutput | None]:
+        """
+        Commands that were to bring a change of the room to its running livestream task, and that it did not
+        take. The next update sends them again while that task is on air.
+        """
 
 class RoomConfirmation(pulumi.dynamic.Resource):
     """
@@ -2457,6 +2471,12 @@ class RoomConfirmation(pulumi.dynamic.Resource):
         Project that holds the object. An object is never taken for gone, changed or deleted through a provider
         that is configured for another project.
         """
+    @property
+    def decided_version(self) -> pulumi.Output[str | None]:
+        """Script version that was decided on last."""
+    @property
+    def decided_action(self) -> pulumi.Output[str | None]:
+        """Decision that was given last."""
 
 class UserConfig(pulumi.dynamic.Resource):
     """

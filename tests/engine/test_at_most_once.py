@@ -6,7 +6,7 @@ import pytest
 
 from .conftest import MakeStack
 from .harness import Door, Simulator, SimulatorFile, Stack, assert_no_change
-from .objects import KINDS, TASK, declared, write_media
+from .objects import KINDS, ROOM, TASK, declared, write_media
 
 ALL = [declared(name) for name in KINDS]
 
@@ -85,6 +85,25 @@ def test_a_provider_killed_after_the_commit(stack: Stack, simulator: Simulator) 
     again = stack.up()
     assert again.returncode == 0, str(again)
     assert_exactly_one_of_each(stack, simulator)
+
+
+def test_a_provider_killed_while_it_replaces(door: Door, simulator: Simulator, stacks: MakeStack) -> None:
+    """The old room has the same name and is still known to the engine."""
+    kind = KINDS[ROOM]
+    stack = stacks(simulator, [declared(ROOM)], door)
+    stack.up(check=True)
+    stack.write(door.program([declared(ROOM, room_type="TEMPLATE")]))
+    simulator.fault("POST", f"/{kind.place}$", "after", "delay", seconds=20)
+    running = stack.start("up")
+    running.until(lambda: len(kind.objects(simulator)) == 2)
+    running.kill_providers()
+    assert running.wait().returncode != 0
+    simulator.forget_faults()
+    stack.up(check=True)
+    room = kind.only(simulator)
+    assert room["room_type"] == "TEMPLATE"
+    assert stack.resources()[ROOM]["id"] == room["room_id"]
+    assert_no_change(stack.preview())
 
 
 def test_a_provider_killed_while_it_uploads(stack: Stack, simulator: Simulator) -> None:

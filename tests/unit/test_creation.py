@@ -9,6 +9,7 @@ import pytest
 from metastudio_provider.call import Call
 from metastudio_provider.core import Core
 from metastudio_provider.errors import (
+    ConfigurationError,
     Denied,
     MetaStudioError,
     Refused,
@@ -124,6 +125,71 @@ def test_a_replacement_is_a_new_object(service: Service) -> None:
     core.diff(ROOM, URN, first.id, first.state, first.inputs, INPUTS, Call())  # the engine knows its id
     second = core.create(ROOM, URN, INPUTS, Call())
     assert sorted(service.rooms()) == sorted([first.id, second.id])
+
+
+def test_a_replacement_whose_process_died_is_found_by_the_next_one(service: Service) -> None:
+    """Until then the engine speaks of the old object, under the same name."""
+    core = service.core()
+    first = core.create(ROOM, URN, INPUTS, Call())
+    core.read(ROOM, URN, first.id, first.inputs, first.state, Call())
+    changed = {**INPUTS, "room_type": "TEMPLATE"}
+    lost = core.create(ROOM, URN, changed, Call())  # the engine never hears of it
+
+    again = service.core()
+    again.read(ROOM, URN, first.id, first.inputs, first.state, Call())
+    again.diff(ROOM, URN, first.id, first.state, first.inputs, changed, Call())
+    assert again.create(ROOM, URN, changed, Call()).id == lost.id
+    again.delete(ROOM, URN, first.id, first.state, Call())
+    assert service.rooms() == [lost.id]
+
+
+def test_what_the_engine_knows_by_another_name_is_not_taken(service: Service) -> None:
+    """A second declared object with the same title and content, whose create never reached the service."""
+    first = service.core().create(ROOM, URN, INPUTS, Call())
+    core = service.core()
+    core.read(ROOM, URN, first.id, first.inputs, first.state, Call())
+    service.fault("POST", "before", "reset")
+    with pytest.raises(MetaStudioError, match="it was not created; run again"):
+        core.create(ROOM, f"{URN}-b", INPUTS, Call())
+    assert core.create(ROOM, f"{URN}-b", INPUTS, Call()).id != first.id
+
+
+@pytest.mark.parametrize("answer", [b"", b"{}", b'{"room_id": ""}', b'{"room_id": null}'])
+def test_an_answer_without_an_id_is_half_an_answer(service: Service, answer: bytes) -> None:
+    simulator = httpx.WSGITransport(app=Simulator(service.file, trusted=True).app)
+
+    class Losing(httpx.BaseTransport):
+        def handle_request(self, request: httpx.Request) -> httpx.Response:
+            response = simulator.handle_request(request)
+            return httpx.Response(200, content=answer) if request.method == "POST" else response
+
+    settings = Settings.resolve({"simulator": service.file}, {})
+    core = Core(settings, transport=Losing(), journal_dir=service.folder / "creates")
+    made = core.create(ROOM, URN, INPUTS, Call())
+    assert service.rooms() == [made.id]
+
+
+def test_what_the_user_marked_as_secret_is_not_written_down(service: Service) -> None:
+    service.fault("POST", "after", "reset")
+    service.fault("GET", "before", "status", 500)
+    inputs = {**INPUTS, "room_description": "canary"}
+    with pytest.raises(Unresolved):
+        service.core().create(ROOM, URN, inputs, Call(), private={"room_description", "room_name"})
+    (entry,) = (service.folder / "creates").glob("*.json")
+    assert "canary" not in entry.read_text(encoding="utf-8")
+    assert INPUTS["room_name"] not in entry.read_text(encoding="utf-8")
+    again = service.core().create(ROOM, URN, inputs, Call(), private={"room_description", "room_name"})
+    assert service.rooms() == [again.id]
+
+
+def test_without_a_journal_nothing_is_created_and_the_setting_is_named(service: Service) -> None:
+    place = service.folder / "file"
+    place.write_text("", encoding="utf-8")
+    core = Core(Settings.resolve({"simulator": service.file}, {}), journal_dir=place / "creates")
+    with pytest.raises(ConfigurationError, match=r"^`journal`: .* cannot be") as raised:
+        core.create(ROOM, URN, INPUTS, Call())
+    assert raised.value.setting == "journal"
+    assert service.rooms() == []
 
 
 def test_two_declared_objects_with_the_same_content_are_two_objects(service: Service) -> None:

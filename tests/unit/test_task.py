@@ -189,6 +189,29 @@ def test_a_cancelled_deletion_deletes_nothing(studio: Studio) -> None:
     assert studio.requests("DELETE", made.id) == 0
 
 
+def test_a_task_that_was_trained_since_is_not_deleted_for_a_new_one(studio: Studio) -> None:
+    """Its state says that it still waits for its files, so a change would replace it without asking."""
+    made = studio.create(submit=False)
+    assert made.state["state"] == "WAIT_FILE_UPLOAD"
+    studio.set_state(made, "JOB_SUCCESS")
+    with pytest.raises(Refused, match="is in state JOB_SUCCESS, not WAIT_FILE_UPLOAD as the stack's state says"):
+        studio.core.delete(TASK, URN, made.id, made.state, Call())
+
+
+def test_files_that_are_declared_for_an_imported_avatar_are_taken_for_its_own(studio: Studio) -> None:
+    made = studio.create()
+    studio.set_state(made, "JOB_SUCCESS")
+    imported = studio.core.read(TASK, URN, made.id, None, None, Call())
+    assert imported is not None
+    assert studio.changes(imported) == [("file_hashes", "add", False)]
+    told: list[str] = []
+    inputs = studio.checked()
+    done = studio.core.update(TASK, URN, imported.id, imported.state, imported.inputs, inputs, Call(warn=told.append))
+    assert told == ["Lin was trained already: its files are taken for the declared ones."]
+    assert studio.core.diff(TASK, URN, done.id, done.state, done.inputs, inputs, Call()).changes == []
+    assert studio.requests("PUT", "id_card_image1") == 1, "uploaded once, at first"
+
+
 def test_a_task_is_not_deleted_where_the_service_would_not(studio: Studio) -> None:
     made = studio.create()
     studio.set_state(made, "TRAINING")

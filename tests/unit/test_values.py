@@ -5,7 +5,7 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from metastudio_provider.registry import resource
-from metastudio_provider.shape import camel, snake
+from metastudio_provider.shape import camel, shape_of, snake
 from metastudio_provider.values import declared_part, from_wire, keep_hidden, settable, to_wire, without_secrets
 
 from tests.inputs import inputs_of
@@ -90,3 +90,20 @@ def test_the_journal_gets_no_secret() -> None:
         "room_name": "a",
         "live_event_callback_config": {"auth_type": "NONE"},
     }
+
+
+def test_scenes_are_told_apart_by_their_names_after_a_refresh() -> None:
+    """A colleague put a scene in front: what a designer gave to another one does not count as declared."""
+    room = shape_of(resource("metastudio:live:Room").inputs)
+    spoken = {"shoot_scripts": [{"text_config": {"text": "Hello"}}]}
+    declared = {"scene_scripts": [{"script_name": "A", **spoken}, {"script_name": "B", **spoken}]}
+    voiced = {"voice_config": {"voice_asset_id": "v"}}
+    report = {
+        "scene_scripts": [
+            {"script_name": "Z", **spoken, **voiced},
+            {"script_name": "B", **spoken},
+            {"script_name": "A", **spoken, **voiced},
+        ]
+    }
+    refreshed = declared_part(report, declared, room, {"scene_scripts": "script_name"})
+    assert refreshed == {"scene_scripts": [{"script_name": name, **spoken} for name in "ZBA"]}

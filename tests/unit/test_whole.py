@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from metastudio_provider.errors import Refused
 from metastudio_provider.registry import resource
 
 ROOM = resource("metastudio:live:Room")
@@ -74,6 +75,37 @@ def test_scenes_of_one_name_cannot_be_told_apart() -> None:
     twice = {"scene_scripts": [scene("One"), scene("One")]}
     reported = {"scene_scripts": [scene("One", **STYLED), scene("One")]}
     assert body(twice, twice, reported)["scene_scripts"] == twice["scene_scripts"]
+
+
+def test_two_declared_scenes_of_one_name_are_not_written_as_one() -> None:
+    before, reported = {"scene_scripts": [scene("One")]}, {"scene_scripts": [scene("One", **STYLED)]}
+    twice = {"scene_scripts": [scene("One"), scene("One")]}
+    assert body(twice, before, reported)["scene_scripts"] == twice["scene_scripts"]
+
+
+def test_scenes_and_rules_that_were_never_declared_keep_their_identity() -> None:
+    rules = [{"rule_name": "Price", "rule_index": "i1", "event_type": 1}]
+    written = body({}, {}, {"scene_scripts": [scene(**STYLED)], "interaction_rules": rules})
+    assert (written["scene_scripts"], written["interaction_rules"]) == ([scene(**STYLED)], rules)
+
+
+@pytest.mark.parametrize(
+    ("reported", "named"),
+    [
+        ({"output_urls": ["rtmp://a.io/x"], "stream_keys": ["***"]}, r"masks `stream_keys\[0\]`"),
+        ({"live_event_callback_config": {"key": "***"}}, r"masks `live_event_callback_config\.key`"),
+        ({"live_event_callback_config": {"auth_type": "MSS_A"}}, "does not tell the key of the room's event callback"),
+    ],
+)
+def test_a_mask_is_never_written_over_a_secret(reported: dict[str, Any], named: str) -> None:
+    with pytest.raises(Refused, match=named):
+        body({"room_description": "new"}, {}, reported)
+
+
+def test_a_declared_secret_takes_the_place_of_a_mask() -> None:
+    declared = {"output_urls": ["rtmp://a.io/x"], "stream_keys": ["the-key"]}
+    written = body(declared, {}, {"output_urls": ["rtmp://a.io/x"], "stream_keys": ["***"]})
+    assert written["stream_keys"] == ["the-key"]
 
 
 def test_paragraphs_are_written_as_declared() -> None:

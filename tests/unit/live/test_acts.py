@@ -139,6 +139,19 @@ def test_a_command_whose_answer_was_lost_is_not_sent_again(studio: Studio, task:
     assert planned(studio.diff(COMMAND, read)) == []
 
 
+def test_an_act_that_is_done_again_when_its_provider_is_killed_is_not_done_a_third_time(
+    studio: Studio, task: Object
+) -> None:
+    """While it is replaced, the engine speaks of the act of before."""
+    first = studio.create(COMMAND, name="gift", **where(task), **TEXT, triggers={"round": "1"})
+    studio.core.read(COMMAND, "urn:gift", first.id, first.inputs, first.state, studio.call())
+    studio.create(COMMAND, name="gift", **where(task), **TEXT, triggers={"round": "2"})  # the engine never hears of it
+    studio.again()
+    studio.core.read(COMMAND, "urn:gift", first.id, first.inputs, first.state, studio.call())
+    studio.create(COMMAND, name="gift", **where(task), **TEXT, triggers={"round": "2"})
+    assert commands(studio, task) == ["INSERT_PLAY_SCRIPT"] * 2
+
+
 def test_an_act_whose_provider_was_killed_is_not_done_twice(studio: Studio, task: Object) -> None:
     studio.create(COMMAND, name="gift", **where(task), **TEXT)
     studio.again()

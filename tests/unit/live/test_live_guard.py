@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from metastudio_provider.core import Object
-from metastudio_provider.errors import Denied, Refused
+from metastudio_provider.errors import Denied, Refused, Unfinished
 
 from .studio import ROOM, SPRING, Studio, planned
 
@@ -138,15 +138,35 @@ def test_allowing_it_is_no_edit_of_the_room(studio: Studio) -> None:
 
 
 def test_a_task_that_does_not_take_a_command_leaves_the_room_unfinished(studio: Studio) -> None:
-    from metastudio_provider.errors import Unfinished
-
     room = studio.room(allow_while_live=True)
-    go_live(studio, room)
+    started = go_live(studio, room)
     read = studio.read(ROOM, room)
     rule = {"method": "POST", "path": "command$", "when": "before", "kind": "status", "status": 500, "times": 1}
     studio.control("POST", "faults", rule)
-    with pytest.raises(Unfinished, match=r"but the livestream is not: .* took REWRITE_PLAY_SCRIPT is not"):
+    with pytest.raises(Unfinished, match=r"but the livestream is not: .* took REWRITE_PLAY_SCRIPT is not") as caught:
         studio.update(ROOM, read, scene_scripts=WORDS)
+    assert job(studio, started)["commands"] == []
+
+    left = Object(room.id, {**room.inputs, "scene_scripts": WORDS}, caught.value.state)
+    assert planned(studio.diff(ROOM, left)) == [("pending_commands", "update", False)]
+    done = studio.update(ROOM, left)
+    assert [row["command"] for row in job(studio, started)["commands"]] == ["REWRITE_PLAY_SCRIPT"]
+    assert "pending_commands" not in done.state
+    assert studio.diff(ROOM, studio.read(ROOM, done)).changes == []
+
+
+def test_a_command_that_was_not_taken_is_forgotten_with_its_task(studio: Studio) -> None:
+    room = studio.room(allow_while_live=True)
+    started = go_live(studio, room)
+    rule = {"method": "POST", "path": "command$", "when": "before", "kind": "status", "status": 500, "times": 1}
+    read = studio.read(ROOM, room)
+    studio.control("POST", "faults", rule)
+    with pytest.raises(Unfinished) as caught:
+        studio.update(ROOM, read, scene_scripts=WORDS)
+    studio.control("POST", f"live-jobs/{started['job_id']}/state", {"state": "SUCCEED"})
+    studio.again()
+    left = studio.read(ROOM, Object(room.id, {**room.inputs, "scene_scripts": WORDS}, caught.value.state))
+    assert studio.diff(ROOM, left).changes == []
 
 
 def test_the_reads_of_many_rooms_share_one_list_of_live_tasks(studio: Studio) -> None:

@@ -63,6 +63,17 @@ def test_an_edit_by_somebody_else_asks_for_a_new_decision(shop: Shop, room: Obje
     assert state(shop, room) == "CONFIRMED"
 
 
+def test_a_decision_on_one_version_stands_when_the_room_moves_on(shop: Shop, room: Object) -> None:
+    given = shop.declare(CONFIRMATION, decision(room))
+    shop.ask("PUT", f"smart-live-rooms/{room.id}", {"room_name": "Theirs"})
+    left = shop.read(CONFIRMATION, given)
+    assert planned(shop.diff(CONFIRMATION, left, **decision(room))) == []
+    assert shop.warnings == [
+        f"The decision on version {room.state['script_version']} was given, but the room has version "
+        f"{left.state['script_version']} since, which this resource does not decide on."
+    ]
+
+
 def test_a_room_that_waits_for_a_decision_has_none_to_import(shop: Shop, room: Object) -> None:
     assert shop.core.read(CONFIRMATION, "urn:1", room.id, None, None, Call()) is None
 

@@ -94,6 +94,8 @@ properties:
         """Replace only what is worth nothing yet; refuse what would destroy an avatar or cannot be done."""
         names = {str(change.path[0]) for change in changes} - STEERING
         now = str(state.get("state", ""))
+        if self._imported(state) and now not in {*CHANGEABLE, WAITING_FOR_FILES}:
+            names -= {"file_hashes"}
         if not names or (now in CHANGEABLE and not names & CREATE_ONLY):
             return changes
         uploads = set(state.get("pending_uploads") or ())
@@ -122,6 +124,10 @@ properties:
         if isinstance(goal, str) and not reached(goal, now):
             found.append(Change(("wait_for",), "update"))
         return found
+
+    def _imported(self, state: Mapping[str, Any]) -> bool:
+        """Whether nothing is known of the files of the task: it was imported, and the service tells no hashes."""
+        return "file_hashes" not in state
 
     def abandon(self, api: "Api", id: str, inputs: Mapping[str, Any]) -> bool:
         """Without its upload addresses, which only the lost answer had, a task can take no files: it makes room for
@@ -153,6 +159,10 @@ properties:
         stale = {name: value for name, value in wanted.items() if uploaded.get(name) != value}
         current = str(self.show(api, id).get("state"))
         submission = Submission(self, api, id, inputs)
+        if self._imported(state) and current not in {*CHANGEABLE, WAITING_FOR_FILES}:
+            if wanted:
+                api.call.warn(f"{inputs['name']} was trained already: its files are taken for the declared ones.")
+            uploaded = wanted
         if current == WAITING_FOR_FILES:
             pending = state.get("pending_uploads") or {}
             addresses = {file.address: pending[file.name] for file in FILES if file.name in pending}
@@ -175,6 +185,12 @@ properties:
             lambda report: f"{report.get('name', id)}: waiting for the automatic review to end, then it is deleted",
         )
         current = str(wait_for(lambda: self.show(api, id), reviewed, api.call).get("state"))
+        if state.get("state") == WAITING_FOR_FILES != current:
+            # A task without files is replaced freely; what has become of it since may be worth an avatar.
+            raise Refused(
+                f"The avatar training task {id} is in state {current}, not {WAITING_FOR_FILES} as the stack's state says. "
+                "Nothing was deleted; run `pulumi refresh` and look again."
+            )
         if current not in DELETABLE:
             raise Refused(
                 f"The avatar training task {id} is in state {current}, in which the service does not delete it. Wait "

@@ -192,15 +192,15 @@ def params_of(name: str, body: Mapping[str, Any]) -> Any:
             return exit_config(body)
 
 
-def send(api: "Api", room_id: str, job_id: str, names: Iterable[str], body: Mapping[str, Any]) -> list[str]:
-    """Send the commands to a running task; one sentence for each that it did not take."""
-    refused = []
+def send(api: "Api", room_id: str, job_id: str, names: Iterable[str], body: Mapping[str, Any]) -> dict[str, str]:
+    """Send the commands to a running task; those that it did not take, with a sentence for each."""
+    refused = {}
     for name in names:
         try:
             api.call.report(f"{name} to task {job_id}")
             command(api, room_id, job_id, name, params_of(name, body))
         except ApiError as error:
-            refused.append(f"task {job_id} did not take {name}: {str(error).rstrip('.')}")
+            refused[name] = f"task {job_id} did not take {name}: {str(error).rstrip('.')}"
         except MetaStudioError as error:
-            refused.append(f"whether task {job_id} took {name} is not known: {str(error).rstrip('.')}")
+            refused[name] = f"whether task {job_id} took {name} is not known: {str(error).rstrip('.')}"
     return refused

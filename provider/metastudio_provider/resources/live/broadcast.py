@@ -6,6 +6,9 @@ from typing import Any
 from ...model import UNKNOWN
 from ...validation import Problem
 
+SIGNED = ("MSS_A", "MSS_A_HEAD")
+"""Ways to authenticate a callback that need a key."""
+
 
 def push_problems(inputs: Mapping[str, Any]) -> Iterator[Problem]:
     """The push target is RTMP, with a key for each address."""
@@ -30,12 +33,17 @@ def orientation_problems(inputs: Mapping[str, Any]) -> Iterator[Problem]:
             yield Problem(("view_mode",), f"contradicts `video_config`: {width} x {height} is {derived}.")
 
 
+def keyless(callback: Any) -> bool:
+    """Whether the service hides the key of a callback: it is signed, so there is one."""
+    return isinstance(callback, Mapping) and callback.get("auth_type") in SIGNED and not callback.get("key")
+
+
 def callback_problems(callback: Any) -> Iterator[Problem]:
     """A callback goes to an https address, and a signed one has a key."""
     if not isinstance(callback, Mapping):
         return
     path = ("live_event_callback_config",)
-    if callback.get("auth_type") in ("MSS_A", "MSS_A_HEAD") and not callback.get("key"):
+    if keyless(callback):
         yield Problem((*path, "key"), f"is required when `auth_type` is {callback['auth_type']}.")
     url = callback.get("live_event_type_callback_url")
     if isinstance(url, str) and url and not url.startswith("https://"):

@@ -40,12 +40,26 @@ class RoomInputs(live.CreateSmartLiveRoomReq):
     ] = None
 
 
+class PendingCommands(Model):
+    """Commands that a running livestream task has not taken yet."""
+
+    job_id: Annotated[str | None, Field(description="ID of the livestream task.")] = None
+    commands: Annotated[list[str] | None, Field(description="Names of the commands.")] = None
+
+
 class RoomOutputs(Belonging):
     """What the provider adds to the report of a room."""
 
     live_task: Annotated[
         LiveTaskInfo | None,
         _read_only("The livestream task of the room that was waiting or on air when the room was last read."),
+    ] = None
+    pending_commands: Annotated[
+        PendingCommands | None,
+        _read_only(
+            "Commands that were to bring a change of the room to its running livestream task, and that it did not "
+            "take. The next update sends them again while that task is on air."
+        ),
     ] = None
 
 

@@ -169,7 +169,7 @@ properties:
         where = self.path_of(id)
         refused = air.send(api, where["room_id"], where["job_id"], names, self.body(inputs))
         if refused:
-            raise Unfinished(id, {}, refused)
+            raise Unfinished(id, {}, list(refused.values()))
         return self.show(api, id)
 
     def delete(self, api: "Api", id: str, state: Mapping[str, Any]) -> None:

@@ -1,16 +1,17 @@
 """`metastudio:live:Room`."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...compare import Change
-from ...errors import Unfinished
+from ...errors import Refused, Unfinished
 from ...model import UNKNOWN
 from ...resource import Resource
 from ...validation import Problem
+from ...values import keep_hidden
 from ...wire import live, operations
 from . import air, guard
-from .broadcast import callback_problems, orientation_problems, push_problems
+from .broadcast import callback_problems, keyless, orientation_problems, push_problems
 from .live_models import RoomInputs, RoomOutputs
 from .rules import rule_problems
 from .scenes import scene_problems
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from ...api.client import Api
     from ...call import Call
     from ...settings import Settings
+
+
+PENDING = "pending_commands"
 
 
 class Room(Resource):
@@ -90,13 +94,30 @@ properties:
     ) -> list[Change]:
         """Leave a live room alone, or tell what of the change reaches the running task."""
         task = guard.live(state)
-        asked = air.known((change for change in changes if change.path[0] not in self.local), inputs)
+        asked = air.known(self._written(changes), inputs)
         if task and asked:
             name = state.get("room_name")
             if not guard.allowed(inputs, settings):
                 raise guard.refusal(name, task, "replaced" if any(one.replace for one in asked) else "changed")
             call.warn(guard.reach(name, task, asked, inputs))
         return changes
+
+    def outstanding(self, state: Mapping[str, Any], inputs: Mapping[str, Any]) -> list[Change]:
+        """Commands that the task which is still on air did not take."""
+        task, pending = guard.live(state), state.get(PENDING) or {}
+        if task.get("state") == "PROCESSING" and task.get("job_id") == pending.get("job_id"):
+            return [Change((PENDING,), "update")]
+        return []
+
+    def whole(self, inputs: Mapping[str, Any], before: Mapping[str, Any], state: Mapping[str, Any]) -> dict[str, Any]:
+        """The whole room; raises Refused where a write would lose the key of a callback that somebody else set."""
+        body = super().whole(inputs, before, state)
+        if keyless(body.get("live_event_callback_config")):
+            raise Refused(
+                "The service does not tell the key of the room's event callback, which this update would lose: declare "
+                "`live_event_callback_config` with its `key`. Nothing was changed."
+            )
+        return body
 
     def look(self, api: "Api", id: str, known: Mapping[str, Any]) -> dict[str, Any]:
         """The room, and the livestream task that is live in it."""
@@ -116,19 +137,28 @@ properties:
         changes: Sequence[Change],
     ) -> dict[str, Any]:
         """Write the room, and bring the change to a running task by command where `allow_while_live` says so."""
-        if all(change.path[0] in self.local for change in changes):
+        written, pending = self._written(changes), state.get(PENDING) or {}
+        if not written and not pending:
             return self.show(api, id)
-        task = guard.running(api, id, state)
-        if task and not guard.allowed(inputs, api.settings):
+        task, allowed = guard.running(api, id, state), guard.allowed(inputs, api.settings)
+        if written and task and not allowed:
             raise guard.refusal(state.get("room_name"), task, "changed")
-        report = super().update(api, id, inputs, before, state, changes)
-        commands, _ = air.commanded(changes, inputs)
-        if task.get("state") == "PROCESSING" and commands:
-            body = self.body(self.whole(inputs, before, report))
-            refused = air.send(api, id, task["job_id"], commands, body)
+        report = super().update(api, id, inputs, before, state, changes) if written else self.show(api, id)
+        commands, _ = air.commanded(written, inputs)
+        if task.get("job_id") == pending.get("job_id"):
+            commands = list(dict.fromkeys([*commands, *(pending.get("commands") or ())]))
+        if task.get("state") == "PROCESSING" and commands and allowed:
+            known = keep_hidden(dict(report), {**state, **inputs}, self.input_shape, self.may_hide)
+            refused = air.send(api, id, task["job_id"], commands, self.body(self.whole(inputs, before, known)))
             if refused:
-                raise Unfinished(id, {}, ["the room is changed, but the livestream is not: " + "; ".join(refused)])
-        return {**report, "live_task": task or None}
+                left = {"live_task": task, PENDING: {"job_id": task["job_id"], "commands": list(refused)}}
+                why = "; ".join(refused.values())
+                raise Unfinished(id, left, [f"the room is changed, but the livestream is not: {why}"])
+        return {**report, "live_task": task or None, PENDING: None}
+
+    def _written(self, changes: Iterable[Change]) -> list[Change]:
+        """The changes that are written to the room itself."""
+        return [change for change in changes if change.path[0] not in {*self.local, PENDING}]
 
     def delete(self, api: "Api", id: str, state: Mapping[str, Any]) -> None:
         """Delete the room unless it is live; where that is allowed, its livestreams are stopped first.

@@ -10,14 +10,20 @@ from pydantic import Field
 from ...compare import Change
 from ...errors import NotFound, OutcomeUnknown
 from ...model import UNKNOWN
-from ...resource import Resource
+from ...resource import Belonging, Resource
 from ...wire import live, operations
 
 if TYPE_CHECKING:
     from ...api.client import Api
+    from ...call import Call
+    from ...settings import Settings
 
 DECIDED = {"CONFIRMED": "confirm", "REJECT": "reject"}
 """State of a room -> the action that led there."""
+
+
+def _kept(description: str) -> Any:
+    return Field(description=description, json_schema_extra={"x-read-only": True})
 
 
 class RoomConfirmationInputs(live.ConfirmSmarLiveRoomReq):
@@ -64,6 +70,13 @@ class RoomConfirmationReport(RoomConfirmationInputs):
     ] = None
 
 
+class RoomConfirmationOutputs(Belonging):
+    """What the provider keeps of a decision that was given."""
+
+    decided_version: Annotated[str | None, _kept("Script version that was decided on last.")] = None
+    decided_action: Annotated[str | None, _kept("Decision that was given last.")] = None
+
+
 class RoomConfirmation(Resource):
     """The decision on a live room's script version, for tenants whose rooms are confirmed by hand: it is given on
     create, and again when the room has a new `script_version`, or waits for a decision because somebody edited it.
@@ -72,6 +85,7 @@ class RoomConfirmation(Resource):
     token = "metastudio:live:RoomConfirmation"
     inputs = RoomConfirmationInputs
     report = RoomConfirmationReport
+    outputs = RoomConfirmationOutputs
     identity = "room_id"
     title = "room_id"
     creating = operations.confirm_smar_live_room
@@ -95,13 +109,38 @@ properties:
 """
 
     def planned(self, changes: list[Change], state: Mapping[str, Any], inputs: Mapping[str, Any]) -> list[Change]:
-        """The changes; a room whose id is not known while previewing is most likely the same one.
+        """The changes; none where the decision is about a version that the room has left behind.
 
-        Dynamic resources tell none of their outputs in the preview of an update.
+        A room whose id is not known while previewing is most likely the same one: dynamic resources tell none of their
+        outputs in the preview of an update.
         """
+        if self._left_behind(state, inputs):
+            return []
         if inputs.get(self.identity) is not UNKNOWN:
             return changes
         return [replace(change, replace=False) for change in changes]
+
+    def guarded(
+        self,
+        changes: list[Change],
+        state: Mapping[str, Any],
+        inputs: Mapping[str, Any],
+        settings: "Settings",
+        call: "Call",
+    ) -> list[Change]:
+        """The changes; a decision about a version that the room has left behind is told."""
+        if self._left_behind(state, inputs):
+            call.warn(
+                f"The decision on version {inputs['script_version']} was given, but the room has version "
+                f"{state.get('script_version')} since, which this resource does not decide on."
+            )
+        return changes
+
+    def _left_behind(self, state: Mapping[str, Any], inputs: Mapping[str, Any]) -> bool:
+        """Whether the declared decision was given already, about a version that is not the room's any more."""
+        names = ("room_id", "script_version", "action")
+        given = (state.get("room_id"), state.get("decided_version"), state.get("decided_action"))
+        return tuple(inputs.get(name) for name in names) == given and state.get("script_version") != given[1]
 
     def create(self, api: "Api", inputs: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
         """Decide on the version. The same decision once more changes nothing, so a lost answer is asked for again."""
@@ -115,6 +154,10 @@ properties:
             if any(found.get(name) != inputs[name] for name in ("action", "script_version")):
                 raise
         return id, {self.identity: id}
+
+    def complete(self, api: "Api", id: str, inputs: Mapping[str, Any], answer: Mapping[str, Any]) -> dict[str, Any]:
+        """What was decided."""
+        return _decision(inputs)
 
     def reported(self, answer: Mapping[str, Any]) -> dict[str, Any]:
         """The decision that a room's report tells; without `action` while there is none."""
@@ -145,7 +188,7 @@ properties:
     ) -> dict[str, Any]:
         """Decide on the new version, or decide anew."""
         self._decide(api, id, inputs)
-        return self.show(api, id)
+        return {**self.show(api, id), **_decision(inputs)}
 
     def delete(self, api: "Api", id: str, state: Mapping[str, Any]) -> None:
         """Forget the decision; the room keeps it."""
@@ -163,3 +206,7 @@ properties:
     def _decide(self, api: "Api", id: str, inputs: Mapping[str, Any]) -> None:
         body = {name: inputs[name] for name in ("action", "script_version")}
         api.request(self.creating, path={self.identity: id}, body=body)
+
+
+def _decision(inputs: Mapping[str, Any]) -> dict[str, Any]:
+    return {"decided_version": inputs["script_version"], "decided_action": inputs["action"]}

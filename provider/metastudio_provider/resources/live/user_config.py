@@ -15,14 +15,11 @@ from ...validation import Problem
 from ...values import from_wire, hidden, is_absent, keep_hidden, to_wire
 from ...whole import carried
 from ...wire import live, operations
-from .broadcast import callback_problems
+from .broadcast import callback_problems, keyless
 
 if TYPE_CHECKING:
     from ...api.client import Api
 
-
-SIGNED = ("MSS_A", "MSS_A_HEAD")
-"""Ways of authentication that need a key."""
 
 UNLIMITED = [(("live_exit_config", "max_live_duration"), 0)]
 """A value that the service documents to mean the same as none."""
@@ -161,7 +158,7 @@ properties:
         if events is not None or before.get("live_notify_config"):
             whole["live_notify_config"] = {"action": "replace", "notify_events": events or []}
         callback = whole.get("live_event_callback_config") or {}
-        if hidden(callback.get("key")) or (callback.get("auth_type") in SIGNED and not callback.get("key")):
+        if hidden(callback.get("key")) or keyless(callback):
             raise Refused(
                 "The service does not tell the key of the event callback, which would be lost: declare "
                 "`live_event_callback_config` with its `key`."
