@@ -24,6 +24,7 @@ MEANT: Mapping[str, st.SearchStrategy[str]] = {
     "value": st.sampled_from(["1", "20", "30.5"]),
     "url": st.sampled_from(["https://example.com/products", "https://example.com/b?token=1"]),
     "content": st.just('{"user": {"userId": "7"}, "content": "hello"}'),
+    "ProductCoverInfo.asset_id": st.just("cover"),  # empty, the service chooses a picture itself
     "CreateLivePlatformReq.name": st.from_regex(r"[a-zA-Z0-9今晚茶]{1,8}", fullmatch=True),
 }
 

@@ -188,8 +188,8 @@ properties:
         if state.get("state") == WAITING_FOR_FILES != current:
             # A task without files is replaced freely; what has become of it since may be worth an avatar.
             raise Refused(
-                f"The avatar training task {id} is in state {current}, not {WAITING_FOR_FILES} as the stack's state says. "
-                "Nothing was deleted; run `pulumi refresh` and look again."
+                f"The avatar training task {id} is in state {current}, not {WAITING_FOR_FILES} as the stack's state "
+                "says. Nothing was deleted; run `pulumi refresh` and look again."
             )
         if current not in DELETABLE:
             raise Refused(
