@@ -165,7 +165,7 @@ def test_interaction_callbacks(on_air, mode, queued, called):
 
 @pytest.fixture
 def receiver():
-    """A server that keeps what is posted to it, and says no to paths that end in `no`."""
+    """A server that keeps what is posted to it, says no to paths that end in `no`, and garbage to `garbage`."""
     got = []
     arrived = threading.Semaphore(0)
 
@@ -173,8 +173,11 @@ def receiver():
         def do_POST(self):
             body = self.rfile.read(int(self.headers["Content-Length"]))
             got.append((self.path, self.headers, json.loads(body)))
-            self.send_response(503 if self.path.endswith("no") else 204)
-            self.end_headers()
+            if self.path.endswith("garbage"):
+                self.wfile.write(b"no HTTP at all\r\n\r\n")
+            else:
+                self.send_response(503 if self.path.endswith("no") else 204)
+                self.end_headers()
             arrived.release()
 
         def log_message(self, *_):
@@ -210,3 +213,18 @@ def test_callbacks_are_really_posted(on_air, control, receiver):
     entries = sent(shows[0])
     assert [entry["delivery"] for entry in entries[:2]] == [{"status": 204}, {"status": 503}]
     assert len(got) == 4
+
+
+def test_an_address_of_no_use_does_not_keep_the_next_callbacks_back(on_air, control, receiver):
+    url, got, arrived = receiver
+    control.put("/options", json={"deliver_callbacks": True})
+    config = {**CALLBACK, "auth_type": "NONE", "callback_event_type": ["SHOOT_SCRIPT_SWITCH"]}
+    shows = [
+        on_air(live_event_callback_config=config | {"live_event_type_callback_url": address})
+        for address in ("http://127.0.0.1:notaport/x", f"{url}/garbage", f"{url}/yes")
+    ]
+    assert all(arrived.acquire(timeout=10) for _ in ("garbage", "yes"))
+    assert [path for path, _, _ in got] == ["/garbage", "/yes"]
+    control.put("/options", json={"deliver_callbacks": False})
+    useless, garbage, _ = (entry["delivery"] for entry in sent(shows[0])[:3])
+    assert (useless, garbage) == ({"error": "InvalidURL"}, {"error": "BadStatusLine"})
