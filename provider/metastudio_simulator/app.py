@@ -53,7 +53,7 @@ SYSTEMS = (
 """Modules whose handlers are registered by importing them; a new system is one more."""
 
 KEYED = ("live_event_report",)
-"""Operations whose address can carry a key, which their handler checks, instead of credentials. An empty one is none."""
+"""Operations whose address can carry a key instead of credentials; their handler checks it. An empty one is none."""
 
 IN_PROCESS_URL = "https://uploads.simulator.invalid"
 
