@@ -7,7 +7,8 @@ WORKERS ?= 2
 .PHONY: help demo test check bench schema docs format engine lock clean
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z ]+:.*## / { n = split($$1, names, " "); for (i = 1; i <= n; i++) \
+		printf "  make %-8s %s\n", names[i], $$2 }' $(MAKEFILE_LIST)
 
 demo: .venv/ready engine ## a live show on the simulator: create, no change, edit, drift, destroy
 	@$(PYTHON) tools/demo

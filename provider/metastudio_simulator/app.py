@@ -53,7 +53,7 @@ SYSTEMS = (
 """Modules whose handlers are registered by importing them; a new system is one more."""
 
 KEYED = ("live_event_report",)
-"""Operations whose address can carry a key, which their handler checks, instead of credentials."""
+"""Operations whose address can carry a key instead of credentials; their handler checks it. An empty one is none."""
 
 IN_PROCESS_URL = "https://uploads.simulator.invalid"
 
@@ -152,7 +152,7 @@ class App:
     def _operate(self, tx: Transaction, request: Request, now: float) -> Answer:
         """One operation of the contract."""
         operation, path = contract().find(request.method, request.path)
-        if operation.id in KEYED and (request.parameter("auth_key") or "x-mss-auth-key" in request.headers):
+        if operation.id in KEYED and (request.parameter("auth_key") or request.headers.get("x-mss-auth-key")):
             check_project(self.identity, path.get("project_id"))
         else:
             check(self.identity, tx, request, now, path.get("project_id"))

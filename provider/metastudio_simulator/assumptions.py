@@ -15,6 +15,7 @@ DECISIONS: Final[dict[str, str]] = {
     "RULE_CHANGE_RENEWS_GROUP": "Creating, changing or deleting a single rule renews the group's update_time.",
     "NAME_FILTERS_ARE_FUZZY": "group_name and name of tasks find what contains them; a client compares names itself.",
     "UPDATE_KEEPS_OMITTED": "An update of a task changes what it sends: `name` is optional there, so it is no whole.",
+    "NEW_COUNT_FORGETS_PARTS": "Parts of a video are forgotten when an update says another number of them.",
     "UPDATE_KEEPS_STATE": "An updated task stays in its failed review state until it is submitted again.",
     "UNCONFIRMED_UNLESS_ASKED": "confirm_state is absent until a room is confirmed or the tenant confirms by hand.",
     "CONFIRMATION_NEEDS_ACTION": "A confirmation without `action` is an invalid parameter.",

@@ -5,7 +5,7 @@ They are kept in the database, so any process that serves the same file obeys th
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
@@ -63,18 +63,46 @@ class Fault:
 
 def parse(rule: Any) -> Fault:
     """A fault from JSON; ValueError says what is wrong with it."""
-    names = {field.name for field in fields(Fault)}
-    if not isinstance(rule, dict) or not rule.keys() <= names:
+    names = [field.name for field in fields(Fault)]
+    if not isinstance(rule, dict) or not rule.keys() <= set(names):
         raise ValueError(f"a fault is an object of {', '.join(sorted(names))}")
-    fault = Fault(**{"method": "*", "when": "before", **rule})
-    if not isinstance(fault.path, str) or not isinstance(fault.method, str):
-        raise ValueError("method and path must be texts")
-    if fault.when not in MOMENTS or fault.kind not in KINDS:
-        raise ValueError(f"when must be one of {', '.join(MOMENTS)}; kind must be one of {', '.join(KINDS)}")
-    if not isinstance(fault.times, int) or not isinstance(fault.status, int) or not 100 <= fault.status <= 599:
-        raise ValueError("times and status must be integers, status between 100 and 599")
-    re.compile(fault.path)
-    return fault
+    whole = {"method": "*", "when": "before", **rule}
+    for name, (must, fits) in RULES.items():
+        if not fits(whole.get(name, DEFAULTS.get(name))):
+            raise ValueError(f"{name} must be {must}")
+    try:
+        re.compile(whole["path"])
+    except (re.error, OverflowError, RecursionError) as error:
+        raise ValueError(f"path must be a regular expression: {error}") from None
+    return Fault(**whole)
+
+
+def _number(value: Any, least: int, most: float = 1e9) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and least <= value <= most
+
+
+def _integer(value: Any, least: int, most: float = 1e9) -> bool:
+    return isinstance(value, int) and _number(value, least, most)
+
+
+def _text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+DEFAULTS = {field.name: field.default for field in fields(Fault)}
+RULES: dict[str, tuple[str, Callable[[Any], bool]]] = {
+    "method": ("a text", _text),
+    "path": ("a text", _text),
+    "when": (f"one of {', '.join(MOMENTS)}", lambda value: value in MOMENTS),
+    "kind": (f"one of {', '.join(KINDS)}", lambda value: value in KINDS),
+    "times": ("an integer, 1 or more", lambda value: _integer(value, 1)),
+    "status": ("an integer between 100 and 599", lambda value: _integer(value, 100, 599)),
+    "seconds": ("a number, 0 or more", lambda value: _number(value, 0)),
+    "code": ("a text", lambda value: value is None or _text(value)),
+    "message": ("a text", lambda value: value is None or _text(value)),
+    "retry_after": ("an integer of seconds, 0 or more", lambda value: value is None or _integer(value, 0)),
+}
+"""What each property must be; a wrong one is refused here, because later it would break the request it meets."""
 
 
 def add(tx: Transaction, fault: Fault) -> None:

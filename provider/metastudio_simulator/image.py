@@ -106,7 +106,11 @@ def update_job(call: Call) -> Document:
         uploads.forget(call.tx, shown["job_id"], "training_video")
         shown["operation_logs"].append(log_entry(call.now, "USER_UPDATE_VIDEO", "USER"))
     shown["last_update_time"] = call.stamp
-    answer = _addresses(call, job, {name: call.body.get(name, 1) for name in PARTED_FILES.values()})
+    counts = {count: call.body.get(count, job["parts"][name]) for name, count in PARTED_FILES.items()}
+    for name, count in PARTED_FILES.items():  # NEW_COUNT_FORGETS_PARTS
+        if counts[count] != job["parts"][name]:
+            uploads.forget(call.tx, shown["job_id"], name)
+    answer = _addresses(call, job, counts)
     save_job(call.tx, job)
     return answer
 

@@ -78,12 +78,12 @@ def enter(tx: Transaction, job: Document, state: str, moment: float, reason: str
 
 
 def tell_room(tx: Transaction, job: Document) -> None:
-    """Write the job into its room as the latest one; a temporary room is gone when its job is over."""
+    """Write the job into its room as the latest one; a temporary room is gone when its last job is over."""
     shown, project = job["shown"], job["project"]
     room = tx.get(live.KIND, project, shown["room_id"])
     if room is None:
         return
-    if shown["state"] not in LIVE and room["room_type"] == "TEMP":
+    if room["room_type"] == "TEMP" and not live_store.on_air(tx, project, shown["room_id"]):
         tx.delete(live.KIND, project, shown["room_id"])
         return
     if room.get("latest_job") != shown["job_id"]:

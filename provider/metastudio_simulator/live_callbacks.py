@@ -7,7 +7,7 @@ import hashlib
 import hmac
 import json
 from typing import Any
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import urlencode, urlsplit
 
 from . import platforms
 from .assumptions import CALLBACKS_KEPT
@@ -73,9 +73,9 @@ def signed(url: str, auth_type: str, key: str, moment: float) -> tuple[str, dict
 
 
 def signed_part(url: str) -> str:
-    """What the signature covers of an address: host, path and the query in the order of its names. SIGNED_PART."""
+    """What the signature covers of an address: host, path and sorted query, each as it stands. SIGNED_PART."""
     parts = urlsplit(url)
-    query = urlencode(sorted(parse_qsl(parts.query, keep_blank_values=True)))
+    query = "&".join(sorted(parts.query.split("&"), key=lambda pair: pair.partition("=")))
     return f"{parts.netloc}{parts.path}{'?' if query else ''}{query}"
 
 

@@ -10,7 +10,7 @@ from .call import Call, operation
 from .contract import REFERENCE, contract
 from .live import identify, shown_room
 from .live_jobs import find_job, on_air_job
-from .problems import invalid
+from .problems import Refusal, invalid
 from .store import Document
 
 TEXT_LIMIT = 16384
@@ -70,7 +70,7 @@ def execute(call: Call) -> Document:
     if waits:
         job["pending"].append(entry)
     elif (result := ACTS[command](call, job, command_id, params)) is not None:
-        answer["result"] = json.dumps(result, ensure_ascii=False)
+        answer["result"] = _told(command, result)
     live_store.save(call.tx, job)
     live_air.settle(call.tx, call.now)
     return answer
@@ -216,6 +216,15 @@ ACTS: dict[str, Callable[[Call, Document, str, Document], Document | None]] = {
     "GET_CURRENT_PLAYING_SCRIPTS": _current_scripts,
     "GET_LIVE_JOB_CONFIG_INFO": _configuration,
 }
+
+
+def _told(command: str, result: Document) -> str:
+    """A result as text. Rooms may be larger than the contract lets a result be; what is told of those is not stated."""
+    text = json.dumps(result, ensure_ascii=False)
+    most = contract().schemas["ExecuteSmartLiveCommandResponse"]["properties"]["result"]["maxLength"]
+    if len(text) > most:
+        raise Refusal(501, "SIMULATOR.NOT_MODELLED", f"The result of {command} would be longer than {most} characters")
+    return text
 
 
 def _mark(job: Document, command_id: str, state: str) -> None:

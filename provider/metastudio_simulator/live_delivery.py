@@ -1,5 +1,6 @@
 """Really posts callbacks to their addresses, from a thread of the server, when the option deliver_callbacks is on."""
 
+import http.client
 import json
 import threading
 import urllib.error
@@ -20,13 +21,15 @@ class Deliverer:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._woken, self._closed = threading.Event(), False
+        self._starting = threading.Lock()
         self._thread: threading.Thread | None = None
 
     def wake(self) -> None:
         """There may be something to post."""
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._run, name="callbacks", daemon=True)
-            self._thread.start()
+        with self._starting:
+            if self._thread is None or not self._thread.is_alive():  # a database that was locked too long ends it
+                self._thread = threading.Thread(target=self._run, name="callbacks", daemon=True)
+                self._thread.start()
         self._woken.set()
 
     def close(self) -> None:
@@ -72,5 +75,5 @@ def post(sent: Document) -> Document:
     except urllib.error.HTTPError as error:
         error.close()
         return {"status": error.code}
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, http.client.HTTPException) as error:  # the last for an answer that is no HTTP
         return {"error": type(error).__name__}

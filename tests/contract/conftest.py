@@ -13,6 +13,8 @@ from huaweicloudsdkcore.http.http_config import HttpConfig
 from metastudio_simulator import DEFAULT_PROJECT_ID, Simulator
 from metastudio_simulator.server import Server
 
+from tests.sdk_calls import called
+
 from .full_body import model
 from .live_show import SCENES, Show
 
@@ -61,13 +63,12 @@ class Sdk:
         request = getattr(sdk, f"{name}Request")(**parameters)
         if body is not None:
             request.body = model(type(request).openapi_types["body"], body)
-        outcome = OUTCOMES.setdefault(operation, [0, 0])
         try:
             answer = getattr(self.client, operation)(request)
         except Exception:
-            outcome[1] += 1
+            called(operation, succeeded=False)
             raise
-        outcome[0] += 1
+        called(operation, succeeded=True)
         assert len(getattr(answer, "x_request_id", "0" * 32)) == 32
         return answer
 
@@ -89,18 +90,6 @@ def on_air(show: Callable[..., Show], control: httpx.Client) -> Callable[..., Sh
         return made
 
     return make
-
-
-OUTCOMES: dict[str, list[int]] = {}
-"""How often each operation was called by the SDK in this run: with success, and with a failure."""
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print which operations the official SDK has called."""
-    if OUTCOMES:
-        terminalreporter.section("operations called by the official SDK (successes, failures)")
-        for operation, (successes, failures) in sorted(OUTCOMES.items()):
-            terminalreporter.write_line(f"{operation:<45} {successes:>5} {failures:>5}")
 
 
 @pytest.fixture(scope="module")

@@ -30,6 +30,24 @@ def test_the_published_example_of_the_signature():
     }
 
 
+@pytest.mark.parametrize(
+    ("query", "covered"),
+    [
+        ("?b=%20x&a=1+1", "?a=1+1&b=%20x"),
+        ("?to=https://h.example.com/p?q=1&at=10:30,5", "?at=10:30,5&to=https://h.example.com/p?q=1"),
+        ("?name=%e5%90%8d&flag", "?flag&name=%e5%90%8d"),
+        ("?b=&a-b=3&a=2&a=1", "?a=1&a=2&a-b=3&b="),
+        ("", ""),
+    ],
+)
+def test_the_signature_covers_the_address_as_it_stands(query, covered):
+    """A receiver computes it from the request line that it gets: encoding anew would change that."""
+    assert (
+        signed_part(f"https://hooks.example.com:8443/live%20show{query}")
+        == f"hooks.example.com:8443/live%20show{covered}"
+    )
+
+
 def sent(show, channel="HTTP"):
     show.job()
     entries = show.control.get("/callbacks").json()
@@ -165,7 +183,7 @@ def test_interaction_callbacks(on_air, mode, queued, called):
 
 @pytest.fixture
 def receiver():
-    """A server that keeps what is posted to it, and says no to paths that end in `no`."""
+    """A server that keeps what is posted to it, says no to paths that end in `no`, and garbage to `garbage`."""
     got = []
     arrived = threading.Semaphore(0)
 
@@ -173,8 +191,11 @@ def receiver():
         def do_POST(self):
             body = self.rfile.read(int(self.headers["Content-Length"]))
             got.append((self.path, self.headers, json.loads(body)))
-            self.send_response(503 if self.path.endswith("no") else 204)
-            self.end_headers()
+            if self.path.endswith("garbage"):
+                self.wfile.write(b"no HTTP at all\r\n\r\n")
+            else:
+                self.send_response(503 if self.path.endswith("no") else 204)
+                self.end_headers()
             arrived.release()
 
         def log_message(self, *_):
@@ -210,3 +231,18 @@ def test_callbacks_are_really_posted(on_air, control, receiver):
     entries = sent(shows[0])
     assert [entry["delivery"] for entry in entries[:2]] == [{"status": 204}, {"status": 503}]
     assert len(got) == 4
+
+
+def test_an_address_of_no_use_does_not_keep_the_next_callbacks_back(on_air, control, receiver):
+    url, got, arrived = receiver
+    control.put("/options", json={"deliver_callbacks": True})
+    config = {**CALLBACK, "auth_type": "NONE", "callback_event_type": ["SHOOT_SCRIPT_SWITCH"]}
+    shows = [
+        on_air(live_event_callback_config=config | {"live_event_type_callback_url": address})
+        for address in ("http://127.0.0.1:notaport/x", f"{url}/garbage", f"{url}/yes")
+    ]
+    assert all(arrived.acquire(timeout=10) for _ in ("garbage", "yes"))
+    assert [path for path, _, _ in got] == ["/garbage", "/yes"]
+    control.put("/options", json={"deliver_callbacks": False})
+    useless, garbage, _ = (entry["delivery"] for entry in sent(shows[0])[:3])
+    assert (useless, garbage) == ({"error": "InvalidURL"}, {"error": "BadStatusLine"})

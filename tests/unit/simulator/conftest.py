@@ -1,6 +1,8 @@
 """Simulators in process and behind HTTP."""
 
 import contextlib
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -64,6 +66,22 @@ def connect() -> Iterator[Callable[..., httpx.Client]]:
 def client(simulate: Callable[..., Simulator], connect: Callable[..., httpx.Client]) -> httpx.Client:
     """A client of one trusted simulator in memory."""
     return connect(simulate())
+
+
+@pytest.fixture
+def spawn() -> Iterator[Callable[..., subprocess.Popen[str]]]:
+    """Run code in fresh interpreters, which end with the test whatever becomes of it."""
+    started: list[subprocess.Popen[str]] = []
+
+    def start(code: str, *arguments: str) -> subprocess.Popen[str]:
+        command = [sys.executable, "-c", code, *arguments]
+        started.append(subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True))
+        return started[-1]
+
+    yield start
+    for process in started:
+        process.kill()
+        process.communicate()
 
 
 @contextlib.contextmanager

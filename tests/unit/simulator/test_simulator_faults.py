@@ -102,23 +102,60 @@ def test_another_process_on_the_same_file_sets_and_sees(simulate, connect, datab
 
 
 @pytest.mark.parametrize(
-    "fault",
+    ("wrong", "sentence"),
     [
-        {"path": "(", "kind": "reset"},
-        {"path": "x", "kind": "explode"},
-        {"path": "x", "kind": "reset", "when": "never"},
-        {"path": "x", "kind": "status", "status": 99},
-        {"path": "x", "kind": "reset", "colour": "red"},
-        {"kind": "reset"},
-        {"path": 1, "kind": "reset"},
-        [],
+        ({"path": "("}, "path must be a regular expression: "),
+        ({"path": "a{99999999999}"}, "path must be a regular expression: "),
+        ({"path": 1}, "path must be a text"),
+        ({"path": None}, "path must be a text"),
+        ({"method": 1}, "method must be a text"),
+        ({"kind": "explode"}, "kind must be one of reset, status, delay"),
+        ({"kind": ["reset"]}, "kind must be one of reset, status, delay"),
+        ({"when": "never"}, "when must be one of before, after, body"),
+        ({"status": 99}, "status must be an integer between 100 and 599"),
+        ({"status": True}, "status must be an integer between 100 and 599"),
+        ({"times": 0}, "times must be an integer, 1 or more"),
+        ({"times": True}, "times must be an integer, 1 or more"),
+        ({"times": 1.5}, "times must be an integer, 1 or more"),
+        ({"times": 1e300}, "times must be an integer, 1 or more"),
+        ({"times": 10**30}, "times must be an integer, 1 or more"),
+        ({"seconds": -1}, "seconds must be a number, 0 or more"),
+        ({"seconds": "1"}, "seconds must be a number, 0 or more"),
+        ({"seconds": 1e300}, "seconds must be a number, 0 or more"),
+        ({"code": 5}, "code must be a text"),
+        ({"message": {}}, "message must be a text"),
+        ({"retry_after": "soon"}, "retry_after must be an integer of seconds, 0 or more"),
+        ({"retry_after": -1}, "retry_after must be an integer of seconds, 0 or more"),
+        ({"colour": "red"}, "a fault is an object of code, kind, "),
     ],
 )
-def test_a_wrong_fault_is_refused(client, fault):
-    answer = client.post("/_simulator/faults", json=fault)
+def test_a_wrong_fault_is_refused_in_one_sentence(client, wrong, sentence):
+    answer = client.post("/_simulator/faults", json={"path": "x", "kind": "status", **wrong})
     assert answer.status_code == 400
-    assert answer.json()["error"]
+    assert answer.json()["error"].startswith(sentence)
     assert client.get("/_simulator/faults").json() == []
+
+
+@pytest.mark.parametrize(
+    ("fault", "sentence"),
+    [
+        ({"kind": "reset"}, "path must be a text"),
+        ({"path": "x"}, "kind must be one of reset, status, delay"),
+        ([], "the body must be a JSON object"),
+    ],
+)
+def test_a_fault_that_is_not_whole_is_refused_in_one_sentence(client, fault, sentence):
+    answer = client.post("/_simulator/faults", json=fault)
+    assert (answer.status_code, answer.json()) == (400, {"error": sentence})
+    assert client.get(ROOMS).status_code == 200
+
+
+def test_what_is_left_of_a_fault_can_be_sent_again(client):
+    client.post("/_simulator/faults", json={"path": "rooms", "kind": "delay", "seconds": 0.5, "times": 3})
+    [left] = client.get("/_simulator/faults").json()
+    client.delete("/_simulator/faults")
+    assert client.post("/_simulator/faults", json=left).status_code == 200
+    assert client.get("/_simulator/faults").json() == [left]
 
 
 def test_a_cut_connection_over_http_is_a_reset(simulate, connect):

@@ -26,14 +26,15 @@ def url(simulate):
         yield url
 
 
-def start(*options):
+@pytest.fixture
+def start(spawn):
+    """Run the command."""
     code = "from metastudio_provider.cli.main import main; main(prog_name='metastudio')"
-    command = [sys.executable, "-c", code, "simulate", *options]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    return lambda *options: spawn(code, "simulate", *options)
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_the_command_says_one_line_and_ends_cleanly(database, number):
+def test_the_command_says_one_line_and_ends_cleanly(start, database, number):
     process = start("--port", "0", "--database", database, "--access-key", "A", "--secret-key", "S", "--seed", "3")
     line = process.stdout.readline()
     url = READY.fullmatch(line)[1]
@@ -54,7 +55,7 @@ def test_the_command_says_one_line_and_ends_cleanly(database, number):
         (["--port", "70000"], "--port"),
     ],
 )
-def test_the_command_refuses_in_one_sentence(options, text):
+def test_the_command_refuses_in_one_sentence(start, options, text):
     process = start(*options)
     output, errors = process.communicate(timeout=20)
     assert process.returncode != 0

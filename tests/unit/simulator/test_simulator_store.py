@@ -34,21 +34,22 @@ with Store(sys.argv[1]).transaction() as tx:
 """
 
 
-def test_processes_change_one_object_at_once_and_lose_nothing(simulate, connect, database):
+def test_processes_change_one_object_at_once_and_lose_nothing(simulate, connect, spawn, database):
     client = connect(simulate(database))
     groups = f"{PROJECT}/smart-live-interaction-rule-groups"
     group = client.post(groups, json={"group_name": "shared"}).json()["group_id"]
-    command = [sys.executable, "-c", WRITER, database, group]
-    processes = [subprocess.Popen([*command, name]) for name in ("a", "b", "c")]
-    assert [process.wait(60) for process in processes] == [0, 0, 0]
+    processes = [spawn(WRITER, database, group, name) for name in ("a", "b", "c")]
+    assert [process.communicate(timeout=60) for process in processes] == [("", "")] * 3
+    assert [process.returncode for process in processes] == [0] * 3
     rules = client.get(f"{groups}/{group}").json()["interaction_rules"]
     assert sorted(rule["rule_name"] for rule in rules) == sorted(f"{name} {n}" for name in "abc" for n in range(20))
     assert len({rule["rule_id"] for rule in rules}) == 60
 
 
-def test_processes_may_all_be_the_first(database):
-    processes = [subprocess.Popen([sys.executable, "-c", OPENER, database]) for _ in range(6)]
-    assert [process.wait(60) for process in processes] == [0] * 6
+def test_processes_may_all_be_the_first(spawn, database):
+    processes = [spawn(OPENER, database) for _ in range(6)]
+    assert [process.communicate(timeout=60) for process in processes] == [("", "")] * 6
+    assert [process.returncode for process in processes] == [0] * 6
     store = Store(database)
     with store.reading() as tx:
         assert tx.execute("SELECT count(*) FROM requests").fetchone() == (6,)
