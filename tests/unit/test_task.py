@@ -118,6 +118,15 @@ def test_a_rejected_task_is_changed_and_submitted_again(studio: Studio) -> None:
     assert studio.changes(studio.read(again)) == []
 
 
+def test_a_video_in_another_number_of_parts_is_uploaded_again(studio: Studio) -> None:
+    made = studio.create(video_multipart_count=2)
+    studio.set_state(made, "AUTO_VERIFY_FAILED")
+    rejected = studio.read(made)
+    again = studio.update(rejected, name="Lin again", video_multipart_count=3)
+    assert again.state["state"] == "AUTO_VERIFYING"
+    assert studio.requests("PUT", "training_video") == 5
+
+
 def test_a_change_in_training_is_refused_and_replaces_only_when_allowed(studio: Studio) -> None:
     made = studio.create()
     studio.set_state(made, "TRAINING")

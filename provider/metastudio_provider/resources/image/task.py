@@ -156,7 +156,9 @@ properties:
         """Change and resubmit a rejected task, or go on with an upload that was interrupted."""
         wanted = dict(inputs.get("file_hashes") or {})
         uploaded = dict(state.get("file_hashes") or {})
-        stale = {name: value for name, value in wanted.items() if uploaded.get(name) != value}
+        # With another number of parts the service waits for all of them again.
+        recut = {file.name for file in FILES if file.parts and inputs.get(file.parts) != before.get(file.parts)}
+        stale = {name: value for name, value in wanted.items() if uploaded.get(name) != value or name in recut}
         current = str(self.show(api, id).get("state"))
         submission = Submission(self, api, id, inputs)
         if self._imported(state) and current not in {*CHANGEABLE, WAITING_FOR_FILES}:
