@@ -44,13 +44,13 @@ room = live.Room(
                 {
                     "sequence_no": 1,
                     "text_config": {"text": f"{tea.name}: {tea.praise} Tonight for {tea.price} yuan."},
-                    "relation_product": {"product_id": products[key].product_id, "product_title": tea.name},
+                    "relation_product": {"product_id": products[key].id, "product_title": tea.name},
                 }
             ],
         }
         for key, tea in TEAS.items()
     ],
-    relation_live_platform_info={"platform_id": shop.platform_id, "live_id": "tasting"},
+    relation_live_platform_info={"platform_id": shop.id, "live_id": "tasting"},
 )
 
 pulumi.export("products", {key: made.product_id for key, made in products.items()})

@@ -264,7 +264,7 @@ class Core:
         if found:
             raise InvalidInputs(found)
         for item in kind.items(self.api(call), query):
-            yield Listed(kind.id_of(item), str(item.get(kind.title, "")))
+            yield Listed(kind.id_of(item), kind.label(item))
 
     def invoke(self, token: str, args: Mapping[str, Any], call: Call) -> dict[str, Any]:
         """Ask a function; raises InvalidInputs for wrong arguments."""

@@ -251,6 +251,10 @@ class Resource:
 
     # Pieces of the verbs.
 
+    def label(self, item: Mapping[str, Any]) -> str:
+        """What a list calls an item."""
+        return str(item.get(self.title, ""))
+
     def id_of(self, item: Mapping[str, Any]) -> str:
         """The id under which the engine keeps the object of a list item or report."""
         return str(item[self.identity])

@@ -106,7 +106,8 @@ def property_text(field: Field, text: str | None = None) -> str:
     if field.shape.kind == "string" and not field.shape.enum and field.shape.most and not field.read_only:
         parts.append(f"At most {int(field.shape.most)} characters.")
     if field.shape.kind in ("integer", "number") and field.shape.most is not None and field.shape.most < 2**31 - 1:
-        parts.append(f"{field.shape.least or 0:g} to {field.shape.most:g}.")
+        least, most = field.shape.least, field.shape.most
+        parts.append(f"At most {most:g}." if least is None else f"{least:g} to {most:g}.")
     if field.default is not None and text is None:
         shown = str(field.default).lower() if isinstance(field.default, bool) else field.default
         parts.append(f"The service's default is `{shown}`.")

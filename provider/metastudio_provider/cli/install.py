@@ -2,6 +2,7 @@
 
 import os
 import shlex
+import shutil
 import sys
 from pathlib import Path
 
@@ -29,6 +30,23 @@ def install(home: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     starter = write_starter(folder, sys.executable, windows=os.name == "nt")
     click.echo(f"Installed metastudio {__version__}: {starter}")
+    if on_path := shutil.which("pulumi-resource-metastudio"):
+        click.echo(
+            f"Pulumi prefers what is on PATH, {on_path}, and warns of it in each run: set "
+            "PULUMI_IGNORE_AMBIENT_PLUGINS=true for the installed one alone."
+        )
+    if other := home_of_account(home):
+        click.echo(f"Some builds of Pulumi look into {other} whatever HOME says: set PULUMI_HOME={home} for both.")
+
+
+def home_of_account(home: Path) -> Path | None:
+    """Pulumi's home by the account's own folder, where HOME names another one and nothing is said outright."""
+    if os.name == "nt" or "PULUMI_HOME" in os.environ or home != Path.home() / ".pulumi":
+        return None
+    import pwd  # there is none on Windows
+
+    own = Path(pwd.getpwuid(os.getuid()).pw_dir) / ".pulumi"
+    return own if own != home else None
 
 
 def write_starter(folder: Path, python: str, *, windows: bool) -> Path:

@@ -13,11 +13,28 @@ from metastudio_provider.cli.main import main
 def test_the_installed_plugin_runs_with_this_python(tmp_path: Path) -> None:
     done = CliRunner().invoke(main, ["install", "--home", str(tmp_path)])
     starter = tmp_path / "plugins" / f"resource-metastudio-v{__version__}" / "pulumi-resource-metastudio"
-    assert done.output == f"Installed metastudio {__version__}: {starter}\n"
+    assert done.output.splitlines()[0] == f"Installed metastudio {__version__}: {starter}"
     with subprocess.Popen([str(starter)], stdout=subprocess.PIPE, text=True) as plugin:
         assert plugin.stdout is not None
         assert int(plugin.stdout.readline()) > 0
         plugin.terminate()
+
+
+def test_a_plugin_on_path_is_told(tmp_path: Path) -> None:
+    """Pulumi takes that one, and its warning in each run does not say what to do."""
+    (tmp_path / "pulumi-resource-metastudio").write_text("#!/bin/sh\n", encoding="utf-8")
+    (tmp_path / "pulumi-resource-metastudio").chmod(0o755)
+    asked = ["install", "--home", str(tmp_path / "home")]
+    told = CliRunner().invoke(main, asked, env={"PATH": str(tmp_path)}).output
+    assert f"{tmp_path}/pulumi-resource-metastudio" in told
+    assert "PULUMI_IGNORE_AMBIENT_PLUGINS=true" in told
+    assert "PULUMI_IGNORE" not in CliRunner().invoke(main, asked, env={"PATH": ""}).output
+
+
+def test_another_home_than_that_of_the_account_is_told(tmp_path: Path) -> None:
+    environment = {"HOME": str(tmp_path), "PULUMI_HOME": None, "PATH": ""}
+    told = CliRunner().invoke(main, ["install"], env=environment).output
+    assert f"set PULUMI_HOME={tmp_path / '.pulumi'}" in told
 
 
 def test_a_python_in_a_folder_with_blanks_is_started_too(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from metastudio_provider.core import Object
-from metastudio_provider.errors import Conflict, Refused, Unfinished
+from metastudio_provider.errors import Refused, Unfinished
 from metastudio_provider.values import to_wire
 
 from .studio import COMMAND, REPORT, ROOM, Studio, planned
@@ -174,7 +174,7 @@ def test_an_act_that_was_cut_off_before_its_answer_is_not_done_in_the_next_run(s
 
 def test_a_command_to_a_task_that_is_over_is_an_error_without_state(studio: Studio, task: Object) -> None:
     studio.end(task, "SUCCEED")
-    with pytest.raises(Conflict, match="does not allow the operation"):
+    with pytest.raises(Refused, match="on air: start another one by a change of the `triggers` of its task"):
         studio.create(COMMAND, **where(task), **TEXT)
 
 

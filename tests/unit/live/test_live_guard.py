@@ -54,7 +54,7 @@ def test_a_live_room_is_left_alone(studio: Studio, state: str, changed: dict[str
     assert f"Room Spring sale is live: task {started['job_id']} {since}" in studio.warnings[0]
     assert studio.warnings[0].endswith("is not changed, replaced or deleted, unless `allow_while_live` is set.")
     with pytest.raises(
-        Refused, match=rf"task {started['job_id']} {since}.*It is not {what}, and the livestream was not"
+        Refused, match=rf"task {started['job_id']} {since}.*It is not {what} \(`{next(iter(changed))}.*`\), and the"
     ):
         studio.diff(ROOM, read, **changed)
     # What the preview did not see yet, the apply sees.

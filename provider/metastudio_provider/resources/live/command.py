@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...action import Action
+from ...errors import Conflict, Refused
 from ...validation import Problem
 from ...values import to_wire
 from ...wire import operations
@@ -96,7 +97,13 @@ properties:
             api.request(operations.batch_confirm_live_commands, path=where, body=sent["confirmation"])
             return id, {"command": sent["command"]}
         more = {"review_config": sent["review_config"]} if "review_config" in sent else {}
-        answer = air.command(api, **where, name=sent["command"], params=params(sent), **more)
+        try:
+            answer = air.command(api, **where, name=sent["command"], params=params(sent), **more)
+        except Conflict as error:
+            raise Refused(
+                f"{error.method} {error.path}: {error.code} {error.message} (HTTP {error.status}). Commands go to a "
+                "livestream that is on air: start another one by a change of the `triggers` of its task."
+            ) from error
         return id, {**answer, "command": sent["command"]}
 
 

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from ...api.client import Api
 
 
+NAMED = 5
+"""Properties that a refusal names."""
+
+
 def allowed(room: Mapping[str, Any], settings: Settings) -> bool:
     """Whether the room (inputs or state) or else the configuration says that it may be changed while it is live."""
     own = room.get("allow_while_live")
@@ -33,12 +37,15 @@ def running(api: "Api", room_id: str, state: Mapping[str, Any]) -> dict[str, Any
     return air.live_task(api, room_id)
 
 
-def refusal(name: Any, task: Mapping[str, Any], what: str) -> Refused:
-    """Why the room is left alone, and the ways out."""
+def refusal(name: Any, task: Mapping[str, Any], what: str, paths: Sequence[str] = ()) -> Refused:
+    """Why the room is left alone, and the ways out; `paths` are the properties that were to change."""
     way = "set `allow_while_live`" + (" and run `pulumi up` before" if what == "deleted" else "")
+    named = ", ".join(f"`{path}`" for path in paths[:NAMED])
+    more = f" and {len(paths) - NAMED} more" if len(paths) > NAMED else ""
+    because = f" ({named}{more})" if named else ""
     return Refused(
-        f"Room {name} is live: {air.told(task)}. It is not {what}, and the livestream was not touched. Wait for its "
-        f"end, stop it, or {way}."
+        f"Room {name} is live: {air.told(task)}. It is not {what}{because}, and the livestream was not touched. Wait "
+        f"for its end, stop it, or {way}."
     )
 
 

@@ -63,6 +63,10 @@ properties:
         yield from orientation_problems(inputs)
         yield from callback_problems(inputs.get("live_event_callback_config"))
 
+    def label(self, item: Mapping[str, Any]) -> str:
+        """Room, state and start: a task has no name of its own."""
+        return ", ".join(str(item[name]) for name in ("room_name", "state", "start_time") if item.get(name))
+
     def id_of(self, item: Mapping[str, Any]) -> str:
         """A task is addressed below its room."""
         return f"{item['room_id']}/{item['job_id']}"
@@ -198,7 +202,10 @@ properties:
         except WaitFailed as error:
             raise Unfinished(id, {**seen, **extra}, [f"{error}."]) from error
         except MetaStudioError as error:
-            waiting = f"waiting for task {id} to go on air ended: {error}"
-            raise Unfinished(id, {**seen, **extra}, [waiting]) from error
+            waiting = (
+                f"waiting for task {id} to go on air ended: {str(error).rstrip('.')}. The task goes on: the next "
+                "`pulumi up` waits for it again, `pulumi destroy` stops it"
+            )
+            raise Unfinished(id, {**seen, **extra}, [f"{waiting}."]) from error
         script = current_script(api, self.path_of(id))
         api.call.report(air.progress(report) + (f', plays "{script}"' if script else ""))

@@ -7,6 +7,7 @@ from ...compare import Change
 from ...errors import Refused, Unfinished
 from ...model import UNKNOWN
 from ...resource import Resource
+from ...shape import spell_path
 from ...validation import Problem
 from ...values import keep_hidden
 from ...wire import live, operations
@@ -98,7 +99,8 @@ properties:
         if task and asked:
             name = state.get("room_name")
             if not guard.allowed(inputs, settings):
-                raise guard.refusal(name, task, "replaced" if any(one.replace for one in asked) else "changed")
+                what = "replaced" if any(one.replace for one in asked) else "changed"
+                raise guard.refusal(name, task, what, self._spelled(asked))
             call.warn(guard.reach(name, task, asked, inputs))
         return changes
 
@@ -142,7 +144,7 @@ properties:
             return self.show(api, id)
         task, allowed = guard.running(api, id, state), guard.allowed(inputs, api.settings)
         if written and task and not allowed:
-            raise guard.refusal(state.get("room_name"), task, "changed")
+            raise guard.refusal(state.get("room_name"), task, "changed", self._spelled(written))
         report = super().update(api, id, inputs, before, state, changes) if written else self.show(api, id)
         commands, _ = air.commanded(written, inputs)
         if task.get("job_id") == pending.get("job_id"):
@@ -155,6 +157,9 @@ properties:
                 why = "; ".join(refused.values())
                 raise Unfinished(id, left, [f"the room is changed, but the livestream is not: {why}"])
         return {**report, "live_task": task or None, PENDING: None}
+
+    def _spelled(self, changes: Iterable[Change]) -> list[str]:
+        return [spell_path(change.path, self.input_shape, pulumi=False) for change in changes]
 
     def _written(self, changes: Iterable[Change]) -> list[Change]:
         """The changes that are written to the room itself."""
