@@ -62,7 +62,7 @@ class Client:
         self._redactor = Redactor(
             (settings.access_key, settings.secret_key, settings.security_token, settings.auth_token, settings.password)
         )
-        self._sign_in = SignIn(settings, transport, clock, self._redactor, USER_AGENT)
+        self._sign_in = SignIn(settings, transport, clock, self._redactor, self._opened)
         limiter = Limiter(
             max_concurrency=settings.max_concurrency,
             requests_per_second=settings.requests_per_second,
@@ -114,7 +114,7 @@ class Client:
         # ASCII, as the official SDK sends it: every character survives every gateway.
         content = b"" if body is None else json.dumps(body, separators=(",", ":"), allow_nan=False).encode("ascii")
         url = f"{base}{shown}{address.query(query)}"
-        return Ask(operation, url, shown, headers, self._sign_in.auth(project_id), lambda: content)
+        return Ask(operation, url, shown, headers, self._sign_in.auth(project_id, call), lambda: content)
 
     def _find_project(self, call: Call) -> str:
         address.endpoint(self.settings)  # says what is missing, before IAM is asked for nothing
@@ -125,7 +125,7 @@ class Client:
             raise ConfigurationError("No project: set `project_id`, or `region` to have it looked up.", "project_id")
         operation = project.LIST_PROJECTS
         url = f"{address.iam(self.settings)}{operation.path}{address.query({'name': region})}"
-        ask = Ask(operation, url, operation.path, {"Content-Type": "application/json"}, self._sign_in.auth(None))
+        ask = Ask(operation, url, operation.path, {"Content-Type": "application/json"}, self._sign_in.auth(None, call))
         return project.only(self.exchange.json(ask, call), region)
 
     def _simulator(self) -> simulator.Simulation:

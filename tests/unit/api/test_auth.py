@@ -2,7 +2,7 @@
 
 import json
 import threading
-from collections.abc import Callable
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import Any
@@ -11,8 +11,10 @@ import httpx
 import pytest
 from metastudio_provider.api.auth import KeyAuth, TokenAuth
 from metastudio_provider.api.credentials import Keys, Password, Token, from_settings
+from metastudio_provider.call import Call
 from metastudio_provider.errors import (
     ApiError,
+    Cancelled,
     ConfigurationError,
     Denied,
     NotSent,
@@ -22,7 +24,7 @@ from metastudio_provider.errors import (
 )
 from metastudio_provider.settings import Settings
 
-from .world import CREATE, PROJECT, SHOW, START, Clock, Service, api, client
+from .world import CREATE, PROJECT, SHOW, START, Clock, Handler, Service, api, client
 
 USER: dict[str, Any] = {"auth_token": None, "user_name": "ann", "password": "pass-word", "domain_name": "acme"}
 ROOM = httpx.Response(200, json={"room_id": "r1"})
@@ -37,7 +39,7 @@ def issued(token: str, hours: float = 24) -> httpx.Response:
 class Cloud:
     """IAM and the service, each with its own answers."""
 
-    def __init__(self, iam: Service, service: Callable[[httpx.Request], httpx.Response]) -> None:
+    def __init__(self, iam: Handler, service: Handler) -> None:
         self.iam, self.service = iam, service
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
@@ -215,6 +217,55 @@ def test_a_failed_sign_in_is_never_an_unknown_outcome(
     assert len(cloud.iam.requests) == tries
     assert isinstance(cloud.service, Service)
     assert cloud.service.requests == []
+
+
+class BrokenOff(httpx.SyncByteStream):
+    """A body that ends in the middle."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield b'{"tok'
+        raise httpx.ReadError("reset")
+
+
+def test_a_token_whose_answer_breaks_off_is_asked_for_again() -> None:
+    broken = httpx.Response(201, headers={"X-Subject-Token": "t-1"}, stream=BrokenOff())
+    answers = [broken, issued("t-2")]
+    cloud = Cloud(lambda _: answers.pop(0), Service(ROOM))
+    found: list[Any] = []
+    bound = api(cloud, Clock(), **USER)
+    thread = threading.Thread(target=lambda: found.append(bound.request(CREATE, body={})), daemon=True)
+    thread.start()
+    thread.join(timeout=10)
+    assert found == [{"room_id": "r1"}]
+    assert isinstance(cloud.service, Service)
+    assert [request.headers["X-Auth-Token"] for request in cloud.service.requests] == ["t-2"]
+
+
+def test_waiting_for_the_token_of_another_thread_ends_with_the_call() -> None:
+    begun, waits, answered = threading.Event(), threading.Event(), threading.Event()
+
+    def iam(_: httpx.Request) -> httpx.Response:
+        begun.set()
+        assert answered.wait(timeout=10)
+        return issued("t-1")
+
+    def now() -> float:
+        if begun.is_set():
+            waits.set()  # it looks at its deadline while the other one asks
+        return 0.0
+
+    made = client(Cloud(iam, Service(ROOM)), Clock(), **USER)
+    call = Call(deadline=10.0, now=now)
+    with ThreadPoolExecutor(2) as pool:
+        first = pool.submit(made.bind(Call()).request, SHOW, path={"room_id": "r1"})
+        assert begun.wait(timeout=10)
+        second = pool.submit(made.bind(call).request, SHOW, path={"room_id": "r1"})
+        assert waits.wait(timeout=10)
+        call.cancelled.set()
+        with pytest.raises(Cancelled):
+            second.result(timeout=10)
+        answered.set()
+        assert first.result(timeout=10) == {"room_id": "r1"}
 
 
 def test_a_sign_in_that_fails_at_first_is_tried_again() -> None:
