@@ -133,7 +133,7 @@ class Exchange:
         if isinstance(error, Throttled):
             self._limiter.throttled(ask.operation, sent, wait)
         kind = _kind(error)
-        if isinstance(error, ServiceFailure) and kind is not Kind.FINAL and not ask.idempotent:
+        if not ask.idempotent and _may_have_acted(error):
             raise _unknown(kind, str(error), error)
         raise Failure(kind, error, wait)
 
@@ -179,6 +179,14 @@ def _kind(error: ApiError) -> Kind:
     if isinstance(error, ServiceFailure) and error.status <= 500:
         return Kind.FAILED
     return Kind.FINAL
+
+
+def _may_have_acted(error: ApiError) -> bool:
+    """Whether the service may have done what it was asked, whatever that means for another try.
+
+    An error of its own or of a gateway before it, of any number: the request may have passed all of them.
+    """
+    return isinstance(error, ServiceFailure) or error.status == 408
 
 
 def _unknown(kind: Kind, text: str, cause: BaseException) -> Failure:

@@ -6,6 +6,7 @@
 | 429, too many requests | tried again | tried again: the service refused before it acted |
 | 502, 503, 504, 408 | tried again | never: it may have acted |
 | 500 | tried again, twice at the most | never: it may have acted |
+| any other 5xx (501, 505, 520, 599 ...) | never | never: it may have acted |
 | connection broke, timed out, answer cut short | tried again | never: it may have acted |
 | anything else (400, 401, 403, 404, 409 ...) | never | never |
 | name of the host unknown, certificate not trusted | never | never |
