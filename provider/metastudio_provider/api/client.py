@@ -175,7 +175,7 @@ class Api:
         path: Mapping[str, str] = {},
         query: Mapping[str, Any] = {},
         body: Any = None,
-    ) -> Any:
+    ) -> dict[str, Any]:
         """The parsed answer; `{}` when a write is answered with nothing. `project_id` of the path is filled in.
 
         Raises NotFound and the other ApiErrors; NotSent; OutcomeUnknown (a write may have been done, a read got no
@@ -200,8 +200,7 @@ class Api:
         """
 
         def fetch(offset: int, limit: int) -> Mapping[str, Any]:
-            answer = self.request(operation, path=path, query={**query, "offset": offset, "limit": limit})
-            return answer if isinstance(answer, dict) else {}
+            return self.request(operation, path=path, query={**query, "offset": offset, "limit": limit})
 
         try:
             yield from paging.pages(fetch, items, identity)

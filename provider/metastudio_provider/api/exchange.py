@@ -69,9 +69,10 @@ class Exchange:
         self._timeout, self._now, self._clock = timeout, now, clock
         self.redactor = redactor
 
-    def json(self, ask: Ask, call: Call) -> Any:
+    def json(self, ask: Ask, call: Call) -> dict[str, Any]:
         """The parsed answer, `{}` when a write is answered with nothing. Raises what `send` raises."""
-        return self.send(ask, call, self._parse)[1]
+        answer: dict[str, Any] = self.send(ask, call, self._parse)[1]
+        return answer
 
     def send(
         self,
@@ -154,8 +155,8 @@ class Exchange:
         text = re.sub(r"^\[[^\]]*\] ?|\(_ssl\.c:\d+\)", "", self.redactor.clean(str(error))).strip(" .")
         return text or "the connection broke"
 
-    def _parse(self, ask: Ask, response: httpx.Response) -> Any:
-        """The JSON of a good answer."""
+    def _parse(self, ask: Ask, response: httpx.Response) -> dict[str, Any]:
+        """The JSON of a good answer, which is always an object."""
         read = ask.operation.method in ("GET", "HEAD")
         if not response.content.strip():
             if not read:
@@ -163,9 +164,13 @@ class Exchange:
             why = "the answer is empty"
         else:
             try:
-                return json.loads(response.content)
+                answer = json.loads(response.content)
             except (ValueError, RecursionError):
                 why = "the answer is not JSON"
+            else:
+                if isinstance(answer, dict):
+                    return answer
+                why = "the answer is no JSON object"
         failure = answers.unreadable(ask.operation.method, ask.shown, response, why, self.redactor)
         raise Failure(Kind.BROKEN, failure) if read else _unknown(Kind.BROKEN, str(failure), failure)
 

@@ -192,6 +192,14 @@ def test_an_unreadable_success(body: bytes) -> None:
     assert type(raised(answer(200, body))) is ServiceFailure
 
 
+@pytest.mark.parametrize("body", [b"null", b"[]", b'"x"', b"0", b"true", b"[{}]"])
+def test_a_success_that_is_no_object(body: bytes) -> None:
+    for operation in (CREATE, UPDATE, DELETE):
+        with pytest.raises(OutcomeUnknown, match="UNREADABLE the answer is no JSON object"):
+            api(Service(answer(200, body)), Clock(), max_retries=0).request(operation, path=ids(operation))
+    assert type(raised(answer(200, body))) is ServiceFailure
+
+
 def test_an_empty_success() -> None:
     for operation in (CREATE, UPDATE, DELETE):
         assert api(Service(answer(204, b"")), Clock()).request(operation, path=ids(operation)) == {}
