@@ -98,8 +98,8 @@ class Retry:
 
     def pause(self, failure: Failure, tries: int) -> float:
         """Seconds to wait after `failure`, the `tries`-th in a row."""
-        if failure.retry_after is not None:
-            return min(failure.retry_after, LONGEST_RETRY_AFTER)
+        if failure.retry_after:  # "at once", as 0 says, must not have all of them come back together
+            return failure.retry_after
         return self.random() * min(LONGEST_WAIT, FIRST_WAIT * 2.0 ** min(tries - 1, 10))
 
     def _allowed(self, kind: Kind, idempotent: bool) -> int:
@@ -110,16 +110,16 @@ class Retry:
 
 
 def retry_after(value: str | None, now: datetime) -> float | None:
-    """Seconds that a `Retry-After` header asks for, given as a number or as an HTTP date; None when it asks nothing."""
+    """Seconds that a `Retry-After` header asks for, a number or a date, up to the cap; None when it asks nothing."""
     if not value:
         return None
     text = value.strip()
     if text.isascii() and text.replace(".", "", 1).isdigit():
-        return float(text)
+        return min(float(text), LONGEST_RETRY_AFTER)
     try:
         moment = email.utils.parsedate_to_datetime(text)
     except ValueError:
         return None
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)
-    return max(0.0, (moment - now).total_seconds())
+    return min(max(0.0, (moment - now).total_seconds()), LONGEST_RETRY_AFTER)
