@@ -86,8 +86,8 @@ def error(
         return None
     if 300 <= status < 400:
         found = str(status), f"redirected to {response.headers.get('Location', 'nowhere')}"
-    code, message = found or _storage_codes(response) or (str(status), _text(response, payload))
-    # Redacted before ApiError cuts it: half a secret would not be recognised.
+    code, message = found or _storage_codes(response) or (str(status), _text(response, payload, redactor))
+    # Redacted before anything cuts it: half a secret would not be recognised.
     code, message = redactor.clean(code)[:64], redactor.clean(message) or response.reason_phrase
     kind = _kind(status, code, method, template)
     advice = _clock_hint(response, now) or hint(code, status)
@@ -184,11 +184,10 @@ def _plain(value: Any) -> str:
     return value if isinstance(value, str) else "" if value is None else json.dumps(value, ensure_ascii=False)
 
 
-def _text(response: httpx.Response, payload: Any) -> str:
+def _text(response: httpx.Response, payload: Any, redactor: Redactor) -> str:
     """The text of an error body of no known shape, as proxies send."""
-    if isinstance(payload, Mapping) and payload:
-        return _plain(payload)[:_LIMIT]
-    text = response.text[:_LIMIT].strip()
+    whole = _plain(payload) if isinstance(payload, Mapping) and payload else response.text
+    text = redactor.clean(whole)[:_LIMIT]
     if text.startswith("<"):
         text = re.sub(r"<(script|style|head)\b.*?</\1>", " ", text, flags=re.DOTALL | re.IGNORECASE)
         text = html.unescape(re.sub(r"<[^>]*>?", " ", text))
