@@ -90,7 +90,8 @@ def error(
     # Redacted before anything cuts it: half a secret would not be recognised.
     code, message = redactor.clean(code)[:64], redactor.clean(message) or response.reason_phrase
     kind = _kind(status, code, method, template)
-    advice = _clock_hint(response, now) or hint(code, status)
+    # A refusal with a code that speaks of a missing object: what to do is a matter of the refusal.
+    advice = _clock_hint(response, now) or hint(str(status) if kind is Denied and code in GONE else code, status)
     return kind(method, path, status, code, message, request_id(response, payload, redactor), advice)
 
 
@@ -115,12 +116,12 @@ def _kind(status: int, code: str, method: str, template: str) -> type[ApiError]:
         return Throttled
     if status >= 500 or code in FAILURES:
         return ServiceFailure
-    if _is_gone(status, code, method, template):
-        return NotFound
     if code in QUOTAS:
         return ApiError
     if status in (401, 403) or code in DENIED:
-        return Denied
+        return Denied  # whatever else the code says: who may not look does not see what is there
+    if _is_gone(status, code, method, template):
+        return NotFound
     if status == 409 or code in CONFLICTS:
         return Conflict
     return ApiError

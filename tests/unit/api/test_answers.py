@@ -101,6 +101,12 @@ def test_a_long_text_is_cut() -> None:
     assert len(raised(answer(400, {"error_code": "A", "error_msg": "x" * 5000})).message) == 256
 
 
+def test_a_refusal_is_denied_and_tells_what_to_do_about_it() -> None:
+    error = raised(answer(403, {"error_code": "MSS.20010045", "error_msg": "roomInfo not found"}))
+    assert type(error) is Denied
+    assert error.hint == hints.STATUSES[403]
+
+
 def test_a_redirect_names_where_to() -> None:
     response = httpx.Response(302, headers={"Location": "https://login.example/in?token=secret"})
     assert raised(response).message == "redirected to https://login.example/in"
@@ -162,6 +168,9 @@ GONE_OR_NOT = [
     *((404, code, SHOW, False) for code in sorted(NOT_GONE)),
     (404, "APIGW.0101", SHOW, False),
     (404, "APIG.0101", SHOW, False),
+    *((status, code, SHOW, False) for status in (401, 403) for code in ("MSS.20010045", "MSS.12345678")),
+    (403, "MSS.10001001", ASSET, False),
+    (403, "MSS.41000003", TASK, False),
     (401, "MSS.00000001", SHOW, False),
     (403, "MSS.00000001", SHOW, False),
     (429, "MSS.20010045", SHOW, False),
