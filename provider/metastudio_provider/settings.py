@@ -41,6 +41,7 @@ def _address(value: str) -> str:
     try:
         parts = urlsplit(text)
         good = parts.scheme in ("http", "https") and parts.hostname and (parts.port is None or parts.port > 0)
+        (parts.hostname or "").encode("idna").decode("idna")  # as the look-up of the name will: a label can be wrong
     except ValueError:
         good = False
     if not good or not text.isascii() or any(character.isspace() for character in text):
