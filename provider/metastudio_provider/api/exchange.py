@@ -27,7 +27,13 @@ CONNECT_TIMEOUT = 10.0
 BUSY = frozenset({408, 502, 503, 504})
 """Statuses that pass: the request may well succeed later."""
 
-NOTHING_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+NOTHING_SENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+)
 """Failures before the first byte of the request could leave."""
 
 
@@ -103,15 +109,18 @@ class Exchange:
             left = call.left(self._timeout)
             timeout = httpx.Timeout(left, connect=min(left, CONNECT_TIMEOUT))
             http = self._http()
-            request = http.build_request(
-                ask.operation.method, ask.url, headers=ask.headers, content=ask.content(), timeout=timeout
-            )
             sent = self._now()
             try:
+                request = http.build_request(
+                    ask.operation.method, ask.url, headers=ask.headers, content=ask.content(), timeout=timeout
+                )
                 response = http.send(request, auth=ask.auth)
             except httpx.RequestError as error:
                 logger.debug("%s: %s after %.3f s", ask, type(error).__name__, self._now() - sent)
                 raise self._no_answer(ask, error, request) from error
+            except (httpx.InvalidURL, UnicodeError):
+                # Not chained: the text could quote an address that is secret.
+                raise Failure(Kind.FINAL, NotSent(f"{ask}: its address is none that could be reached.")) from None
             except ApiError as error:
                 # Raised while signing in, so that this request was not acted on.
                 raise Failure(Kind.FINAL if _kind(error) is Kind.FINAL else Kind.NOT_SENT, error) from error
@@ -210,7 +219,7 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
 
 def _not_sent(cause: BaseException, text: str) -> Failure:
     """No further try finds a name that does not exist, or trusts a certificate; anything else may pass."""
-    kind = Kind.NOT_SENT
+    kind = Kind.FINAL if isinstance(cause, httpx.UnsupportedProtocol) else Kind.NOT_SENT
     for seen in _causes(cause):
         if isinstance(seen, socket.gaierror):
             text = f"{text} Check `region` and `endpoint`."

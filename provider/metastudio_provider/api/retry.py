@@ -9,7 +9,7 @@
 | any other 5xx (501, 505, 520, 599 ...) | never | never: it may have acted |
 | connection broke, timed out, answer cut short | tried again | never: it may have acted |
 | anything else (400, 401, 403, 404, 409 ...) | never | never |
-| name of the host unknown, certificate not trusted | never | never |
+| name of the host unknown or impossible, certificate not trusted | never | never |
 
 Waits are exponential with full jitter, or what `Retry-After` says, up to a cap; they end with the deadline of the call
 and with its cancellation. The loop is our own: retrying transports (httpx-retries) sleep where no cancel reaches them,

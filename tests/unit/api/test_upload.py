@@ -3,6 +3,7 @@
 import hashlib
 import random
 import threading
+import traceback
 import tracemalloc
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -228,6 +229,16 @@ def test_failures(answers: list[Any], requests: int, error: type[Exception] | No
         assert text in str(caught.value)
         assert "canary" not in f"{caught.value}{caught.value.__cause__}"
     assert bodies == [file.read_bytes()] * requests
+
+
+@pytest.mark.parametrize(
+    "url", ["https://x:99999999999/y", "https://x/y\x01", "https://xn--.com/y", "https://a..b/y", "ftp://x.example/y"]
+)
+def test_an_address_that_is_none_is_told_without_its_query(url: str, over_http: Api, tmp_path: Path) -> None:
+    with pytest.raises(NotSent) as caught:
+        over_http.upload([f"{url}{QUERY}"], file_of(tmp_path, 10), content_type="x/y")
+    assert str(caught.value).startswith("PUT ")
+    assert "canary" not in "".join(traceback.format_exception(caught.value))
 
 
 def test_one_failed_part_ends_the_others(tmp_path: Path) -> None:
