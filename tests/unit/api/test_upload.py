@@ -283,6 +283,23 @@ class AtEachChunk(httpx.BaseTransport):
         return httpx.Response(200)
 
 
+def test_an_address_that_is_refused_when_nothing_was_sent_before_is_just_refused(tmp_path: Path) -> None:
+    tries: list[str] = []
+
+    class Unreachable(httpx.BaseTransport):
+        def handle_request(self, request: httpx.Request) -> httpx.Response:
+            tries.append(request.method)
+            if len(tries) == 1:
+                raise httpx.ConnectError("refused", request=request)
+            return status(403)
+
+    clock = Clock()
+    client = Client(settings(), transport=Unreachable(), now=clock.now)
+    with pytest.raises(Denied, match="The address for the upload has expired, or was used already"):
+        client.bind(clock.call()).upload([f"{STORE}/a{QUERY}"], file_of(tmp_path, 10), content_type="x/y")
+    assert len(tries) == 2
+
+
 def test_a_file_that_becomes_shorter_is_refused(tmp_path: Path) -> None:
     file = file_of(tmp_path, 4 * CHUNK)
     client = Client(settings(), transport=AtEachChunk(lambda: file.write_bytes(b"short")))
