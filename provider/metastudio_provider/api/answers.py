@@ -14,7 +14,9 @@ from ..errors import ApiError, Conflict, Denied, NotFound, ServiceFailure, Throt
 from .hints import hint
 from .redact import Redactor
 
-DENIED = frozenset({"MSS.00000001", "MSS.00010008", "MSS.00010009", "MSS.000000004", "APIGW.0301"})
+BAD_TOKEN = "MSS.00010008"
+
+DENIED = frozenset({"MSS.00000001", BAD_TOKEN, "MSS.00010009", "MSS.000000004", "APIGW.0301"})
 """Wrong credentials, or a project that is not theirs; some of them come with status 400."""
 
 CONFLICTS = frozenset({"MSS.20020001", "MSS.20010046", "MSS.20010066", "MSS.10001005", "MSS.10001008", "MSS.10001009"})
@@ -99,6 +101,14 @@ def unreadable(method: str, path: str, response: httpx.Response, why: str, redac
     """The error for an answer that says success and cannot be read."""
     request = request_id(response, None, redactor)
     return ServiceFailure(method, path, response.status_code, UNREADABLE, why, request)
+
+
+def refuses_token(response: httpx.Response) -> bool:
+    """Whether the answer is that the token is not, or no longer, valid; nothing was done then."""
+    if response.status_code == 401:
+        return True
+    found = _codes(_json(response), anywhere=True) if response.status_code == 400 else None
+    return found is not None and found[0] == BAD_TOKEN
 
 
 def request_id(response: httpx.Response, payload: Any, redactor: Redactor) -> str | None:

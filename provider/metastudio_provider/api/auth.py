@@ -9,7 +9,7 @@ import httpx
 
 from ..call import Call
 from . import answers, signing
-from .credentials import MARGIN, Keys, Password
+from .credentials import MARGIN, Keys, Password, moment
 from .redact import Redactor
 from .shared import Shared
 
@@ -133,7 +133,7 @@ class Tokens:
             raise answers.unreadable("POST", TOKENS_PATH, response, "the answer holds no token", self._redactor)
         now = self._clock()
         try:
-            expires = datetime.fromisoformat(response.json()["token"]["expires_at"])
+            expires = moment(response.json()["token"]["expires_at"])
             life = expires - now
         except (ValueError, KeyError, TypeError):
             expires, life = now + TOKEN_LIFE, TOKEN_LIFE
@@ -156,7 +156,7 @@ class PasswordAuth(httpx.Auth):
         token = self._tokens.get(self._call, request)
         request.headers["X-Auth-Token"] = token.value
         response = yield request
-        if response.status_code == 401 and self._tokens.old(token):
+        if answers.refuses_token(response) and self._tokens.old(token):
             token = self._tokens.get(self._call, request, refused=token)
             request.headers["X-Auth-Token"] = token.value
             yield request

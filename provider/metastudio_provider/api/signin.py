@@ -40,7 +40,7 @@ class SignIn:
         else:
             keys = credentials
             metadata = MetadataKeys(transport, clock, redactor)
-            self._keys = metadata.get if keys is None else lambda: keys
+            self._keys = metadata.get if keys is None else lambda _: keys
 
     def auth(self, project_id: str | None, call: Call) -> httpx.Auth | None:
         """For a request with a project id, or for one to IAM, which has none; None for the simulator."""
@@ -48,4 +48,4 @@ class SignIn:
             return None
         if self._tokens is not None:
             return PasswordAuth(self._tokens, call)
-        return self._token or KeyAuth(self._keys, project_id, self._clock)
+        return self._token or KeyAuth(lambda: self._keys(call), project_id, self._clock)

@@ -1,4 +1,4 @@
-"""Signing in: ready tokens, tokens from IAM, keys of the settings and of the cloud server."""
+"""Signing in: ready tokens, tokens from IAM, keys of the settings."""
 
 import json
 import threading
@@ -15,7 +15,6 @@ from metastudio_provider.call import Call
 from metastudio_provider.errors import (
     ApiError,
     Cancelled,
-    ConfigurationError,
     Denied,
     NotSent,
     OutcomeUnknown,
@@ -163,6 +162,41 @@ def test_a_refused_token_is_renewed_once() -> None:
     assert tokens == ["t-1", "t-1", "t-2"]
 
 
+def test_a_dead_token_that_is_refused_with_400_is_renewed_too() -> None:
+    clock = Clock()
+    dead = httpx.Response(400, json={"error_code": "MSS.00010008", "error_msg": "Invalid token in the header"})
+    cloud = Cloud(Service(issued("t-1"), issued("t-2")), Service(ROOM, dead, ROOM))
+    bound = api(cloud, clock, **USER)
+    bound.request(SHOW, path={"room_id": "r1"})
+    clock.seconds = 3600
+    assert bound.request(CREATE, body={}) == {"room_id": "r1"}
+    assert len(cloud.iam.requests) == 2
+
+
+def test_a_400_of_another_reason_renews_nothing() -> None:
+    clock = Clock()
+    wrong = httpx.Response(400, json={"error_code": "MSS.00000003", "error_msg": "Invalid parameter"})
+    cloud = Cloud(Service(issued("t-1")), Service(ROOM, wrong))
+    bound = api(cloud, clock, **USER)
+    bound.request(SHOW, path={"room_id": "r1"})
+    clock.seconds = 3600
+    with pytest.raises(ApiError):
+        bound.request(CREATE, body={})
+    assert len(cloud.iam.requests) == 1
+
+
+def test_an_end_without_a_zone_is_in_utc() -> None:
+    answer = httpx.Response(
+        201, headers={"X-Subject-Token": "t"}, json={"token": {"expires_at": "2026-01-02T04:04:05.000000"}}
+    )
+    clock, cloud = Clock(), Cloud(Service(answer), Service(ROOM))
+    bound = api(cloud, clock, **USER)
+    for seconds, fetched in ((0, 1), (3200, 1), (3400, 2)):
+        clock.seconds = seconds
+        bound.request(SHOW, path={"room_id": "r1"})
+        assert len(cloud.iam.requests) == fetched
+
+
 def test_a_token_that_is_always_refused_ends() -> None:
     clock = Clock()
     cloud = Cloud(Service(issued("t-1"), issued("t-2")), Service(ROOM, UNAUTHORIZED))
@@ -284,71 +318,3 @@ def test_a_token_without_a_usable_end_lives_a_day(body: Any) -> None:
         clock.seconds = seconds
         bound.request(SHOW, path={"room_id": "r1"})
         assert len(cloud.iam.requests) == fetched
-
-
-class Server:
-    """The metadata service of a cloud server, and MetaStudio."""
-
-    def __init__(self, keys: httpx.Response, token: httpx.Response) -> None:
-        self.keys, self.token = keys, token
-        self.asked: list[httpx.Request] = []
-        self.service = Service(ROOM)
-
-    def __call__(self, request: httpx.Request) -> httpx.Response:
-        if request.url.host != "169.254.169.254":
-            return self.service(request)
-        self.asked.append(request)
-        return self.token if request.method == "PUT" else self.keys
-
-
-def agency(hours: float = 6) -> httpx.Response:
-    expires = (START + timedelta(hours=hours)).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-    keys = {"access": "tmp-ak", "secret": "tmp-sk", "securitytoken": "tmp-token", "expires_at": expires}
-    return httpx.Response(200, json={"credential": keys})
-
-
-@pytest.mark.parametrize("token", [httpx.Response(200, text="meta-1"), httpx.Response(404), httpx.Response(405)])
-def test_the_cloud_server_gives_keys_when_nothing_else_does(token: httpx.Response) -> None:
-    server, clock = Server(agency(), token), Clock()
-    bound = api(server, clock, auth_token=None)
-    for _ in range(2):
-        bound.request(SHOW, path={"room_id": "r1"})
-    put, get = server.asked
-    assert put.headers["X-Metadata-Token-Ttl-Seconds"] == "21600"
-    assert get.headers.get("X-Metadata-Token") == ("meta-1" if token.status_code == 200 else None)
-    assert get.extensions["timeout"]["connect"] == 1.0
-    request = server.service.requests[0]
-    assert request.headers["X-Security-Token"] == "tmp-token"
-    assert "Access=tmp-ak," in request.headers["Authorization"]
-
-    server.keys = agency(hours=12)
-    clock.seconds = 6 * 3600 - 60
-    bound.request(SHOW, path={"room_id": "r1"})
-    assert len(server.asked) == 4
-
-    server.keys = httpx.Response(500)
-    clock.seconds = 12 * 3600 - 60
-    bound.request(SHOW, path={"room_id": "r1"})  # they live for another minute, and the next request asks again
-    assert len(server.asked) == 6
-
-
-@pytest.mark.parametrize(
-    "keys", [httpx.Response(404), httpx.Response(200, text="<html>"), httpx.Response(200, json={"credential": {}})]
-)
-def test_without_any_credentials_the_ways_to_give_them_are_told(keys: httpx.Response) -> None:
-    server = Server(keys, httpx.Response(404))
-    bound = api(server, Clock(), auth_token=None)
-    for _ in range(3):
-        with pytest.raises(ConfigurationError, match="No credentials: set `access_key` and `secret_key`"):
-            bound.request(SHOW, path={"room_id": "r1"})
-    assert len(server.asked) == 2  # asked once, and never again
-    assert server.service.requests == []
-
-
-def test_no_answer_from_the_metadata_address_is_no_hang_and_no_crash() -> None:
-    def nobody(request: httpx.Request) -> httpx.Response:
-        raise httpx.ConnectTimeout("timed out", request=request)
-
-    with pytest.raises(ConfigurationError, match="No credentials") as caught:
-        api(nobody, Clock(), auth_token=None).request(SHOW, path={"room_id": "r1"})
-    assert caught.value.setting == "access_key"
