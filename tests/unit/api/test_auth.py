@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 from metastudio_provider.api.auth import KeyAuth, TokenAuth
-from metastudio_provider.api.credentials import Keys, Password, Token, from_settings
+from metastudio_provider.api.credentials import Keys
 from metastudio_provider.call import Call
 from metastudio_provider.errors import (
     ApiError,
@@ -21,7 +21,6 @@ from metastudio_provider.errors import (
     ServiceFailure,
     Throttled,
 )
-from metastudio_provider.settings import Settings
 
 from .world import CREATE, PROJECT, SHOW, START, Clock, Handler, Service, api, client
 
@@ -43,25 +42,6 @@ class Cloud:
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         return self.iam(request) if request.url.host.startswith("iam.") else self.service(request)
-
-
-@pytest.mark.parametrize(
-    ("values", "expected"),
-    [
-        ({"auth_token": "t"}, Token("t")),
-        ({"access_key": "a", "secret_key": "s"}, Keys("a", "s")),
-        ({"access_key": "a", "secret_key": "s", "security_token": "t"}, Keys("a", "s", "t")),
-        ({"user_name": "u", "password": "p", "domain_name": "d"}, Password("u", "p", "d")),
-        ({}, None),
-    ],
-)
-def test_credentials_of_the_settings(values: dict[str, str], expected: Any) -> None:
-    assert from_settings(Settings.resolve(values, {})) == expected
-
-
-def test_credentials_do_not_show_their_secrets() -> None:
-    shown = f"{Keys('c-a', 'c-s', 'c-t')!r} {Token('c-t')!r} {Password('u', 'c-p', 'd')!r}"
-    assert "c-" not in shown
 
 
 def test_a_ready_token_is_sent() -> None:

@@ -1,14 +1,36 @@
-"""Keys of the cloud server that the provider runs on, from its metadata service."""
+"""Credentials: those that the settings give, and keys of the cloud server that the provider runs on."""
 
 from datetime import timedelta
+from typing import Any
 
 import httpx
 import pytest
+from metastudio_provider.api.credentials import Keys, Password, Token, from_settings
 from metastudio_provider.errors import ConfigurationError, ServiceFailure
+from metastudio_provider.settings import Settings
 
 from .world import CREATE, SHOW, START, Clock, Service, api
 
 ROOM = httpx.Response(200, json={"room_id": "r1"})
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        ({"auth_token": "t"}, Token("t")),
+        ({"access_key": "a", "secret_key": "s"}, Keys("a", "s")),
+        ({"access_key": "a", "secret_key": "s", "security_token": "t"}, Keys("a", "s", "t")),
+        ({"user_name": "u", "password": "p", "domain_name": "d"}, Password("u", "p", "d")),
+        ({}, None),
+    ],
+)
+def test_credentials_of_the_settings(values: dict[str, str], expected: Any) -> None:
+    assert from_settings(Settings.resolve(values, {})) == expected
+
+
+def test_credentials_do_not_show_their_secrets() -> None:
+    shown = f"{Keys('c-a', 'c-s', 'c-t')!r} {Token('c-t')!r} {Password('u', 'c-p', 'd')!r}"
+    assert "c-" not in shown
 
 
 class Server:
