@@ -29,16 +29,14 @@ def koocli(path: Path, profile: str | None) -> dict[str, str]:
         document = json.loads(path.read_text(encoding="utf-8-sig"))
         name = profile or document["current"]
         found = next((entry for entry in document["profiles"] if entry["name"] == name), None)
+        keys = _keys(found) if found is not None else {}
     except OSError as error:
         raise ConfigurationError(_unreadable(path, error), "shared_config_file") from error
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         # The text of these errors could quote the file, and the file holds keys: `from None`.
         raise ConfigurationError(f"{path} is not a KooCLI profile file.", "shared_config_file") from None
     if found is None:
         raise ConfigurationError(f"{path} has no profile `{name}`.", "profile")
-    keys = found
-    if found.get("mode") == "SSO":
-        keys = (found.get("ssoAuth") or {}).get("stsToken") or {}
     return _present(
         {
             "region": found.get("region"),
@@ -48,6 +46,15 @@ def koocli(path: Path, profile: str | None) -> dict[str, str]:
             "security_token": keys.get("securityToken"),
         }
     )
+
+
+def _keys(profile: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The part of a profile that holds the keys. Raises AttributeError when it is none."""
+    keys: Mapping[str, Any] = profile
+    if profile.get("mode") == "SSO":
+        keys = (profile.get("ssoAuth") or {}).get("stsToken") or {}
+    keys.get("accessKeyId")
+    return keys
 
 
 def sdk_credentials(path: Path) -> dict[str, str]:

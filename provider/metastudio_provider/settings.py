@@ -8,7 +8,8 @@ A setting comes from the first of these places that has it:
 4. the KooCLI profile, when the environment names one;
 5. the SDK's credentials file, `HUAWEICLOUD_SDK_CREDENTIALS_FILE` or `~/.huaweicloud/credentials`.
 
-Credentials are taken whole from one place, never mixed: keys of one account with a token of another only fail.
+Credentials are taken whole from one place, never mixed: keys of one account with a token of another only fail. A file
+that cannot be read is an error if the configuration names it, or if something is missing without it.
 Within a place a token wins over keys, and keys over a password. Nothing here talks to the network.
 """
 
@@ -40,6 +41,7 @@ def _address(value: str) -> str:
     try:
         parts = urlsplit(text)
         good = parts.scheme in ("http", "https") and parts.hostname and (parts.port is None or parts.port > 0)
+        (parts.hostname or "").encode("idna").decode("idna")  # as the look-up of the name will: a label can be wrong
     except ValueError:
         good = False
     if not good or not text.isascii() or any(character.isspace() for character in text):
@@ -84,7 +86,8 @@ class Settings(Model):
         None, "HW_PROJECT_ID", "HUAWEICLOUD_SDK_PROJECT_ID"
     )
     """Id of the project that owns the objects. By default the project of the region is looked up. A project id that the
-    environment or a file gives for another region than the one used is ignored."""
+    environment or a file gives for another region than the one used, or beside credentials that are not used, is
+    ignored."""
 
     access_key: Header | None = _setting(None, "HW_ACCESS_KEY", "HUAWEICLOUD_SDK_AK", secret=True)
     """Access key (AK) that signs the requests. Goes with `secret_key`."""
@@ -109,7 +112,8 @@ class Settings(Model):
 
     endpoint: Annotated[str, AfterValidator(_address)] | None = _setting(None, "HW_METASTUDIO_ENDPOINT")
     """Address of MetaStudio. By default `https://metastudio.{region}.myhuaweicloud.com`. The SDK's variable of the
-    region is read too, such as `HUAWEICLOUD_SDK_REGION_METASTUDIO_CN_NORTH_4`."""
+    region is read too, such as `HUAWEICLOUD_SDK_REGION_METASTUDIO_CN_NORTH_4`. An address that the environment gives
+    for another region than the one used is ignored."""
 
     iam_endpoint: Annotated[str, AfterValidator(_iam_address)] | None = _setting(
         None, "HW_AUTH_URL", "HUAWEICLOUD_SDK_IAM_ENDPOINT"

@@ -1,11 +1,12 @@
 """Where settings come from: configuration, environment and profile files, merged in one order (see `settings`)."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from . import profiles
+from .errors import ConfigurationError
 from .model import UNKNOWN
 
 METHODS = (("auth_token",), ("access_key", "secret_key", "security_token"), ("user_name", "password"))
@@ -14,16 +15,23 @@ METHODS = (("auth_token",), ("access_key", "secret_key", "security_token"), ("us
 CREDENTIALS = frozenset(name for method in METHODS for name in method)
 """Settings that are taken whole from one place."""
 
+OF_A_REGION = frozenset({"project_id", "endpoint"})
+"""Settings that belong to one region."""
+
 OF_THE_SERVICE = CREDENTIALS | {"region", "project_id", "domain_name", "endpoint", "iam_endpoint", "app_user_id"}
 """Settings that mean nothing to the simulator, unless the configuration itself gives them."""
 
 
 @dataclass(frozen=True)
 class Place:
-    """Settings of one place, and how to name the place for each of them; no name for the configuration itself."""
+    """Settings of one place, and how to name the place for each of them; no name for the configuration itself.
+
+    `broken` is why the place cannot be read.
+    """
 
     values: Mapping[str, Any]
     names: Mapping[str, str]
+    broken: ConfigurationError | None = None
 
     def sign_in(self) -> Sequence[str]:
         """The settings to sign in with that this place offers, none when it offers no complete way."""
@@ -54,26 +62,37 @@ def given(values: Mapping[str, Any]) -> tuple[dict[str, Any], frozenset[str]]:
 def merge(values: Mapping[str, Any], environment: Mapping[str, str], variables: Mapping[str, Sequence[str]]) -> Merged:
     """All settings to be had. `variables` are the environment variables of each setting, in their order.
 
-    Raises ConfigurationError when a profile file is named and cannot be used.
+    Raises ConfigurationError when a profile file cannot be used that the configuration names, or that the environment
+    names or that lies in the home folder while something is missing without it.
     """
     known, unknown = given(values)
     merged = Merged({}, {})
     signed_in = False
     for place in _places(known, unknown, environment, variables):
-        chosen: Iterable[str] = place.sign_in()
+        if place.broken is not None and not _enough(merged, unknown, signed_in):
+            raise place.broken
+        offered = place.sign_in()
+        chosen: Iterable[str] = offered
         if not chosen and not place.names:
             chosen = CREDENTIALS & place.values.keys()  # half given: a mistake to be told, not to be covered up
+        left_out = set(CREDENTIALS)
+        if signed_in and offered:
+            left_out |= {"project_id"}  # of another account, perhaps; the right one can be looked up
         if chosen and not signed_in:
             signed_in = True
             _take(merged, place, chosen)
         region = merged.values.get("region")
         if place.values.get("region", region) != region and region is not None:
-            # This place speaks of another region, and a project belongs to one region.
-            _take(merged, place, place.values.keys() - CREDENTIALS - {"project_id"})
-        else:
-            _take(merged, place, place.values.keys() - CREDENTIALS)
+            left_out |= OF_A_REGION  # of which this place means another one
+        _take(merged, place, place.values.keys() - left_out)
     _take_sdk_endpoint(merged, environment, unknown)
     return merged
+
+
+def _enough(merged: Merged, unknown: frozenset[str], signed_in: bool) -> bool:
+    """Whether what was found says whom to ask, as whom; what is not known yet will say it."""
+    have = merged.values.keys() | unknown
+    return (signed_in or bool(unknown & CREDENTIALS)) and ("region" in have or {"endpoint", "project_id"} <= have)
 
 
 def _take(merged: Merged, place: Place, names: Iterable[str]) -> None:
@@ -102,10 +121,14 @@ def _places(
     if "simulator" not in known and not {"profile", "shared_config_file"} & unknown:
         home = environment.get("HOME") or environment.get("USERPROFILE")
         by_configuration = "profile" in known or "shared_config_file" in known
-        behind.insert(0 if by_configuration else 2, _koocli(known if by_configuration else of_terraform.values, home))
-        behind.append(_sdk_file(environment, home))
+        if by_configuration:
+            behind.insert(0, _koocli(known, home))
+        else:
+            behind.append(_unless_broken(lambda: _koocli(of_terraform.values, home)))
+        behind.append(_unless_broken(lambda: _sdk_file(environment, home)))
     for place in behind:
-        yield Place({name: value for name, value in place.values.items() if name not in hidden}, place.names)
+        seen = {name: value for name, value in place.values.items() if name not in hidden}
+        yield Place(seen, place.names, place.broken)
 
 
 def _environment(environment: Mapping[str, str], variables: Mapping[str, Sequence[str]], prefix: str) -> Place:
@@ -132,6 +155,13 @@ def _sdk_file(environment: Mapping[str, str], home: str | None) -> Place:
         return Place({}, {})
     path = _expand(text or f"~/{profiles.SDK_FILE}", home)
     return _file(profiles.sdk_credentials(path), path)
+
+
+def _unless_broken(read: Callable[[], Place]) -> Place:
+    try:
+        return read()
+    except ConfigurationError as error:
+        return Place({}, {}, error)
 
 
 def _file(values: Mapping[str, str], path: Path) -> Place:

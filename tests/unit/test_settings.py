@@ -144,6 +144,16 @@ def test_a_project_of_another_region_is_ignored(home: Path) -> None:
     assert Settings.resolve({"region": "ap-southeast-3", "project_id": "p"}, environment).project_id == "p"
 
 
+def test_a_project_beside_credentials_that_are_not_used_is_ignored(home: Path) -> None:
+    environment = {"HOME": str(home), "HW_PROJECT_ID": "of-other-keys", **HW_KEYS}
+    region = {"region": "cn-north-4"}
+    assert Settings.resolve(region, environment).project_id == "of-other-keys"
+    assert Settings.resolve({**region, **KEYS}, environment).project_id is None
+    assert Settings.resolve({**region, **KEYS, "project_id": "p"}, environment).project_id == "p"
+    assert Settings.resolve({**region, **KEYS}, {"HW_PROJECT_ID": "alone"}).project_id == "alone"
+    assert Settings.resolve({**region, "profile": "default"}, environment).project_id == "file-project"
+
+
 def test_the_simulator_hears_nothing_of_the_environment(home: Path) -> None:
     environment = {
         **HW_KEYS,
@@ -162,10 +172,14 @@ def test_the_simulator_hears_nothing_of_the_environment(home: Path) -> None:
 ENDPOINTS = [
     ({"endpoint": "metastudio.example.com"}, {}, "https://metastudio.example.com"),
     ({"endpoint": "http://127.0.0.1:8080/"}, {}, "http://127.0.0.1:8080"),
+    ({"endpoint": "https://my_gateway.example.:8443"}, {}, "https://my_gateway.example.:8443"),
+    ({"endpoint": "https://xn--bcher-kva.example"}, {}, "https://xn--bcher-kva.example"),
     ({"endpoint": "https://[::1]:8443/base/"}, {}, "https://[::1]:8443/base"),
     ({}, {"HW_METASTUDIO_ENDPOINT": "https://a.example"}, "https://a.example"),
     ({}, {"HUAWEICLOUD_SDK_REGION_METASTUDIO_CN_NORTH_4": "https://b.example,https://c.example"}, "https://b.example"),
     ({}, {"HUAWEICLOUD_SDK_REGION_METASTUDIO_CN_EAST_3": "https://b.example"}, None),
+    ({}, {"HW_METASTUDIO_ENDPOINT": "https://a.example", "HW_REGION_NAME": "cn-north-4"}, "https://a.example"),
+    ({}, {"HW_METASTUDIO_ENDPOINT": "https://a.example", "HW_REGION_NAME": "cn-east-3"}, None),
 ]
 
 
@@ -229,6 +243,10 @@ PROBLEMS = [
     ({"endpoint": "https://x:0"}, "endpoint", "`endpoint` must be an address such as https://"),
     ({"endpoint": "not an address"}, "endpoint", "`endpoint` must be an address such as https://"),
     ({"endpoint": "https://[::1"}, "endpoint", "`endpoint` must be an address such as https://"),
+    ({"endpoint": "https://a..b.example"}, "endpoint", "`endpoint` must be an address such as https://"),
+    ({"endpoint": "https://xn--.com"}, "endpoint", "`endpoint` must be an address such as https://"),
+    ({"endpoint": f"https://{'a' * 64}.com"}, "endpoint", "`endpoint` must be an address such as https://"),
+    ({"iam_endpoint": "https://iam..com/v3"}, "iam_endpoint", "`iam_endpoint` must be an address such as https://"),
     ({"endpoint": "https://me:pw@x"}, "endpoint", "`endpoint` must be an address without user, query and fragment."),
     ({"endpoint": "https://x/?a=b"}, "endpoint", "`endpoint` must be an address without user, query and fragment."),
     ({"access_key": "x"}, "access_key", "`access_key` needs `secret_key` beside it, from the same place."),
@@ -326,8 +344,54 @@ def test_problems_of_the_environment_and_of_files(
     assert caught.value.setting == setting
 
 
+ENOUGH = {"region": "cn-north-4", **KEYS}
+BROKEN: list[dict[str, str]] = [
+    {"HW_PROFILE": "nobody"},
+    {"HW_SHARED_CONFIG_FILE": "{home}/none.json"},
+    {"HW_SHARED_CONFIG_FILE": "{home}/.huaweicloud/credentials"},
+    {"HUAWEICLOUD_SDK_CREDENTIALS_FILE": "{home}/.hcloud/config.json"},
+    {"HUAWEICLOUD_SDK_CREDENTIALS_FILE": "{home}"},
+    {"HUAWEICLOUD_SDK_CREDENTIALS_FILE": "{home}/.hcloud/config.json/below"},
+]
+
+
+@pytest.mark.parametrize("environment", BROKEN)
+def test_a_broken_file_that_is_not_needed_stops_nothing(environment: dict[str, str], home: Path) -> None:
+    broken = {"HOME": str(home)} | {name: value.format(home=home) for name, value in environment.items()}
+    assert signed_in(Settings.resolve(ENOUGH, broken)) == KEYS
+    of_environment = {"HW_REGION_NAME": "cn-north-4", "HW_AUTH_TOKEN": "t"}
+    assert signed_in(Settings.resolve({}, broken | of_environment)) == {"auth_token": "t"}
+    assert Settings.resolve({"access_key": UNKNOWN, "secret_key": UNKNOWN, "region": "cn-north-4"}, broken).unknown
+    # Credentials of a place behind it could be those of another account.
+    with pytest.raises(ConfigurationError):
+        Settings.resolve({"region": "cn-north-4"}, broken)
+
+
+def test_a_broken_file_that_the_configuration_names_is_told(home: Path) -> None:
+    for named in ({"profile": "nobody"}, {"shared_config_file": "~/none.json"}):
+        with pytest.raises(ConfigurationError):
+            Settings.resolve(ENOUGH | named, {"HOME": str(home)})
+
+
+def test_the_region_of_a_broken_profile_is_missed(home: Path) -> None:
+    with pytest.raises(ConfigurationError, match="has no profile `nobody`"):
+        Settings.resolve(KEYS, {"HOME": str(home), "HW_PROFILE": "nobody"})
+
+
 @pytest.mark.parametrize(
-    "content", ["[]", "{}", '{"current": "x", "profiles": [{}]}', '{"profiles": 3, "current": 1}', "{"]
+    "content",
+    [
+        "[]",
+        "{}",
+        '{"current": "x", "profiles": [{}]}',
+        '{"profiles": 3, "current": 1}',
+        "{",
+        pytest.param("[" * 100_000, id="deep"),
+    ]
+    + [
+        json.dumps({"current": "x", "profiles": [{"name": "x", "mode": "SSO", "ssoAuth": auth}]})
+        for auth in ("x", ["x"], {"stsToken": "x"})
+    ],
 )
 def test_a_broken_profile_file_quotes_nothing(content: str, tmp_path: Path) -> None:
     file = tmp_path / "config.json"

@@ -14,7 +14,9 @@ from ..errors import ApiError, Conflict, Denied, NotFound, ServiceFailure, Throt
 from .hints import hint
 from .redact import Redactor
 
-DENIED = frozenset({"MSS.00000001", "MSS.00010008", "MSS.00010009", "MSS.000000004", "APIGW.0301"})
+BAD_TOKEN = "MSS.00010008"
+
+DENIED = frozenset({"MSS.00000001", BAD_TOKEN, "MSS.00010009", "MSS.000000004", "APIGW.0301"})
 """Wrong credentials, or a project that is not theirs; some of them come with status 400."""
 
 CONFLICTS = frozenset({"MSS.20020001", "MSS.20010046", "MSS.20010066", "MSS.10001005", "MSS.10001008", "MSS.10001009"})
@@ -86,11 +88,12 @@ def error(
         return None
     if 300 <= status < 400:
         found = str(status), f"redirected to {response.headers.get('Location', 'nowhere')}"
-    code, message = found or _storage_codes(response) or (str(status), _text(response, payload))
-    # Redacted before ApiError cuts it: half a secret would not be recognised.
+    code, message = found or _storage_codes(response) or (str(status), _text(response, payload, redactor))
+    # Redacted before anything cuts it: half a secret would not be recognised.
     code, message = redactor.clean(code)[:64], redactor.clean(message) or response.reason_phrase
     kind = _kind(status, code, method, template)
-    advice = _clock_hint(response, now) or hint(code, status)
+    # A refusal with a code that speaks of a missing object: what to do is a matter of the refusal.
+    advice = _clock_hint(response, now) or hint(str(status) if kind is Denied and code in GONE else code, status)
     return kind(method, path, status, code, message, request_id(response, payload, redactor), advice)
 
 
@@ -98,6 +101,14 @@ def unreadable(method: str, path: str, response: httpx.Response, why: str, redac
     """The error for an answer that says success and cannot be read."""
     request = request_id(response, None, redactor)
     return ServiceFailure(method, path, response.status_code, UNREADABLE, why, request)
+
+
+def refuses_token(response: httpx.Response) -> bool:
+    """Whether the answer is that the token is not, or no longer, valid; nothing was done then."""
+    if response.status_code == 401:
+        return True
+    found = _codes(_json(response), anywhere=True) if response.status_code == 400 else None
+    return found is not None and found[0] == BAD_TOKEN
 
 
 def request_id(response: httpx.Response, payload: Any, redactor: Redactor) -> str | None:
@@ -115,12 +126,12 @@ def _kind(status: int, code: str, method: str, template: str) -> type[ApiError]:
         return Throttled
     if status >= 500 or code in FAILURES:
         return ServiceFailure
-    if _is_gone(status, code, method, template):
-        return NotFound
     if code in QUOTAS:
         return ApiError
     if status in (401, 403) or code in DENIED:
-        return Denied
+        return Denied  # whatever else the code says: who may not look does not see what is there
+    if _is_gone(status, code, method, template):
+        return NotFound
     if status == 409 or code in CONFLICTS:
         return Conflict
     return ApiError
@@ -184,11 +195,10 @@ def _plain(value: Any) -> str:
     return value if isinstance(value, str) else "" if value is None else json.dumps(value, ensure_ascii=False)
 
 
-def _text(response: httpx.Response, payload: Any) -> str:
+def _text(response: httpx.Response, payload: Any, redactor: Redactor) -> str:
     """The text of an error body of no known shape, as proxies send."""
-    if isinstance(payload, Mapping) and payload:
-        return _plain(payload)[:_LIMIT]
-    text = response.text[:_LIMIT].strip()
+    whole = _plain(payload) if isinstance(payload, Mapping) and payload else response.text
+    text = redactor.clean(whole)[:_LIMIT]
     if text.startswith("<"):
         text = re.sub(r"<(script|style|head)\b.*?</\1>", " ", text, flags=re.DOTALL | re.IGNORECASE)
         text = html.unescape(re.sub(r"<[^>]*>?", " ", text))

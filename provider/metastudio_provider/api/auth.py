@@ -1,16 +1,17 @@
 """Signing in, as httpx's authentication flows: a flow yields the requests to send and is given the answers."""
 
 import json
-import threading
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 import httpx
 
+from ..call import Call
 from . import answers, signing
-from .credentials import MARGIN, Keys, Password
+from .credentials import MARGIN, Keys, Password, moment
 from .redact import Redactor
+from .shared import Shared
 
 TOKENS_PATH = "/v3/auth/tokens"
 TOKEN_LIFE = timedelta(hours=24)
@@ -68,51 +69,46 @@ class _Issued:
     expires: datetime
 
 
-class PasswordAuth(httpx.Auth):
-    """Gets a token of the project from IAM, keeps it for all threads, renews it before it expires or once after a 401.
-
-    Raises Denied and other ApiErrors of IAM; what it was to authenticate was not done then.
-    """
-
-    requires_response_body = True
+class Tokens:
+    """Tokens of a project for an IAM user: one is kept for all threads, and renewed before it expires."""
 
     def __init__(
         self,
         user: Password,
         scope: dict[str, str],
         iam_endpoint: Callable[[], str],
-        user_agent: str,
+        http: Callable[[], httpx.Client],
         clock: Callable[[], datetime],
         redactor: Redactor,
     ) -> None:
         """`scope` names the project: `{"id": ...}` or `{"name": region}`."""
-        self._user, self._scope, self._iam, self._agent = user, scope, iam_endpoint, user_agent
+        self._user, self._scope, self._iam, self._http = user, scope, iam_endpoint, http
         self._clock, self._redactor = clock, redactor
-        self._lock = threading.Lock()
-        self._issued: _Issued | None = None
+        self._issued: Shared[_Issued] = Shared()
 
-    def auth_flow(self, request: httpx.Request) -> Flow:
-        token = yield from self._token(request, refused=None)
-        request.headers["X-Auth-Token"] = token.value
-        response = yield request
-        if response.status_code == 401 and self._clock() - token.at >= YOUNG:
-            token = yield from self._token(request, refused=token)
-            request.headers["X-Auth-Token"] = token.value
-            yield request
+    def get(self, call: Call, request: httpx.Request, refused: _Issued | None = None) -> _Issued:
+        """The token for `request`: that of another thread if it is newer than the refused one, else a new one.
 
-    def _token(
-        self, request: httpx.Request, refused: _Issued | None
-    ) -> Generator[httpx.Request, httpx.Response, _Issued]:
-        """The token to use: that of another thread if it is newer than the refused one, else a new one."""
-        with self._lock:
-            issued = self._issued
-            if issued is None or issued is refused or self._clock() >= issued.expires - MARGIN:
-                issued = self._read((yield self._request(request)))
-                self._redactor.learn(issued.value)
-                self._issued = issued
-            return issued
+        Raises ApiErrors of IAM, httpx.RequestError of the request to IAM, Cancelled and DeadlineExceeded.
+        """
+        return self._issued.get(call, lambda issued: self._good(issued, refused), lambda: self._fetch(request))
 
-    def _request(self, request: httpx.Request) -> httpx.Request:
+    def old(self, issued: _Issued) -> bool:
+        """Whether it may be worth a new one when it is refused."""
+        return self._clock() - issued.at >= YOUNG
+
+    def _good(self, issued: _Issued, refused: _Issued | None) -> bool:
+        return issued is not refused and self._clock() < issued.expires - MARGIN
+
+    def _fetch(self, request: httpx.Request) -> _Issued:
+        http = self._http()
+        # A request of its own, not one more step of the flow: a flow that breaks at its answer is never gone on with,
+        # and what it holds is never given back.
+        issued = self._read(http.send(self._request(http, request), auth=None))
+        self._redactor.learn(issued.value)
+        return issued
+
+    def _request(self, http: httpx.Client, request: httpx.Request) -> httpx.Request:
         user = self._user
         identity = {"name": user.user_name, "password": user.password, "domain": {"name": user.domain_name}}
         body = {
@@ -121,11 +117,11 @@ class PasswordAuth(httpx.Auth):
                 "scope": {"project": self._scope},
             }
         }
-        return httpx.Request(
+        return http.build_request(
             "POST",
             f"{self._iam()}{TOKENS_PATH}?nocatalog=true",
             content=json.dumps(body).encode(),
-            headers={"Content-Type": "application/json;charset=utf8", "User-Agent": self._agent},
+            headers={"Content-Type": "application/json;charset=utf8"},
             extensions=request.extensions,  # the timeouts; without them it could hang
         )
 
@@ -137,9 +133,30 @@ class PasswordAuth(httpx.Auth):
             raise answers.unreadable("POST", TOKENS_PATH, response, "the answer holds no token", self._redactor)
         now = self._clock()
         try:
-            expires = datetime.fromisoformat(response.json()["token"]["expires_at"])
+            expires = moment(response.json()["token"]["expires_at"])
             life = expires - now
         except (ValueError, KeyError, TypeError):
             expires, life = now + TOKEN_LIFE, TOKEN_LIFE
         # A clock that is wrong must not have us fetch a token for each request: a 401 tells as well.
         return _Issued(value, now, expires if life > MARGIN else now + TOKEN_LIFE)
+
+
+class PasswordAuth(httpx.Auth):
+    """Sends a token of IAM for one call of the engine, and once more with a new one when an old one is refused.
+
+    Raises what `Tokens.get` raises; what it was to authenticate was not done then.
+    """
+
+    requires_response_body = True
+
+    def __init__(self, tokens: Tokens, call: Call) -> None:
+        self._tokens, self._call = tokens, call
+
+    def auth_flow(self, request: httpx.Request) -> Flow:
+        token = self._tokens.get(self._call, request)
+        request.headers["X-Auth-Token"] = token.value
+        response = yield request
+        if answers.refuses_token(response) and self._tokens.old(token):
+            token = self._tokens.get(self._call, request, refused=token)
+            request.headers["X-Auth-Token"] = token.value
+            yield request

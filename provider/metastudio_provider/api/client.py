@@ -21,6 +21,7 @@ from .exchange import Ask, Exchange
 from .limiter import Limiter
 from .redact import Redactor
 from .retry import Retry
+from .shared import Shared
 from .signin import SignIn
 from .upload import Upload
 
@@ -52,17 +53,16 @@ class Client:
         self.settings = settings
         self._transport = transport
         self._lock = threading.Lock()
-        self._lookup = threading.Lock()
         self._now = now
-        self._asking: dict[str, threading.Lock] = {}
-        self._recent: dict[str, tuple[float, Any]] = {}
+        self._project: Shared[str] = Shared()
+        self._recent: dict[str, Shared[tuple[float, Any]]] = {}
         self._http: httpx.Client | None = None
         self._simulation: simulator.Simulation | None = None
         self._project_id = settings.project_id
         self._redactor = Redactor(
             (settings.access_key, settings.secret_key, settings.security_token, settings.auth_token, settings.password)
         )
-        self._sign_in = SignIn(settings, transport, clock, self._redactor, USER_AGENT)
+        self._sign_in = SignIn(settings, transport, clock, self._redactor, self._opened)
         limiter = Limiter(
             max_concurrency=settings.max_concurrency,
             requests_per_second=settings.requests_per_second,
@@ -83,17 +83,12 @@ class Client:
         """The service for one call of the engine."""
         return Api(self, call)
 
-    def recent(self, name: str, seconds: float, ask: Callable[[], T]) -> T:
+    def recent(self, call: Call, name: str, seconds: float, ask: Callable[[], T]) -> T:
         """The answer of `ask` under this name, at most `seconds` old; callers that come meanwhile wait for it."""
         with self._lock:
-            one = self._asking.setdefault(name, threading.Lock())
-        with one:
-            known = self._recent.get(name)
-            if known is None or self._now() - known[0] > seconds:
-                asked = self._now()
-                known = self._recent[name] = asked, ask()
-            answer: T = known[1]
-            return answer
+            shared = self._recent.setdefault(name, Shared())
+        answer: T = shared.get(call, lambda known: self._now() - known[0] <= seconds, lambda: (self._now(), ask()))[1]
+        return answer
 
     def close(self) -> None:
         """Close all connections; a request made later opens new ones."""
@@ -104,11 +99,7 @@ class Client:
 
     def project_id(self, call: Call) -> str:
         """The project of the settings, else of the simulator, else what IAM says, which is asked once."""
-        if self._project_id is None:
-            with self._lookup:
-                if self._project_id is None:
-                    self._project_id = self._find_project(call)
-        return self._project_id
+        return self._project_id or self._project.get(call, lambda _: True, lambda: self._find_project(call))
 
     def ask(
         self, operation: Operation, call: Call, path: Mapping[str, str], query: Mapping[str, Any], body: Any
@@ -123,7 +114,7 @@ class Client:
         # ASCII, as the official SDK sends it: every character survives every gateway.
         content = b"" if body is None else json.dumps(body, separators=(",", ":"), allow_nan=False).encode("ascii")
         url = f"{base}{shown}{address.query(query)}"
-        return Ask(operation, url, shown, headers, self._sign_in.auth(project_id), lambda: content)
+        return Ask(operation, url, shown, headers, self._sign_in.auth(project_id, call), lambda: content)
 
     def _find_project(self, call: Call) -> str:
         address.endpoint(self.settings)  # says what is missing, before IAM is asked for nothing
@@ -134,7 +125,7 @@ class Client:
             raise ConfigurationError("No project: set `project_id`, or `region` to have it looked up.", "project_id")
         operation = project.LIST_PROJECTS
         url = f"{address.iam(self.settings)}{operation.path}{address.query({'name': region})}"
-        ask = Ask(operation, url, operation.path, {"Content-Type": "application/json"}, self._sign_in.auth(None))
+        ask = Ask(operation, url, operation.path, {"Content-Type": "application/json"}, self._sign_in.auth(None, call))
         return project.only(self.exchange.json(ask, call), region)
 
     def _simulator(self) -> simulator.Simulation:
@@ -170,7 +161,7 @@ class Api:
 
     def recent(self, name: str, seconds: float, ask: Callable[[], T]) -> T:
         """What `ask` answers, or answered up to `seconds` ago: many objects are looked at with one call."""
-        return self._client.recent(name, seconds, ask)
+        return self._client.recent(self.call, name, seconds, ask)
 
     @property
     def project_id(self) -> str:
@@ -184,7 +175,7 @@ class Api:
         path: Mapping[str, str] = {},
         query: Mapping[str, Any] = {},
         body: Any = None,
-    ) -> Any:
+    ) -> dict[str, Any]:
         """The parsed answer; `{}` when a write is answered with nothing. `project_id` of the path is filled in.
 
         Raises NotFound and the other ApiErrors; NotSent; OutcomeUnknown (a write may have been done, a read got no
@@ -209,8 +200,7 @@ class Api:
         """
 
         def fetch(offset: int, limit: int) -> Mapping[str, Any]:
-            answer = self.request(operation, path=path, query={**query, "offset": offset, "limit": limit})
-            return answer if isinstance(answer, dict) else {}
+            return self.request(operation, path=path, query={**query, "offset": offset, "limit": limit})
 
         try:
             yield from paging.pages(fetch, items, identity)

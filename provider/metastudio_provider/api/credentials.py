@@ -1,18 +1,21 @@
 """What the provider signs in with, from the settings or from the metadata of the cloud server it runs on."""
 
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import httpx
 
-from ..errors import ConfigurationError
+from ..call import Call
+from ..errors import ConfigurationError, ServiceFailure
 from ..settings import Settings
 from .redact import Redactor
+from .shared import Shared
 
 METADATA = "http://169.254.169.254"
 """Address of the metadata service, the same on every cloud server."""
+
+KEYS_PATH = "/openstack/latest/securitykey"
 
 METADATA_TIMEOUT = 1.0
 """Seconds: it answers at once, or this machine is no cloud server of Huawei."""
@@ -60,38 +63,53 @@ def from_settings(settings: Settings) -> Credentials | None:
     return None
 
 
+def moment(text: str) -> datetime:
+    """A time as IAM and the metadata service write it: UTC, unless it says otherwise. Raises ValueError, TypeError."""
+    found = datetime.fromisoformat(text)
+    return found if found.tzinfo is not None else found.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class _Lent:
+    keys: Keys
+    expires: datetime
+
+
 class MetadataKeys:
     """Temporary keys of the agency of the cloud server; asked for once, and again before they expire.
 
-    The last place to look: one short request, only when nothing else gives credentials. A machine without the service
-    answers not at all, so that is remembered.
+    The last place to look: one short request, only when nothing else gives credentials. That nobody is there, as on any
+    other machine, is remembered; a service that is there and does not answer now is asked again.
     """
 
     def __init__(
         self, transport: httpx.BaseTransport | None, clock: Callable[[], datetime], redactor: Redactor
     ) -> None:
         self._transport, self._clock, self._redactor = transport, clock, redactor
-        self._lock = threading.Lock()
-        self._keys: Keys | None = None
-        self._expires: datetime | None = None
+        self._lent: Shared[_Lent] = Shared()
+        self._last: _Lent | None = None
         self._absent = False
 
-    def get(self) -> Keys:
-        """Keys that are valid now. Raises ConfigurationError, which names the ways to give credentials."""
-        with self._lock:
-            if self._keys is None or (self._expires is not None and self._clock() >= self._expires - MARGIN):
-                self._fetch()
-            if self._keys is None:
-                raise ConfigurationError(
-                    "No credentials: set `access_key` and `secret_key` (or HW_ACCESS_KEY and HW_SECRET_KEY), or "
-                    "`auth_token`, or `user_name`, `password` and `domain_name`, or a `profile`.",
-                    "access_key",
-                )
-            return self._keys
+    def get(self, call: Call) -> Keys:
+        """Keys that are valid now.
 
-    def _fetch(self) -> None:
+        Raises ConfigurationError, which names the ways to give credentials; ServiceFailure and httpx.RequestError when
+        the metadata service may answer later; Cancelled and DeadlineExceeded.
+        """
+        return self._lent.get(call, lambda lent: self._clock() < lent.expires - MARGIN, self._renewed).keys
+
+    def _renewed(self) -> _Lent:
+        try:
+            self._last = self._fetch()
+        except (ServiceFailure, httpx.RequestError, ConfigurationError):
+            # Keys that are there live on for a while, and the next request tries again.
+            if self._last is None or self._clock() >= self._last.expires:
+                raise
+        return self._last
+
+    def _fetch(self) -> _Lent:
         if self._absent:
-            return
+            raise _no_credentials()
         # No proxy of the environment: the address is of this very machine.
         http = httpx.Client(transport=self._transport, trust_env=False, timeout=METADATA_TIMEOUT)
         try:
@@ -99,16 +117,35 @@ class MetadataKeys:
                 f"{METADATA}/meta-data/latest/api/token", headers={"X-Metadata-Token-Ttl-Seconds": "21600"}
             )
             headers = {"X-Metadata-Token": answer.text} if answer.status_code == 200 else {}
-            answer = http.get(f"{METADATA}/openstack/latest/securitykey", headers=headers)
-            found = answer.raise_for_status().json()["credential"]
-            expires = datetime.fromisoformat(found["expires_at"])
-            for name in ("access", "secret", "securitytoken"):
-                self._redactor.learn(found[name])
-            self._keys, self._expires = Keys(found["access"], found["secret"], found["securitytoken"]), expires
-        except (httpx.HTTPError, httpx.InvalidURL, ValueError, KeyError, TypeError):
-            self._absent = (
-                self._keys is None
-            )  # keys that are there live on for a while, and the next request tries again
+            answer = http.get(f"{METADATA}{KEYS_PATH}", headers=headers)
+        except (httpx.ConnectError, httpx.ConnectTimeout):
+            self._absent = True
+            raise _no_credentials() from None
         finally:
             if self._transport is None:
                 http.close()
+        return self._read(answer)
+
+    def _read(self, answer: httpx.Response) -> _Lent:
+        if answer.status_code == 429 or answer.status_code >= 500:
+            # Its text is left out: what this service says are secrets.
+            status, reason = answer.status_code, answer.reason_phrase
+            raise ServiceFailure("GET", f"{METADATA}{KEYS_PATH}", status, str(status), reason)
+        self._absent = answer.status_code == 404  # a cloud server without an agency
+        try:
+            found = answer.raise_for_status().json()["credential"]
+            keys = Keys(found["access"], found["secret"], found["securitytoken"])
+            expires = moment(found["expires_at"])
+            for secret in (keys.access_key, keys.secret_key, keys.security_token):
+                self._redactor.learn(secret)
+        except (httpx.HTTPError, ValueError, KeyError, TypeError):
+            raise _no_credentials() from None
+        return _Lent(keys, expires)
+
+
+def _no_credentials() -> ConfigurationError:
+    return ConfigurationError(
+        "No credentials: set `access_key` and `secret_key` (or HW_ACCESS_KEY and HW_SECRET_KEY), or "
+        "`auth_token`, or `user_name`, `password` and `domain_name`, or a `profile`.",
+        "access_key",
+    )

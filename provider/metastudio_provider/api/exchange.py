@@ -27,7 +27,13 @@ CONNECT_TIMEOUT = 10.0
 BUSY = frozenset({408, 502, 503, 504})
 """Statuses that pass: the request may well succeed later."""
 
-NOTHING_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+NOTHING_SENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+)
 """Failures before the first byte of the request could leave."""
 
 
@@ -69,9 +75,10 @@ class Exchange:
         self._timeout, self._now, self._clock = timeout, now, clock
         self.redactor = redactor
 
-    def json(self, ask: Ask, call: Call) -> Any:
+    def json(self, ask: Ask, call: Call) -> dict[str, Any]:
         """The parsed answer, `{}` when a write is answered with nothing. Raises what `send` raises."""
-        return self.send(ask, call, self._parse)[1]
+        answer: dict[str, Any] = self.send(ask, call, self._parse)[1]
+        return answer
 
     def send(
         self,
@@ -102,15 +109,18 @@ class Exchange:
             left = call.left(self._timeout)
             timeout = httpx.Timeout(left, connect=min(left, CONNECT_TIMEOUT))
             http = self._http()
-            request = http.build_request(
-                ask.operation.method, ask.url, headers=ask.headers, content=ask.content(), timeout=timeout
-            )
             sent = self._now()
             try:
+                request = http.build_request(
+                    ask.operation.method, ask.url, headers=ask.headers, content=ask.content(), timeout=timeout
+                )
                 response = http.send(request, auth=ask.auth)
             except httpx.RequestError as error:
                 logger.debug("%s: %s after %.3f s", ask, type(error).__name__, self._now() - sent)
                 raise self._no_answer(ask, error, request) from error
+            except (httpx.InvalidURL, UnicodeError):
+                # Not chained: the text could quote an address that is secret.
+                raise Failure(Kind.FINAL, NotSent(f"{ask}: its address is none that could be reached.")) from None
             except ApiError as error:
                 # Raised while signing in, so that this request was not acted on.
                 raise Failure(Kind.FINAL if _kind(error) is Kind.FINAL else Kind.NOT_SENT, error) from error
@@ -133,7 +143,7 @@ class Exchange:
         if isinstance(error, Throttled):
             self._limiter.throttled(ask.operation, sent, wait)
         kind = _kind(error)
-        if isinstance(error, ServiceFailure) and kind is not Kind.FINAL and not ask.idempotent:
+        if not ask.idempotent and _may_have_acted(error):
             raise _unknown(kind, str(error), error)
         raise Failure(kind, error, wait)
 
@@ -154,8 +164,8 @@ class Exchange:
         text = re.sub(r"^\[[^\]]*\] ?|\(_ssl\.c:\d+\)", "", self.redactor.clean(str(error))).strip(" .")
         return text or "the connection broke"
 
-    def _parse(self, ask: Ask, response: httpx.Response) -> Any:
-        """The JSON of a good answer."""
+    def _parse(self, ask: Ask, response: httpx.Response) -> dict[str, Any]:
+        """The JSON of a good answer, which is always an object."""
         read = ask.operation.method in ("GET", "HEAD")
         if not response.content.strip():
             if not read:
@@ -163,9 +173,13 @@ class Exchange:
             why = "the answer is empty"
         else:
             try:
-                return json.loads(response.content)
+                answer = json.loads(response.content)
             except (ValueError, RecursionError):
                 why = "the answer is not JSON"
+            else:
+                if isinstance(answer, dict):
+                    return answer
+                why = "the answer is no JSON object"
         failure = answers.unreadable(ask.operation.method, ask.shown, response, why, self.redactor)
         raise Failure(Kind.BROKEN, failure) if read else _unknown(Kind.BROKEN, str(failure), failure)
 
@@ -179,6 +193,14 @@ def _kind(error: ApiError) -> Kind:
     if isinstance(error, ServiceFailure) and error.status <= 500:
         return Kind.FAILED
     return Kind.FINAL
+
+
+def _may_have_acted(error: ApiError) -> bool:
+    """Whether the service may have done what it was asked, whatever that means for another try.
+
+    An error of its own or of a gateway before it, of any number: the request may have passed all of them.
+    """
+    return isinstance(error, ServiceFailure) or error.status == 408
 
 
 def _unknown(kind: Kind, text: str, cause: BaseException) -> Failure:
@@ -197,7 +219,7 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
 
 def _not_sent(cause: BaseException, text: str) -> Failure:
     """No further try finds a name that does not exist, or trusts a certificate; anything else may pass."""
-    kind = Kind.NOT_SENT
+    kind = Kind.FINAL if isinstance(cause, httpx.UnsupportedProtocol) else Kind.NOT_SENT
     for seen in _causes(cause):
         if isinstance(seen, socket.gaierror):
             text = f"{text} Check `region` and `endpoint`."

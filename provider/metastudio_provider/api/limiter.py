@@ -42,17 +42,25 @@ class _Lane:
     closed_until: float = float("-inf")
     slowed_at: float = float("-inf")
 
-    def reserve(self, now: float) -> float:
-        """The time when the next request may go out; it is taken by asking."""
+    @property
+    def tokens(self) -> int:
+        """Requests that may go out at once; a rate with a fraction goes out evenly spaced."""
+        return int(self.rate) if self.rate is not None and float(self.rate).is_integer() else 1
+
+    def next(self, now: float) -> float:
+        """The time when the next request may go out."""
         moment = max(now, self.last + self.spacing, self.closed_until)
+        if self.rate is not None and len(self.taken) >= self.tokens:
+            moment = max(moment, self.taken[0] + PERIOD * self.tokens / self.rate)
+        return moment
+
+    def take(self, moment: float) -> None:
+        """One request goes out at the time that `next` said."""
         if self.rate is not None:
-            tokens = int(self.rate) if float(self.rate).is_integer() else 1  # a fraction goes out evenly spaced
-            period = PERIOD * tokens / self.rate
-            if len(self.taken) >= tokens:
-                moment = max(moment, self.taken.popleft() + period)
+            if len(self.taken) >= self.tokens:
+                self.taken.popleft()
             self.taken.append(moment)
         self.last = max(self.last, moment)
-        return moment
 
 
 class Limiter:
@@ -79,20 +87,36 @@ class Limiter:
 
         Raises Cancelled and DeadlineExceeded of `call`.
         """
+        while True:
+            moment = self._wait(operation, call)
+            with self.place(call):
+                if self._open(operation, moment):
+                    yield
+                    return
+
+    def _wait(self, operation: Operation, call: Call) -> float:
+        """Take the next time for a request of `operation`, and wait for it."""
         with self._lock:
-            now = self._now()
-            pause = self._lane(operation).reserve(now) - now
+            lane, now = self._lane(operation), self._now()
+            moment = lane.next(now)
+            pause = moment - now
+            if in_time := call.left(pause) >= pause:
+                lane.take(moment)  # else it stays for others, who have more time
+        if not in_time:
+            raise DeadlineExceeded(
+                f"The time allowed for this operation is over before the rate limit of the service lets "
+                f"{operation.name} through: it would have to wait {pause:.0f} s more."
+            )
+        if pause >= REPORTED:
+            call.report(f"waiting for the rate limit, {pause:.0f} s")
         if pause > 0:
-            if call.left(pause) < pause:
-                raise DeadlineExceeded(
-                    f"The time allowed for this operation is over before the rate limit of the service lets "
-                    f"{operation.name} through: it would have to wait {pause:.0f} s more."
-                )
-            if pause >= REPORTED:
-                call.report(f"waiting for the rate limit, {pause:.0f} s")
             call.sleep(pause)
-        with self.place(call):
-            yield
+        return moment
+
+    def _open(self, operation: Operation, moment: float) -> bool:
+        """Whether what was to go out at `moment` still may: a 429 to another request may have come meanwhile."""
+        with self._lock:
+            return max(moment, self._now()) >= self._lane(operation).closed_until
 
     @contextmanager
     def place(self, call: Call) -> Iterator[None]:

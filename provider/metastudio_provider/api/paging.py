@@ -27,7 +27,13 @@ def pages(
     beginning, so as many are read again, and further pages overlap. (Unless as many others came at the end as went
     before it between two pages; nothing in the answers tells that.)
 
-    Raises Unstable when an answer is no list, or when the list changes faster than it can be read.
+    An empty page is the end only if as many items were read as the last `count` told: who looks for an object whose
+    create lost its answer would take it for missing and make a second one. Such a page is read once more, then it is an
+    error. (The contract says of every `count` that it is the number of matches, and of no list that it counts what it
+    does not show; whether products in state DELETED are listed is not stated, nor that they are only counted.)
+
+    Raises Unstable when an answer is no list, when the list ends before its `count`, or when it changes faster than it
+    can be read.
     """
     seen: set[str] = set()
     done = 0  # places from the beginning on whose items have been seen
@@ -35,6 +41,7 @@ def pages(
     before: int | None = None
     most: int | None = None
     read = 0
+    short = False  # the last page was empty, too early
     while most is None or read < most:
         offset = max(0, done - overlap)
         answer = fetch(offset, LIMIT)
@@ -57,6 +64,12 @@ def pages(
         if offset > done:
             continue  # what moved towards the beginning lies between, unread
         done = max(done, offset + len(page))
+        if not page and before is not None and done < before:
+            if short:
+                raise Unstable(f"the list tells of {before} items and shows {done} of them")
+            short = True
+            continue
+        short = False
         if not page or (done >= count if count is not None else fresh == 0):
             return
     raise Unstable("the list changes faster than it can be read")

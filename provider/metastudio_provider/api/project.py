@@ -1,5 +1,6 @@
 """The id of the project that a region's objects belong to, when the settings do not give it."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from ..errors import ConfigurationError
@@ -8,12 +9,12 @@ from ..operation import Operation
 LIST_PROJECTS = Operation("list_projects", "GET", "/v3/projects")
 
 
-def only(answer: Any, region: str) -> str:
+def only(answer: Mapping[str, Any], region: str) -> str:
     """The id of the only usable project in IAM's answer to a query by the name of `region`.
 
     Raises ConfigurationError when there is none or more than one.
     """
-    projects = answer.get("projects") if isinstance(answer, dict) else None
+    projects = answer.get("projects")
     ids = [
         str(project["id"])
         for project in projects or []

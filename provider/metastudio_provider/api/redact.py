@@ -1,14 +1,17 @@
 """What may be shown: addresses without their query, foreign texts without secrets."""
 
+import html
+import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
 MASK = "***"
 _SHORTEST = 4
 """Texts shorter than this are no secrets; masking them would only garble every message."""
 
-_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[^\s\"'<>]+")
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?://|\\/\\/)[^\s\"'<>]+")
+"""An address, also as JSON may spell it: `https:\\/\\/`."""
 
 
 def safe_url(url: object) -> str:
@@ -28,6 +31,15 @@ def host(url: object) -> str:
     return urlsplit(safe_url(url)).netloc or "(address)"
 
 
+def _spellings(secret: str) -> Iterator[str]:
+    """How a secret looks inside JSON, of which there are several ways, and inside HTML."""
+    for ascii_only in (True, False):
+        spelled = json.dumps(secret, ensure_ascii=ascii_only)[1:-1]
+        yield spelled
+        yield spelled.replace("/", "\\/")
+    yield html.escape(secret)
+
+
 class Redactor:
     """Cleans texts of others: masks the secrets it was told, cuts queries off addresses, drops control characters."""
 
@@ -39,11 +51,11 @@ class Redactor:
     def learn(self, secret: str | None) -> None:
         """Mask this one too from now on."""
         if secret and len(secret) >= _SHORTEST:
-            self._secrets |= {secret}
+            self._secrets |= {secret, *_spellings(secret)}
 
     def clean(self, text: str) -> str:
         """`text`, fit to be shown on one line."""
         for secret in sorted(self._secrets, key=len, reverse=True):
             text = text.replace(secret, MASK)
-        text = _ADDRESS.sub(lambda match: safe_url(match.group()), text)
+        text = _ADDRESS.sub(lambda match: safe_url(match.group().replace("\\/", "/")), text)
         return " ".join("".join(character if character.isprintable() else " " for character in text).split())

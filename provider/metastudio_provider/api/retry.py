@@ -6,9 +6,10 @@
 | 429, too many requests | tried again | tried again: the service refused before it acted |
 | 502, 503, 504, 408 | tried again | never: it may have acted |
 | 500 | tried again, twice at the most | never: it may have acted |
+| any other 5xx (501, 505, 520, 599 ...) | never | never: it may have acted |
 | connection broke, timed out, answer cut short | tried again | never: it may have acted |
 | anything else (400, 401, 403, 404, 409 ...) | never | never |
-| name of the host unknown, certificate not trusted | never | never |
+| name of the host unknown or impossible, certificate not trusted | never | never |
 
 Waits are exponential with full jitter, or what `Retry-After` says, up to a cap; they end with the deadline of the call
 and with its cancellation. The loop is our own: retrying transports (httpx-retries) sleep where no cancel reaches them,
@@ -97,8 +98,8 @@ class Retry:
 
     def pause(self, failure: Failure, tries: int) -> float:
         """Seconds to wait after `failure`, the `tries`-th in a row."""
-        if failure.retry_after is not None:
-            return min(failure.retry_after, LONGEST_RETRY_AFTER)
+        if failure.retry_after:  # "at once", as 0 says, must not have all of them come back together
+            return failure.retry_after
         return self.random() * min(LONGEST_WAIT, FIRST_WAIT * 2.0 ** min(tries - 1, 10))
 
     def _allowed(self, kind: Kind, idempotent: bool) -> int:
@@ -109,16 +110,16 @@ class Retry:
 
 
 def retry_after(value: str | None, now: datetime) -> float | None:
-    """Seconds that a `Retry-After` header asks for, given as a number or as an HTTP date; None when it asks nothing."""
+    """Seconds that a `Retry-After` header asks for, a number or a date, up to the cap; None when it asks nothing."""
     if not value:
         return None
     text = value.strip()
     if text.isascii() and text.replace(".", "", 1).isdigit():
-        return float(text)
+        return min(float(text), LONGEST_RETRY_AFTER)
     try:
         moment = email.utils.parsedate_to_datetime(text)
     except ValueError:
         return None
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)
-    return max(0.0, (moment - now).total_seconds())
+    return min(max(0.0, (moment - now).total_seconds()), LONGEST_RETRY_AFTER)

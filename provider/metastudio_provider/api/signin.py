@@ -5,9 +5,10 @@ from datetime import datetime
 
 import httpx
 
+from ..call import Call
 from ..settings import Settings
 from . import address
-from .auth import KeyAuth, PasswordAuth, TokenAuth
+from .auth import KeyAuth, PasswordAuth, TokenAuth, Tokens
 from .credentials import MetadataKeys, Password, Token, from_settings
 from .redact import Redactor
 
@@ -24,25 +25,27 @@ class SignIn:
         transport: httpx.BaseTransport | None,
         clock: Callable[[], datetime],
         redactor: Redactor,
-        user_agent: str,
+        http: Callable[[], httpx.Client],
     ) -> None:
         self._clock = clock
         self._off = settings.simulator is not None
-        self._token: httpx.Auth | None = None
+        self._token: TokenAuth | None = None
+        self._tokens: Tokens | None = None
         credentials = from_settings(settings)
         if isinstance(credentials, Token):
             self._token = TokenAuth(credentials.value)
         elif isinstance(credentials, Password):
             scope = {"id": settings.project_id} if settings.project_id else {"name": settings.region or ""}
-            iam = lambda: address.iam(settings)  # noqa: E731
-            self._token = PasswordAuth(credentials, scope, iam, user_agent, clock, redactor)
+            self._tokens = Tokens(credentials, scope, lambda: address.iam(settings), http, clock, redactor)
         else:
             keys = credentials
             metadata = MetadataKeys(transport, clock, redactor)
-            self._keys = metadata.get if keys is None else lambda: keys
+            self._keys = metadata.get if keys is None else lambda _: keys
 
-    def auth(self, project_id: str | None) -> httpx.Auth | None:
+    def auth(self, project_id: str | None, call: Call) -> httpx.Auth | None:
         """For a request with a project id, or for one to IAM, which has none; None for the simulator."""
         if self._off:
             return None
-        return self._token or KeyAuth(self._keys, project_id, self._clock)
+        if self._tokens is not None:
+            return PasswordAuth(self._tokens, call)
+        return self._token or KeyAuth(lambda: self._keys(call), project_id, self._clock)

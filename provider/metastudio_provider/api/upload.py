@@ -89,12 +89,12 @@ class Upload:
         return f"uploading {self._file.name}: {percent} %"
 
     def _part(self, call: Call, number: int, url: str, start: int, size: int) -> str:
-        tries = 0
+        tries = 0  # that sent something
 
         def content() -> Iterator[bytes]:
             nonlocal tries
             tries += 1
-            return self._read(call, number, start, size)
+            yield from self._read(call, number, start, size)
 
         headers = {"Content-Type": self._content_type, "Content-Length": str(size)}
         ask = Ask(PUT_FILE, url, safe_url(url), headers, content=content)

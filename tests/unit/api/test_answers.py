@@ -101,6 +101,12 @@ def test_a_long_text_is_cut() -> None:
     assert len(raised(answer(400, {"error_code": "A", "error_msg": "x" * 5000})).message) == 256
 
 
+def test_a_refusal_is_denied_and_tells_what_to_do_about_it() -> None:
+    error = raised(answer(403, {"error_code": "MSS.20010045", "error_msg": "roomInfo not found"}))
+    assert type(error) is Denied
+    assert error.hint == hints.STATUSES[403]
+
+
 def test_a_redirect_names_where_to() -> None:
     response = httpx.Response(302, headers={"Location": "https://login.example/in?token=secret"})
     assert raised(response).message == "redirected to https://login.example/in"
@@ -162,6 +168,9 @@ GONE_OR_NOT = [
     *((404, code, SHOW, False) for code in sorted(NOT_GONE)),
     (404, "APIGW.0101", SHOW, False),
     (404, "APIG.0101", SHOW, False),
+    *((status, code, SHOW, False) for status in (401, 403) for code in ("MSS.20010045", "MSS.12345678")),
+    (403, "MSS.10001001", ASSET, False),
+    (403, "MSS.41000003", TASK, False),
     (401, "MSS.00000001", SHOW, False),
     (403, "MSS.00000001", SHOW, False),
     (429, "MSS.20010045", SHOW, False),
@@ -188,6 +197,14 @@ def test_a_404_of_somebody_else_is_not_gone(body: Any) -> None:
 def test_an_unreadable_success(body: bytes) -> None:
     for operation in (CREATE, UPDATE, DELETE):
         with pytest.raises(OutcomeUnknown, match="UNREADABLE the answer is not JSON"):
+            api(Service(answer(200, body)), Clock(), max_retries=0).request(operation, path=ids(operation))
+    assert type(raised(answer(200, body))) is ServiceFailure
+
+
+@pytest.mark.parametrize("body", [b"null", b"[]", b'"x"', b"0", b"true", b"[{}]"])
+def test_a_success_that_is_no_object(body: bytes) -> None:
+    for operation in (CREATE, UPDATE, DELETE):
+        with pytest.raises(OutcomeUnknown, match="UNREADABLE the answer is no JSON object"):
             api(Service(answer(200, body)), Clock(), max_retries=0).request(operation, path=ids(operation))
     assert type(raised(answer(200, body))) is ServiceFailure
 

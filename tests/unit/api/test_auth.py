@@ -1,8 +1,8 @@
-"""Signing in: ready tokens, tokens from IAM, keys of the settings and of the cloud server."""
+"""Signing in: ready tokens, tokens from IAM, keys of the settings."""
 
 import json
 import threading
-from collections.abc import Callable
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import Any
@@ -10,19 +10,19 @@ from typing import Any
 import httpx
 import pytest
 from metastudio_provider.api.auth import KeyAuth, TokenAuth
-from metastudio_provider.api.credentials import Keys, Password, Token, from_settings
+from metastudio_provider.api.credentials import Keys
+from metastudio_provider.call import Call
 from metastudio_provider.errors import (
     ApiError,
-    ConfigurationError,
+    Cancelled,
     Denied,
     NotSent,
     OutcomeUnknown,
     ServiceFailure,
     Throttled,
 )
-from metastudio_provider.settings import Settings
 
-from .world import CREATE, PROJECT, SHOW, START, Clock, Service, api, client
+from .world import CREATE, PROJECT, SHOW, START, Clock, Handler, Service, api, client
 
 USER: dict[str, Any] = {"auth_token": None, "user_name": "ann", "password": "pass-word", "domain_name": "acme"}
 ROOM = httpx.Response(200, json={"room_id": "r1"})
@@ -37,30 +37,11 @@ def issued(token: str, hours: float = 24) -> httpx.Response:
 class Cloud:
     """IAM and the service, each with its own answers."""
 
-    def __init__(self, iam: Service, service: Callable[[httpx.Request], httpx.Response]) -> None:
+    def __init__(self, iam: Handler, service: Handler) -> None:
         self.iam, self.service = iam, service
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         return self.iam(request) if request.url.host.startswith("iam.") else self.service(request)
-
-
-@pytest.mark.parametrize(
-    ("values", "expected"),
-    [
-        ({"auth_token": "t"}, Token("t")),
-        ({"access_key": "a", "secret_key": "s"}, Keys("a", "s")),
-        ({"access_key": "a", "secret_key": "s", "security_token": "t"}, Keys("a", "s", "t")),
-        ({"user_name": "u", "password": "p", "domain_name": "d"}, Password("u", "p", "d")),
-        ({}, None),
-    ],
-)
-def test_credentials_of_the_settings(values: dict[str, str], expected: Any) -> None:
-    assert from_settings(Settings.resolve(values, {})) == expected
-
-
-def test_credentials_do_not_show_their_secrets() -> None:
-    shown = f"{Keys('c-a', 'c-s', 'c-t')!r} {Token('c-t')!r} {Password('u', 'c-p', 'd')!r}"
-    assert "c-" not in shown
 
 
 def test_a_ready_token_is_sent() -> None:
@@ -161,6 +142,41 @@ def test_a_refused_token_is_renewed_once() -> None:
     assert tokens == ["t-1", "t-1", "t-2"]
 
 
+def test_a_dead_token_that_is_refused_with_400_is_renewed_too() -> None:
+    clock = Clock()
+    dead = httpx.Response(400, json={"error_code": "MSS.00010008", "error_msg": "Invalid token in the header"})
+    cloud = Cloud(Service(issued("t-1"), issued("t-2")), Service(ROOM, dead, ROOM))
+    bound = api(cloud, clock, **USER)
+    bound.request(SHOW, path={"room_id": "r1"})
+    clock.seconds = 3600
+    assert bound.request(CREATE, body={}) == {"room_id": "r1"}
+    assert len(cloud.iam.requests) == 2
+
+
+def test_a_400_of_another_reason_renews_nothing() -> None:
+    clock = Clock()
+    wrong = httpx.Response(400, json={"error_code": "MSS.00000003", "error_msg": "Invalid parameter"})
+    cloud = Cloud(Service(issued("t-1")), Service(ROOM, wrong))
+    bound = api(cloud, clock, **USER)
+    bound.request(SHOW, path={"room_id": "r1"})
+    clock.seconds = 3600
+    with pytest.raises(ApiError):
+        bound.request(CREATE, body={})
+    assert len(cloud.iam.requests) == 1
+
+
+def test_an_end_without_a_zone_is_in_utc() -> None:
+    answer = httpx.Response(
+        201, headers={"X-Subject-Token": "t"}, json={"token": {"expires_at": "2026-01-02T04:04:05.000000"}}
+    )
+    clock, cloud = Clock(), Cloud(Service(answer), Service(ROOM))
+    bound = api(cloud, clock, **USER)
+    for seconds, fetched in ((0, 1), (3200, 1), (3400, 2)):
+        clock.seconds = seconds
+        bound.request(SHOW, path={"room_id": "r1"})
+        assert len(cloud.iam.requests) == fetched
+
+
 def test_a_token_that_is_always_refused_ends() -> None:
     clock = Clock()
     cloud = Cloud(Service(issued("t-1"), issued("t-2")), Service(ROOM, UNAUTHORIZED))
@@ -217,6 +233,55 @@ def test_a_failed_sign_in_is_never_an_unknown_outcome(
     assert cloud.service.requests == []
 
 
+class BrokenOff(httpx.SyncByteStream):
+    """A body that ends in the middle."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield b'{"tok'
+        raise httpx.ReadError("reset")
+
+
+def test_a_token_whose_answer_breaks_off_is_asked_for_again() -> None:
+    broken = httpx.Response(201, headers={"X-Subject-Token": "t-1"}, stream=BrokenOff())
+    answers = [broken, issued("t-2")]
+    cloud = Cloud(lambda _: answers.pop(0), Service(ROOM))
+    found: list[Any] = []
+    bound = api(cloud, Clock(), **USER)
+    thread = threading.Thread(target=lambda: found.append(bound.request(CREATE, body={})), daemon=True)
+    thread.start()
+    thread.join(timeout=10)
+    assert found == [{"room_id": "r1"}]
+    assert isinstance(cloud.service, Service)
+    assert [request.headers["X-Auth-Token"] for request in cloud.service.requests] == ["t-2"]
+
+
+def test_waiting_for_the_token_of_another_thread_ends_with_the_call() -> None:
+    begun, waits, answered = threading.Event(), threading.Event(), threading.Event()
+
+    def iam(_: httpx.Request) -> httpx.Response:
+        begun.set()
+        assert answered.wait(timeout=10)
+        return issued("t-1")
+
+    def now() -> float:
+        if begun.is_set():
+            waits.set()  # it looks at its deadline while the other one asks
+        return 0.0
+
+    made = client(Cloud(iam, Service(ROOM)), Clock(), **USER)
+    call = Call(deadline=10.0, now=now)
+    with ThreadPoolExecutor(2) as pool:
+        first = pool.submit(made.bind(Call()).request, SHOW, path={"room_id": "r1"})
+        assert begun.wait(timeout=10)
+        second = pool.submit(made.bind(call).request, SHOW, path={"room_id": "r1"})
+        assert waits.wait(timeout=10)
+        call.cancelled.set()
+        with pytest.raises(Cancelled):
+            second.result(timeout=10)
+        answered.set()
+        assert first.result(timeout=10) == {"room_id": "r1"}
+
+
 def test_a_sign_in_that_fails_at_first_is_tried_again() -> None:
     cloud = Cloud(Service(httpx.Response(503), issued("t-1")), Service(ROOM))
     assert api(cloud, Clock(), **USER).request(CREATE, body={}) == {"room_id": "r1"}
@@ -233,71 +298,3 @@ def test_a_token_without_a_usable_end_lives_a_day(body: Any) -> None:
         clock.seconds = seconds
         bound.request(SHOW, path={"room_id": "r1"})
         assert len(cloud.iam.requests) == fetched
-
-
-class Server:
-    """The metadata service of a cloud server, and MetaStudio."""
-
-    def __init__(self, keys: httpx.Response, token: httpx.Response) -> None:
-        self.keys, self.token = keys, token
-        self.asked: list[httpx.Request] = []
-        self.service = Service(ROOM)
-
-    def __call__(self, request: httpx.Request) -> httpx.Response:
-        if request.url.host != "169.254.169.254":
-            return self.service(request)
-        self.asked.append(request)
-        return self.token if request.method == "PUT" else self.keys
-
-
-def agency(hours: float = 6) -> httpx.Response:
-    expires = (START + timedelta(hours=hours)).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-    keys = {"access": "tmp-ak", "secret": "tmp-sk", "securitytoken": "tmp-token", "expires_at": expires}
-    return httpx.Response(200, json={"credential": keys})
-
-
-@pytest.mark.parametrize("token", [httpx.Response(200, text="meta-1"), httpx.Response(404), httpx.Response(405)])
-def test_the_cloud_server_gives_keys_when_nothing_else_does(token: httpx.Response) -> None:
-    server, clock = Server(agency(), token), Clock()
-    bound = api(server, clock, auth_token=None)
-    for _ in range(2):
-        bound.request(SHOW, path={"room_id": "r1"})
-    put, get = server.asked
-    assert put.headers["X-Metadata-Token-Ttl-Seconds"] == "21600"
-    assert get.headers.get("X-Metadata-Token") == ("meta-1" if token.status_code == 200 else None)
-    assert get.extensions["timeout"]["connect"] == 1.0
-    request = server.service.requests[0]
-    assert request.headers["X-Security-Token"] == "tmp-token"
-    assert "Access=tmp-ak," in request.headers["Authorization"]
-
-    server.keys = agency(hours=12)
-    clock.seconds = 6 * 3600 - 60
-    bound.request(SHOW, path={"room_id": "r1"})
-    assert len(server.asked) == 4
-
-    server.keys = httpx.Response(500)
-    clock.seconds = 12 * 3600 - 60
-    bound.request(SHOW, path={"room_id": "r1"})  # they live for another minute, and the next request asks again
-    assert len(server.asked) == 6
-
-
-@pytest.mark.parametrize(
-    "keys", [httpx.Response(404), httpx.Response(200, text="<html>"), httpx.Response(200, json={"credential": {}})]
-)
-def test_without_any_credentials_the_ways_to_give_them_are_told(keys: httpx.Response) -> None:
-    server = Server(keys, httpx.Response(404))
-    bound = api(server, Clock(), auth_token=None)
-    for _ in range(3):
-        with pytest.raises(ConfigurationError, match="No credentials: set `access_key` and `secret_key`"):
-            bound.request(SHOW, path={"room_id": "r1"})
-    assert len(server.asked) == 2  # asked once, and never again
-    assert server.service.requests == []
-
-
-def test_no_answer_from_the_metadata_address_is_no_hang_and_no_crash() -> None:
-    def nobody(request: httpx.Request) -> httpx.Response:
-        raise httpx.ConnectTimeout("timed out", request=request)
-
-    with pytest.raises(ConfigurationError, match="No credentials") as caught:
-        api(nobody, Clock(), auth_token=None).request(SHOW, path={"room_id": "r1"})
-    assert caught.value.setting == "access_key"

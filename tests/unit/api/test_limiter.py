@@ -127,6 +127,44 @@ def test_a_wait_ends_with_the_call() -> None:
         made.request(CREATE, clock.call()).__enter__()
 
 
+def test_what_would_come_too_late_takes_no_time_from_the_others() -> None:
+    clock = Clock()
+    made = limiter(clock)
+    times(made, clock, CREATE, 1)
+    for _ in range(100):
+        with pytest.raises(DeadlineExceeded):
+            made.request(CREATE, clock.call(deadline=0.5)).__enter__()
+    assert times(made, clock, CREATE, 1) == pytest.approx([1.05])
+
+
+def test_a_429_holds_back_what_waits_already() -> None:
+    clock = Clock()
+    made = limiter(clock)
+    times(made, clock, CREATE, 1)
+
+    def refused(_: threading.Event) -> None:
+        clock.on_wait = lambda _: None
+        made.throttled(CREATE, sent=0.0, retry_after=30.0)
+
+    clock.on_wait = refused  # while the next one waits for its turn
+    assert times(made, clock, CREATE, 2) == pytest.approx([30, 31.05])
+
+
+def test_a_429_holds_back_what_waits_for_a_place() -> None:
+    clock = Clock()
+    made = limiter(clock, max_concurrency=1)
+    call = Call(deadline=1000.0, now=clock.now, wait=clock.wait)
+    with ThreadPoolExecutor(1) as pool:
+        with made.place(Call()):
+            waits = threading.Event()
+            call.now = lambda: waits.set() or clock.seconds  # type: ignore[func-returns-value]
+            second = pool.submit(lambda: made.request(OTHER, call).__enter__())
+            assert waits.wait(timeout=10)
+            made.throttled(OTHER, sent=0.0, retry_after=30.0)
+        second.result(timeout=10)
+    assert clock.seconds == pytest.approx(30)
+
+
 def test_a_429_slows_its_operation_down_and_good_answers_speed_it_up() -> None:
     clock = Clock()
     made = limiter(clock)

@@ -126,9 +126,34 @@ def test_a_list_without_a_count_is_read_until_nothing_new_comes() -> None:
     assert len(rooms.asked) == 4
 
 
-def test_a_count_that_is_too_high_ends() -> None:
-    rooms = Rooms(30)
-    assert len(names(lambda offset, limit: rooms.fetch(offset, limit) | {"count": 300})) == 30
+@pytest.mark.parametrize("shown", [0, 30, 100])
+def test_a_list_that_ends_before_its_count_is_an_error(shown: int) -> None:
+    rooms = Rooms(shown)
+    with pytest.raises(paging.Unstable, match=f"the list tells of 300 items and shows {shown} of them"):
+        names(lambda offset, limit: rooms.fetch(offset, limit) | {"count": 300})
+    assert rooms.asked[-2:] == [(shown, 100)] * 2
+
+
+@pytest.mark.parametrize("told", [{"count": 250}, {}])
+def test_a_page_that_is_empty_too_early_is_read_again(told: dict[str, int]) -> None:
+    rooms = Rooms(250)
+
+    def fetch(offset: int, limit: int) -> dict[str, Any]:
+        answer = rooms.fetch(offset, limit)
+        return {"rooms": [], **told} if len(rooms.asked) == 2 else answer
+
+    assert len(names(fetch)) == 250
+    assert rooms.asked == [(0, 100), (100, 100), (100, 100), (200, 100)]
+
+
+def test_a_count_that_only_the_first_page_tells() -> None:
+    rooms = Rooms(230)
+
+    def fetch(offset: int, limit: int) -> dict[str, Any]:
+        answer = rooms.fetch(offset, limit)
+        return answer if offset == 0 else {"rooms": answer["rooms"]}
+
+    assert len(names(fetch)) == 230
 
 
 def test_equal_items_without_identity_are_told_apart_by_their_value() -> None:

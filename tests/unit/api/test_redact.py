@@ -47,6 +47,19 @@ def test_foreign_texts() -> None:
     assert redactor.clean(text) == f"ak {MASK}, [0m{MASK} at <https://x.example/a> or rtmp://push.example/live ab"
 
 
+@pytest.mark.parametrize(
+    "spelled",
+    ['"to\\"k/\\u00e9n"', '"to\\"k\\/\\u00e9n"', '"to\\"k/én"', '"to\\"k\\/én"', "to&quot;k/én"],
+)
+def test_a_secret_inside_json_or_html(spelled: str) -> None:
+    assert Redactor(['to"k/én']).clean(f"see {spelled}") in (f"see {MASK}", f'see "{MASK}"')
+
+
+def test_an_address_inside_json() -> None:
+    text = r'{"url":"https:\/\/u:p@x.example\/a\/b?Signature=s&k=v"}'
+    assert Redactor().clean(text) == '{"url":"https://x.example/a/b"}'
+
+
 @given(st.text(), st.text(min_size=4))
 def test_no_secret_is_left(text: str, secret: str) -> None:
     shown = Redactor([secret]).clean(f"{text}{secret}{text}")

@@ -102,6 +102,30 @@ def test_errors_and_logs(way: str, address: str, tmp_path: Path, caplog: pytest.
     assert any(record.name == "httpx" for record in caplog.records)
 
 
+TOKEN = "canary-" + "abcdefghij0123456789" * 250
+"""As long as those of IAM."""
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"X-Auth-Token: {TOKEN}",
+        f"<html><body>header too large: <pre>X-Auth-Token: {TOKEN}</pre></body></html>",
+        f"{'x' * 1980} {TOKEN}",
+        f'{{"BadRequest": {{"token": "{TOKEN}"}}}}',
+        f"<Error><Code>A</Code><Message>{TOKEN}</Message></Error>",
+    ],
+)
+def test_a_secret_that_is_longer_than_what_is_looked_at(body: str) -> None:
+    client = Client(
+        Settings.resolve({"region": "cn-north-4", "project_id": PROJECT, "auth_token": TOKEN}, {}),
+        transport=httpx.MockTransport(lambda _: httpx.Response(400, text=body)),
+    )
+    with pytest.raises(MetaStudioError) as caught:
+        client.bind(Call()).request(SHOW, path={"room_id": "r1"})
+    assert CANARY not in shown(caught.value)
+
+
 def test_a_failed_connection(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
 

@@ -19,15 +19,9 @@ from metastudio_provider.api.client import Api, Client
 from metastudio_provider.api.upload import CHUNK, slices
 from metastudio_provider.call import Call
 from metastudio_provider.errors import (
-    ApiError,
     Cancelled,
-    Conflict,
     DeadlineExceeded,
-    Denied,
-    NotSent,
-    OutcomeUnknown,
     Refused,
-    Throttled,
 )
 
 from .world import Clock, Service, api, settings
@@ -180,68 +174,6 @@ def test_slices_are_even_and_without_a_gap(size: int, parts: int) -> None:
     assert [start for start, _ in found] == [sum(length for _, length in found[:n]) for n in range(parts)]
     assert sum(length for _, length in found) == size
     assert max(length for _, length in found) - min(length for _, length in found) <= 1
-
-
-def status(code: int) -> httpx.Response:
-    body = f"<Error><Code>AccessDenied</Code><Message>no</Message><StringToSign>{QUERY}</StringToSign></Error>"
-    return httpx.Response(code, text=body)
-
-
-FAILURES = [
-    # answers, requests, error, text
-    ([httpx.ReadError("reset"), OK], 2, None, ""),
-    ([httpx.WriteError("pipe"), OK], 2, None, ""),
-    ([httpx.ConnectError("refused"), OK], 2, None, ""),
-    ([status(503), OK], 2, None, ""),
-    ([status(429), OK], 2, None, ""),
-    ([status(500), status(500), OK], 3, None, ""),
-    ([httpx.ConnectError("refused")], 4, NotSent, "no connection to bucket.obs.example: refused"),
-    ([httpx.ReadError("reset")], 4, OutcomeUnknown, "no complete answer arrived: reset"),
-    ([status(429)], 4, Throttled, "AccessDenied no (HTTP 429)"),
-    ([status(403)], 1, Denied, "(HTTP 403). The address for the upload has expired, or was used already"),
-    ([status(404)], 1, ApiError, "AccessDenied no (HTTP 404)"),
-    ([status(409)], 1, Conflict, "AccessDenied no (HTTP 409)"),
-    ([status(400)], 1, ApiError, "AccessDenied no (HTTP 400)"),
-    ([httpx.ReadError("reset"), status(403)], 2, OutcomeUnknown, "An earlier try may have stored the file."),
-    ([status(503), status(404)], 2, OutcomeUnknown, "An earlier try may have stored the file."),
-]
-
-
-@pytest.mark.parametrize(("answers", "requests", "error", "text"), FAILURES)
-def test_failures(answers: list[Any], requests: int, error: type[Exception] | None, text: str, tmp_path: Path) -> None:
-    bodies: list[bytes] = []
-    service = Service(*answers)
-
-    def handler(request: httpx.Request) -> httpx.Response:
-        bodies.append(request.read())
-        return service(request)
-
-    file = file_of(tmp_path, 1000)
-    bound = api(handler, Clock(), max_retries=3)
-    if error is None:
-        assert bound.upload([f"{STORE}/a/video.mp4{QUERY}"], file, content_type="x/y") == ["e-1"]
-    else:
-        with pytest.raises(error) as caught:
-            bound.upload([f"{STORE}/a/video.mp4{QUERY}"], file, content_type="x/y")
-        assert type(caught.value) is error
-        assert str(caught.value).startswith("PUT https://bucket.obs.example/a/video.mp4: ")
-        assert text in str(caught.value)
-        assert "canary" not in f"{caught.value}{caught.value.__cause__}"
-    assert bodies == [file.read_bytes()] * requests
-
-
-def test_one_failed_part_ends_the_others(tmp_path: Path) -> None:
-    seen: list[str] = []
-
-    def handler(request: httpx.Request) -> httpx.Response:
-        seen.append(request.url.path)
-        return status(403)
-
-    with pytest.raises(Denied):
-        api(handler, Clock(), max_concurrency=1).upload(
-            [f"{STORE}/{n}{QUERY}" for n in range(100)], file_of(tmp_path, 1000), content_type="x/y"
-        )
-    assert len(seen) < 100
 
 
 def test_progress_is_reported_once_for_each_step(tmp_path: Path) -> None:
