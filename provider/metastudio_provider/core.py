@@ -152,6 +152,7 @@ class Core:
         """
         kind = resource(token)
         if preview:
+            self._addressed()
             return Object("", dict(news), kind.preview(news, None))
         if has_unknown(news):
             raise MetaStudioError("A property is not known yet; this is a fault of the engine or of the provider.")
@@ -287,6 +288,13 @@ class Core:
                 self._client = None
 
     # Inside
+
+    def _addressed(self) -> None:
+        """Raise ConfigurationError where the settings do not say which service to ask: a preview may ask nobody."""
+        if self.settings.simulator is None and not self.settings.unknown:
+            from .api.address import endpoint
+
+            endpoint(self.settings)
 
     def _heard(self, urn: str, state: Mapping[str, Any], id: str) -> None:
         scope = state.get("project_id")

@@ -264,3 +264,10 @@ def test_the_journal_holds_no_secret_and_ends_with_the_engines_sign_of_life(serv
     assert "s3cret" not in entry.read_text(encoding="utf-8")
     core.settled()
     assert list((service.folder / "creates").glob("*.json")) == []
+
+
+def test_a_preview_tells_that_no_service_is_configured(tmp_path: Path) -> None:
+    core = Core(Settings.resolve({"access_key": "a", "secret_key": "b"}, {}), journal_dir=tmp_path)
+    with pytest.raises(ConfigurationError, match="No region: set `region`") as raised:
+        core.create(ROOM, URN, INPUTS, Call(), preview=True)
+    assert raised.value.setting == "region"

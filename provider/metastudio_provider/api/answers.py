@@ -161,9 +161,27 @@ def _clock_hint(response: httpx.Response, now: datetime | None) -> str | None:
     return f"This machine's clock is {minutes} minutes {side} the service's, and a signature holds for 15 minutes."
 
 
+def parsed(response: httpx.Response) -> Any:
+    """The JSON of an answer; raises ValueError or RecursionError.
+
+    Half of a character, as a text has that was cut in UTF-16, becomes a replacement character: nothing that takes the
+    text further could spell it.
+    """
+    answer = json.loads(response.content)
+    return _spellable(answer) if b"\\u" in response.content else answer
+
+
+def _spellable(value: Any) -> Any:
+    if isinstance(value, str):
+        return value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    if isinstance(value, dict):
+        return {_spellable(name): _spellable(inner) for name, inner in value.items()}
+    return [_spellable(inner) for inner in value] if isinstance(value, list) else value
+
+
 def _json(response: httpx.Response) -> Any:
     try:
-        return json.loads(response.content)
+        return parsed(response)
     except (ValueError, RecursionError):
         return None
 

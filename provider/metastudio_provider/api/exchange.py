@@ -1,6 +1,5 @@
 """One request and its answer: limited, sent, read, and tried again where that is safe."""
 
-import json
 import re
 import socket
 import ssl
@@ -173,7 +172,7 @@ class Exchange:
             why = "the answer is empty"
         else:
             try:
-                answer = json.loads(response.content)
+                answer = answers.parsed(response)
             except (ValueError, RecursionError):
                 why = "the answer is not JSON"
             else:

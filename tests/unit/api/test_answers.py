@@ -209,6 +209,15 @@ def test_a_success_that_is_no_object(body: bytes) -> None:
     assert type(raised(answer(200, body))) is ServiceFailure
 
 
+def test_half_of_a_character_can_be_spelled() -> None:
+    """A service that cuts a text in UTF-16 may leave half an emoji."""
+    body = b'{"room_name": "Tea \\ud83d", "tags": ["\\ud83c\\udf75"]}'
+    found = api(Service(answer(200, body)), Clock()).request(SHOW, path=ids(SHOW))
+    assert found == {"room_name": "Tea \ufffd", "tags": ["\U0001f375"]}
+    error = raised(answer(400, b'{"error_code": "MSS.1", "error_msg": "bad \\ud83d"}'))
+    assert str(error).encode()
+
+
 def test_an_empty_success() -> None:
     for operation in (CREATE, UPDATE, DELETE):
         assert api(Service(answer(204, b"")), Clock()).request(operation, path=ids(operation)) == {}
