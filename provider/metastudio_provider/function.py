@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from .model import Model
 from .operation import Operation
-from .shape import Shape, secret_names, shape_of
+from .shape import Shape, shape_of
 from .values import from_wire
 
 if TYPE_CHECKING:
@@ -34,11 +34,6 @@ class Function:
     def result_shape(self) -> Shape:
         """Shape of the result."""
         return shape_of(self.result)
-
-    @cached_property
-    def secret_result(self) -> frozenset[str]:
-        """Top-level properties of the result that are secret."""
-        return secret_names(self.result_shape)
 
     def ask(self, api: "Api", arguments: Mapping[str, Any]) -> Any:
         """Ask the service; returns its answer."""

@@ -9,6 +9,23 @@ from typing import Any
 NOTE = "<!-- Written from schema.json by `make docs`; never edited. -->\n\n"
 BEGIN, END = "<!-- settings: written by `make docs` -->\n", "<!-- end of settings -->\n"
 
+FUNCTIONS = """\
+Questions to the service that change nothing. Pages are fetched inside.
+
+```yaml
+variables:
+  rooms:
+    fn::invoke:
+      function: metastudio:live:getRooms
+      arguments: { roomName: Spring }
+outputs:
+  first: ${rooms.smartLiveRooms[0].roomId}
+```
+
+`pulumi do metastudio:live:getRooms --room-name Spring` asks without a stack. Where a result holds a secret, such as the
+signed address of a cover, a program has the whole result as a secret (`pulumi stack output --show-secrets` shows it);
+`pulumi do` hides the secret alone, and shows it with `--show-secrets`."""
+
 
 def pages(folder: Path, schema: dict[str, Any]) -> Iterator[tuple[Path, str]]:
     """Every generated page with its text."""
@@ -48,7 +65,7 @@ def resource_page(token: str, spec: dict[str, Any], schema: dict[str, Any]) -> s
 
 def functions_page(schema: dict[str, Any]) -> str:
     """All functions with their arguments and results."""
-    parts = [f"# Functions\n\n{NOTE}Questions to the service that change nothing. Pages are fetched inside."]
+    parts = [f"# Functions\n\n{NOTE}{FUNCTIONS}"]
     for token, spec in schema["functions"].items():
         inputs = spec["inputs"]
         parts.append(f"## {token}\n\n{spec['description']}")

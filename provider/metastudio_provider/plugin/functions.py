@@ -10,11 +10,15 @@ from ..values import has_unknown
 from .door import Door
 from .objects import failures
 from .protocol import provider_pb2 as pb
-from .values import send
+from .values import hidden_leaves, send
 
 
 def invoke(door: Door, request: pb.InvokeRequest, call: Call) -> pb.InvokeResponse:
-    """Ask the service. What cannot be asked yet while previewing is answered with nothing: unknown to the program."""
+    """Ask the service. What cannot be asked yet while previewing is answered with nothing: unknown to the program.
+
+    No result is stored, so a secret is marked where it stands: `pulumi do` shows what is around it. In a program any
+    secret makes a secret of the whole result, wherever it is marked.
+    """
     function = registry.function(request.tok)
     taken = door.take(request.args, function.argument_shape, secret_names(function.argument_shape))
     if not door.known or has_unknown(taken.values):
@@ -26,7 +30,7 @@ def invoke(door: Door, request: pb.InvokeRequest, call: Call) -> pb.InvokeRespon
     except InvalidInputs as error:
         found = [(problem.path, problem.text) for problem in error.problems]
         return pb.InvokeResponse(failures=failures(door, found, function.argument_shape))
-    return answer(door.give(result, function.result_shape, function.secret_result, taken))
+    return answer(door.give(hidden_leaves(result, function.result_shape), function.result_shape, (), taken))
 
 
 def answer(result: Struct) -> pb.InvokeResponse:

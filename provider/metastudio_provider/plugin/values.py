@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 from google.protobuf.struct_pb2 import NULL_VALUE, Struct, Value
 
 from ..model import UNKNOWN, Unknown
+from ..shape import Shape
 
 SIGNATURE = "4dabf18193072939515e22adb298388d"
 SECRET = "1b47061264138c4ac30d75fd1eb44270"
@@ -127,6 +128,28 @@ def send(values: Mapping[str, Any], secrets: Collection[str] = ()) -> Struct:
     return struct
 
 
+@dataclass(frozen=True)
+class Hidden:
+    """A value that is sent as a secret, wherever it stands."""
+
+    value: Any
+
+
+def hidden_leaves(value: Any, shape: Shape) -> Any:
+    """The value with what is secret in it, and nothing around that, as Hidden."""
+    if isinstance(value, Mapping) and shape.kind == "object":
+        known = shape.fields
+        return {
+            name: (Hidden(inner) if known[name].secret else hidden_leaves(inner, known[name].shape))
+            if name in known
+            else inner
+            for name, inner in value.items()
+        }
+    if isinstance(value, list) and shape.item is not None:
+        return [hidden_leaves(inner, shape.item) for inner in value]
+    return value
+
+
 def _fill(target: Value, value: Any) -> None:
     """Write a plain value into its place: nested messages that are made first would be copied at every level."""
     if isinstance(value, str):
@@ -146,6 +169,9 @@ def _fill(target: Value, value: Any) -> None:
         for name, inner in value.items():
             if inner is not None:
                 _fill(fields[str(name)], inner)
+    elif isinstance(value, Hidden):
+        target.struct_value.fields[SIGNATURE].string_value = SECRET
+        _fill(target.struct_value.fields["value"], value.value)
     elif value is None:
         target.null_value = NULL_VALUE
     elif isinstance(value, Unknown):

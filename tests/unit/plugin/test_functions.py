@@ -8,7 +8,7 @@ import pytest
 from metastudio_provider.core import InvalidInputs, Listed
 from metastudio_provider.model import UNKNOWN
 from metastudio_provider.plugin.protocol import provider_pb2 as pb
-from metastudio_provider.plugin.values import receive, send
+from metastudio_provider.plugin.values import SECRET, SIGNATURE, receive, send
 from metastudio_provider.validation import Problem
 
 from .conftest import ROOM, Plugin
@@ -25,6 +25,15 @@ class TestInvoke:
         assert plugin.asked("invoke")["args"] == {"room_id": "r1"}
         assert answer.values == {"roomName": "a", "streamKeys": ["k"]}
         assert answer.secrets == {"streamKeys"}
+
+    def test_what_is_around_a_secret_is_shown(self, plugin: Plugin) -> None:
+        rooms = [{"room_id": "r1", "cover_url": "https://a.io/cover?signature"}]
+        plugin.core.answers["invoke"] = {"count": 1, "smart_live_rooms": rooms}
+        answer = getattr(self.ask(plugin, "metastudio:live:getRooms"), "return")
+        (room,) = answer.fields["smartLiveRooms"].list_value.values
+        assert room.struct_value.fields["roomId"].string_value == "r1"
+        cover = room.struct_value.fields["coverUrl"].struct_value.fields
+        assert (cover[SIGNATURE].string_value, cover["value"].string_value) == (SECRET, rooms[0]["cover_url"])
 
     def test_a_secret_argument_stays_secret_in_the_answer(self, plugin: Plugin) -> None:
         plugin.core.answers["invoke"] = {"room_name": "canary-one", "room_type": "NORMAL"}
