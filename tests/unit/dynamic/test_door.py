@@ -174,12 +174,13 @@ def test_much_drift_is_cut_short(bench: Make) -> None:
     assert text.endswith("scene_scripts[4].title and 3 more")
 
 
-def test_lines_of_a_resource_in_nested_components_name_it_themselves(bench: Make) -> None:
-    door = bench(urn="urn:pulumi:dev::shop::acme:show:Evening$pulumi-python:dynamic/metastudio/live:Room::sale")
+def test_lines_of_a_resource_in_components_stand_beside_it(bench: Make) -> None:
+    urn = "urn:pulumi:dev::shop::acme:show:Week$acme:show:Evening$pulumi-python:dynamic/metastudio/live:Room::sale"
+    door = bench(urn=urn)
     olds = door.made(room_name="a")
     door.core.answers["read"] = lambda **_: None
     door.door.diff("r1", olds, {})
-    assert door.engine.lines == [("warn", "sale: Room r1 does not exist any more; it will be created again.", "")]
+    assert door.engine.lines == [("warn", "Room r1 does not exist any more; it will be created again.", urn)]
 
 
 # One report serves the steps that follow it
