@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from google.protobuf.struct_pb2 import Struct
 
+from ..masking import holding
 from ..settings import Settings
 from ..shape import Path, Shape, camel, snake
 from .configuration import is_default, settings_of
 from .engine import Engine
-from .hush import Hush, holding
+from .hush import Hush
 from .protocol import provider_pb2 as pb
 from .values import receive, send
 
