@@ -12,6 +12,7 @@ from .. import registry
 from ..resource import Resource as Kind
 from ..shape import Field, Shape, spell_path, walk
 from .door import Door
+from .ignored import EVERY, misspelled, steps
 from .values import asset_problems, plain
 
 PAGE = "docs/dynamic-resources.md"
@@ -52,12 +53,13 @@ def resource_class(token: str) -> type[Resource]:
         for name, value in inputs.items():
             secret = name in kind.secret_inputs and value is not None
             properties[name] = pulumi.Output.secret(value) if secret else value
-        timeouts = timeouts_of(opts)
+        timeouts, ignored = timeouts_of(opts), ignored_of(f'{system}.{noun} "{resource_name}"', kind, opts)
         properties[PROVIDER_KEY] = urn_of(type(self), resource_name, opts).apply(
-            lambda urn: serialize_provider(Door(token, urn, timeouts))
+            lambda urn: serialize_provider(Door(token, urn, timeouts, ignored))
         )
         secrets = pulumi.ResourceOptions(additional_secret_outputs=sorted(kind.secret_state))
         merged = pulumi.ResourceOptions.merge(opts, secrets)
+        merged.ignore_changes = list(ignored) or None
         # Not by the SDK's class between: it takes a provider that knows its URN before the parents are registered.
         pulumi.CustomResource.__init__(self, type_of(type(self)), resource_name, properties, merged)
 
@@ -118,6 +120,22 @@ def timeouts_of(opts: pulumi.ResourceOptions | None) -> tuple[tuple[str, float],
         if text:
             found.append((verb, seconds(str(text))))
     return tuple(found)
+
+
+def ignored_of(owner: str, kind: Kind, opts: pulumi.ResourceOptions | None) -> tuple[str, ...]:
+    """The paths of ignoreChanges. `*` names every input: the engine would keep the resource's old name with it."""
+    found: list[str] = []
+    for text in (opts.ignore_changes if opts is not None else None) or ():
+        path = steps(text)
+        wrong = misspelled(path, kind.input_shape) if path else None
+        if wrong is not None:
+            raise ValueError(f"{owner}: ignore_changes names `{wrong[0]}`; write `{wrong[1]}`, as in the declaration.")
+        if path and path[0] == EVERY:
+            rest = text.removeprefix("[*]" if text[0] == "[" else EVERY)
+            found += [f"{name}{rest}" for name in (*inputs_of(kind), *kind.worked_out)]
+        else:
+            found.append(text)
+    return tuple(dict.fromkeys(found))
 
 
 def seconds(text: str) -> float:

@@ -21,12 +21,14 @@ from .. import registry
 from ..call import Call
 from ..errors import ConfigurationError, MetaStudioError, Unfinished, Unresolved
 from ..masking import holding, masked
+from ..records import Object
 from ..shape import Path, secret_names, shape_of, spell_path
 from . import restore
 from .baseline import DECLARED, UNFINISHED, Kept, recall, structure
 from .configuration import CORES, Cores
 from .engine import ENGINE, Engine
 from .errors import Error, sentence
+from .ignored import left
 from .values import asset_problems, incoming, outgoing, secret_texts
 from .voice import Voice
 
@@ -61,7 +63,8 @@ def told(method: Callable[P, R]) -> Callable[P, R]:
 
 
 class Door(ResourceProvider):
-    """Answers for the resource declared as `urn`. `timeouts` are its customTimeouts as (verb, seconds)."""
+    """Answers for the resource declared as `urn`. `timeouts` are its customTimeouts as (verb, seconds), `ignored` the
+    paths of its ignoreChanges."""
 
     serialize_as_secret_always = False  # there is nothing but a name in it
 
@@ -70,21 +73,24 @@ class Door(ResourceProvider):
         token: str,
         urn: str,
         timeouts: tuple[tuple[str, float], ...] = (),
+        ignored: tuple[str, ...] = (),
         *,
         cores: Cores = CORES,
         engine: Engine = ENGINE,
         now: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
-        self.token, self.urn, self.timeouts = token, urn, timeouts
+        self.token, self.urn, self.timeouts, self.ignored = token, urn, timeouts, ignored
         self._cores, self._voice, self._now = cores, Voice(urn, engine), now
         self._core: Core | None = None
         self._misconfigured: ConfigurationError | None = None
-        self._reports: dict[str, tuple[float, dict[str, Any] | None]] = {}
+        self._reports: dict[str, tuple[float, Object | None]] = {}
 
     def __reduce__(self) -> tuple[Any, ...]:
-        name = (self.token, self.urn, self.timeouts) if self.timeouts else (self.token, self.urn)
-        return restore, name
+        name: list[Any] = [self.token, self.urn, self.timeouts, self.ignored]
+        while not name[-1]:  # a name without options is what it always was
+            name.pop()
+        return restore, tuple(name)
 
     def configure(self, req: ConfigureRequest) -> None:
         """Find the core for the stack's configuration. What is wrong with it, the first call that needs it tells."""
@@ -117,14 +123,15 @@ class Door(ResourceProvider):
     def diff(self, id: str, olds: dict[str, Any], news: dict[str, Any]) -> DiffResult:
         """Compare what is declared with the service's report, or with the state where `refresh` is `never`."""
         kept, desired = recall(olds), incoming(news)
-        state = self._current(id, kept)
-        if state is None:
+        now = self._current(id, kept)
+        if now is None:
             self._voice.warn(f"{self._noun} {id} does not exist any more; it will be created again.")
             return DiffResult(changes=True, replaces=["id"], delete_before_replace=False)
         if kept.unfinished:
             self._voice.warn(
                 f"{self._noun} {id} is not as declared yet: {'; '.join(kept.unfinished)}. This update goes on."
             )
+        state, desired = now.state, left(desired, now.inputs, self.ignored)
         call = self._call("", kept.state, state, desired)
         found = self.core.diff(self.token, kept.urn or self.urn, id, state, kept.inputs, desired, call)
         self._tell_drift(id, found.changes, kept, desired)
@@ -156,7 +163,7 @@ class Door(ResourceProvider):
         found = self.core.read(self.token, kept.urn or self.urn, id_, kept.inputs, kept.state, call)
         if found is None:
             return ReadResult("", {})
-        self._reports[found.id] = (self._now(), found.state)
+        self._reports[found.id] = (self._now(), found)
         secrets = self.secrets([kept.state, found.state])
         return ReadResult(
             found.id,
@@ -168,10 +175,11 @@ class Door(ResourceProvider):
     def update(self, id: str, olds: dict[str, Any], news: dict[str, Any]) -> UpdateResult:
         """Change the object in place. What a change that was made in part has reached is kept, as in a create."""
         kept, desired = recall(olds), incoming(news)
-        state = self._current(id, kept)
+        now = self._current(id, kept)
         self._reports.pop(id, None)
-        if state is None:
+        if now is None:
             raise MetaStudioError(f"{self._noun} {id} does not exist any more; `pulumi up` will create it again.")
+        state, desired = now.state, left(desired, now.inputs, self.ignored)
         try:
             call = self._call("update", kept.state, state, desired)
             done = self.core.update(self.token, kept.urn or self.urn, id, state, kept.inputs, desired, call)
@@ -204,18 +212,17 @@ class Door(ResourceProvider):
             texts += [str(getattr(settings, name) or "") for name in secret_names(shape_of(type(settings)))]
         return texts
 
-    def _current(self, id: str, kept: Kept) -> dict[str, Any] | None:
-        """The state to compare with and to change: reported now, or as kept where `refresh` is `never`. None: gone."""
+    def _current(self, id: str, kept: Kept) -> Object | None:
+        """What to compare with and to change: reported now, or as kept where `refresh` is `never`. None: gone."""
         if self.core.settings.refresh == "never":
-            return kept.state
+            return Object(id, kept.inputs, kept.state)
         asked, report = self._reports.get(id, (-FRESH, None))
         if self._now() - asked < FRESH:
             return report
         call = self._call("read", kept.state)
         found = self.core.read(self.token, kept.urn or self.urn, id, kept.inputs, kept.state, call)
-        report = found.state if found is not None else None
-        self._reports[id] = (self._now(), report)
-        return report
+        self._reports[id] = (self._now(), found)
+        return found
 
     def _unfinished(
         self, error: Unfinished, inputs: Mapping[str, Any], before: Mapping[str, Any] | None = None

@@ -78,7 +78,14 @@ class FakeEngine(Engine):
 class Bench:
     """One door with its fake neighbours. `time` is what its clock shows."""
 
-    def __init__(self, *, urn: str = URN, timeouts: tuple[tuple[str, float], ...] = (), **config: str) -> None:
+    def __init__(
+        self,
+        *,
+        urn: str = URN,
+        timeouts: tuple[tuple[str, float], ...] = (),
+        ignored: tuple[str, ...] = (),
+        **config: str,
+    ) -> None:
         self.time = 1000.0
         self.engine = FakeEngine()
         self.cores: list[FakeCore] = []
@@ -87,6 +94,7 @@ class Bench:
             ROOM,
             urn,
             timeouts,
+            ignored,
             cores=Cores(self._core, {}),  # type: ignore[arg-type]  # the fake has all that the door uses
             engine=self.engine,
             now=lambda: self.time,
