@@ -93,8 +93,12 @@ def create(door: Door, request: pb.CreateRequest, call: Call) -> pb.CreateRespon
     refuse_problems(news)
     limit(call, resource, "create", request.timeout)
     must_be_known(door, request.preview)
+    shape = resource.input_shape.by_camel
+    private = {shape[name].name for name in news.secrets if name in shape}
     with keeping(door, resource, request.properties, news):
-        made = door.core.create(resource.token, request.urn, news.values, call, preview=request.preview)
+        made = door.core.create(
+            resource.token, request.urn, news.values, call, preview=request.preview, private=private
+        )
     return pb.CreateResponse(
         id=made.id,
         properties=door.give(made.state, resource.state_shape, resource.secret_state, news),
@@ -145,7 +149,8 @@ def update(door: Door, request: pb.UpdateRequest, call: Call) -> pb.UpdateRespon
     refuse_problems(news)
     limit(call, resource, "update", request.timeout)
     must_be_known(door, request.preview)
-    with keeping(door, resource, request.news, news):
+    # What an update made in part left as it was may hold a text that was secret until now.
+    with keeping(door, resource, request.news, news, state, before):
         changed = door.core.update(
             resource.token,
             request.urn,

@@ -191,6 +191,13 @@ class TestCreate:
         assert received.secrets == {"roomDescription", "streamKeys", "coverUrl"}
         assert received.values["roomDescription"] == "canary-one"
 
+    def test_what_the_user_marked_is_not_written_down(self, plugin: Plugin) -> None:
+        inputs = Struct()
+        deep = {SIGNATURE: SECRET, "value": "hush-hush"}
+        inputs.update({"roomName": "sale", "sceneScripts": [{"scriptName": deep}]})
+        plugin.rpc.Create(pb.CreateRequest(urn=URN, type=ROOM, properties=inputs))
+        assert plugin.asked("create")["private"] == {"scene_scripts"}
+
     @pytest.mark.parametrize("setting", ["never", "always"])
     @pytest.mark.parametrize("supported", [True, False])
     def test_refresh_before_update_follows_the_setting(self, start: START, setting: str, supported: bool) -> None:
@@ -315,6 +322,16 @@ class TestUpdate:
         failed = kept(caught.value)
         assert (failed.id, list(failed.reasons)) == ("r1", ["one rule of two was written"])
         assert receive(failed.properties).secrets == {"roomName"}
+
+    def test_half_done_keeps_secret_what_was_until_now(self, plugin: Plugin) -> None:
+        old = send(room(roomDescription="canary-old"), {"roomDescription"})
+        reached = {"room_name": "new", "room_description": "canary-old", "priv_data": "see canary-old"}
+        plugin.core.answers["update"] = Unfinished("r1", reached, ["canary-old was refused"])
+        news = send(room(roomDescription="plain"))
+        with pytest.raises(grpc.RpcError) as caught:
+            plugin.rpc.Update(pb.UpdateRequest(id="r1", urn=URN, type=ROOM, olds=old, old_inputs=old, news=news))
+        assert receive(kept(caught.value).properties).secrets == {"roomDescription", "privData"}
+        assert caught.value.details() == "[secret] was refused"
 
 
 class TestDelete:
