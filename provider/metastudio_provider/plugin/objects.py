@@ -44,7 +44,7 @@ def check(door: Door, request: pb.CheckRequest, call: Call) -> pb.CheckResponse:
 def diff(door: Door, request: pb.DiffRequest, call: Call) -> pb.DiffResponse:
     """Compare declared inputs with the state: one entry for each leaf that differs."""
     resource = resource_of(request)
-    state = door.take(request.olds, resource.state_shape, resource.secret_state)
+    state = state_of(door, request, request.olds)
     news = door.take(request.news, resource.input_shape, resource.secret_inputs)
     before = (
         door.take(request.old_inputs, resource.input_shape, resource.secret_inputs)
@@ -112,7 +112,7 @@ def read(door: Door, request: pb.ReadRequest, call: Call) -> pb.ReadResponse:
     inputs = (
         door.take(request.inputs, resource.input_shape, resource.secret_inputs) if request.HasField("inputs") else None
     )
-    state = door.take(request.properties, resource.state_shape, resource.secret_state)
+    state = state_of(door, request, request.properties)
     if not door.known:
         return pb.ReadResponse(id=request.id, properties=request.properties, inputs=request.inputs)
     importing = inputs is None and not state.values
@@ -143,7 +143,7 @@ def read(door: Door, request: pb.ReadRequest, call: Call) -> pb.ReadResponse:
 def update(door: Door, request: pb.UpdateRequest, call: Call) -> pb.UpdateResponse:
     """Change the object in place, or tell what it would become."""
     resource = resource_of(request)
-    state = door.take(request.olds, resource.state_shape, resource.secret_state)
+    state = state_of(door, request, request.olds)
     before = door.take(request.old_inputs, resource.input_shape, resource.secret_inputs)
     news = door.take(request.news, resource.input_shape, resource.secret_inputs)
     refuse_problems(news)
@@ -170,11 +170,17 @@ def update(door: Door, request: pb.UpdateRequest, call: Call) -> pb.UpdateRespon
 def delete(door: Door, request: pb.DeleteRequest, call: Call) -> Empty:
     """Delete the object; that it is gone already is no error."""
     resource = resource_of(request)
-    state = door.take(request.properties, resource.state_shape, resource.secret_state)
+    state = state_of(door, request, request.properties)
     limit(call, resource, "delete", request.timeout)
     must_be_known(door, preview=False)
     door.core.delete(resource.token, request.urn, request.id, state.values, call)
     return Empty()
+
+
+def state_of(door: Door, request: Any, state: Struct) -> Taken:
+    """The state of the object that a request is about."""
+    resource = resource_of(request)
+    return door.take(state, resource.state_shape, resource.secret_state, inputs=resource.input_shape, id=request.id)
 
 
 def resource_of(request: Any) -> "Resource":
