@@ -100,9 +100,9 @@ def urn_of(kind: type[Resource], name: str, opts: pulumi.ResourceOptions | None)
     """
     parent = opts.parent if opts is not None else None
     # The bare text: a resource that takes an output of its component would wait for all that is in the component.
-    above = pulumi.Output.from_input("" if parent is None else parent.urn.future())
+    above: Any = "" if parent is None else parent.urn.future()
     place, type_ = f"urn:pulumi:{pulumi.get_stack()}::{pulumi.get_project()}", type_of(kind)
-    return above.apply(lambda urn: f"{place}::{_below(urn)}{type_}::{name}")
+    return pulumi.Output.from_input(above).apply(lambda urn: f"{place}::{_below(urn)}{type_}::{name}")
 
 
 def _below(parent: str | None) -> str:

@@ -116,6 +116,8 @@ def read(door: Door, request: pb.ReadRequest, call: Call) -> pb.ReadResponse:
     if not door.known:
         return pb.ReadResponse(id=request.id, properties=request.properties, inputs=request.inputs)
     importing = inputs is None and not state.values
+    if importing:
+        refuse_foreign_id(resource, request.id)
     limit(call, resource, "read", request.timeout)
     with keeping(door, resource, request.inputs, *filter(None, (inputs, state))), hinting(door):
         found = door.core.read(
@@ -206,6 +208,14 @@ def refuse_problems(taken: Taken) -> None:
     """Check reports these by property; a caller that skipped Check gets the first one as an error."""
     for path, text in taken.problems:
         raise MetaStudioError(f"{spell_path(path, Shape('any'))} {text}")
+
+
+def refuse_foreign_id(resource: "Resource", id: str) -> None:
+    """An id that the service would take for another address, and answer with a riddle."""
+    if "/" in id and not resource.import_id:
+        identity = spell_path((resource.identity,), resource.state_shape)
+        kind = resource.token.partition(":")[2]
+        raise MetaStudioError(f'"{id}" is no id of a {kind}: an import takes the `{identity}` alone, without a slash.')
 
 
 def check_failures(door: Door, problems: Sequence[tuple[Path, str]], shape: Shape) -> list[pb.CheckFailure]:

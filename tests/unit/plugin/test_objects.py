@@ -130,6 +130,27 @@ class TestDiff:
         assert list(answer.stables) == ["roomId"]
         assert not answer.deleteBeforeReplace
 
+    @pytest.mark.parametrize(
+        ("key", "path"),
+        [
+            ("run", "triggers.run"),
+            ("a.b", 'triggers["a.b"]'),
+            ("[", 'triggers["["]'),
+            ('x["y', 'triggers["x[\\"y"]'),
+            ("1", 'triggers["1"]'),
+            ("a-b", 'triggers["a-b"]'),
+            ("*", 'triggers["*"]'),
+            ("", 'triggers[""]'),
+            ("茶", 'triggers["茶"]'),
+        ],
+    )
+    def test_the_key_of_a_map_may_be_anything(self, plugin: Plugin, key: str, path: str) -> None:
+        task = "metastudio:live:LivestreamTask"
+        plugin.core.answers["diff"] = Diff([Change(("triggers", key), "update")])
+        answer = plugin.rpc.Diff(pb.DiffRequest(id="r1/j1", type=task, olds=send({}), news=send({})))
+        assert list(answer.detailedDiff) == [path]
+        assert list(answer.diffs) == ["triggers"]
+
     def test_replacement(self, plugin: Plugin) -> None:
         changes = [Change(("room_type",), kind, True) for kind in ("update",)] + [
             Change(("play_policy", "repeat_count"), "add", True),
@@ -281,6 +302,15 @@ class TestRead:
         with pytest.raises(grpc.RpcError) as caught:
             plugin.rpc.Read(pb.ReadRequest(id="r1", urn=URN, type=ROOM, properties=Struct()))
         assert caught.value.details() == 'There is no live:Room with the id "r1".'
+
+    def test_import_of_an_id_with_a_slash_says_what_it_takes(self, plugin: Plugin) -> None:
+        with pytest.raises(grpc.RpcError) as caught:
+            plugin.rpc.Read(pb.ReadRequest(id="room/1", urn=URN, type=ROOM))
+        text = '"room/1" is no id of a live:Room: an import takes the `roomId` alone, without a slash.'
+        assert caught.value.details() == text
+        assert plugin.core.asked == []
+        plugin.rpc.Read(pb.ReadRequest(id="room/1", type="metastudio:live:LivestreamTask"))
+        assert plugin.asked("read")["id"] == "room/1"
 
     def test_still_not_settled_is_kept_with_inputs_and_state(self, plugin: Plugin) -> None:
         plugin.core.answers["read"] = Unresolved("unresolved:x", {"room_name": "sale"}, ["not known yet"])
