@@ -1,6 +1,7 @@
-"""Keeping the secrets of a stack out of texts that are shown."""
+"""Keeping the secrets of a stack out of texts that are shown, and finding the values that hold one."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from .errors import CUT
 
@@ -19,3 +20,17 @@ def masked(text: str, secrets: Iterable[str]) -> str:
             for length in range(len(secret) - 1, SHORTEST - 1, -1):
                 text = text.replace(f"{secret[:length]}{CUT}", f"{MASK}{CUT}")
     return text
+
+
+def holding(values: Mapping[str, Any], secrets: Iterable[str]) -> set[str]:
+    """The top-level properties in which one of the secret texts appears, wherever it sits."""
+    wanted = [secret for secret in secrets if secret]
+    return {name for name, value in values.items() if _holds(value, wanted)} if wanted else set()
+
+
+def _holds(value: Any, secrets: list[str]) -> bool:
+    if isinstance(value, str):
+        return any(value == secret or (len(secret) >= SHORTEST and secret in value) for secret in secrets)
+    if isinstance(value, Mapping):
+        return any(_holds(inner, secrets) for inner in value.values())
+    return isinstance(value, list) and any(_holds(inner, secrets) for inner in value)

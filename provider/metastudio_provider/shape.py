@@ -19,6 +19,9 @@ Kind: TypeAlias = Literal["object", "list", "map", "string", "integer", "number"
 Path: TypeAlias = tuple[str | int, ...]
 """A property: snake_case names and indices of list items, from the outside in."""
 
+PLAIN_NAME = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
+"""What stands in a path without quotes, as the engine reads paths."""
+
 SCALARS: Mapping[type, Kind] = {str: "string", int: "integer", float: "number", bool: "boolean"}
 
 
@@ -205,7 +208,12 @@ def spell_path(path: Path, shape: Shape, *, pulumi: bool = True) -> str:
             here = here.item or here
             continue
         inner = here.fields.get(step)
-        text += "." * bool(text) + (inner.camel if inner and pulumi else step)
+        name = inner.camel if inner and pulumi else step
+        if inner is None and not PLAIN_NAME.fullmatch(name):  # a key of a map, which may be anything
+            quoted = name.replace('"', '\\"')
+            text += f'["{quoted}"]'
+        else:
+            text += "." * bool(text) + name
         here = inner.shape if inner else here.item or here
     return text
 

@@ -15,11 +15,18 @@ if TYPE_CHECKING:
     from .door import Door
 
 
-def restore(token: str, urn: str, timeouts: tuple[tuple[str, float], ...] = (), *later: Any) -> "Door":  # noqa: ARG001
+def restore(
+    token: str,
+    urn: str,
+    timeouts: tuple[tuple[str, float], ...] = (),
+    ignored: tuple[str, ...] = (),
+    *later: Any,  # noqa: ARG001
+) -> "Door":
     """The provider of one declared resource, as its name in the state tells.
 
-    `timeouts` are the user's customTimeouts: (verb, seconds). `later` is for what newer versions may add to the name.
+    `timeouts` are the user's customTimeouts: (verb, seconds); `ignored` the paths of ignoreChanges. `later` is for what
+    newer versions may add to the name.
     """
     from .door import Door
 
-    return Door(token, urn, timeouts)
+    return Door(token, urn, timeouts, ignored)

@@ -6,14 +6,18 @@ from typing import Any
 
 import pulumi
 from pulumi.dynamic import Resource
+from pulumi.dynamic.dynamic import PROVIDER_KEY, serialize_provider
 
 from .. import registry
 from ..resource import Resource as Kind
 from ..shape import Field, Shape, spell_path, walk
 from .door import Door
+from .ignored import EVERY, misspelled, steps
 from .values import asset_problems, plain
 
 PAGE = "docs/dynamic-resources.md"
+
+STACK = "pulumi:pulumi:Stack"
 
 UNITS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 1e-3, "us": 1e-6, "µs": 1e-6, "ns": 1e-9}
 
@@ -49,9 +53,15 @@ def resource_class(token: str) -> type[Resource]:
         for name, value in inputs.items():
             secret = name in kind.secret_inputs and value is not None
             properties[name] = pulumi.Output.secret(value) if secret else value
-        door = Door(token, urn_of(type(self), resource_name, opts), timeouts_of(opts))
+        timeouts, ignored = timeouts_of(opts), ignored_of(f'{system}.{noun} "{resource_name}"', kind, opts)
+        properties[PROVIDER_KEY] = urn_of(type(self), resource_name, opts).apply(
+            lambda urn: serialize_provider(Door(token, urn, timeouts, ignored))
+        )
         secrets = pulumi.ResourceOptions(additional_secret_outputs=sorted(kind.secret_state))
-        Resource.__init__(self, door, resource_name, properties, pulumi.ResourceOptions.merge(opts, secrets))
+        merged = pulumi.ResourceOptions.merge(opts, secrets)
+        merged.ignore_changes = list(ignored) or None
+        # Not by the SDK's class between: it takes a provider that knows its URN before the parents are registered.
+        pulumi.CustomResource.__init__(self, type_of(type(self)), resource_name, properties, merged)
 
     members: dict[str, Any] = {name: _attribute(field) for name, field in kind.state_shape.fields.items()}
     members |= {"__init__": __init__, "__doc__": kind.description, "__module__": f"metastudio_provider.{system}"}
@@ -78,17 +88,27 @@ def _kinds(shape: Shape) -> set[str]:
     return {shape.kind, *(inner.item.kind if inner.item else inner.kind for inner in below)}
 
 
-def urn_of(kind: type[Resource], name: str, opts: pulumi.ResourceOptions | None) -> str:
-    """The URN under which the engine will know the resource: what is declared, in one line.
+def type_of(kind: type[Resource]) -> str:
+    """The type under which the engine knows the resources of a class."""
+    return f"pulumi-python:{kind._resource_type_name}"
 
-    The SDK tells no ancestors beyond the parent, so under nested components it is not the engine's to the letter. It
-    still names the declared object, which is all that is asked of it: a create is recognised by it in the next run.
+
+def urn_of(kind: type[Resource], name: str, opts: pulumi.ResourceOptions | None) -> pulumi.Output[str]:
+    """The URN under which the engine will know the resource.
+
+    The SDK tells no ancestors beyond the parent; the parent's own URN does, as soon as the engine registered it.
     """
-    type_ = f"pulumi-python:{kind._resource_type_name}"
     parent = opts.parent if opts is not None else None
-    if parent is not None and parent.pulumi_resource_type != "pulumi:pulumi:Stack":
-        type_ = f"{parent.pulumi_resource_type}${type_}"
-    return f"urn:pulumi:{pulumi.get_stack()}::{pulumi.get_project()}::{type_}::{name}"
+    # The bare text: a resource that takes an output of its component would wait for all that is in the component.
+    above: Any = "" if parent is None else parent.urn.future()
+    place, type_ = f"urn:pulumi:{pulumi.get_stack()}::{pulumi.get_project()}", type_of(kind)
+    return pulumi.Output.from_input(above).apply(lambda urn: f"{place}::{_below(urn)}{type_}::{name}")
+
+
+def _below(parent: str | None) -> str:
+    """The types of all parents, as a URN names them before that of the resource: without the stack, parent of all."""
+    types = f"{parent.split('::', 3)[2]}$" if parent else ""
+    return types.removeprefix(f"{STACK}$")
 
 
 def timeouts_of(opts: pulumi.ResourceOptions | None) -> tuple[tuple[str, float], ...]:
@@ -100,6 +120,22 @@ def timeouts_of(opts: pulumi.ResourceOptions | None) -> tuple[tuple[str, float],
         if text:
             found.append((verb, seconds(str(text))))
     return tuple(found)
+
+
+def ignored_of(owner: str, kind: Kind, opts: pulumi.ResourceOptions | None) -> tuple[str, ...]:
+    """The paths of ignoreChanges. `*` names every input: the engine would keep the resource's old name with it."""
+    found: list[str] = []
+    for text in (opts.ignore_changes if opts is not None else None) or ():
+        path = steps(text)
+        wrong = misspelled(path, kind.input_shape) if path else None
+        if wrong is not None:
+            raise ValueError(f"{owner}: ignore_changes names `{wrong[0]}`; write `{wrong[1]}`, as in the declaration.")
+        if path and path[0] == EVERY:
+            rest = text.removeprefix("[*]" if text[0] == "[" else EVERY)
+            found += [f"{name}{rest}" for name in (*inputs_of(kind), *kind.worked_out)]
+        else:
+            found.append(text)
+    return tuple(dict.fromkeys(found))
 
 
 def seconds(text: str) -> float:

@@ -1,7 +1,7 @@
 """The provider object of one declared resource: the SDK's dynamic protocol, answered by the core."""
 
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from functools import wraps
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
@@ -20,13 +20,15 @@ from pulumi.dynamic import (
 from .. import registry
 from ..call import Call
 from ..errors import ConfigurationError, MetaStudioError, Unfinished, Unresolved
-from ..masking import masked
+from ..masking import holding, masked
+from ..records import Object
 from ..shape import Path, secret_names, shape_of, spell_path
 from . import restore
 from .baseline import DECLARED, UNFINISHED, Kept, recall, structure
 from .configuration import CORES, Cores
 from .engine import ENGINE, Engine
 from .errors import Error, sentence
+from .ignored import left
 from .values import asset_problems, incoming, outgoing, secret_texts
 from .voice import Voice
 
@@ -61,7 +63,8 @@ def told(method: Callable[P, R]) -> Callable[P, R]:
 
 
 class Door(ResourceProvider):
-    """Answers for the resource declared as `urn`. `timeouts` are its customTimeouts as (verb, seconds)."""
+    """Answers for the resource declared as `urn`. `timeouts` are its customTimeouts as (verb, seconds), `ignored` the
+    paths of its ignoreChanges."""
 
     serialize_as_secret_always = False  # there is nothing but a name in it
 
@@ -70,21 +73,24 @@ class Door(ResourceProvider):
         token: str,
         urn: str,
         timeouts: tuple[tuple[str, float], ...] = (),
+        ignored: tuple[str, ...] = (),
         *,
         cores: Cores = CORES,
         engine: Engine = ENGINE,
         now: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
-        self.token, self.urn, self.timeouts = token, urn, timeouts
+        self.token, self.urn, self.timeouts, self.ignored = token, urn, timeouts, ignored
         self._cores, self._voice, self._now = cores, Voice(urn, engine), now
         self._core: Core | None = None
         self._misconfigured: ConfigurationError | None = None
-        self._reports: dict[str, tuple[float, dict[str, Any] | None]] = {}
+        self._reports: dict[str, tuple[float, Object | None]] = {}
 
     def __reduce__(self) -> tuple[Any, ...]:
-        name = (self.token, self.urn, self.timeouts) if self.timeouts else (self.token, self.urn)
-        return restore, name
+        name: list[Any] = [self.token, self.urn, self.timeouts, self.ignored]
+        while not name[-1]:  # a name without options is what it always was
+            name.pop()
+        return restore, tuple(name)
 
     def configure(self, req: ConfigureRequest) -> None:
         """Find the core for the stack's configuration. What is wrong with it, the first call that needs it tells."""
@@ -105,27 +111,29 @@ class Door(ResourceProvider):
         if not problems:
             checked = self.core.check(self.token, given, incoming(olds) or None, urn=self.urn)
             problems, inputs = checked.problems, checked.inputs
-        secrets = list(secret_texts(given, kind.input_shape))
+        secrets = self.secrets([given])
         failures = [
             # The engine prints the value of a property that a failure names, secret or not: so none is named.
             CheckFailure("", masked(f"{self._spelled(problem.path)} {problem.text}", secrets))
             for problem in problems
         ]
-        return CheckResult(outgoing(inputs, kind.secret_inputs), failures)
+        return CheckResult(self._marked(inputs, kind.secret_inputs, secrets), failures)
 
     @told
     def diff(self, id: str, olds: dict[str, Any], news: dict[str, Any]) -> DiffResult:
         """Compare what is declared with the service's report, or with the state where `refresh` is `never`."""
         kept, desired = recall(olds), incoming(news)
-        state = self._current(id, kept)
-        if state is None:
+        now = self._current(id, kept)
+        if now is None:
             self._voice.warn(f"{self._noun} {id} does not exist any more; it will be created again.")
             return DiffResult(changes=True, replaces=["id"], delete_before_replace=False)
         if kept.unfinished:
             self._voice.warn(
                 f"{self._noun} {id} is not as declared yet: {'; '.join(kept.unfinished)}. This update goes on."
             )
-        found = self.core.diff(self.token, kept.urn or self.urn, id, state, kept.inputs, desired, self._call())
+        state, desired = now.state, left(desired, now.inputs, self.ignored)
+        call = self._call("", kept.state, state, desired)
+        found = self.core.diff(self.token, kept.urn or self.urn, id, state, kept.inputs, desired, call)
         self._tell_drift(id, found.changes, kept, desired)
         replaces = list(dict.fromkeys(str(change.path[0]) for change in found.changes if change.replace))
         return DiffResult(
@@ -140,7 +148,7 @@ class Door(ResourceProvider):
         """Make the object. One that exists but is not as declared is kept with its id, for the next update to go on."""
         inputs = incoming(props)
         try:
-            made = self.core.create(self.token, self.urn, inputs, self._call("create"))
+            made = self.core.create(self.token, self.urn, inputs, self._call("create", inputs))
         except Unresolved:
             raise  # nothing to keep: the create journal knows of it, and the next run finds out
         except Unfinished as error:
@@ -151,38 +159,40 @@ class Door(ResourceProvider):
     def read(self, id_: str, props: dict[str, Any]) -> ReadResult:
         """What the object is now; without an id when the service says it is gone."""
         kept = recall(props)
-        found = self.core.read(self.token, kept.urn or self.urn, id_, kept.inputs, kept.state, self._call("read"))
+        call = self._call("read", kept.state)
+        found = self.core.read(self.token, kept.urn or self.urn, id_, kept.inputs, kept.state, call)
         if found is None:
             return ReadResult("", {})
-        self._reports[found.id] = (self._now(), found.state)
-        kind = registry.resource(self.token)
+        self._reports[found.id] = (self._now(), found)
+        secrets = self.secrets([kept.state, found.state])
         return ReadResult(
             found.id,
-            self._outputs(found.state, found.inputs, kept.unfinished),
-            outgoing(found.inputs, kind.secret_inputs),
+            self._outputs(found.state, found.inputs, kept.unfinished, before=kept.state),
+            self._marked(found.inputs, registry.resource(self.token).secret_inputs, secrets),
         )
 
     @told
     def update(self, id: str, olds: dict[str, Any], news: dict[str, Any]) -> UpdateResult:
         """Change the object in place. What a change that was made in part has reached is kept, as in a create."""
         kept, desired = recall(olds), incoming(news)
-        state = self._current(id, kept)
+        now = self._current(id, kept)
         self._reports.pop(id, None)
-        if state is None:
+        if now is None:
             raise MetaStudioError(f"{self._noun} {id} does not exist any more; `pulumi up` will create it again.")
+        state, desired = now.state, left(desired, now.inputs, self.ignored)
         try:
-            done = self.core.update(
-                self.token, kept.urn or self.urn, id, state, kept.inputs, desired, self._call("update")
-            )
+            call = self._call("update", kept.state, state, desired)
+            done = self.core.update(self.token, kept.urn or self.urn, id, state, kept.inputs, desired, call)
         except Unfinished as error:
-            return UpdateResult(self._unfinished(error, desired))
+            return UpdateResult(self._unfinished(error, desired, before=state))
         return UpdateResult(self._outputs(done.state, done.inputs))
 
     @told
     def delete(self, id: str, props: dict[str, Any]) -> None:
         """Delete the object; that it is gone already is no error."""
         self._reports.pop(id, None)
-        self.core.delete(self.token, self.urn, id, recall(props).state, self._call("delete"))
+        state = recall(props).state
+        self.core.delete(self.token, self.urn, id, state, self._call("delete", state))
 
     # Inside
 
@@ -202,37 +212,50 @@ class Door(ResourceProvider):
             texts += [str(getattr(settings, name) or "") for name in secret_names(shape_of(type(settings)))]
         return texts
 
-    def _current(self, id: str, kept: Kept) -> dict[str, Any] | None:
-        """The state to compare with and to change: reported now, or as kept where `refresh` is `never`. None: gone."""
+    def _current(self, id: str, kept: Kept) -> Object | None:
+        """What to compare with and to change: reported now, or as kept where `refresh` is `never`. None: gone."""
         if self.core.settings.refresh == "never":
-            return kept.state
+            return Object(id, kept.inputs, kept.state)
         asked, report = self._reports.get(id, (-FRESH, None))
         if self._now() - asked < FRESH:
             return report
-        found = self.core.read(self.token, kept.urn or self.urn, id, kept.inputs, kept.state, self._call("read"))
-        report = found.state if found is not None else None
-        self._reports[id] = (self._now(), report)
-        return report
+        call = self._call("read", kept.state)
+        found = self.core.read(self.token, kept.urn or self.urn, id, kept.inputs, kept.state, call)
+        self._reports[id] = (self._now(), found)
+        return found
 
-    def _unfinished(self, error: Unfinished, inputs: Mapping[str, Any]) -> dict[str, Any]:
+    def _unfinished(
+        self, error: Unfinished, inputs: Mapping[str, Any], before: Mapping[str, Any] | None = None
+    ) -> dict[str, Any]:
         """Outputs that keep what was reached. An exception would lose it, and with a create the id: the host can only
         report a whole success or nothing. So the engine is told of the error aside, and the next diff asks to go on."""
-        reasons = self._reasons(error, inputs)
+        secrets = self.secrets([inputs, error.state, before or {}])
+        reasons = [masked(" ".join(reason.split()), secrets).rstrip(".") for reason in error.reasons]
         what = f"{self._noun} {error.id} is not as declared yet: {'; '.join(reasons)}."
         self._voice.error(f"{what} The next `pulumi up` goes on with it.")
-        return self._outputs(error.state, inputs, reasons)
+        return self._outputs(error.state, inputs, reasons, before=before)
 
-    def _reasons(self, error: Unfinished, given: Mapping[str, Any]) -> list[str]:
-        """Why the object is not as declared, one line each, to be shown and to be kept in clear text."""
-        secrets = self.secrets([given])
-        return [masked(" ".join(reason.split()), secrets).rstrip(".") for reason in error.reasons]
-
-    def _outputs(self, state: Mapping[str, Any], inputs: Mapping[str, Any], unfinished: Any = ()) -> dict[str, Any]:
-        outputs = outgoing(state, registry.resource(self.token).secret_state)
+    def _outputs(
+        self,
+        state: Mapping[str, Any],
+        inputs: Mapping[str, Any],
+        unfinished: Sequence[str] = (),
+        *,
+        before: Mapping[str, Any] | None = None,
+    ) -> dict[str, Any]:
+        """The state for the host; `before` is the one of the last run, whose secrets may still show in this one."""
+        secrets = self.secrets([inputs, state, before or {}])
+        outputs = self._marked(state, registry.resource(self.token).secret_state, secrets)
         outputs[DECLARED] = structure(inputs)
         if unfinished:
             outputs[UNFINISHED] = list(unfinished)
         return outputs
+
+    def _marked(self, values: Mapping[str, Any], declared: Collection[str], secrets: Iterable[str]) -> dict[str, Any]:
+        """Properties for the host. Secret is what the contract says, and what holds a secret under another name, such
+        as the service's text about a stream key that was refused."""
+        identity = registry.resource(self.token).identity
+        return outgoing(values, {*declared, *(holding(values, secrets) - {identity})})
 
     def _tell_drift(self, id: str, found: "list[Change]", kept: Kept, desired: Mapping[str, Any]) -> None:
         """Name what differs although the state says it does not: the host gives the engine no details of a diff."""
@@ -250,9 +273,15 @@ class Door(ResourceProvider):
     def _spelled(self, path: Path) -> str:
         return spell_path(path, registry.resource(self.token).input_shape, pulumi=False)
 
-    def _call(self, verb: str = "") -> Call:
+    def _call(self, verb: str, *known: Mapping[str, Any]) -> Call:
+        """A call whose lines show nothing that is secret in what is `known` of the object."""
+        secrets = self.secrets(known)
+
+        def hushed(say: Callable[[str], None]) -> Callable[[str], None]:
+            return lambda text: say(masked(" ".join(text.split()), secrets))
+
+        call = Call(report=hushed(self._voice.progress), warn=hushed(self._voice.warn))
         seconds = dict(self.timeouts).get(verb) or registry.resource(self.token).timeouts.get(verb)
-        call = Call(report=self._voice.progress, warn=self._voice.warn)
         if seconds:
             call.deadline = call.now() + seconds
         return call

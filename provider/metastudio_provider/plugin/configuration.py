@@ -1,6 +1,7 @@
 """The provider's own settings: CheckConfig, DiffConfig, and what Configure was given."""
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -17,6 +18,9 @@ from .values import Received, receive, send
 ENGINE_KEYS = ("version", "pluginDownloadURL")
 """What the engine itself keeps among the settings of a provider."""
 
+DEFAULT = re.compile(r"default(?:_\d+_\d+_\d+(?:_.+)?|_(?:https?|file|github|gitlab)_/.+)?")
+"""Names of the engine's own providers: with the version's numbers (then its pre-release and build), with the address
+the plugin comes from, its signs made `_`, with both, or with neither."""
 
 SIGN_IN = (*sorted(CREDENTIALS), "domain_name", "profile", "shared_config_file")
 PLACE = ("region", "endpoint", "iam_endpoint", "simulator")
@@ -38,8 +42,9 @@ def settings_of(request: pb.ConfigureRequest, environment: Mapping[str, str], hu
 
 
 def is_default(request: pb.ConfigureRequest) -> bool:
-    """Whether the provider is the one the engine makes of the stack's configuration (`default`, `default_0_1_0`)."""
-    return request.name.partition("_")[0] == "default"
+    """Whether the provider is the one the engine makes of the stack's configuration; a program may call its own
+    `default_studio`."""
+    return DEFAULT.fullmatch(request.name) is not None
 
 
 def with_current_credentials(given: Mapping[str, Any], environment: Mapping[str, str]) -> dict[str, Any]:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from google.protobuf.struct_pb2 import Struct
 
+from ..masking import holding
 from ..settings import Settings
 from ..shape import Path, Shape, camel, snake
 from .configuration import is_default, settings_of
 from .engine import Engine
-from .hush import Hush, holding
+from .hush import Hush
 from .protocol import provider_pb2 as pb
+from .secrecy import secrecy
 from .values import receive, send
 
 if TYPE_CHECKING:
@@ -30,7 +32,7 @@ def default_core(settings: Settings) -> "Core":
 
 @dataclass(frozen=True)
 class Taken:
-    """Properties of a request with the wire's names; `secrets` and `problems` keep Pulumi's, as received."""
+    """Properties of a request with the wire's names; `secrets` and `problems` keep Pulumi's."""
 
     values: dict[str, Any]
     secrets: set[str]
@@ -49,6 +51,8 @@ class Door:
         """Whether the whole configuration is known; while previewing, parts of it may be outputs yet to come."""
         self.refresh_before_update = refreshes and settings.refresh == "always"
         self._announced = threading.Lock()
+        self._exact: set[str] = set()
+        """Texts with a mark of their own: a Check has the program's marks, later calls those of whole properties."""
 
     @classmethod
     def open(
@@ -70,20 +74,30 @@ class Door:
         if self.settings.simulator and self._announced.acquire(blocking=False):
             engine.info(f"MetaStudio is simulated in {self.settings.simulator}: nothing happens at Huawei Cloud.")
 
-    def take(self, struct: Struct, shape: Shape, secret: Iterable[str]) -> Taken:
+    def take(
+        self, struct: Struct, shape: Shape, secret: Iterable[str], *, inputs: Shape | None = None, id: str = ""
+    ) -> Taken:
         """Properties of a request in plain values with the wire's names.
 
         `secret`: the top-level properties that are declared to hold secrets (wire names); what is secret in them stays
-        out of every message, whether the user marked it or not.
+        out of every message, whether the user marked it or not. For a state, `inputs` is the shape of what a program
+        declares of it, `id` the object's.
         """
         received = receive(struct)
         values: dict[str, Any] = snake(received.values, shape)
-        # A property that is secret as a whole holds words of the contract too; they are no secrets.
-        if received.secret_texts:
-            received.secret_texts -= shape.words
-        self.hush.learn(received.secret_texts)
-        self.hush.learn(secret_texts({name: values[name] for name in secret if name in values}, shape))
-        return Taken(values, received.secrets, received.secret_texts, received.problems)
+        declared = {name: values[name] for name in secret if name in values}
+        self._exact |= received.exact
+        names, texts = secrecy(
+            received,
+            shape,
+            inputs or shape,
+            declared=camel(declared, shape),
+            certain=set(secret_texts(declared, shape)),
+            exact=self._exact,
+            id=id,
+        )
+        self.hush.learn(texts)
+        return Taken(values, names, texts, received.problems)
 
     def give(self, values: Mapping[str, Any], shape: Shape, secret: Iterable[str], *sources: Taken) -> Struct:
         """Properties for an answer.

@@ -2,6 +2,7 @@
 
 import contextlib
 import threading
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -22,8 +23,8 @@ PENDING = 256
 class Engine:
     """Sends lines to the engine at `address`; without an address they go nowhere. Thread-safe."""
 
-    def __init__(self, address: str | None = None) -> None:
-        self._lock = threading.Lock()
+    def __init__(self, address: str | None = None, *, now: Callable[[], float] = time.monotonic) -> None:
+        self._lock, self._now = threading.Lock(), now
         self._address = address or None
         self._channel: grpc.Channel | None = None
         self._pending: set[Any] = set()  # a call whose last reference goes away is cancelled by grpc
@@ -53,12 +54,16 @@ class Engine:
         )
 
     def flush(self, seconds: float) -> None:
-        """Give lines on their way a moment to arrive, before the process ends."""
+        """Give lines on their way a moment to arrive, all of them together, before the process ends.
+
+        The engine waits five seconds for the answer to its Cancel, and calls a plugin that is later crashed.
+        """
+        end = self._now() + seconds
         with self._lock:
             pending = list(self._pending)
         for delivery in pending:
             with contextlib.suppress(grpc.RpcError, grpc.FutureTimeoutError, grpc.FutureCancelledError):
-                delivery.result(timeout=seconds)
+                delivery.result(timeout=max(0.0, end - self._now()))
 
     def _send(self, line: engine_pb2.LogRequest) -> None:
         with contextlib.suppress(Exception):  # an engine that went away must not fail the work

@@ -44,7 +44,7 @@ def check(door: Door, request: pb.CheckRequest, call: Call) -> pb.CheckResponse:
 def diff(door: Door, request: pb.DiffRequest, call: Call) -> pb.DiffResponse:
     """Compare declared inputs with the state: one entry for each leaf that differs."""
     resource = resource_of(request)
-    state = door.take(request.olds, resource.state_shape, resource.secret_state)
+    state = state_of(door, request, request.olds)
     news = door.take(request.news, resource.input_shape, resource.secret_inputs)
     before = (
         door.take(request.old_inputs, resource.input_shape, resource.secret_inputs)
@@ -93,8 +93,12 @@ def create(door: Door, request: pb.CreateRequest, call: Call) -> pb.CreateRespon
     refuse_problems(news)
     limit(call, resource, "create", request.timeout)
     must_be_known(door, request.preview)
+    shape = resource.input_shape.by_camel
+    private = {shape[name].name for name in news.secrets if name in shape}
     with keeping(door, resource, request.properties, news):
-        made = door.core.create(resource.token, request.urn, news.values, call, preview=request.preview)
+        made = door.core.create(
+            resource.token, request.urn, news.values, call, preview=request.preview, private=private
+        )
     return pb.CreateResponse(
         id=made.id,
         properties=door.give(made.state, resource.state_shape, resource.secret_state, news),
@@ -108,10 +112,12 @@ def read(door: Door, request: pb.ReadRequest, call: Call) -> pb.ReadResponse:
     inputs = (
         door.take(request.inputs, resource.input_shape, resource.secret_inputs) if request.HasField("inputs") else None
     )
-    state = door.take(request.properties, resource.state_shape, resource.secret_state)
+    state = state_of(door, request, request.properties)
     if not door.known:
         return pb.ReadResponse(id=request.id, properties=request.properties, inputs=request.inputs)
     importing = inputs is None and not state.values
+    if importing:
+        refuse_foreign_id(resource, request.id)
     limit(call, resource, "read", request.timeout)
     with keeping(door, resource, request.inputs, *filter(None, (inputs, state))), hinting(door):
         found = door.core.read(
@@ -139,13 +145,14 @@ def read(door: Door, request: pb.ReadRequest, call: Call) -> pb.ReadResponse:
 def update(door: Door, request: pb.UpdateRequest, call: Call) -> pb.UpdateResponse:
     """Change the object in place, or tell what it would become."""
     resource = resource_of(request)
-    state = door.take(request.olds, resource.state_shape, resource.secret_state)
+    state = state_of(door, request, request.olds)
     before = door.take(request.old_inputs, resource.input_shape, resource.secret_inputs)
     news = door.take(request.news, resource.input_shape, resource.secret_inputs)
     refuse_problems(news)
     limit(call, resource, "update", request.timeout)
     must_be_known(door, request.preview)
-    with keeping(door, resource, request.news, news):
+    # What an update made in part left as it was may hold a text that was secret until now.
+    with keeping(door, resource, request.news, news, state, before):
         changed = door.core.update(
             resource.token,
             request.urn,
@@ -165,11 +172,17 @@ def update(door: Door, request: pb.UpdateRequest, call: Call) -> pb.UpdateRespon
 def delete(door: Door, request: pb.DeleteRequest, call: Call) -> Empty:
     """Delete the object; that it is gone already is no error."""
     resource = resource_of(request)
-    state = door.take(request.properties, resource.state_shape, resource.secret_state)
+    state = state_of(door, request, request.properties)
     limit(call, resource, "delete", request.timeout)
     must_be_known(door, preview=False)
     door.core.delete(resource.token, request.urn, request.id, state.values, call)
     return Empty()
+
+
+def state_of(door: Door, request: Any, state: Struct) -> Taken:
+    """The state of the object that a request is about."""
+    resource = resource_of(request)
+    return door.take(state, resource.state_shape, resource.secret_state, inputs=resource.input_shape, id=request.id)
 
 
 def resource_of(request: Any) -> "Resource":
@@ -195,6 +208,14 @@ def refuse_problems(taken: Taken) -> None:
     """Check reports these by property; a caller that skipped Check gets the first one as an error."""
     for path, text in taken.problems:
         raise MetaStudioError(f"{spell_path(path, Shape('any'))} {text}")
+
+
+def refuse_foreign_id(resource: "Resource", id: str) -> None:
+    """An id that the service would take for another address, and answer with a riddle."""
+    if "/" in id and not resource.import_id:
+        identity = spell_path((resource.identity,), resource.state_shape)
+        kind = resource.token.partition(":")[2]
+        raise MetaStudioError(f'"{id}" is no id of a {kind}: an import takes the `{identity}` alone, without a slash.')
 
 
 def check_failures(door: Door, problems: Sequence[tuple[Path, str]], shape: Shape) -> list[pb.CheckFailure]:

@@ -48,14 +48,21 @@ Path: TypeAlias = tuple[str | int, ...]
 class Received:
     """A struct of the engine in plain values, with Pulumi's names.
 
-    `secrets`: the top-level properties that are secret or hold one. `secret_texts`: the secret texts themselves, to be
-    kept out of every message. `problems`: what this provider cannot take, by path; UNKNOWN stands in its place.
+    `secrets`: the top-level properties that are secret or hold one. `marked`: the secret texts themselves with their
+    paths, `exact` those of them that bear the mark themselves. `problems`: what this provider cannot take, by path;
+    UNKNOWN stands in its place.
     """
 
     values: dict[str, Any] = field(default_factory=dict)
     secrets: set[str] = field(default_factory=set)
-    secret_texts: set[str] = field(default_factory=set)
+    marked: list[tuple[Path, str]] = field(default_factory=list)
+    exact: set[str] = field(default_factory=set)
     problems: list[tuple[Path, str]] = field(default_factory=list)
+
+    @property
+    def secret_texts(self) -> set[str]:
+        """Every text below a mark."""
+        return {text for _, text in self.marked}
 
 
 def receive(struct: Struct) -> Received:
@@ -74,7 +81,7 @@ def _plain(value: Value, path: Path, received: Received, *, secret: bool) -> Any
             if text in UNKNOWN_TEXTS:
                 return UNKNOWN
             if secret:
-                received.secret_texts.add(text)
+                received.marked.append((path, text))
             return text
         case "bool_value":
             return value.bool_value
@@ -102,6 +109,8 @@ def _signed(fields: Mapping[str, Value], path: Path, received: Received, *, secr
         if signature == SECRET or ("secret" in fields and fields["secret"].bool_value):
             secret = True
             received.secrets.add(str(path[0]))
+            if "value" in fields and fields["value"].WhichOneof("kind") == "string_value":
+                received.exact.add(fields["value"].string_value)
         return _plain(fields["value"], path, received, secret=secret) if "value" in fields else UNKNOWN
     if signature == RESOURCE:
         # A resource where a text is wanted stands for its id; a component, which has none, for its URN.

@@ -40,7 +40,7 @@ class FakeCore:
         return self._answer("check", Checked(dict(news), []), news=news, olds=olds)
 
     def diff(self, token: str, urn: str, id: str, state: Any, old_inputs: Any, news: Any, call: Any) -> Any:
-        return self._answer("diff", Diff(), urn=urn, id=id, state=state, old_inputs=old_inputs, news=news)
+        return self._answer("diff", Diff(), urn=urn, id=id, state=state, old_inputs=old_inputs, news=news, call=call)
 
     def create(self, token: str, urn: str, news: Any, call: Any, *, preview: bool = False) -> Any:
         made = Object("r1", dict(news), {**news, "room_id": "r1"})
@@ -48,7 +48,7 @@ class FakeCore:
 
     def read(self, token: str, urn: str, id: str, inputs: Any, state: Any, call: Any) -> Any:
         found = Object(id, dict(inputs), dict(state))
-        return self._answer("read", found, urn=urn, id=id, inputs=inputs, state=state)
+        return self._answer("read", found, urn=urn, id=id, inputs=inputs, state=state, call=call)
 
     def update(self, token: str, urn: str, id: str, state: Any, old_inputs: Any, news: Any, call: Any) -> Any:
         done = Object(id, dict(news), {**state, **news})
@@ -78,7 +78,14 @@ class FakeEngine(Engine):
 class Bench:
     """One door with its fake neighbours. `time` is what its clock shows."""
 
-    def __init__(self, *, urn: str = URN, timeouts: tuple[tuple[str, float], ...] = (), **config: str) -> None:
+    def __init__(
+        self,
+        *,
+        urn: str = URN,
+        timeouts: tuple[tuple[str, float], ...] = (),
+        ignored: tuple[str, ...] = (),
+        **config: str,
+    ) -> None:
         self.time = 1000.0
         self.engine = FakeEngine()
         self.cores: list[FakeCore] = []
@@ -87,6 +94,7 @@ class Bench:
             ROOM,
             urn,
             timeouts,
+            ignored,
             cores=Cores(self._core, {}),  # type: ignore[arg-type]  # the fake has all that the door uses
             engine=self.engine,
             now=lambda: self.time,

@@ -158,20 +158,39 @@ def test_import_is_refused_with_the_way_out(opts: pulumi.ResourceOptions) -> Non
         live.Room("sale", opts, room_name="Sale")
 
 
+class Component(pulumi.ComponentResource):
+    def __init__(self, type_: str, parent: pulumi.Resource | None = None) -> None:
+        super().__init__(f"acme:show:{type_}", type_.lower(), None, pulumi.ResourceOptions(parent=parent))
+
+
 def test_a_resource_is_named_by_its_urn() -> None:
-    class Show(pulumi.ComponentResource):
-        def __init__(self) -> None:
-            super().__init__("acme:show:Evening", "evening")
-
-    named: list[str] = []
-
     def declare() -> Outputs:
-        for opts in (None, pulumi.ResourceOptions(protect=True), pulumi.ResourceOptions(parent=Show())):
-            named.append(urn_of(live.Room, "sale", opts))
+        alone, inner = Component("Evening"), Component("Evening", Component("Week"))
+        options = {
+            "none": None,
+            "protected": pulumi.ResourceOptions(protect=True),
+            "in a component": pulumi.ResourceOptions(parent=alone),
+            "in a component in another": pulumi.ResourceOptions(parent=inner),
+        }
+        return {name: urn_of(live.Room, "sale", opts) for name, opts in options.items()}
+
+    _, found = run(declare)
+    assert {name: urn for name, (urn, _) in found.items()} == {
+        "none": URN,
+        "protected": URN,
+        "in a component": f"urn:pulumi:dev::shop::acme:show:Evening${ROOM_TYPE}::sale",
+        "in a component in another": f"urn:pulumi:dev::shop::acme:show:Week$acme:show:Evening${ROOM_TYPE}::sale",
+    }
+
+
+def test_rooms_of_one_name_in_components_of_one_type_are_two() -> None:
+    def declare() -> Outputs:
+        for parent in (Component("Evening"), Component("Evening", Component("Week"))):
+            live.Room("sale", pulumi.ResourceOptions(parent=parent), room_name="Sale")
         return {}
 
-    run(declare)
-    assert named == [URN, URN, f"urn:pulumi:dev::shop::acme:show:Evening${ROOM_TYPE}::sale"]
+    engine, _ = run(declare)
+    assert len({made.inputs["__provider"] for made in engine.registered if made.typ == ROOM_TYPE}) == 2
 
 
 @pytest.mark.parametrize(

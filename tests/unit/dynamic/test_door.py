@@ -174,12 +174,13 @@ def test_much_drift_is_cut_short(bench: Make) -> None:
     assert text.endswith("scene_scripts[4].title and 3 more")
 
 
-def test_lines_of_a_resource_in_nested_components_name_it_themselves(bench: Make) -> None:
-    door = bench(urn="urn:pulumi:dev::shop::acme:show:Evening$pulumi-python:dynamic/metastudio/live:Room::sale")
+def test_lines_of_a_resource_in_components_stand_beside_it(bench: Make) -> None:
+    urn = "urn:pulumi:dev::shop::acme:show:Week$acme:show:Evening$pulumi-python:dynamic/metastudio/live:Room::sale"
+    door = bench(urn=urn)
     olds = door.made(room_name="a")
     door.core.answers["read"] = lambda **_: None
     door.door.diff("r1", olds, {})
-    assert door.engine.lines == [("warn", "sale: Room r1 does not exist any more; it will be created again.", "")]
+    assert door.engine.lines == [("warn", "Room r1 does not exist any more; it will be created again.", urn)]
 
 
 # One report serves the steps that follow it
@@ -372,3 +373,57 @@ def test_custom_timeouts_limit_a_call(bench: Make) -> None:
     assert 50 < call.deadline - call.now() <= 60
     door.door.delete("r1", {"room_name": "a"})
     assert door.core.last("delete")["call"].deadline is None
+
+
+# Secrets
+
+
+@pytest.mark.parametrize("verb", ["diff", "create", "read", "update", "delete"])
+def test_no_line_shows_a_secret_of_the_object(bench: Make, verb: str) -> None:
+    door = bench()
+    olds = door.made(room_name="a", stream_keys=["canary-key"])
+    calls: dict[str, Callable[[], Any]] = {
+        "diff": lambda: door.door.diff("r1", olds, {"room_name": "a"}),
+        "create": lambda: door.door.create({"stream_keys": ["canary-key"]}),
+        "read": lambda: door.door.read("r1", olds),
+        "update": lambda: door.door.update("r1", olds, {}),
+        "delete": lambda: door.door.delete("r1", olds),
+    }
+    calls[verb]()
+    call = door.core.last(verb)["call"]
+    call.warn("it failed: push to rtmp://push/canary-key refused")
+    call.report("pushing to canary-key")
+    assert door.engine.lines == [
+        ("warn", "it failed: push to rtmp://push/[secret] refused", URN),
+        ("progress", "pushing to [secret]", URN),
+    ]
+
+
+def test_an_output_that_repeats_a_secret_is_secret(bench: Make) -> None:
+    door = bench()
+    state = {"room_name": "a", "stream_keys": ["canary-key"], "error_info": {"error_msg": "rtmp://push/canary-key?"}}
+    door.core.answers["create"] = Object("r1", {}, {**state, "room_id": "canary-key"})
+    outs = door.door.create({"room_name": "a", "stream_keys": ["canary-key"]}).outs or {}
+    hidden = {name for name, value in outs.items() if rpc.is_rpc_secret(value)}
+    assert hidden == {"stream_keys", "error_info"}, "and an id never is"
+
+    plain_outs = {name: rpc.unwrap_rpc_secret(value) for name, value in outs.items()}
+    changed = Object("r1", {"stream_keys": ["canary-key"]}, {"error_info": {"error_msg": "canary-key, still"}})
+    door.core.answers["read"] = changed
+    refreshed = door.door.read("r1", plain_outs)
+    assert rpc.is_rpc_secret((refreshed.outs or {})["error_info"]), "the key of the last run"
+
+
+def test_an_input_that_repeats_a_secret_is_secret(bench: Make) -> None:
+    inputs = bench().door.check({}, {"stream_keys": ["canary-key"], "room_description": "see canary-key"}).inputs
+    assert rpc.is_rpc_secret(inputs["room_description"])
+
+
+def test_what_a_broken_update_leaves_of_an_old_secret_is_secret(bench: Make) -> None:
+    door = bench()
+    olds = door.made(room_name="a", stream_keys=["canary-old"])
+    reached = {"room_name": "b", "room_description": "canary-old"}
+    door.core.answers["update"] = Unfinished("r1", reached, ["canary-old was refused"])
+    outs = door.door.update("r1", olds, {"room_name": "b", "stream_keys": ["canary-new"]}).outs or {}
+    assert rpc.is_rpc_secret(outs["room_description"])
+    assert outs[UNFINISHED] == ["[secret] was refused"]

@@ -45,7 +45,7 @@ def test_this_version_writes_the_name_as_released() -> None:
 def test_what_newer_versions_add_to_the_name_is_ignored() -> None:
     from metastudio_provider.dynamic import restore
 
-    assert restore(ROOM, URN, (), {"more": 1}).urn == URN
+    assert restore(ROOM, URN, (), (), {"more": 1}).urn == URN
 
 
 def test_the_name_is_small_and_knows_no_settings() -> None:
@@ -61,6 +61,12 @@ def test_the_name_is_small_and_knows_no_settings() -> None:
 def test_timeouts_travel_with_the_name() -> None:
     timeouts = (("create", 600.0), ("update", 30.0))
     assert restored(serialize_provider(Door(ROOM, URN, timeouts))).timeouts == timeouts
+
+
+def test_what_is_ignored_travels_with_the_name() -> None:
+    ignored = ("room_name", "scene_scripts[*].shoot_scripts")
+    door = restored(serialize_provider(Door(ROOM, URN, (), ignored)))
+    assert (door.timeouts, door.ignored) == ((), ignored)
 
 
 def test_the_name_is_the_same_in_every_process() -> None:

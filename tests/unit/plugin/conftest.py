@@ -1,7 +1,7 @@
 """The plugin under test: a real gRPC server and client around the servicer, with a core that answers as told."""
 
 import queue
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -43,9 +43,12 @@ class FakeCore:
         asked = {"token": token, "urn": urn, "id": id, "state": state, "old_inputs": old_inputs, "news": news}
         return self._answer("diff", Diff(), **asked, call=call)
 
-    def create(self, token: str, urn: str, news: Any, call: Any, *, preview: bool = False) -> Any:
+    def create(
+        self, token: str, urn: str, news: Any, call: Any, *, preview: bool = False, private: Collection[str] = ()
+    ) -> Any:
         made = Object("" if preview else "r1", news, {**news, "room_id": UNKNOWN if preview else "r1"})
-        return self._answer("create", made, token=token, urn=urn, news=news, call=call, preview=preview)
+        asked = {"token": token, "urn": urn, "news": news, "call": call, "preview": preview}
+        return self._answer("create", made, **asked, private=set(private))
 
     def read(self, token: str, urn: str, id: str, inputs: Any, state: Any, call: Any) -> Any:
         found = Object(id, inputs or {}, state or {})

@@ -184,3 +184,18 @@ def pb_attach(address: str) -> Any:
     from metastudio_provider.plugin.protocol import plugin_pb2
 
     return plugin_pb2.PluginAttach(address=address)
+
+
+def test_many_lines_that_nobody_takes_delay_the_end_no_longer_than_one() -> None:
+    """The engine calls a plugin crashed that is late with the answer to its Cancel."""
+    seconds = [0.0]
+
+    class Line:
+        def result(self, timeout: float) -> None:
+            seconds[0] += timeout
+            raise grpc.FutureTimeoutError
+
+    engine = Engine("127.0.0.1:1", now=lambda: seconds[0])
+    engine._pending = {Line() for _ in range(50)}
+    engine.flush(0.5)
+    assert seconds == [0.5]

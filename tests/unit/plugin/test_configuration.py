@@ -228,7 +228,16 @@ class TestCurrentCredentials:
         plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=send({})))
         return plugin.core.settings
 
-    @pytest.mark.parametrize("name", ["default", "default_0_1_0"])
+    @pytest.mark.parametrize(
+        "name",
+        [
+            "default",
+            "default_0_1_0",
+            "default_0_1_0_alpha_1_x86",
+            "default_https_/plugins.example.com/metastudio",
+            "default_0_1_0_github_/api.github.com/example",
+        ],
+    )
     def test_rotated_keys_are_taken_from_the_stack(self, start: START, name: str) -> None:
         stack = {"region": "cn-north-4", "accessKey": "new-key", "secretKey": "new-secret", "maxRetries": "9"}
         settings = self.settings(start, stack, name)
@@ -248,6 +257,9 @@ class TestCurrentCredentials:
         [
             ({"region": "cn-east-3", "accessKey": "new-key", "secretKey": "new-secret"}, "default"),
             ({"region": "cn-north-4", "accessKey": "new-key", "secretKey": "new-secret"}, "made-by-the-program"),
+            ({"region": "cn-north-4", "accessKey": "new-key", "secretKey": "new-secret"}, "default_studio"),
+            ({"region": "cn-north-4", "accessKey": "new-key", "secretKey": "new-secret"}, "default_2"),
+            ({"region": "cn-north-4", "accessKey": "new-key", "secretKey": "new-secret"}, "default-b"),
             (None, "default"),
             ("", "default"),
             ("not json", "default"),

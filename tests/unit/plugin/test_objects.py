@@ -130,6 +130,27 @@ class TestDiff:
         assert list(answer.stables) == ["roomId"]
         assert not answer.deleteBeforeReplace
 
+    @pytest.mark.parametrize(
+        ("key", "path"),
+        [
+            ("run", "triggers.run"),
+            ("a.b", 'triggers["a.b"]'),
+            ("[", 'triggers["["]'),
+            ('x["y', 'triggers["x[\\"y"]'),
+            ("1", 'triggers["1"]'),
+            ("a-b", 'triggers["a-b"]'),
+            ("*", 'triggers["*"]'),
+            ("", 'triggers[""]'),
+            ("茶", 'triggers["茶"]'),
+        ],
+    )
+    def test_the_key_of_a_map_may_be_anything(self, plugin: Plugin, key: str, path: str) -> None:
+        task = "metastudio:live:LivestreamTask"
+        plugin.core.answers["diff"] = Diff([Change(("triggers", key), "update")])
+        answer = plugin.rpc.Diff(pb.DiffRequest(id="r1/j1", type=task, olds=send({}), news=send({})))
+        assert list(answer.detailedDiff) == [path]
+        assert list(answer.diffs) == ["triggers"]
+
     def test_replacement(self, plugin: Plugin) -> None:
         changes = [Change(("room_type",), kind, True) for kind in ("update",)] + [
             Change(("play_policy", "repeat_count"), "add", True),
@@ -190,6 +211,13 @@ class TestCreate:
         # the input that was secret, what the schema says, and an output in which the secret turns up again
         assert received.secrets == {"roomDescription", "streamKeys", "coverUrl"}
         assert received.values["roomDescription"] == "canary-one"
+
+    def test_what_the_user_marked_is_not_written_down(self, plugin: Plugin) -> None:
+        inputs = Struct()
+        deep = {SIGNATURE: SECRET, "value": "hush-hush"}
+        inputs.update({"roomName": "sale", "sceneScripts": [{"scriptName": deep}]})
+        plugin.rpc.Create(pb.CreateRequest(urn=URN, type=ROOM, properties=inputs))
+        assert plugin.asked("create")["private"] == {"scene_scripts"}
 
     @pytest.mark.parametrize("setting", ["never", "always"])
     @pytest.mark.parametrize("supported", [True, False])
@@ -275,6 +303,15 @@ class TestRead:
             plugin.rpc.Read(pb.ReadRequest(id="r1", urn=URN, type=ROOM, properties=Struct()))
         assert caught.value.details() == 'There is no live:Room with the id "r1".'
 
+    def test_import_of_an_id_with_a_slash_says_what_it_takes(self, plugin: Plugin) -> None:
+        with pytest.raises(grpc.RpcError) as caught:
+            plugin.rpc.Read(pb.ReadRequest(id="room/1", urn=URN, type=ROOM))
+        text = '"room/1" is no id of a live:Room: an import takes the `roomId` alone, without a slash.'
+        assert caught.value.details() == text
+        assert plugin.core.asked == []
+        plugin.rpc.Read(pb.ReadRequest(id="room/1", type="metastudio:live:LivestreamTask"))
+        assert plugin.asked("read")["id"] == "room/1"
+
     def test_still_not_settled_is_kept_with_inputs_and_state(self, plugin: Plugin) -> None:
         plugin.core.answers["read"] = Unresolved("unresolved:x", {"room_name": "sale"}, ["not known yet"])
         inputs, state = send(room(), {"roomName"}), send(room(roomId="r1"))
@@ -315,6 +352,16 @@ class TestUpdate:
         failed = kept(caught.value)
         assert (failed.id, list(failed.reasons)) == ("r1", ["one rule of two was written"])
         assert receive(failed.properties).secrets == {"roomName"}
+
+    def test_half_done_keeps_secret_what_was_until_now(self, plugin: Plugin) -> None:
+        old = send(room(roomDescription="canary-old"), {"roomDescription"})
+        reached = {"room_name": "new", "room_description": "canary-old", "priv_data": "see canary-old"}
+        plugin.core.answers["update"] = Unfinished("r1", reached, ["canary-old was refused"])
+        news = send(room(roomDescription="plain"))
+        with pytest.raises(grpc.RpcError) as caught:
+            plugin.rpc.Update(pb.UpdateRequest(id="r1", urn=URN, type=ROOM, olds=old, old_inputs=old, news=news))
+        assert receive(kept(caught.value).properties).secrets == {"roomDescription", "privData"}
+        assert caught.value.details() == "[secret] was refused"
 
 
 class TestDelete:
