@@ -8,6 +8,10 @@ from ..settings import Settings
 from ..shape import spell_text
 
 
+SETTINGS = Settings.model_fields.keys() - {"allow_while_live"}
+"""Settings by names that no property of a resource has."""
+
+
 class Error(Exception):
     """The one exception that leaves the door; its text is a single line."""
 
@@ -21,7 +25,7 @@ def sentence(error: Exception, secrets: Iterable[str] = ()) -> str:
     if isinstance(error, ConfigurationError):
         text = spell_text(text)  # settings are written in camelCase: `metastudio:maxRetries`
     elif isinstance(error, ApiError | Refused):
-        text = spell_text(text, only=Settings.model_fields)  # what they advise is a change of settings
+        text = spell_text(text, only=SETTINGS)  # what they advise is a change of settings
     elif not isinstance(error, MetaStudioError):
         text = f"internal error in the metastudio provider: {type(error).__name__}: {text or 'no text'}, please report"
     return masked(text, secrets)
