@@ -7,7 +7,6 @@ from ..masking import masked
 from ..settings import Settings
 from ..shape import spell_text
 
-
 SETTINGS = Settings.model_fields.keys() - {"allow_while_live"}
 """Settings by names that no property of a resource has."""
 
