@@ -148,6 +148,8 @@ class Creation:
         if resource.acts and entry.inputs != plain:
             return None  # another act than the one of then
         if entry.id is not None:
+            if entry.id in self._ours:
+                return None  # declared under another name since, as an alias does
             try:
                 resource.show(api, entry.id)
             except NotFound:

@@ -143,6 +143,13 @@ def test_a_replacement_whose_process_died_is_found_by_the_next_one(service: Serv
     assert service.rooms() == [lost.id]
 
 
+def test_an_object_that_was_renamed_in_the_program_is_not_given_to_its_old_name(service: Service) -> None:
+    first = service.core().create(ROOM, URN, INPUTS, Call())  # killed before the engine named it again
+    core = service.core()
+    core.diff(ROOM, f"{URN}-renamed", first.id, first.state, first.inputs, INPUTS, Call())
+    assert core.create(ROOM, URN, INPUTS, Call()).id != first.id
+
+
 def test_what_the_engine_knows_by_another_name_is_not_taken(service: Service) -> None:
     """A second declared object with the same title and content, whose create never reached the service."""
     first = service.core().create(ROOM, URN, INPUTS, Call())
