@@ -172,10 +172,13 @@ class Running:
         self.process.kill()
 
     def close(self) -> None:
-        """End what is still there of a killed engine."""
-        for pid, command in processes.commands().items():
-            if self._left.get(pid) == command:
+        """End what is still there of a killed engine, and wait until it is gone."""
+        end = time.monotonic() + LIMIT
+        while left := [pid for pid, command in processes.commands().items() if self._left.get(pid) == command]:
+            for pid in left:
                 processes.kill(pid)
+            assert time.monotonic() < end, f"processes {left} cannot be killed"
+            time.sleep(0.02)
 
     def kill_providers(self) -> None:
         """kill -9 of the providers; the engine goes on."""

@@ -1,5 +1,6 @@
 """The SDK's own server of dynamic resources as a process of its own, spoken to as the engine does."""
 
+import contextlib
 import queue
 import signal
 import subprocess
@@ -122,9 +123,13 @@ class Host:
         return Resource(self, token, name)
 
     def end(self) -> None:
-        """The end of a run."""
-        self._process.send_signal(signal.SIGINT)
-        self._process.wait(timeout=30)
+        """The end of a run, told until it is heard: at its end gRPC may swallow an interrupt."""
+        for _ in range(10):
+            self._process.send_signal(signal.SIGINT)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._process.wait(timeout=5)
+                return
+        raise AssertionError("the host does not end")
 
     def close(self) -> None:
         self._channel.close()
