@@ -2,7 +2,7 @@
 
 import base64
 import binascii
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from .model import UNKNOWN
@@ -179,6 +179,21 @@ def without_secrets(value: Any, shape: Shape) -> Any:
     if shape.item is not None and isinstance(value, list):
         return [without_secrets(inner, shape.item) for inner in value]
     return value
+
+
+def secret_texts(value: Any, shape: Shape, *, secret: bool = False) -> Iterator[str]:
+    """Every text of a value that its shape calls secret."""
+    if isinstance(value, str) and secret:
+        yield value
+    elif isinstance(value, Mapping):
+        for name, inner in value.items():
+            field = shape.fields.get(name)
+            below = field.shape if field else shape.item
+            if below is not None:
+                yield from secret_texts(inner, below, secret=secret or bool(field and field.secret))
+    elif isinstance(value, list) and shape.item is not None:
+        for inner in value:
+            yield from secret_texts(inner, shape.item, secret=secret)
 
 
 def has_unknown(value: Any) -> bool:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
+from ..masking import SHORTEST
+
 MASK = "***"
-_SHORTEST = 4
-"""Texts shorter than this are no secrets; masking them would only garble every message."""
 
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?://|\\/\\/)[^\s\"'<>]+")
 """An address, also as JSON may spell it: `https:\\/\\/`."""
@@ -50,7 +50,7 @@ class Redactor:
 
     def learn(self, secret: str | None) -> None:
         """Mask this one too from now on."""
-        if secret and len(secret) >= _SHORTEST:
+        if secret and len(secret) >= SHORTEST:
             self._secrets |= {secret, *_spellings(secret)}
 
     def clean(self, text: str) -> str:

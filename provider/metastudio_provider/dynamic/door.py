@@ -23,13 +23,14 @@ from ..errors import ConfigurationError, MetaStudioError, Unfinished, Unresolved
 from ..masking import holding, masked
 from ..records import Object
 from ..shape import Path, secret_names, shape_of, spell_path
+from ..values import secret_texts
 from . import restore
 from .baseline import DECLARED, UNFINISHED, Kept, recall, structure
 from .configuration import CORES, Cores
 from .engine import ENGINE, Engine
 from .errors import Error, sentence
 from .ignored import left
-from .values import asset_problems, incoming, outgoing, secret_texts
+from .values import asset_problems, incoming, outgoing
 from .voice import Voice
 
 if TYPE_CHECKING:
@@ -275,10 +276,9 @@ class Door(ResourceProvider):
 
     def _call(self, verb: str, *known: Mapping[str, Any]) -> Call:
         """A call whose lines show nothing that is secret in what is `known` of the object."""
-        secrets = self.secrets(known)
 
         def hushed(say: Callable[[str], None]) -> Callable[[str], None]:
-            return lambda text: say(masked(" ".join(text.split()), secrets))
+            return lambda text: say(masked(" ".join(text.split()), self.secrets(known)))
 
         call = Call(report=hushed(self._voice.progress), warn=hushed(self._voice.warn))
         seconds = dict(self.timeouts).get(verb) or registry.resource(self.token).timeouts.get(verb)

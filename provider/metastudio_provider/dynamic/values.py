@@ -13,7 +13,7 @@ from pulumi.output import Unknown
 from pulumi.runtime import rpc
 
 from ..model import UNKNOWN
-from ..shape import Path, Shape
+from ..shape import Path
 from ..validation import Problem
 
 INTERNAL = "__"
@@ -72,18 +72,3 @@ def asset_problems(value: Any, path: Path = ()) -> Iterator[Problem]:
     elif isinstance(value, list):
         for index, inner in enumerate(value):
             yield from asset_problems(inner, (*path, index))
-
-
-def secret_texts(value: Any, shape: Shape, *, secret: bool = False) -> Iterator[str]:
-    """Every text of a value that its shape calls secret."""
-    if isinstance(value, str) and secret:
-        yield value
-    elif isinstance(value, Mapping):
-        for name, inner in value.items():
-            field = shape.fields.get(name)
-            below = field.shape if field else shape.item
-            if below is not None:
-                yield from secret_texts(inner, below, secret=secret or bool(field and field.secret))
-    elif isinstance(value, list) and shape.item is not None:
-        for inner in value:
-            yield from secret_texts(inner, shape.item, secret=secret)

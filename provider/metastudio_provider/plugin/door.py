@@ -1,7 +1,7 @@
 """What every call behind the start needs: the core, the settings, and values with the right names and secrets."""
 
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +10,7 @@ from google.protobuf.struct_pb2 import Struct
 from ..masking import holding
 from ..settings import Settings
 from ..shape import Path, Shape, camel, snake
+from ..values import secret_texts
 from .configuration import is_default, settings_of
 from .engine import Engine
 from .hush import Hush
@@ -91,7 +92,7 @@ class Door:
             received,
             shape,
             inputs or shape,
-            declared=camel(declared, shape),
+            declared={shape.fields[name].camel for name in declared},
             certain=set(secret_texts(declared, shape)),
             exact=self._exact,
             id=id,
@@ -110,18 +111,3 @@ class Door:
         for source in sources:
             secrets |= source.secrets | holding(named, source.secret_texts)
         return send(named, secrets)
-
-
-def secret_texts(value: Any, shape: Shape, *, secret: bool = False) -> Iterator[str]:
-    """Every text of a value that its shape calls secret, marked as such by the user or not."""
-    if isinstance(value, str) and secret:
-        yield value
-    elif isinstance(value, Mapping):
-        for name, inner in value.items():
-            field = shape.fields.get(name)
-            below = field.shape if field else shape.item
-            if below is not None:
-                yield from secret_texts(inner, below, secret=secret or bool(field and field.secret))
-    elif isinstance(value, list) and shape.item is not None:
-        for inner in value:
-            yield from secret_texts(inner, shape.item, secret=secret)
