@@ -74,17 +74,12 @@ class Core:
             for name in kind.worked_out
             if name in given and name not in put_back
         ]
-        inputs_too = kind.input_shape.fields
-        outputs = {
-            spelling
-            for field in kind.state_shape.fields.values()
-            if field.name not in inputs_too
-            for spelling in (field.name, field.camel)  # a door turns only names of inputs into the wire's
-        }
         found += [
-            Problem((name,), "is set by the service and cannot be declared.") for name in given if name in outputs
+            Problem((name,), "is set by the service and cannot be declared.")
+            for name in given
+            if name in kind.output_names
         ]
-        declared = {name: value for name, value in given.items() if name not in {*kind.worked_out, *outputs}}
+        declared = {name: value for name, value in given.items() if name not in {*kind.worked_out, *kind.output_names}}
         found += problems(kind.inputs, declared, kind.noun)
         # What is wrong already counts as unknown for the rules across properties: all problems are told at once.
         wrong = {problem.path[0] for problem in found}

@@ -103,9 +103,8 @@ class Journal:
     def forget(self, urn: str, scope: str, id: str | None = None) -> None:
         """The outcome is known to the engine; with an `id`, only if it is that of this object's create."""
         path = self._path(urn, scope)
-        if not os.path.exists(
-            path
-        ):  # asked on every call about an object, where removing nothing would lock the folder
+        # Asked on every call about an object, where removing nothing would lock the folder.
+        if not os.path.exists(path):
             return
         if id is not None:
             entry = self.find(urn, scope)

@@ -133,6 +133,12 @@ class Resource:
         return " ".join((type(self).__doc__ or "").split())
 
     @cached_property
+    def output_names(self) -> frozenset[str]:
+        """Properties that no input has, in both spellings: a door turns only names of inputs into the wire's."""
+        fields = (field for name, field in self.state_shape.fields.items() if name not in self.input_shape.fields)
+        return frozenset(spelling for field in fields for spelling in (field.name, field.camel))
+
+    @cached_property
     def item_names(self) -> Mapping[str, str]:
         """Lists whose items are named by one of their properties: list -> property."""
         return {name: key for name, (key, _) in self.item_keys.items()}

@@ -16,15 +16,19 @@ Values = Mapping[str, Any]
 
 def carried(declared: Values, before: Values, current: Values, shape: Shape) -> dict[str, Any]:
     """What is declared, and beside it what is reported and was never declared, to every depth of objects."""
+    return _beside(declared, before, settable(current, shape), shape)
+
+
+def _beside(declared: Values, before: Values, current: Values, shape: Shape) -> dict[str, Any]:
     whole = {name: value for name, value in declared.items() if value is not None}
     if _another_kind(whole, current, shape):
         return whole
-    for name, value in settable(current, shape).items():
+    for name, value in current.items():
         field, old = shape.fields[name], before.get(name)
         if name not in whole and old is None:
             whole[name] = value
         elif field.shape.kind == "object":
-            rest = carried(whole.get(name) or {}, old or {}, value, field.shape)
+            rest = _beside(whole.get(name) or {}, old or {}, value, field.shape)
             if name in whole or (rest and _complete(rest, field.shape)):
                 whole[name] = rest
     return whole

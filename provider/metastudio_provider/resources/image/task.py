@@ -94,7 +94,7 @@ properties:
         """Replace only what is worth nothing yet; refuse what would destroy an avatar or cannot be done."""
         names = {str(change.path[0]) for change in changes} - STEERING
         now = str(state.get("state", ""))
-        if self._imported(state) and now not in {*CHANGEABLE, WAITING_FOR_FILES}:
+        if _files_unknown(state, now):
             names -= {"file_hashes"}
         if not names or (now in CHANGEABLE and not names & CREATE_ONLY):
             return changes
@@ -124,10 +124,6 @@ properties:
         if isinstance(goal, str) and not reached(goal, now):
             found.append(Change(("wait_for",), "update"))
         return found
-
-    def _imported(self, state: Mapping[str, Any]) -> bool:
-        """Whether nothing is known of the files of the task: it was imported, and the service tells no hashes."""
-        return "file_hashes" not in state
 
     def abandon(self, api: "Api", id: str, inputs: Mapping[str, Any]) -> bool:
         """Without its upload addresses, which only the lost answer had, a task can take no files: it makes room for
@@ -161,7 +157,7 @@ properties:
         stale = {name: value for name, value in wanted.items() if uploaded.get(name) != value or name in recut}
         current = str(self.show(api, id).get("state"))
         submission = Submission(self, api, id, inputs)
-        if self._imported(state) and current not in {*CHANGEABLE, WAITING_FOR_FILES}:
+        if _files_unknown(state, current):
             if wanted:
                 api.call.warn(f"{inputs['name']} was trained already: its files are taken for the declared ones.")
             uploaded = wanted
@@ -199,6 +195,11 @@ properties:
                 "for the review or the training to end, or forget it with `pulumi state delete`."
             )
         super().delete(api, id, state)
+
+
+def _files_unknown(state: Mapping[str, Any], now: str) -> bool:
+    """Whether the files of a submitted task cannot be compared: it was imported, and the service tells no hashes."""
+    return "file_hashes" not in state and now not in {*CHANGEABLE, WAITING_FOR_FILES}
 
 
 def _part_counts(inputs: Mapping[str, Any]) -> dict[str, int]:

@@ -109,13 +109,10 @@ properties:
 """
 
     def planned(self, changes: list[Change], state: Mapping[str, Any], inputs: Mapping[str, Any]) -> list[Change]:
-        """The changes; none where the decision is about a version that the room has left behind.
+        """The changes; a room whose id is not known while previewing is most likely the same one.
 
-        A room whose id is not known while previewing is most likely the same one: dynamic resources tell none of their
-        outputs in the preview of an update.
+        Dynamic resources tell none of their outputs in the preview of an update.
         """
-        if self._left_behind(state, inputs):
-            return []
         if inputs.get(self.identity) is not UNKNOWN:
             return changes
         return [replace(change, replace=False) for change in changes]
@@ -128,13 +125,14 @@ properties:
         settings: "Settings",
         call: "Call",
     ) -> list[Change]:
-        """The changes; a decision about a version that the room has left behind is told."""
-        if self._left_behind(state, inputs):
-            call.warn(
-                f"The decision on version {inputs['script_version']} was given, but the room has version "
-                f"{state.get('script_version')} since, which this resource does not decide on."
-            )
-        return changes
+        """The changes; none where the decision is about a version that the room has left behind, which is told."""
+        if not self._left_behind(state, inputs):
+            return changes
+        call.warn(
+            f"The decision on version {inputs['script_version']} was given, but the room has version "
+            f"{state.get('script_version')} since, which this resource does not decide on."
+        )
+        return []
 
     def _left_behind(self, state: Mapping[str, Any], inputs: Mapping[str, Any]) -> bool:
         """Whether the declared decision was given already, about a version that is not the room's any more."""
