@@ -17,7 +17,6 @@ from .records import Checked, Diff, InvalidInputs, Listed, Object
 from .registry import function, resource
 from .resource import Resource
 from .settings import Settings
-from .shape import Path as PropertyPath
 from .state import given_by, kept, same_project, state_of, unfinished
 from .validation import Problem, problems
 from .values import declared_part, has_unknown, settable, told
@@ -309,4 +308,4 @@ class Core:
         return report, given_by(kind, {**state, **report})
 
 
-__all__ = ["Change", "Checked", "Core", "Diff", "InvalidInputs", "Listed", "Object", "Problem", "PropertyPath"]
+__all__ = ["Change", "Checked", "Core", "Diff", "InvalidInputs", "Listed", "Object", "Problem"]

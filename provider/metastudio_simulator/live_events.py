@@ -10,8 +10,6 @@ from .live_jobs import new_report_key, on_air_job, report_url
 from .problems import invalid, unauthorized
 from .store import Document
 
-COUNTED = "6"
-
 
 @operation("live_event_report")
 def report(call: Call) -> Document:

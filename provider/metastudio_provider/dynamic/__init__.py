@@ -4,9 +4,9 @@
     live.Room(...)  classes  ->  state keeps inputs,  ->   restore() -> door.Door: values -> core -> values
                                  outputs and a name
 
-What is pickled into the state is the call `restore(token, urn)`: a name, never code, settings or credentials. An
-upgrade of the provider is therefore no change, and a state outlives every version, as long as this function stays
-where it is.
+What is pickled into the state is the call `restore(token, urn, timeouts, ignored)`: a name, never code, settings or
+credentials. An upgrade of the provider is therefore no change, and a state outlives every version, as long as this
+function stays where it is.
 """
 
 from typing import TYPE_CHECKING, Any

@@ -110,13 +110,17 @@ class Host:
 
     def __init__(self, folder: Path, engine: Lines, configuration: Mapping[str, str], *before: str) -> None:
         command = [sys.executable, "-u", "-m", "pulumi.dynamic", *before, engine.address]
+        # A shell that runs the tests in the background has their processes ignore interrupts, and a process inherits
+        # that. A signal with a handler goes back to its default in a new process. Not by `preexec_fn`: that forks,
+        # and gRPC, which has threads here, ends the child.
+        if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+            signal.signal(signal.SIGINT, signal.default_int_handler)
         self.engine = engine
         self._process = subprocess.Popen(
             command,
             cwd=folder,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            preexec_fn=_heed_interrupts,
         )
         assert self._process.stdout is not None
         port = int(self._process.stdout.readline())
@@ -136,11 +140,6 @@ class Host:
         self._channel.close()
         self._process.kill()
         self._process.communicate()
-
-
-def _heed_interrupts() -> None:
-    """A shell that runs the tests in the background has their processes ignore interrupts."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def struct(values: Mapping[str, Any]) -> Struct:

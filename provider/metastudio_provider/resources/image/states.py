@@ -1,4 +1,4 @@
-"""States of an avatar training task, as far as the provider acts on them (image-modeling: "Life cycle")."""
+"""States of an avatar training task, as far as the provider acts on them."""
 
 from collections.abc import Mapping
 

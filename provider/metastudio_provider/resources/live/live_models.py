@@ -8,8 +8,6 @@ from ...model import Model
 from ...resource import Belonging
 from ...wire import live
 
-ID = Field(min_length=1, max_length=64)
-
 
 def _read_only(text: str) -> object:
     return Field(description=text, json_schema_extra={"x-read-only": True})
