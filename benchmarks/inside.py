@@ -38,7 +38,7 @@ def _measure(count: int) -> Mapping[str, tuple[float, float]]:
     from metastudio_provider.plugin.servicer import Servicer
     from metastudio_provider.plugin.values import send
     from metastudio_provider.registry import resource
-    from metastudio_provider.shape import camel
+    from metastudio_provider.values.shape import camel
 
     servicer, context = Servicer(environment={}), cast(Any, _Context())
     settings = {"simulator": ":memory:", "refresh": "never"}

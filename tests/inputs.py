@@ -6,9 +6,9 @@ from typing import Any
 
 from hypothesis import strategies as st
 from metastudio_provider.core import Core
-from metastudio_provider.model import UNKNOWN
 from metastudio_provider.resource import Resource
-from metastudio_provider.shape import Field, Path, Shape
+from metastudio_provider.values.model import UNKNOWN
+from metastudio_provider.values.shape import Field, Path, Shape
 
 TEXT = st.text(alphabet="aZ09 -_.今晚茶🙂\"\\<>'", max_size=12)
 

@@ -4,9 +4,9 @@ import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from .compare import Change
 from .errors import Refused
 from .resource import Resource
+from .values.diff import Change
 
 if TYPE_CHECKING:
     from .api.client import Api

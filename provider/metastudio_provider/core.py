@@ -8,18 +8,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .call import Call
-from .compare import Change, changes
 from .creation import PROVISIONAL, Creation
 from .errors import MetaStudioError, NotFound, Refused, Unfinished, Unresolved
 from .journal import Journal, default_folder
-from .model import UNKNOWN
 from .records import Checked, Diff, InvalidInputs, Listed, Object
 from .registry import function, resource
 from .resource import Resource
 from .settings import Settings
 from .state import given_by, kept, same_project, state_of, unfinished
-from .validation import Problem, problems
-from .values import declared_part, has_unknown, settable, told
+from .values.convert import declared_part, has_unknown, settable, told
+from .values.diff import Change, changes
+from .values.model import UNKNOWN
+from .values.validation import Problem, problems
 
 if TYPE_CHECKING:
     import httpx

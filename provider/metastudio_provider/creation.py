@@ -9,7 +9,6 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from .compare import changes
 from .errors import (
     ApiError,
     Cancelled,
@@ -24,8 +23,9 @@ from .errors import (
     Unresolved,
 )
 from .journal import Entry, Journal
-from .shape import Field, Shape
-from .values import without_secrets
+from .values.convert import without_secrets
+from .values.diff import changes
+from .values.shape import Field, Shape
 
 if TYPE_CHECKING:
     from .api.client import Api

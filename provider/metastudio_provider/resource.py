@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 from pydantic import Field as Declared
 
-from .compare import Change
 from .errors import MetaStudioError, OutcomeUnknown, Refused
-from .model import UNKNOWN, Model
 from .operation import Operation
-from .shape import Field, Shape, secret_names, shape_of, spell_path, walk
-from .validation import Problem
-from .values import from_wire, to_wire
-from .whole import carried, carried_items, untold
+from .values.convert import from_wire, to_wire
+from .values.diff import Change
+from .values.merge import carried, carried_items, untold
+from .values.model import UNKNOWN, Model
+from .values.shape import Field, Shape, secret_names, shape_of, spell_path, walk
+from .values.validation import Problem
 
 if TYPE_CHECKING:
     from .api.client import Api

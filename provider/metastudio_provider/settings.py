@@ -23,7 +23,7 @@ from pydantic import AfterValidator, ConfigDict, Field, PrivateAttr, ValidationE
 
 from . import sources
 from .errors import ConfigurationError
-from .model import Model
+from .values.model import Model
 
 REGIONS = ("cn-north-4", "cn-east-3", "ap-southeast-3")
 """Regions that are documented to offer MetaStudio; another one may be given, the service grows."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from . import profiles
 from .errors import ConfigurationError
-from .model import UNKNOWN
+from .values.model import UNKNOWN
 
 METHODS = (("auth_token",), ("access_key", "secret_key", "security_token"), ("user_name", "password"))
 """Ways to sign in, the preferred one first. All settings of a way are needed, but for `security_token`."""

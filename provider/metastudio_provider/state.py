@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from .errors import MetaStudioError, Refused, Unfinished
 from .resource import Resource
-from .values import keep_hidden
+from .values.convert import keep_hidden
 
 if TYPE_CHECKING:
     from .api.client import Api

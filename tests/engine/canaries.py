@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from metastudio_provider.core import Core
-from metastudio_provider.model import UNKNOWN
 from metastudio_provider.registry import RESOURCES, resource
 from metastudio_provider.settings import Settings
-from metastudio_provider.shape import Shape, camel_name, secret_names, shape_of
+from metastudio_provider.values.model import UNKNOWN
+from metastudio_provider.values.shape import Shape, camel_name, secret_names, shape_of
 
 from .harness import Declared, Reference
 

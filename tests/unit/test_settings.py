@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from metastudio_provider.errors import ConfigurationError
-from metastudio_provider.model import UNKNOWN
 from metastudio_provider.settings import Settings, problems
 from metastudio_provider.sources import CREDENTIALS
+from metastudio_provider.values.model import UNKNOWN
 
 KOOCLI = {
     "current": "default",

@@ -27,7 +27,7 @@ PAGING = ("offset", "limit")  # the client's business: functions and lists fetch
 OPTIONS = [
     "--input-file-type=openapi",
     "--output-model-type=pydantic_v2.BaseModel",
-    "--base-class=metastudio_provider.model.Model",
+    "--base-class=metastudio_provider.values.model.Model",
     "--target-python-version=3.11",
     "--formatters=builtin",
     "--disable-timestamp",

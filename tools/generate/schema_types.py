@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from metastudio_provider.registry import PACKAGE
-from metastudio_provider.shape import Field, Shape, spell_text, walk
+from metastudio_provider.values.shape import Field, Shape, spell_text, walk
 
 
 class Types:

@@ -17,7 +17,7 @@ from metastudio_provider.dynamic.types import (
     tokens_of,
 )
 from metastudio_provider.resource import Resource
-from metastudio_provider.shape import Field, Shape
+from metastudio_provider.values.shape import Field, Shape
 
 WIDTH = 112
 

@@ -10,7 +10,7 @@ from pulumi.dynamic.dynamic import PROVIDER_KEY, serialize_provider
 
 from .. import registry
 from ..resource import Resource as Kind
-from ..shape import Field, Shape, spell_path, walk
+from ..values.shape import Field, Shape, spell_path, walk
 from .door import Door
 from .ignored import EVERY, misspelled, steps
 from .values import asset_problems, plain

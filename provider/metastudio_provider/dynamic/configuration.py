@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from pulumi.dynamic.config import Config
 
 from ..settings import Settings
-from ..shape import camel_name
+from ..values.shape import camel_name
 from .engine import ENGINE
 
 if TYPE_CHECKING:

@@ -22,8 +22,8 @@ from ..call import Call
 from ..errors import ConfigurationError, MetaStudioError, Unfinished, Unresolved
 from ..masking import holding, masked
 from ..records import Object
-from ..shape import Path, secret_names, shape_of, spell_path
-from ..values import secret_texts
+from ..values.convert import secret_texts
+from ..values.shape import Path, secret_names, shape_of, spell_path
 from . import restore
 from .baseline import DECLARED, UNFINISHED, Kept, recall, structure
 from .configuration import CORES, Cores
@@ -34,8 +34,8 @@ from .values import asset_problems, incoming, outgoing
 from .voice import Voice
 
 if TYPE_CHECKING:
-    from ..compare import Change
     from ..core import Core
+    from ..values.diff import Change
 
 P = ParamSpec("P")
 R = TypeVar("R")

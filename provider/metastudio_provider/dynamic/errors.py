@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from ..errors import ApiError, ConfigurationError, MetaStudioError, Refused
 from ..masking import masked
 from ..settings import Settings
-from ..shape import spell_text
+from ..values.shape import spell_text
 
 SETTINGS = Settings.model_fields.keys() - {"allow_while_live"}
 """Settings by names that no property of a resource has."""

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from ..shape import Path, Shape
+from ..values.shape import Path, Shape
 
 EVERY = "*"
 STEP = re.compile(r'\.?(?:\["((?:\\"|[^"])*)"\]|\[(\d+)\]|\[(\*)\]|([^.\[]+))')

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from .. import registry
-from ..shape import camel_name
+from ..values.shape import camel_name
 from .classes import PAGE, resource_class
 from .types import nested_types, tokens_of
 

@@ -10,7 +10,7 @@ from typing import Any, Literal, NamedTuple, Required, TypedDict
 from pulumi import Input
 
 from .. import registry
-from ..shape import Field, Shape
+from ..values.shape import Field, Shape
 from .classes import inputs_of
 
 typed_dict: Any = TypedDict  # filled at run time, which type checkers cannot follow

@@ -12,9 +12,9 @@ from pulumi import Archive, Asset
 from pulumi.output import Unknown
 from pulumi.runtime import rpc
 
-from ..model import UNKNOWN
-from ..shape import Path
-from ..validation import Problem
+from ..values.model import UNKNOWN
+from ..values.shape import Path
+from ..values.validation import Problem
 
 INTERNAL = "__"
 """Properties that start so belong to the engine, the host or this door, never to the object."""

@@ -9,8 +9,8 @@ from google.protobuf.struct_pb2 import Struct
 
 from ..errors import ConfigurationError
 from ..settings import Settings, problems
-from ..shape import camel_name, secret_names, shape_of, snake, spell_text
 from ..sources import CREDENTIALS
+from ..values.shape import camel_name, secret_names, shape_of, snake, spell_text
 from .hush import Hush
 from .protocol import provider_pb2 as pb
 from .values import Received, receive, send

@@ -9,8 +9,8 @@ from google.protobuf.struct_pb2 import Struct
 
 from ..masking import holding
 from ..settings import Settings
-from ..shape import Path, Shape, camel, snake
-from ..values import secret_texts
+from ..values.convert import secret_texts
+from ..values.shape import Path, Shape, camel, snake
 from .configuration import is_default, settings_of
 from .engine import Engine
 from .hush import Hush

@@ -62,7 +62,7 @@ def one_line(error: BaseException | str) -> str:
     """The text of an error on one line, with property names as Pulumi spells them."""
     text = " ".join(str(error).split())
     if "`" in text:
-        from ..shape import spell_text  # the models are loaded only when a text needs them
+        from ..values.shape import spell_text  # the models are loaded only when a text needs them
 
         text = spell_text(text)
     return text

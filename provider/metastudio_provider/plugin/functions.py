@@ -5,8 +5,8 @@ from google.protobuf.struct_pb2 import Struct
 from .. import registry
 from ..call import Call
 from ..core import InvalidInputs
-from ..shape import secret_names
-from ..values import has_unknown
+from ..values.convert import has_unknown
+from ..values.shape import secret_names
 from .door import Door
 from .objects import failures
 from .protocol import provider_pb2 as pb

@@ -10,8 +10,8 @@ from .. import registry
 from ..call import Call
 from ..core import InvalidInputs
 from ..errors import MetaStudioError
-from ..shape import secret_names, shape_of, spell_path
-from ..values import has_unknown
+from ..values.convert import has_unknown
+from ..values.shape import secret_names, shape_of, spell_path
 from .door import Door
 from .objects import refuse_problems
 from .protocol import provider_pb2 as pb

@@ -10,7 +10,7 @@ from google.protobuf.struct_pb2 import Struct
 from .. import registry
 from ..call import Call
 from ..errors import Denied, MetaStudioError, Unfinished
-from ..shape import Path, Shape, spell_path, spell_text
+from ..values.shape import Path, Shape, spell_path, spell_text
 from .door import Door, Taken
 from .failures import Partial
 from .protocol import provider_pb2 as pb

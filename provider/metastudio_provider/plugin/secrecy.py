@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from ..masking import SHORTEST, holding
-from ..shape import Field, Shape
+from ..values.shape import Field, Shape
 from .values import Path, Received
 
 

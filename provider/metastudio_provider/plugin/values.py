@@ -11,8 +11,8 @@ from typing import Any, TypeAlias
 
 from google.protobuf.struct_pb2 import NULL_VALUE, Struct, Value
 
-from ..model import UNKNOWN, Unknown
-from ..shape import Shape
+from ..values.model import UNKNOWN, Unknown
+from ..values.shape import Shape
 
 SIGNATURE = "4dabf18193072939515e22adb298388d"
 SECRET = "1b47061264138c4ac30d75fd1eb44270"

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, Literal
 
-from metastudio_provider.model import Model
+from metastudio_provider.values.model import Model
 from pydantic import Field, RootModel
 
 

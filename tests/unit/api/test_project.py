@@ -6,7 +6,7 @@ from typing import Any
 import httpx
 import pytest
 from metastudio_provider.errors import ConfigurationError, Denied, ServiceFailure
-from metastudio_provider.model import UNKNOWN
+from metastudio_provider.values.model import UNKNOWN
 
 from .world import SHOW, Clock, Service, api, client
 

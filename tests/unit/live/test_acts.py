@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from metastudio_provider.core import Object
 from metastudio_provider.errors import Refused, Unfinished
-from metastudio_provider.values import to_wire
+from metastudio_provider.values.convert import to_wire
 
 from .studio import COMMAND, REPORT, ROOM, Studio, planned
 
@@ -194,7 +194,7 @@ def test_a_command_to_a_task_that_is_over_is_an_error_without_state(studio: Stud
     ],
 )
 def test_parameters_fit_the_command(studio: Studio, inputs: dict[str, Any], told: str) -> None:
-    from metastudio_provider.shape import Shape, spell_path
+    from metastudio_provider.values.shape import Shape, spell_path
 
     found = studio.core.check(COMMAND, {"room_id": "r", "job_id": "j", **inputs}).problems
     texts = [f"`{spell_path(it.path, Shape('any'), pulumi=False)}` {it.text}" for it in found]

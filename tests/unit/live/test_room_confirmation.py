@@ -6,7 +6,7 @@ import pytest
 from metastudio_provider.call import Call
 from metastudio_provider.core import Object
 from metastudio_provider.errors import Conflict, MetaStudioError
-from metastudio_provider.model import UNKNOWN
+from metastudio_provider.values.model import UNKNOWN
 
 from .shop import CONFIRMATION, Shop
 from .studio import ROOM, planned

@@ -9,13 +9,13 @@ import grpc
 import pytest
 from google.protobuf.empty_pb2 import Empty
 from metastudio_provider.core import Checked, Diff, Listed, Object
-from metastudio_provider.model import UNKNOWN
 from metastudio_provider.plugin.engine import Engine
 from metastudio_provider.plugin.protocol import engine_pb2, engine_pb2_grpc, provider_pb2_grpc
 from metastudio_provider.plugin.protocol import provider_pb2 as pb
 from metastudio_provider.plugin.server import serve
 from metastudio_provider.plugin.servicer import Servicer
 from metastudio_provider.plugin.values import send
+from metastudio_provider.values.model import UNKNOWN
 
 ROOM = "metastudio:live:Room"
 URN = f"urn:pulumi:dev::shop::{ROOM}::sale"

@@ -6,10 +6,10 @@ from typing import Any
 import grpc
 import pytest
 from metastudio_provider.core import InvalidInputs, Listed
-from metastudio_provider.model import UNKNOWN
 from metastudio_provider.plugin.protocol import provider_pb2 as pb
 from metastudio_provider.plugin.values import SECRET, SIGNATURE, receive, send
-from metastudio_provider.validation import Problem
+from metastudio_provider.values.model import UNKNOWN
+from metastudio_provider.values.validation import Problem
 
 from .conftest import ROOM, Plugin
 

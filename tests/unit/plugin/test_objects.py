@@ -6,14 +6,14 @@ from typing import Any
 import grpc
 import pytest
 from google.protobuf.struct_pb2 import Struct
-from metastudio_provider.compare import Change
 from metastudio_provider.core import Checked, Diff, Object
 from metastudio_provider.errors import Unfinished, Unresolved
-from metastudio_provider.model import UNKNOWN
 from metastudio_provider.plugin.protocol import provider_pb2 as pb
 from metastudio_provider.plugin.protocol import status_pb2
 from metastudio_provider.plugin.values import ASSET, SECRET, SIGNATURE, receive, send
-from metastudio_provider.validation import Problem
+from metastudio_provider.values.diff import Change
+from metastudio_provider.values.model import UNKNOWN
+from metastudio_provider.values.validation import Problem
 
 from .conftest import ROOM, URN, FakeCore, Plugin
 

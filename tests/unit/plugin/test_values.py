@@ -7,7 +7,6 @@ from google.protobuf import json_format
 from google.protobuf.struct_pb2 import Struct
 from hypothesis import given
 from hypothesis import strategies as st
-from metastudio_provider.model import UNKNOWN
 from metastudio_provider.plugin.values import (
     ARCHIVE,
     ASSET,
@@ -20,6 +19,7 @@ from metastudio_provider.plugin.values import (
     receive,
     send,
 )
+from metastudio_provider.values.model import UNKNOWN
 
 
 def struct(value: dict[str, Any]) -> Struct:

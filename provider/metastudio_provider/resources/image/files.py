@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ...validation import Problem
+from ...values.validation import Problem
 
 BINARY, ZIP = "application/octet-stream", "application/zip"
 

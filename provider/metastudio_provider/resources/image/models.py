@@ -4,8 +4,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from ...model import Model
 from ...resource import Belonging
+from ...values.model import Model
 from ...wire.image import ActionBasicSampleInfo, Create2dModelTrainingJobReq
 
 

@@ -5,12 +5,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ...compare import Change
 from ...errors import Refused
 from ...resource import Resource
-from ...shape import shape_of
-from ...validation import Problem
-from ...values import to_wire
+from ...values.convert import to_wire
+from ...values.diff import Change
+from ...values.shape import shape_of
+from ...values.validation import Problem
 from ...waiting import Condition, wait_for
 from ...wire import image, operations
 from .files import FILES, file_problems, hashes, part_count

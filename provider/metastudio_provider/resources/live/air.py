@@ -4,9 +4,9 @@ import contextlib
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...compare import Change
 from ...errors import ApiError, MetaStudioError, NotFound
-from ...values import has_unknown
+from ...values.convert import has_unknown
+from ...values.diff import Change
 from ...waiting import Condition, wait_for
 from ...wire import operations
 

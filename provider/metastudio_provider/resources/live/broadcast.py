@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ...model import UNKNOWN
-from ...validation import Problem
+from ...values.model import UNKNOWN
+from ...values.validation import Problem
 
 SIGNED = ("MSS_A", "MSS_A_HEAD")
 """Ways to authenticate a callback that need a key."""

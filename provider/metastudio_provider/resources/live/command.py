@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 from ...action import Action
 from ...errors import Conflict, Refused
-from ...validation import Problem
-from ...values import to_wire
+from ...values.convert import to_wire
+from ...values.validation import Problem
 from ...wire import operations
 from . import air
 from .broadcast import push_problems

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...action import Action
-from ...validation import Problem
-from ...values import to_wire
+from ...values.convert import to_wire
+from ...values.validation import Problem
 from ...wire import live, operations
 from .live_models import LiveEventReportInputs, Nothing
 

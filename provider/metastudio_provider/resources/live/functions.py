@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from ...function import Get, GetAll
-from ...model import Model
+from ...values.model import Model
 from ...wire import live, operations
 from .room import Room
 from .rule_library import InteractionRuleLibrary

@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ...compare import Change
 from ...errors import Refused
 from ...settings import Settings
+from ...values.diff import Change
 from . import air
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ...compare import Change
+from ...values.diff import Change
 
 ASSET = ("asset_id", "asset_type")
 

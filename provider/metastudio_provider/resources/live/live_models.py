@@ -4,8 +4,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from ...model import Model
 from ...resource import Belonging
+from ...values.model import Model
 from ...wire import live
 
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from ...compare import Change
 from ...errors import MetaStudioError, NotFound, Refused, Unfinished
 from ...resource import Resource
-from ...validation import Problem
+from ...values.diff import Change
+from ...values.validation import Problem
 from ...waiting import Condition, WaitFailed, wait_for
 from ...wire import live, operations
 from . import air

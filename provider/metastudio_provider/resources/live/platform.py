@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ...compare import Change
 from ...errors import Refused
-from ...model import UNKNOWN
 from ...resource import Resource
-from ...validation import Problem
+from ...values.diff import Change
+from ...values.model import UNKNOWN
+from ...values.validation import Problem
 from ...wire import live, operations
 
 if TYPE_CHECKING:

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import Field
 
-from ...compare import Change
 from ...errors import NotFound
-from ...model import UNKNOWN
 from ...resource import Resource
-from ...validation import Problem
+from ...values.diff import Change
+from ...values.model import UNKNOWN
+from ...values.validation import Problem
 from ...wire import live, operations
 from .linking import LAST_PLACE, link
 

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ...compare import Change
 from ...errors import Refused, Unfinished
-from ...model import UNKNOWN
 from ...resource import Resource
-from ...shape import spell_path
-from ...validation import Problem
-from ...values import keep_hidden
+from ...values.convert import keep_hidden
+from ...values.diff import Change
+from ...values.model import UNKNOWN
+from ...values.shape import spell_path
+from ...values.validation import Problem
 from ...wire import live, operations
 from . import air, guard
 from .broadcast import callback_problems, keyless, orientation_problems, push_problems

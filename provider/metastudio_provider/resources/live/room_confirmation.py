@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import Field
 
-from ...compare import Change
 from ...errors import NotFound, OutcomeUnknown
-from ...model import UNKNOWN
 from ...resource import Belonging, Resource
+from ...values.diff import Change
+from ...values.model import UNKNOWN
 from ...wire import live, operations
 
 if TYPE_CHECKING:

@@ -5,16 +5,16 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import Field
 
-from ...compare import Change
-from ...compare import changes as compare
 from ...errors import MetaStudioError, OutcomeUnknown, Unfinished
-from ...model import UNKNOWN
 from ...operation import Operation
 from ...resource import Belonging, Resource
-from ...shape import shape_of
-from ...validation import Problem
-from ...values import settable, to_wire
-from ...whole import carried_items
+from ...values.convert import settable, to_wire
+from ...values.diff import Change
+from ...values.diff import changes as compare
+from ...values.merge import carried_items
+from ...values.model import UNKNOWN
+from ...values.shape import shape_of
+from ...values.validation import Problem
 from ...wire import live, operations
 from .rules import rule_problems
 

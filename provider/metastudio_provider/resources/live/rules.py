@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ...model import UNKNOWN
-from ...shape import Path
-from ...validation import Problem
+from ...values.model import UNKNOWN
+from ...values.shape import Path
+from ...values.validation import Problem
 
 FOREIGN_REGEX = re.compile(r"\\[pP]\{\w+\}|\\[hHRXK]")
 """Classes that other dialects know and Python does not; which dialect the service speaks is not stated."""

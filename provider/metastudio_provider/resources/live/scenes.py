@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ...model import UNKNOWN
-from ...shape import Path
-from ...validation import Problem
+from ...values.model import UNKNOWN
+from ...values.shape import Path
+from ...values.validation import Problem
 from .rules import layer_problems
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pydantic import Field
 
 from ...function import Function, GetAll
-from ...model import Model
+from ...values.model import Model
 from ...wire import live, operations
 from .functions import RoomIdentity
 from .playing import asked, playing_scripts

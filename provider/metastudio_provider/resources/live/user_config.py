@@ -5,15 +5,15 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import Field
 
-from ...compare import Change
-from ...compare import changes as compare
 from ...errors import OutcomeUnknown, Refused
-from ...model import Model
 from ...resource import Belonging, Resource
-from ...shape import Path, shape_of
-from ...validation import Problem
-from ...values import from_wire, hidden, is_absent, keep_hidden, to_wire
-from ...whole import carried
+from ...values.convert import from_wire, hidden, is_absent, keep_hidden, to_wire
+from ...values.diff import Change
+from ...values.diff import changes as compare
+from ...values.merge import carried
+from ...values.model import Model
+from ...values.shape import Path, shape_of
+from ...values.validation import Problem
 from ...wire import live, operations
 from .broadcast import callback_problems, keyless
 

@@ -5,9 +5,9 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from .convert import is_absent, same
 from .model import UNKNOWN
 from .shape import Field, Path, Shape
-from .values import is_absent, same
 
 
 @dataclass(frozen=True)

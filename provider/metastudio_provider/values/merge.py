@@ -8,8 +8,8 @@ Items of a list have one only if something names them; the others are written as
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from .convert import by_name, hidden, settable
 from .shape import Path, Shape
-from .values import by_name, hidden, settable
 
 Values = Mapping[str, Any]
 

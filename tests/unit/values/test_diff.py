@@ -3,9 +3,9 @@
 from typing import Any
 
 import pytest
-from metastudio_provider.compare import Change, changes
-from metastudio_provider.model import UNKNOWN
 from metastudio_provider.registry import resource
+from metastudio_provider.values.diff import Change, changes
+from metastudio_provider.values.model import UNKNOWN
 
 ROOM = resource("metastudio:live:Room")
 

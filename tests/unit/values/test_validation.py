@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 from metastudio_provider.core import Core
-from metastudio_provider.model import UNKNOWN
 from metastudio_provider.registry import resource
 from metastudio_provider.settings import Settings
-from metastudio_provider.shape import spell_path, spell_text
+from metastudio_provider.values.model import UNKNOWN
+from metastudio_provider.values.shape import spell_path, spell_text
 
 ROOM = "metastudio:live:Room"
 CORE = Core(Settings.resolve({"simulator": ":memory:"}, {}))
