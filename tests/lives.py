@@ -12,7 +12,7 @@ from metastudio_provider.call import Call
 from metastudio_provider.core import Core, Object
 from metastudio_provider.registry import RESOURCES, resource
 from metastudio_provider.resource import Resource
-from metastudio_provider.settings import Settings
+from metastudio_provider.settings.model import Settings
 from metastudio_simulator import Simulator
 
 from tests.inputs import inputs_of

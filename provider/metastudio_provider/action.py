@@ -11,7 +11,7 @@ from .values.diff import Change
 if TYPE_CHECKING:
     from .api.client import Api
     from .call import Call
-    from .settings import Settings
+    from .settings.model import Settings
 
 
 class Action(Resource):

@@ -14,7 +14,7 @@ from .journal import Journal, default_folder
 from .records import Checked, Diff, InvalidInputs, Listed, Object
 from .registry import function, resource
 from .resource import Resource
-from .settings import Settings
+from .settings.model import Settings
 from .state import given_by, kept, same_project, state_of, unfinished
 from .values.convert import declared_part, has_unknown, settable, told
 from .values.diff import Change, changes

@@ -18,7 +18,7 @@ from .values.validation import Problem
 if TYPE_CHECKING:
     from .api.client import Api
     from .call import Call
-    from .settings import Settings
+    from .settings.model import Settings
 
 
 class Belonging(Model):

@@ -18,7 +18,7 @@ from metastudio_provider.errors import (
     Unfinished,
     Unresolved,
 )
-from metastudio_provider.settings import Settings
+from metastudio_provider.settings.model import Settings
 from metastudio_simulator import DEFAULT_PROJECT_ID, Simulator
 
 ROOM = "metastudio:live:Room"

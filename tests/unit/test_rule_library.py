@@ -9,7 +9,7 @@ import pytest
 from metastudio_provider.call import Call
 from metastudio_provider.core import Core, Object
 from metastudio_provider.errors import Unfinished
-from metastudio_provider.settings import Settings
+from metastudio_provider.settings.model import Settings
 from metastudio_simulator import Simulator
 
 LIBRARY = "metastudio:live:InteractionRuleLibrary"

@@ -8,7 +8,7 @@ from typing import Any
 from metastudio_provider.function import Function
 from metastudio_provider.registry import FUNCTIONS, PACKAGE, RESOURCES, function, resource
 from metastudio_provider.resource import Resource
-from metastudio_provider.settings import Settings
+from metastudio_provider.settings.model import Settings
 from metastudio_provider.values.shape import Shape, secret_names, shape_of, spell_text
 
 from .schema_types import Types, property_spec, required_names

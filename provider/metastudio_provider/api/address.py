@@ -6,8 +6,8 @@ from urllib.parse import quote
 
 from ..errors import ConfigurationError, Refused
 from ..operation import Operation
-from ..settings import Settings
-from ..sources import OF_THE_SERVICE
+from ..settings.model import Settings
+from ..settings.sources import OF_THE_SERVICE
 from . import simulator
 
 NEEDED = OF_THE_SERVICE | {"profile", "shared_config_file", "simulator"}

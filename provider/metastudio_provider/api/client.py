@@ -15,7 +15,7 @@ from .. import __version__
 from ..call import Call
 from ..errors import ConfigurationError, ServiceFailure
 from ..operation import Operation
-from ..settings import Settings
+from ..settings.model import Settings
 from . import address, answers, network, paging, project, simulator
 from .exchange import Ask, Exchange
 from .limiter import Limiter

@@ -8,7 +8,7 @@ import httpx
 
 from ..call import Call
 from ..errors import ConfigurationError, ServiceFailure
-from ..settings import Settings
+from ..settings.model import Settings
 from .redact import Redactor
 from .shared import Shared
 

@@ -6,7 +6,7 @@ from datetime import datetime
 import httpx
 
 from ..call import Call
-from ..settings import Settings
+from ..settings.model import Settings
 from . import address
 from .auth import KeyAuth, PasswordAuth, TokenAuth, Tokens
 from .credentials import MetadataKeys, Password, Token, from_settings

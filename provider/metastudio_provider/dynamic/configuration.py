@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from pulumi.dynamic.config import Config
 
-from ..settings import Settings
+from ..settings.model import Settings
 from ..values.shape import camel_name
 from .engine import ENGINE
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from ..errors import ApiError, ConfigurationError, MetaStudioError, Refused
 from ..masking import masked
-from ..settings import Settings
+from ..settings.model import Settings
 from ..values.shape import spell_text
 
 SETTINGS = Settings.model_fields.keys() - {"allow_while_live"}

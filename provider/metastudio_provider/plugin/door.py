@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from google.protobuf.struct_pb2 import Struct
 
 from ..masking import holding
-from ..settings import Settings
+from ..settings.model import Settings
 from ..values.convert import secret_texts
 from ..values.shape import Path, Shape, camel, snake
 from .configuration import is_default, settings_of

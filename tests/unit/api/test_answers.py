@@ -19,7 +19,7 @@ from metastudio_provider.errors import (
     Throttled,
 )
 from metastudio_provider.operation import Operation
-from metastudio_provider.settings import Settings
+from metastudio_provider.settings.model import Settings
 
 from .world import CREATE, DELETE, LIST, SHOW, START, UPDATE, Clock, Service, api, ids
 

@@ -7,7 +7,7 @@ import httpx
 import pytest
 from metastudio_provider.api.credentials import Keys, Password, Token, from_settings
 from metastudio_provider.errors import ConfigurationError, ServiceFailure
-from metastudio_provider.settings import Settings
+from metastudio_provider.settings.model import Settings
 
 from .world import CREATE, SHOW, START, Clock, Service, api
 

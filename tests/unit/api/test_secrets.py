@@ -13,7 +13,7 @@ import pytest
 from metastudio_provider.api.client import Client
 from metastudio_provider.call import Call
 from metastudio_provider.errors import MetaStudioError
-from metastudio_provider.settings import Settings
+from metastudio_provider.settings.model import Settings
 
 from .world import CREATE, PROJECT, SHOW
 

@@ -11,7 +11,7 @@ from metastudio_provider.api.client import Client
 from metastudio_provider.api.simulator import Simulation, Transport, load
 from metastudio_provider.call import Call
 from metastudio_provider.errors import ConfigurationError, NotFound, OutcomeUnknown
-from metastudio_provider.settings import Settings
+from metastudio_provider.settings.model import Settings
 
 from .world import CREATE, LIST, SHOW, Clock
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from metastudio_provider.dynamic.configuration import Cores, given
 from metastudio_provider.errors import ConfigurationError
-from metastudio_provider.settings import Settings
+from metastudio_provider.settings.model import Settings
 from metastudio_provider.values.shape import camel_name
 from pulumi.dynamic.config import Config
 

@@ -9,7 +9,7 @@ from metastudio_provider import registry
 from metastudio_provider.plugin.door import Door
 from metastudio_provider.plugin.hush import Hush
 from metastudio_provider.plugin.values import SECRET, SIGNATURE, send
-from metastudio_provider.settings import Settings
+from metastudio_provider.settings.model import Settings
 
 LIBRARY = registry.resource("metastudio:live:InteractionRuleLibrary")
 STREAM = registry.resource("metastudio:live:LivestreamTask")

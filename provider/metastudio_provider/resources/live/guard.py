@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...errors import Refused
-from ...settings import Settings
+from ...settings.model import Settings
 from ...values.diff import Change
 from . import air
 

@@ -18,7 +18,7 @@ from .playing import current_script
 if TYPE_CHECKING:
     from ...api.client import Api
     from ...call import Call
-    from ...settings import Settings
+    from ...settings.model import Settings
 
 
 class LivestreamTask(Resource):

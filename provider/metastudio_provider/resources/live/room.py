@@ -20,7 +20,7 @@ from .scenes import scene_problems
 if TYPE_CHECKING:
     from ...api.client import Api
     from ...call import Call
-    from ...settings import Settings
+    from ...settings.model import Settings
 
 
 PENDING = "pending_commands"

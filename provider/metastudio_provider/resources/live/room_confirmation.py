@@ -16,7 +16,7 @@ from ...wire import live, operations
 if TYPE_CHECKING:
     from ...api.client import Api
     from ...call import Call
-    from ...settings import Settings
+    from ...settings.model import Settings
 
 DECIDED = {"CONFIRMED": "confirm", "REJECT": "reject"}
 """State of a room -> the action that led there."""

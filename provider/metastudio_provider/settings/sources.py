@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..errors import ConfigurationError
+from ..values.model import UNKNOWN
 from . import profiles
-from .errors import ConfigurationError
-from .values.model import UNKNOWN
 
 METHODS = (("auth_token",), ("access_key", "secret_key", "security_token"), ("user_name", "password"))
 """Ways to sign in, the preferred one first. All settings of a way are needed, but for `security_token`."""

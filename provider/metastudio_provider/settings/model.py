@@ -21,9 +21,9 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, ConfigDict, Field, PrivateAttr, ValidationError
 
+from ..errors import ConfigurationError
+from ..values.model import Model
 from . import sources
-from .errors import ConfigurationError
-from .values.model import Model
 
 REGIONS = ("cn-north-4", "cn-east-3", "ap-southeast-3")
 """Regions that are documented to offer MetaStudio; another one may be given, the service grows."""

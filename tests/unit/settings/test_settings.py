@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from metastudio_provider.errors import ConfigurationError
-from metastudio_provider.settings import Settings, problems
-from metastudio_provider.sources import CREDENTIALS
+from metastudio_provider.settings.model import Settings, problems
+from metastudio_provider.settings.sources import CREDENTIALS
 from metastudio_provider.values.model import UNKNOWN
 
 KOOCLI = {

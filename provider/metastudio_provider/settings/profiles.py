@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from .errors import ConfigurationError
+from ..errors import ConfigurationError
 
 KOOCLI_FILE = ".hcloud/config.json"
 """Where KooCLI keeps its profiles, below the home folder."""
