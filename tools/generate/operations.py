@@ -6,7 +6,7 @@ from .contract import operations
 
 HEADER = '''"""Operations of the service, generated from the contract. Never edited: `make schema` writes it."""
 
-from metastudio_provider.operation import Operation
+from metastudio_provider.wire.operation import Operation
 '''
 
 

@@ -5,9 +5,9 @@ from typing import Any
 from urllib.parse import quote
 
 from ..errors import ConfigurationError, Refused
-from ..operation import Operation
 from ..settings.model import Settings
 from ..settings.sources import OF_THE_SERVICE
+from ..wire.operation import Operation
 from . import simulator
 
 NEEDED = OF_THE_SERVICE | {"profile", "shared_config_file", "simulator"}

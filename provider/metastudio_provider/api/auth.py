@@ -11,7 +11,7 @@ from ..call import Call
 from . import answers, signing
 from .credentials import MARGIN, Keys, Password, moment
 from .redact import Redactor
-from .shared import Shared
+from .single_flight import Shared
 
 TOKENS_PATH = "/v3/auth/tokens"
 TOKEN_LIFE = timedelta(hours=24)

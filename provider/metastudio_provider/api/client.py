@@ -14,15 +14,15 @@ import httpx
 from .. import __version__
 from ..call import Call
 from ..errors import ConfigurationError, ServiceFailure
-from ..operation import Operation
 from ..settings.model import Settings
+from ..wire.operation import Operation
 from . import address, answers, network, paging, project, simulator
 from .exchange import Ask, Exchange
 from .limiter import Limiter
 from .redact import Redactor
 from .retry import Retry
-from .shared import Shared
 from .signin import SignIn
+from .single_flight import Shared
 from .upload import Upload
 
 T = TypeVar("T")

@@ -10,7 +10,7 @@ from ..call import Call
 from ..errors import ConfigurationError, ServiceFailure
 from ..settings.model import Settings
 from .redact import Redactor
-from .shared import Shared
+from .single_flight import Shared
 
 METADATA = "http://169.254.169.254"
 """Address of the metadata service, the same on every cloud server."""

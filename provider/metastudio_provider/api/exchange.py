@@ -13,7 +13,7 @@ import httpx
 
 from ..call import Call
 from ..errors import ApiError, NotSent, OutcomeUnknown, ServiceFailure, Throttled
-from ..operation import Operation
+from ..wire.operation import Operation
 from . import answers
 from .limiter import Limiter
 from .logs import logger

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from ..call import Call
 from ..errors import DeadlineExceeded
-from ..operation import Operation
+from ..wire.operation import Operation
 
 PERIOD = 1.05
 """Seconds after which a token comes back: a little more than one, as requests do not all travel equally fast."""

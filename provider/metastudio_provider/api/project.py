@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..errors import ConfigurationError
-from ..operation import Operation
+from ..wire.operation import Operation
 
 LIST_PROJECTS = Operation("list_projects", "GET", "/v3/projects")
 

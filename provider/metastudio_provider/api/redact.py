@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
-from ..masking import SHORTEST
+from ..secrecy import SHORTEST
 
 MASK = "***"
 

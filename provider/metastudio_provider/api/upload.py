@@ -12,7 +12,7 @@ from pathlib import Path
 
 from ..call import Call
 from ..errors import ApiError, OutcomeUnknown, Refused, Throttled
-from ..operation import Operation
+from ..wire.operation import Operation
 from .exchange import Ask, Exchange
 from .redact import safe_url
 

@@ -20,8 +20,8 @@ from pulumi.dynamic import (
 from .. import registry
 from ..call import Call
 from ..errors import ConfigurationError, MetaStudioError, Unfinished, Unresolved
-from ..masking import holding, masked
 from ..records import Object
+from ..secrecy import holding, masked
 from ..values.convert import secret_texts
 from ..values.shape import Path, secret_names, shape_of, spell_path
 from . import restore

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from ..errors import ApiError, ConfigurationError, MetaStudioError, Refused
-from ..masking import masked
+from ..secrecy import masked
 from ..settings.model import Settings
 from ..values.shape import spell_text
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from google.protobuf.struct_pb2 import Struct
 
-from ..masking import holding
+from ..secrecy import holding
 from ..settings.model import Settings
 from ..values.convert import secret_texts
 from ..values.shape import Path, Shape, camel, snake

@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Iterable
 
-from ..masking import SHORTEST, masked
+from ..secrecy import SHORTEST, masked
 
 
 class Hush:

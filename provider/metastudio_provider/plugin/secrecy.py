@@ -8,7 +8,7 @@ because they hold the same words, at each refresh more of them, and ids would be
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from ..masking import SHORTEST, holding
+from ..secrecy import SHORTEST, holding
 from ..values.shape import Field, Shape
 from .values import Path, Received
 

@@ -1,6 +1,6 @@
 """Operations of the service, generated from the contract. Never edited: `make schema` writes it."""
 
-from metastudio_provider.operation import Operation
+from metastudio_provider.wire.operation import Operation
 
 batch_confirm_live_commands = Operation("batch_confirm_live_commands", "POST", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/batch-commands-confirm")
 """Decides on script or rule changes that wait for confirmation; for tenants with manual confirmation."""

@@ -18,8 +18,8 @@ from metastudio_provider.errors import (
     ServiceFailure,
     Throttled,
 )
-from metastudio_provider.operation import Operation
 from metastudio_provider.settings.model import Settings
+from metastudio_provider.wire.operation import Operation
 
 from .world import CREATE, DELETE, LIST, SHOW, START, UPDATE, Clock, Service, api, ids
 

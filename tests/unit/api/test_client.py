@@ -17,7 +17,7 @@ from metastudio_provider import __version__
 from metastudio_provider.api.client import Client
 from metastudio_provider.call import Call
 from metastudio_provider.errors import ConfigurationError, Refused
-from metastudio_provider.operation import Operation
+from metastudio_provider.wire.operation import Operation
 
 from .world import CREATE, DELETE, LIST, PROJECT, SHOW, UPDATE, Clock, Service, api, client, settings
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from metastudio_provider.api.limiter import Limiter
 from metastudio_provider.call import Call
 from metastudio_provider.errors import Cancelled, DeadlineExceeded
-from metastudio_provider.operation import Operation
+from metastudio_provider.wire.operation import Operation
 
 from .world import Clock, Service, api, client
 

@@ -9,8 +9,8 @@ import httpx
 import pytest
 from metastudio_provider.api.client import Api, Client
 from metastudio_provider.errors import Denied, NotFound, OutcomeUnknown, Throttled
-from metastudio_provider.operation import Operation
 from metastudio_provider.settings.model import Settings
+from metastudio_provider.wire.operation import Operation
 from metastudio_simulator import DEFAULT_PROJECT_ID, Simulator
 from metastudio_simulator.server import Server
 

@@ -8,8 +8,8 @@ from typing import Any
 import httpx
 from metastudio_provider.api.client import Api, Client
 from metastudio_provider.call import Call
-from metastudio_provider.operation import Operation
 from metastudio_provider.settings.model import Settings
+from metastudio_provider.wire.operation import Operation
 
 PROJECT = "0123456789abcdef0123456789abcdef"
 START = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)

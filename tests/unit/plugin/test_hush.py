@@ -2,8 +2,8 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
-from metastudio_provider.masking import MASK, SHORTEST, holding
 from metastudio_provider.plugin.hush import Hush
+from metastudio_provider.secrecy import MASK, SHORTEST, holding
 
 
 @given(st.text(), st.sets(st.text(alphabet="abcdef", min_size=SHORTEST)), st.text())

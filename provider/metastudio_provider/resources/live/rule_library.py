@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pydantic import Field
 
 from ...errors import MetaStudioError, OutcomeUnknown, Unfinished
-from ...operation import Operation
 from ...resource import Belonging, Resource
 from ...values.convert import settable, to_wire
 from ...values.diff import Change
@@ -16,6 +15,7 @@ from ...values.model import UNKNOWN
 from ...values.shape import shape_of
 from ...values.validation import Problem
 from ...wire import live, operations
+from ...wire.operation import Operation
 from .rules import rule_problems
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
-from metastudio_provider.api.shared import Shared
+from metastudio_provider.api.single_flight import Shared
 from metastudio_provider.call import Call
 from metastudio_provider.errors import Cancelled, DeadlineExceeded, NotSent
 

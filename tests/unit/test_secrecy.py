@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 from metastudio_provider.errors import CUT, TEXT_LIMIT, ApiError
-from metastudio_provider.masking import MASK, SHORTEST, masked
+from metastudio_provider.secrecy import MASK, SHORTEST, masked
 
 SECRET = st.text(alphabet="k7q", min_size=8, max_size=40)
 
