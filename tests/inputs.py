@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 from metastudio_provider.core import Core
-from metastudio_provider.resource import Resource
+from metastudio_provider.framework.resource import Resource
 from metastudio_provider.values.model import UNKNOWN
 from metastudio_provider.values.shape import Field, Path, Shape
 

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 from .call import Call
 from .creation import PROVISIONAL, Creation
 from .errors import MetaStudioError, NotFound, Refused, Unfinished, Unresolved
+from .framework.registry import function, resource
+from .framework.resource import Resource
 from .journal import Journal, default_folder
 from .records import Checked, Diff, InvalidInputs, Listed, Object
-from .registry import function, resource
-from .resource import Resource
 from .settings.model import Settings
 from .state import given_by, kept, same_project, state_of, unfinished
 from .values.convert import declared_part, has_unknown, settable, told

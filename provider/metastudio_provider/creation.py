@@ -29,7 +29,7 @@ from .values.shape import Field, Shape
 
 if TYPE_CHECKING:
     from .api.client import Api
-    from .resource import Resource
+    from .framework.resource import Resource
 
 PROVISIONAL = "unresolved:"
 

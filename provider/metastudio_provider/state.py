@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .errors import MetaStudioError, Refused, Unfinished
-from .resource import Resource
+from .framework.resource import Resource
 from .values.convert import keep_hidden
 
 if TYPE_CHECKING:

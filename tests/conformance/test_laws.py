@@ -10,7 +10,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from metastudio_provider.call import Call
 from metastudio_provider.errors import Refused
-from metastudio_provider.registry import resource
+from metastudio_provider.framework.registry import resource
 
 from tests.inputs import inputs_of, least_of, leaves, problems_of, with_unknown
 from tests.lives import LAWS, TOKENS, created, made_changeable, needed, renamable, service

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from metastudio_provider.call import Call
 from metastudio_provider.errors import MetaStudioError
-from metastudio_provider.registry import resource
+from metastudio_provider.framework.registry import resource
 
 from tests.inputs import inputs_of
 from tests.lives import LAWS, TOKENS, created, needed, service

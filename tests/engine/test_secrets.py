@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from metastudio_provider.errors import CUT
-from metastudio_provider.registry import resource
+from metastudio_provider.framework.registry import resource
 
 from .canaries import planted, settings
 from .harness import Declared, Door, Engine, Reference, Simulator, SimulatorFile, SimulatorServer, Stack

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from metastudio_provider.registry import FUNCTIONS, RESOURCES, resource
+from metastudio_provider.framework.registry import FUNCTIONS, RESOURCES, resource
 from metastudio_provider.values.shape import camel_name
 
 SCHEMA: dict[str, Any] = json.loads((Path(__file__).parents[2] / "schema.json").read_text(encoding="utf-8"))

@@ -5,9 +5,9 @@ import inspect
 import json
 from typing import Any
 
-from metastudio_provider.function import Function
-from metastudio_provider.registry import FUNCTIONS, PACKAGE, RESOURCES, function, resource
-from metastudio_provider.resource import Resource
+from metastudio_provider.framework.function import Function
+from metastudio_provider.framework.registry import FUNCTIONS, PACKAGE, RESOURCES, function, resource
+from metastudio_provider.framework.resource import Resource
 from metastudio_provider.settings.model import Settings
 from metastudio_provider.values.shape import Shape, secret_names, shape_of, spell_text
 

@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from metastudio_provider.registry import PACKAGE
+from metastudio_provider.framework.registry import PACKAGE
 from metastudio_provider.values.shape import Field, Shape, spell_text, walk
 
 

@@ -5,7 +5,6 @@ import sys
 import textwrap
 from collections.abc import Iterator
 
-from metastudio_provider import registry
 from metastudio_provider.dynamic.classes import inputs_of
 from metastudio_provider.dynamic.types import (
     OUTPUT,
@@ -16,7 +15,8 @@ from metastudio_provider.dynamic.types import (
     objects_of,
     tokens_of,
 )
-from metastudio_provider.resource import Resource
+from metastudio_provider.framework import registry
+from metastudio_provider.framework.resource import Resource
 from metastudio_provider.values.shape import Field, Shape
 
 WIDTH = 112

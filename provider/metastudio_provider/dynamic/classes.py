@@ -8,8 +8,8 @@ import pulumi
 from pulumi.dynamic import Resource
 from pulumi.dynamic.dynamic import PROVIDER_KEY, serialize_provider
 
-from .. import registry
-from ..resource import Resource as Kind
+from ..framework import registry
+from ..framework.resource import Resource as Kind
 from ..values.shape import Field, Shape, spell_path, walk
 from .door import Door
 from .ignored import EVERY, misspelled, steps

@@ -17,9 +17,9 @@ from pulumi.dynamic import (
     UpdateResult,
 )
 
-from .. import registry
 from ..call import Call
 from ..errors import ConfigurationError, MetaStudioError, Unfinished, Unresolved
+from ..framework import registry
 from ..records import Object
 from ..secrecy import holding, masked
 from ..values.convert import secret_texts

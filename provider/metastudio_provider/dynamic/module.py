@@ -5,7 +5,7 @@ from difflib import get_close_matches
 from functools import cache
 from typing import Any
 
-from .. import registry
+from ..framework import registry
 from ..values.shape import camel_name
 from .classes import PAGE, resource_class
 from .types import nested_types, tokens_of

@@ -9,7 +9,7 @@ from typing import Any, Literal, NamedTuple, Required, TypedDict
 
 from pulumi import Input
 
-from .. import registry
+from ..framework import registry
 from ..values.shape import Field, Shape
 from .classes import inputs_of
 

@@ -2,9 +2,9 @@
 
 from google.protobuf.struct_pb2 import Struct
 
-from .. import registry
 from ..call import Call
 from ..core import InvalidInputs
+from ..framework import registry
 from ..values.convert import has_unknown
 from ..values.shape import secret_names
 from .door import Door

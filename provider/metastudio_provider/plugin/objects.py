@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Any
 from google.protobuf.empty_pb2 import Empty
 from google.protobuf.struct_pb2 import Struct
 
-from .. import registry
 from ..call import Call
 from ..errors import Denied, MetaStudioError, Unfinished
+from ..framework import registry
 from ..values.shape import Path, Shape, spell_path, spell_text
 from .door import Door, Taken
 from .failures import Partial
 from .protocol import provider_pb2 as pb
 
 if TYPE_CHECKING:
-    from ..resource import Resource
+    from ..framework.resource import Resource
 
 KINDS = {
     ("add", False): pb.PropertyDiff.ADD,

@@ -10,7 +10,8 @@ from typing import Any, get_args, get_type_hints
 
 import metastudio_provider
 import pytest
-from metastudio_provider import image, live, registry
+from metastudio_provider import image, live
+from metastudio_provider.framework import registry
 
 FOLDER = Path(metastudio_provider.__file__).parent
 

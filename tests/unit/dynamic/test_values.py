@@ -5,7 +5,7 @@ from typing import Any
 import pulumi
 import pytest
 from metastudio_provider.dynamic.values import asset_problems, incoming, outgoing, plain
-from metastudio_provider.registry import resource
+from metastudio_provider.framework.registry import resource
 from metastudio_provider.values.convert import secret_texts
 from metastudio_provider.values.model import UNKNOWN
 from pulumi.output import UNKNOWN as HOSTS

@@ -96,7 +96,7 @@ def test_every_command_reaches_the_task_in_the_form_of_the_wire(
 
 
 def studio_shape(name: str) -> Any:
-    from metastudio_provider.registry import resource
+    from metastudio_provider.framework.registry import resource
 
     return resource(COMMAND).input_shape.fields[name].shape
 

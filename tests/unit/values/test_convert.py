@@ -4,7 +4,7 @@ from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from metastudio_provider.registry import resource
+from metastudio_provider.framework.registry import resource
 from metastudio_provider.values.convert import declared_part, from_wire, keep_hidden, settable, to_wire, without_secrets
 from metastudio_provider.values.shape import camel, shape_of, snake
 

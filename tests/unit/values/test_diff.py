@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from metastudio_provider.registry import resource
+from metastudio_provider.framework.registry import resource
 from metastudio_provider.values.diff import Change, changes
 from metastudio_provider.values.model import UNKNOWN
 

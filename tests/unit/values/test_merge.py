@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from metastudio_provider.errors import Refused
-from metastudio_provider.registry import resource
+from metastudio_provider.framework.registry import resource
 
 ROOM = resource("metastudio:live:Room")
 

@@ -1,6 +1,6 @@
 """Functions of the avatar training system."""
 
-from ...function import Get, GetAll
+from ...framework.function import Get, GetAll
 from ...wire import image, operations
 from .models import AvatarTrainingTaskIdentity
 

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from ...resource import Belonging
+from ...framework.resource import Belonging
 from ...values.model import Model
 from ...wire.image import ActionBasicSampleInfo, Create2dModelTrainingJobReq
 

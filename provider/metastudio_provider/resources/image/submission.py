@@ -5,14 +5,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ...errors import MetaStudioError, NotFound, Unfinished
-from ...waiting import Condition, WaitFailed, wait_for
+from ...framework.waiting import Condition, WaitFailed, wait_for
 from ...wire import operations
 from .files import FILES, LocalFile
 from .states import CHANGEABLE, FAILED, WAITING_FOR_FILES, reached
 
 if TYPE_CHECKING:
     from ...api.client import Api
-    from ...resource import Resource
+    from ...framework.resource import Resource
 
 
 def submits(inputs: Mapping[str, Any]) -> bool:

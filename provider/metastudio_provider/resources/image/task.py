@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ...errors import Refused
-from ...resource import Resource
+from ...framework.resource import Resource
+from ...framework.waiting import Condition, wait_for
 from ...values.convert import to_wire
 from ...values.diff import Change
 from ...values.shape import shape_of
 from ...values.validation import Problem
-from ...waiting import Condition, wait_for
 from ...wire import image, operations
 from .files import FILES, file_problems, hashes, part_count
 from .models import AvatarTrainingTaskInputs, AvatarTrainingTaskOutputs

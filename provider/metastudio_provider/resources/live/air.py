@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...errors import ApiError, MetaStudioError, NotFound
+from ...framework.waiting import Condition, wait_for
 from ...values.convert import has_unknown
 from ...values.diff import Change
-from ...waiting import Condition, wait_for
 from ...wire import operations
 
 if TYPE_CHECKING:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...action import Action
 from ...errors import Conflict, Refused
+from ...framework.act import Action
 from ...values.convert import to_wire
 from ...values.validation import Problem
 from ...wire import operations

@@ -5,7 +5,7 @@ import time
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...action import Action
+from ...framework.act import Action
 from ...values.convert import to_wire
 from ...values.validation import Problem
 from ...wire import live, operations

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from ...function import Get, GetAll
+from ...framework.function import Get, GetAll
 from ...values.model import Model
 from ...wire import live, operations
 from .room import Room

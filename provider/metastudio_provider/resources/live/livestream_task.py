@@ -5,10 +5,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ...errors import MetaStudioError, NotFound, Refused, Unfinished
-from ...resource import Resource
+from ...framework.resource import Resource
+from ...framework.waiting import Condition, WaitFailed, wait_for
 from ...values.diff import Change
 from ...values.validation import Problem
-from ...waiting import Condition, WaitFailed, wait_for
 from ...wire import live, operations
 from . import air
 from .broadcast import callback_problems, orientation_problems, push_problems

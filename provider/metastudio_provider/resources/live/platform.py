@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...errors import Refused
-from ...resource import Resource
+from ...framework.resource import Resource
 from ...values.diff import Change
 from ...values.model import UNKNOWN
 from ...values.validation import Problem

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pydantic import Field
 
 from ...errors import NotFound
-from ...resource import Resource
+from ...framework.resource import Resource
 from ...values.diff import Change
 from ...values.model import UNKNOWN
 from ...values.validation import Problem

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...errors import Refused, Unfinished
-from ...resource import Resource
+from ...framework.resource import Resource
 from ...values.convert import keep_hidden
 from ...values.diff import Change
 from ...values.model import UNKNOWN

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from pydantic import Field
 
 from ...errors import NotFound, OutcomeUnknown
-from ...resource import Belonging, Resource
+from ...framework.resource import Belonging, Resource
 from ...values.diff import Change
 from ...values.model import UNKNOWN
 from ...wire import live, operations

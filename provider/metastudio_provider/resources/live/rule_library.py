@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pydantic import Field
 
 from ...errors import MetaStudioError, OutcomeUnknown, Unfinished
-from ...resource import Belonging, Resource
+from ...framework.resource import Belonging, Resource
 from ...values.convert import settable, to_wire
 from ...values.diff import Change
 from ...values.diff import changes as compare

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import Field
 
-from ...function import Function, GetAll
+from ...framework.function import Function, GetAll
 from ...values.model import Model
 from ...wire import live, operations
 from .functions import RoomIdentity

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from .call import Call
+from ..call import Call
 
 State = TypeVar("State")
 

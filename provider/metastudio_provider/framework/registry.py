@@ -4,7 +4,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from .errors import MetaStudioError
+from ..errors import MetaStudioError
 
 if TYPE_CHECKING:
     from .function import Function

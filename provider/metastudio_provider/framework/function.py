@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from .values.convert import from_wire
-from .values.model import Model
-from .values.shape import Shape, shape_of
-from .wire.operation import Operation
+from ..values.convert import from_wire
+from ..values.model import Model
+from ..values.shape import Shape, shape_of
+from ..wire.operation import Operation
 
 if TYPE_CHECKING:
-    from .api.client import Api
+    from ..api.client import Api
 
 
 class Function:

@@ -4,14 +4,14 @@ import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from .errors import Refused
+from ..errors import Refused
+from ..values.diff import Change
 from .resource import Resource
-from .values.diff import Change
 
 if TYPE_CHECKING:
-    from .api.client import Api
-    from .call import Call
-    from .settings.model import Settings
+    from ..api.client import Api
+    from ..call import Call
+    from ..settings.model import Settings
 
 
 class Action(Resource):

@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 from pydantic import Field as Declared
 
-from .errors import MetaStudioError, OutcomeUnknown, Refused
-from .values.convert import from_wire, to_wire
-from .values.diff import Change
-from .values.merge import carried, carried_items, untold
-from .values.model import UNKNOWN, Model
-from .values.shape import Field, Shape, secret_names, shape_of, spell_path, walk
-from .values.validation import Problem
-from .wire.operation import Operation
+from ..errors import MetaStudioError, OutcomeUnknown, Refused
+from ..values.convert import from_wire, to_wire
+from ..values.diff import Change
+from ..values.merge import carried, carried_items, untold
+from ..values.model import UNKNOWN, Model
+from ..values.shape import Field, Shape, secret_names, shape_of, spell_path, walk
+from ..values.validation import Problem
+from ..wire.operation import Operation
 
 if TYPE_CHECKING:
-    from .api.client import Api
-    from .call import Call
-    from .settings.model import Settings
+    from ..api.client import Api
+    from ..call import Call
+    from ..settings.model import Settings
 
 
 class Belonging(Model):
