@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from hypothesis import strategies as st
-from metastudio_provider.core import Core
 from metastudio_provider.framework.resource import Resource
+from metastudio_provider.lifecycle.lifecycle import Core
 from metastudio_provider.values.model import UNKNOWN
 from metastudio_provider.values.shape import Field, Path, Shape
 

@@ -9,9 +9,9 @@ import httpx
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from metastudio_provider.call import Call
-from metastudio_provider.core import Core, Object
 from metastudio_provider.framework.registry import RESOURCES, resource
 from metastudio_provider.framework.resource import Resource
+from metastudio_provider.lifecycle.lifecycle import Core, Object
 from metastudio_provider.settings.model import Settings
 from metastudio_simulator import Simulator
 

@@ -5,8 +5,8 @@ import itertools
 from collections.abc import Iterator
 from typing import Any
 
-from metastudio_provider.core import Core
 from metastudio_provider.framework.registry import RESOURCES, resource
+from metastudio_provider.lifecycle.lifecycle import Core
 from metastudio_provider.settings.model import Settings
 from metastudio_provider.values.model import UNKNOWN
 from metastudio_provider.values.shape import Shape, camel_name, secret_names, shape_of

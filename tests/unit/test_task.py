@@ -9,8 +9,8 @@ from typing import Any
 import httpx
 import pytest
 from metastudio_provider.call import Call
-from metastudio_provider.core import Core, Object
 from metastudio_provider.errors import Cancelled, Refused, Unfinished
+from metastudio_provider.lifecycle.lifecycle import Core, Object
 from metastudio_provider.settings.model import Settings
 from metastudio_simulator import Simulator
 

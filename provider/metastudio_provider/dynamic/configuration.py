@@ -14,7 +14,7 @@ from ..values.shape import camel_name
 from .engine import ENGINE
 
 if TYPE_CHECKING:
-    from ..core import Core
+    from ..lifecycle.lifecycle import Core
 
 NAMESPACE = "metastudio:"
 
@@ -23,7 +23,7 @@ CoreFactory = Callable[[Settings], "Core"]
 
 def default_core(settings: Settings) -> "Core":
     """The core that works on the service, or on the simulator when the settings name one."""
-    from ..core import Core  # a program that only declares resources never loads it
+    from ..lifecycle.lifecycle import Core  # a program that only declares resources never loads it
 
     return Core(settings)
 

@@ -20,7 +20,7 @@ from pulumi.dynamic import (
 from ..call import Call
 from ..errors import ConfigurationError, MetaStudioError, Unfinished, Unresolved
 from ..framework import registry
-from ..records import Object
+from ..lifecycle.results import Object
 from ..secrecy import holding, masked
 from ..values.convert import secret_texts
 from ..values.shape import Path, secret_names, shape_of, spell_path
@@ -34,7 +34,7 @@ from .values import asset_problems, incoming, outgoing
 from .voice import Voice
 
 if TYPE_CHECKING:
-    from ..core import Core
+    from ..lifecycle.lifecycle import Core
     from ..values.diff import Change
 
 P = ParamSpec("P")

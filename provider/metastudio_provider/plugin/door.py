@@ -19,14 +19,16 @@ from .secrecy import secrecy
 from .values import receive, send
 
 if TYPE_CHECKING:
-    from ..core import Core
+    from ..lifecycle.lifecycle import Core
 
 CoreFactory = Callable[[Settings], "Core"]
 
 
 def default_core(settings: Settings) -> "Core":
     """The core that works on the service, or on the simulator when the settings name one."""
-    from ..core import Core  # the heaviest import of all: calls about the configuration alone do not pay for it
+    from ..lifecycle.lifecycle import (
+        Core,  # the heaviest import of all: calls about the configuration alone do not pay for it
+    )
 
     return Core(settings)
 

@@ -3,8 +3,8 @@
 from google.protobuf.struct_pb2 import Struct
 
 from ..call import Call
-from ..core import InvalidInputs
 from ..framework import registry
+from ..lifecycle.lifecycle import InvalidInputs
 from ..values.convert import has_unknown
 from ..values.shape import secret_names
 from .door import Door

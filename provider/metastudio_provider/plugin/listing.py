@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from itertools import islice
 
 from ..call import Call
-from ..core import InvalidInputs
 from ..errors import MetaStudioError
 from ..framework import registry
+from ..lifecycle.lifecycle import InvalidInputs
 from ..values.convert import has_unknown
 from ..values.shape import secret_names, shape_of, spell_path
 from .door import Door

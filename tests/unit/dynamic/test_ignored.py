@@ -6,10 +6,10 @@ from typing import Any
 import pulumi
 import pytest
 from metastudio_provider import live
-from metastudio_provider.core import Object
 from metastudio_provider.dynamic.classes import ignored_of, inputs_of
 from metastudio_provider.dynamic.ignored import left, steps
 from metastudio_provider.framework import registry
+from metastudio_provider.lifecycle.lifecycle import Object
 
 from .conftest import ROOM, Bench
 

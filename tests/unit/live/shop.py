@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from metastudio_provider.core import Object
+from metastudio_provider.lifecycle.lifecycle import Object
 from metastudio_simulator import DEFAULT_PROJECT_ID
 
 from .studio import Studio

@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx
 from metastudio_provider.call import Call
-from metastudio_provider.core import Core, Diff, Object
+from metastudio_provider.lifecycle.lifecycle import Core, Diff, Object
 from metastudio_provider.settings.model import Settings
 from metastudio_simulator import DEFAULT_PROJECT_ID, Simulator
 

@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from metastudio_provider.core import Object
 from metastudio_provider.errors import Refused, Unfinished
+from metastudio_provider.lifecycle.lifecycle import Object
 from metastudio_provider.values.convert import to_wire
 
 from .studio import COMMAND, REPORT, ROOM, Studio, planned
@@ -163,7 +163,7 @@ def test_an_act_whose_provider_was_killed_is_not_done_twice(studio: Studio, task
 
 
 def test_an_act_that_was_cut_off_before_its_answer_is_not_done_in_the_next_run(studio: Studio, task: Object) -> None:
-    from metastudio_provider.journal import Entry, Journal
+    from metastudio_provider.lifecycle.journal import Entry, Journal
 
     inputs = {**where(task), **TEXT}
     Journal(studio.folder / "creates").write(Entry("urn:gift", str(task.state["project_id"]), 1.0, inputs))

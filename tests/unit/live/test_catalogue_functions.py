@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from metastudio_provider.call import Call
 from metastudio_provider.errors import NotFound
-from metastudio_provider.records import InvalidInputs
+from metastudio_provider.lifecycle.results import InvalidInputs
 
 from .shop import PRODUCT, Shop, picture
 

@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from metastudio_provider.core import Object
 from metastudio_provider.errors import Denied, Refused, Unfinished
+from metastudio_provider.lifecycle.lifecycle import Object
 
 from .studio import ROOM, SPRING, Studio, planned
 

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 from metastudio_provider.call import Call
-from metastudio_provider.core import Object
 from metastudio_provider.errors import Conflict, MetaStudioError
+from metastudio_provider.lifecycle.lifecycle import Object
 from metastudio_provider.values.model import UNKNOWN
 
 from .shop import CONFIRMATION, Shop

@@ -8,8 +8,8 @@ from typing import Any
 import grpc
 import pytest
 from google.protobuf.empty_pb2 import Empty
-from metastudio_provider.core import Object
 from metastudio_provider.errors import Unfinished
+from metastudio_provider.lifecycle.lifecycle import Object
 from metastudio_provider.plugin.engine import Engine
 from metastudio_provider.plugin.flight import Flight
 from metastudio_provider.plugin.protocol import engine_pb2

@@ -74,7 +74,7 @@ class TestImports:
             rpc.GetPluginInfo(Empty())
             rpc.Configure(pb.ConfigureRequest())
             rpc.Cancel(Empty())
-            heavy = "pulumi", "pydantic", "httpx", "yaml", "metastudio_provider.core", "metastudio_provider.wire"
+            heavy = "pulumi", "pydantic", "httpx", "yaml", "metastudio_provider.lifecycle.lifecycle", "metastudio_provider.wire"
             print([name for name in heavy if name in sys.modules])
             """
         )

@@ -3,8 +3,8 @@
 from typing import Any
 
 import pytest
-from metastudio_provider.core import Core
 from metastudio_provider.framework.registry import resource
+from metastudio_provider.lifecycle.lifecycle import Core
 from metastudio_provider.settings.model import Settings
 from metastudio_provider.values.model import UNKNOWN
 from metastudio_provider.values.shape import spell_path, spell_text

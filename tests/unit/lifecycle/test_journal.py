@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from metastudio_provider.journal import Entry, Journal
+from metastudio_provider.lifecycle.journal import Entry, Journal
 
 ENTRY = Entry("urn:a", "project", 12.5, {"name": "Tonight\u2028\n晚上", "list": [1, {"deep": True}]})
 

@@ -4,12 +4,12 @@ import contextlib
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from .errors import MetaStudioError, Refused, Unfinished
-from .framework.resource import Resource
-from .values.convert import keep_hidden
+from ..errors import MetaStudioError, Refused, Unfinished
+from ..framework.resource import Resource
+from ..values.convert import keep_hidden
 
 if TYPE_CHECKING:
-    from .api.client import Api
+    from ..api.client import Api
 
 
 def state_of(

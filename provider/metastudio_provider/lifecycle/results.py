@@ -3,10 +3,10 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from .errors import MetaStudioError
-from .values.diff import Change
-from .values.shape import Shape, spell_path
-from .values.validation import Problem
+from ..errors import MetaStudioError
+from ..values.diff import Change
+from ..values.shape import Shape, spell_path
+from ..values.validation import Problem
 
 
 @dataclass(frozen=True)

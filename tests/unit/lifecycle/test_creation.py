@@ -7,7 +7,6 @@ from typing import Any
 import httpx
 import pytest
 from metastudio_provider.call import Call
-from metastudio_provider.core import Core
 from metastudio_provider.errors import (
     ConfigurationError,
     Denied,
@@ -18,6 +17,7 @@ from metastudio_provider.errors import (
     Unfinished,
     Unresolved,
 )
+from metastudio_provider.lifecycle.lifecycle import Core
 from metastudio_provider.settings.model import Settings
 from metastudio_simulator import DEFAULT_PROJECT_ID, Simulator
 

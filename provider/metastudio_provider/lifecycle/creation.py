@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from .errors import (
+from ..errors import (
     ApiError,
     Cancelled,
     ConfigurationError,
@@ -22,14 +22,14 @@ from .errors import (
     Unfinished,
     Unresolved,
 )
+from ..values.convert import without_secrets
+from ..values.diff import changes
+from ..values.shape import Field, Shape
 from .journal import Entry, Journal
-from .values.convert import without_secrets
-from .values.diff import changes
-from .values.shape import Field, Shape
 
 if TYPE_CHECKING:
-    from .api.client import Api
-    from .framework.resource import Resource
+    from ..api.client import Api
+    from ..framework.resource import Resource
 
 PROVISIONAL = "unresolved:"
 

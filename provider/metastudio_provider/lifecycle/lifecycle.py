@@ -7,24 +7,24 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .call import Call
+from ..call import Call
+from ..errors import MetaStudioError, NotFound, Refused, Unfinished, Unresolved
+from ..framework.registry import function, resource
+from ..framework.resource import Resource
+from ..settings.model import Settings
+from ..values.convert import declared_part, has_unknown, settable, told
+from ..values.diff import Change, changes
+from ..values.model import UNKNOWN
+from ..values.validation import Problem, problems
 from .creation import PROVISIONAL, Creation
-from .errors import MetaStudioError, NotFound, Refused, Unfinished, Unresolved
-from .framework.registry import function, resource
-from .framework.resource import Resource
 from .journal import Journal, default_folder
-from .records import Checked, Diff, InvalidInputs, Listed, Object
-from .settings.model import Settings
+from .results import Checked, Diff, InvalidInputs, Listed, Object
 from .state import given_by, kept, same_project, state_of, unfinished
-from .values.convert import declared_part, has_unknown, settable, told
-from .values.diff import Change, changes
-from .values.model import UNKNOWN
-from .values.validation import Problem, problems
 
 if TYPE_CHECKING:
     import httpx
 
-    from .api.client import Api, Client
+    from ..api.client import Api, Client
 
 
 class Core:
@@ -53,7 +53,7 @@ class Core:
         """The service, for one call of the engine."""
         with self._lock:
             if self._client is None:
-                from .api.client import Client  # the HTTP stack is loaded by the first call that needs it
+                from ..api.client import Client  # the HTTP stack is loaded by the first call that needs it
 
                 self._client = Client(self.settings, transport=self._transport)
         return self._client.bind(call)
@@ -286,7 +286,7 @@ class Core:
     def _addressed(self) -> None:
         """Raise ConfigurationError where the settings do not say which service to ask: a preview may ask nobody."""
         if self.settings.simulator is None and not self.settings.unknown:
-            from .api.address import endpoint
+            from ..api.address import endpoint
 
             endpoint(self.settings)
 
