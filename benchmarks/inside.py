@@ -34,8 +34,8 @@ def inside(count: int) -> str:
 
 
 def _measure(count: int) -> Mapping[str, tuple[float, float]]:
+    from metastudio_provider.engine.protocol import provider_pb2 as pb
     from metastudio_provider.framework.registry import resource
-    from metastudio_provider.plugin.protocol import provider_pb2 as pb
     from metastudio_provider.plugin.servicer import Servicer
     from metastudio_provider.plugin.values import send
     from metastudio_provider.values.shape import camel

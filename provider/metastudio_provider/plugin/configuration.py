@@ -7,12 +7,12 @@ from typing import Any
 
 from google.protobuf.struct_pb2 import Struct
 
+from ..engine.protocol import provider_pb2 as pb
 from ..errors import ConfigurationError
 from ..settings.model import Settings, problems
 from ..settings.sources import CREDENTIALS
 from ..values.shape import camel_name, secret_names, shape_of, snake, spell_text
 from .hush import Hush
-from .protocol import provider_pb2 as pb
 from .values import Received, receive, send
 
 ENGINE_KEYS = ("version", "pluginDownloadURL")

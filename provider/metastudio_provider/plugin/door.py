@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from google.protobuf.struct_pb2 import Struct
 
+from ..engine.log import Engine
+from ..engine.protocol import provider_pb2 as pb
 from ..secrecy import holding
 from ..settings.model import Settings
 from ..values.convert import secret_texts
 from ..values.shape import Path, Shape, camel, snake
 from .configuration import is_default, settings_of
-from .engine import Engine
 from .hush import Hush
-from .protocol import provider_pb2 as pb
 from .secrecy import secrecy
 from .values import receive, send
 

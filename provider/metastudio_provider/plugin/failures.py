@@ -8,9 +8,9 @@ from google.protobuf.any_pb2 import Any as Packed
 from google.protobuf.struct_pb2 import Struct
 
 from .. import errors
-from .engine import Engine
+from ..engine.log import Engine
+from ..engine.protocol import provider_pb2, status_pb2
 from .hush import Hush
-from .protocol import provider_pb2, status_pb2
 
 CODES: tuple[tuple[type[Exception], grpc.StatusCode], ...] = (
     (errors.ConfigurationError, grpc.StatusCode.FAILED_PRECONDITION),

@@ -3,13 +3,13 @@
 from google.protobuf.struct_pb2 import Struct
 
 from ..call import Call
+from ..engine.protocol import provider_pb2 as pb
 from ..framework import registry
 from ..lifecycle.lifecycle import InvalidInputs
 from ..values.convert import has_unknown
 from ..values.shape import secret_names
 from .door import Door
 from .objects import failures
-from .protocol import provider_pb2 as pb
 from .values import hidden_leaves, send
 
 

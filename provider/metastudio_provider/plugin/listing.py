@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from ..call import Call
+from ..engine.protocol import provider_pb2 as pb
 from ..errors import MetaStudioError
 from ..framework import registry
 from ..lifecycle.lifecycle import InvalidInputs
@@ -14,7 +15,6 @@ from ..values.convert import has_unknown
 from ..values.shape import secret_names, shape_of, spell_path
 from .door import Door
 from .objects import refuse_problems
-from .protocol import provider_pb2 as pb
 
 
 def list_objects(door: Door, request: pb.ListRequest, call: Call) -> Iterator[pb.ListResponse]:

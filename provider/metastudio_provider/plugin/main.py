@@ -27,7 +27,7 @@ def main() -> NoReturn:
     # Else pydantic reads the metadata of every installed distribution to look for plugins of its own.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
-    from .engine import Engine
+    from ..engine.log import Engine
     from .server import serve
     from .servicer import Servicer
     from .watch import watch

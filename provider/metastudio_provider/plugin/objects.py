@@ -8,12 +8,12 @@ from google.protobuf.empty_pb2 import Empty
 from google.protobuf.struct_pb2 import Struct
 
 from ..call import Call
+from ..engine.protocol import provider_pb2 as pb
 from ..errors import Denied, MetaStudioError, Unfinished
 from ..framework import registry
 from ..values.shape import Path, Shape, spell_path, spell_text
 from .door import Door, Taken
 from .failures import Partial
-from .protocol import provider_pb2 as pb
 
 if TYPE_CHECKING:
     from ..framework.resource import Resource

@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import grpc
 
-from .protocol import provider_pb2_grpc
+from ..engine.protocol import provider_pb2_grpc
 from .servicer import Servicer
 
 THREADS = 1024

@@ -10,13 +10,13 @@ import grpc
 from google.protobuf.empty_pb2 import Empty
 
 from ..call import Call as EngineCall
+from ..engine.log import Engine
+from ..engine.protocol import plugin_pb2, provider_pb2_grpc
+from ..engine.protocol import provider_pb2 as pb
 from ..errors import ConfigurationError
 from . import failures
-from .engine import Engine
 from .flight import Flight
 from .hush import Hush
-from .protocol import plugin_pb2, provider_pb2_grpc
-from .protocol import provider_pb2 as pb
 from .schema_text import schema_text
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from typing import Any
 import grpc
 import pytest
 from google.protobuf.empty_pb2 import Empty
+from metastudio_provider.engine.log import Engine
+from metastudio_provider.engine.protocol import engine_pb2, engine_pb2_grpc, provider_pb2_grpc
+from metastudio_provider.engine.protocol import provider_pb2 as pb
 from metastudio_provider.lifecycle.lifecycle import Checked, Diff, Listed, Object
-from metastudio_provider.plugin.engine import Engine
-from metastudio_provider.plugin.protocol import engine_pb2, engine_pb2_grpc, provider_pb2_grpc
-from metastudio_provider.plugin.protocol import provider_pb2 as pb
 from metastudio_provider.plugin.server import serve
 from metastudio_provider.plugin.servicer import Servicer
 from metastudio_provider.plugin.values import send

@@ -8,12 +8,12 @@ from typing import Any
 import grpc
 import pytest
 from google.protobuf.empty_pb2 import Empty
+from metastudio_provider.engine.log import Engine
+from metastudio_provider.engine.protocol import engine_pb2
+from metastudio_provider.engine.protocol import provider_pb2 as pb
 from metastudio_provider.errors import Unfinished
 from metastudio_provider.lifecycle.lifecycle import Object
-from metastudio_provider.plugin.engine import Engine
 from metastudio_provider.plugin.flight import Flight
-from metastudio_provider.plugin.protocol import engine_pb2
-from metastudio_provider.plugin.protocol import provider_pb2 as pb
 from metastudio_provider.plugin.server import THREADS
 from metastudio_provider.plugin.values import send
 
@@ -181,7 +181,7 @@ class TestProgress:
 
 def pb_attach(address: str) -> Any:
     """The message of Attach."""
-    from metastudio_provider.plugin.protocol import plugin_pb2
+    from metastudio_provider.engine.protocol import plugin_pb2
 
     return plugin_pb2.PluginAttach(address=address)
 

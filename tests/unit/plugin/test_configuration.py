@@ -6,9 +6,9 @@ from typing import Any
 
 import grpc
 import pytest
+from metastudio_provider.engine.protocol import provider_pb2 as pb
 from metastudio_provider.errors import Denied
 from metastudio_provider.lifecycle.lifecycle import Object
-from metastudio_provider.plugin.protocol import provider_pb2 as pb
 from metastudio_provider.plugin.values import receive, send
 from metastudio_provider.values.model import UNKNOWN
 

@@ -5,8 +5,8 @@ from typing import Any
 import grpc
 import pytest
 from metastudio_provider import errors
-from metastudio_provider.plugin.protocol import engine_pb2
-from metastudio_provider.plugin.protocol import provider_pb2 as pb
+from metastudio_provider.engine.protocol import engine_pb2
+from metastudio_provider.engine.protocol import provider_pb2 as pb
 from metastudio_provider.plugin.values import send
 
 from .conftest import ROOM, URN, Plugin

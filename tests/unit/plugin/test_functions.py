@@ -5,8 +5,8 @@ from typing import Any
 
 import grpc
 import pytest
+from metastudio_provider.engine.protocol import provider_pb2 as pb
 from metastudio_provider.lifecycle.lifecycle import InvalidInputs, Listed
-from metastudio_provider.plugin.protocol import provider_pb2 as pb
 from metastudio_provider.plugin.values import SECRET, SIGNATURE, receive, send
 from metastudio_provider.values.model import UNKNOWN
 from metastudio_provider.values.validation import Problem

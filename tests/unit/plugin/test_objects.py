@@ -6,10 +6,10 @@ from typing import Any
 import grpc
 import pytest
 from google.protobuf.struct_pb2 import Struct
+from metastudio_provider.engine.protocol import provider_pb2 as pb
+from metastudio_provider.engine.protocol import status_pb2
 from metastudio_provider.errors import Unfinished, Unresolved
 from metastudio_provider.lifecycle.lifecycle import Checked, Diff, Object
-from metastudio_provider.plugin.protocol import provider_pb2 as pb
-from metastudio_provider.plugin.protocol import status_pb2
 from metastudio_provider.plugin.values import ASSET, SECRET, SIGNATURE, receive, send
 from metastudio_provider.values.diff import Change
 from metastudio_provider.values.model import UNKNOWN

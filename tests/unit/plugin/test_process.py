@@ -12,8 +12,8 @@ from collections.abc import Iterator
 import grpc
 import pytest
 from google.protobuf.empty_pb2 import Empty
+from metastudio_provider.engine.protocol import provider_pb2_grpc
 from metastudio_provider.plugin.main import engine_address
-from metastudio_provider.plugin.protocol import provider_pb2_grpc
 
 SECONDS = 30
 
@@ -65,7 +65,7 @@ class TestImports:
             import metastudio_provider.plugin.main, metastudio_provider.plugin.server, metastudio_provider.plugin.watch
             import grpc
             from google.protobuf.empty_pb2 import Empty
-            from metastudio_provider.plugin.protocol import provider_pb2 as pb, provider_pb2_grpc
+            from metastudio_provider.engine.protocol import provider_pb2 as pb, provider_pb2_grpc
             server, port = metastudio_provider.plugin.server.serve(metastudio_provider.plugin.server.Servicer())
             channel = grpc.insecure_channel(f"127.0.0.1:{port}", options=[("grpc.enable_http_proxy", 0)])
             rpc = provider_pb2_grpc.ResourceProviderStub(channel)
@@ -74,7 +74,7 @@ class TestImports:
             rpc.GetPluginInfo(Empty())
             rpc.Configure(pb.ConfigureRequest())
             rpc.Cancel(Empty())
-            heavy = "pulumi", "pydantic", "httpx", "yaml", "metastudio_provider.lifecycle.lifecycle", "metastudio_provider.wire"
+            heavy = "pulumi", "pydantic", "httpx", "yaml", "metastudio_provider.lifecycle", "metastudio_provider.wire"
             print([name for name in heavy if name in sys.modules])
             """
         )
@@ -83,8 +83,8 @@ class TestImports:
     @pytest.mark.parametrize(
         "order",
         [
-            "pulumi.runtime.proto metastudio_provider.plugin.protocol",
-            "metastudio_provider.plugin.protocol pulumi.runtime.proto",
+            "pulumi.runtime.proto metastudio_provider.engine.protocol",
+            "metastudio_provider.engine.protocol pulumi.runtime.proto",
         ],
     )
     def test_the_sdk_may_come_before_or_after(self, order: str) -> None:
@@ -95,7 +95,7 @@ class TestImports:
             from importlib import import_module
             for package in sys.argv[1:]:
                 import_module(package)
-            from metastudio_provider.plugin.protocol import provider_pb2 as own
+            from metastudio_provider.engine.protocol import provider_pb2 as own
             from pulumi.runtime.proto import provider_pb2 as sdk
             import pulumi, pulumi.provider
             sent = own.CheckRequest(urn="u").SerializeToString()

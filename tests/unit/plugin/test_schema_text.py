@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from google.protobuf.empty_pb2 import Empty
-from metastudio_provider.plugin.protocol import provider_pb2 as pb
+from metastudio_provider.engine.protocol import provider_pb2 as pb
 from metastudio_provider.plugin.schema_text import PLACES, schema_text
 
 from .conftest import Plugin
