@@ -8,9 +8,9 @@ from ..framework import registry
 from ..lifecycle.lifecycle import InvalidInputs
 from ..values.convert import has_unknown
 from ..values.shape import secret_names
-from .door import Door
-from .objects import failures
+from .session import Door
 from .values import hidden_leaves, send
+from .verbs import failures
 
 
 def invoke(door: Door, request: pb.InvokeRequest, call: Call) -> pb.InvokeResponse:

@@ -13,8 +13,8 @@ from ..framework import registry
 from ..lifecycle.lifecycle import InvalidInputs
 from ..values.convert import has_unknown
 from ..values.shape import secret_names, shape_of, spell_path
-from .door import Door
-from .objects import refuse_problems
+from .session import Door
+from .verbs import refuse_problems
 
 
 def list_objects(door: Door, request: pb.ListRequest, call: Call) -> Iterator[pb.ListResponse]:

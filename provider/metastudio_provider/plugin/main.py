@@ -28,9 +28,9 @@ def main() -> NoReturn:
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
     from ..engine.log import Engine
+    from .engine_watch import watch
     from .server import serve
     from .servicer import Servicer
-    from .watch import watch
 
     address = engine_address(sys.argv[1:])
     engine = Engine(address)

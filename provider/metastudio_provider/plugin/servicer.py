@@ -15,12 +15,12 @@ from ..engine.protocol import plugin_pb2, provider_pb2_grpc
 from ..engine.protocol import provider_pb2 as pb
 from ..errors import ConfigurationError
 from . import failures
-from .flight import Flight
 from .hush import Hush
+from .running import Flight
 from .schema_text import schema_text
 
 if TYPE_CHECKING:
-    from .door import CoreFactory, Door
+    from .session import CoreFactory, Door
 
 Context = grpc.ServicerContext
 FLUSH_SECONDS = 0.5
@@ -110,42 +110,42 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
     def Check(self, request: pb.CheckRequest, context: Context) -> pb.CheckResponse:
         """Validate the inputs of an object."""
         with self._running(request, context) as (door, call):
-            from .objects import check
+            from .verbs import check
 
             return check(door, request, call)
 
     def Diff(self, request: pb.DiffRequest, context: Context) -> pb.DiffResponse:
         """Compare what is declared with what is there."""
         with self._running(request, context) as (door, call):
-            from .objects import diff
+            from .verbs import diff
 
             return diff(door, request, call)
 
     def Create(self, request: pb.CreateRequest, context: Context) -> pb.CreateResponse:
         """Make an object, or preview it."""
         with self._running(request, context) as (door, call):
-            from .objects import create
+            from .verbs import create
 
             return create(door, request, call)
 
     def Read(self, request: pb.ReadRequest, context: Context) -> pb.ReadResponse:
         """Refresh or import an object."""
         with self._running(request, context) as (door, call):
-            from .objects import read
+            from .verbs import read
 
             return read(door, request, call)
 
     def Update(self, request: pb.UpdateRequest, context: Context) -> pb.UpdateResponse:
         """Change an object, or preview the change."""
         with self._running(request, context) as (door, call):
-            from .objects import update
+            from .verbs import update
 
             return update(door, request, call)
 
     def Delete(self, request: pb.DeleteRequest, context: Context) -> Empty:
         """Delete an object."""
         with self._running(request, context) as (door, call):
-            from .objects import delete
+            from .verbs import delete
 
             return delete(door, request, call)
 
@@ -234,7 +234,7 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
             if self._configured is None:
                 raise ConfigurationError("The provider was not configured before it was used.")
             if self._opened is None:
-                from .door import Door
+                from .session import Door
 
                 self._opened = Door.open(
                     self._configured,

@@ -13,7 +13,7 @@ from metastudio_provider.engine.protocol import engine_pb2
 from metastudio_provider.engine.protocol import provider_pb2 as pb
 from metastudio_provider.errors import Unfinished
 from metastudio_provider.lifecycle.lifecycle import Object
-from metastudio_provider.plugin.flight import Flight
+from metastudio_provider.plugin.running import Flight
 from metastudio_provider.plugin.server import THREADS
 from metastudio_provider.plugin.values import send
 

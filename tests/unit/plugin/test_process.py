@@ -62,7 +62,7 @@ class TestImports:
         run = python(
             """
             import sys
-            import metastudio_provider.plugin.main, metastudio_provider.plugin.server, metastudio_provider.plugin.watch
+            import metastudio_provider.plugin.main, metastudio_provider.plugin.server, metastudio_provider.plugin.engine_watch
             import grpc
             from google.protobuf.empty_pb2 import Empty
             from metastudio_provider.engine.protocol import provider_pb2 as pb, provider_pb2_grpc

@@ -7,7 +7,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from metastudio_provider.plugin.watch import listens, watch
+from metastudio_provider.plugin.engine_watch import listens, watch
 
 PAUSE = 0.005
 

@@ -15,7 +15,7 @@ from ..values.convert import secret_texts
 from ..values.shape import Path, Shape, camel, snake
 from .configuration import is_default, settings_of
 from .hush import Hush
-from .secrecy import secrecy
+from .user_marks import secrecy
 from .values import receive, send
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from google.protobuf.struct_pb2 import Struct
 from hypothesis import given
 from hypothesis import strategies as st
 from metastudio_provider.framework import registry
-from metastudio_provider.plugin.door import Door
 from metastudio_provider.plugin.hush import Hush
+from metastudio_provider.plugin.session import Door
 from metastudio_provider.plugin.values import SECRET, SIGNATURE, send
 from metastudio_provider.settings.model import Settings
 

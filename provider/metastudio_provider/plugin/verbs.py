@@ -12,8 +12,8 @@ from ..engine.protocol import provider_pb2 as pb
 from ..errors import Denied, MetaStudioError, Unfinished
 from ..framework import registry
 from ..values.shape import Path, Shape, spell_path, spell_text
-from .door import Door, Taken
 from .failures import Partial
+from .session import Door, Taken
 
 if TYPE_CHECKING:
     from ..framework.resource import Resource
