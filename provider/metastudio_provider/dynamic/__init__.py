@@ -12,7 +12,7 @@ function stays where it is.
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .door import Door
+    from .provider import Door
 
 
 def restore(
@@ -27,6 +27,6 @@ def restore(
     `timeouts` are the user's customTimeouts: (verb, seconds); `ignored` the paths of ignoreChanges. `later` is for what
     newer versions may add to the name.
     """
-    from .door import Door
+    from .provider import Door
 
     return Door(token, urn, timeouts, ignored)

@@ -11,8 +11,8 @@ from pulumi.dynamic.dynamic import PROVIDER_KEY, serialize_provider
 from ..framework import registry
 from ..framework.resource import Resource as Kind
 from ..values.shape import Field, Shape, spell_path, walk
-from .door import Door
-from .ignored import EVERY, misspelled, steps
+from .ignore_changes import EVERY, misspelled, steps
+from .provider import Door
 from .values import asset_problems, plain
 
 PAGE = "docs/dynamic-resources.md"

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 from metastudio_provider.dynamic.configuration import Cores
-from metastudio_provider.dynamic.door import Door
 from metastudio_provider.dynamic.engine import Engine
+from metastudio_provider.dynamic.provider import Door
 from metastudio_provider.lifecycle.lifecycle import Checked, Diff, Object
 from pulumi.dynamic import ConfigureRequest
 from pulumi.dynamic.config import Config

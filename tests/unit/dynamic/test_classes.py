@@ -10,7 +10,7 @@ import pulumi
 import pytest
 from metastudio_provider import image, live
 from metastudio_provider.dynamic.classes import inputs_of, seconds, timeouts_of, urn_of
-from metastudio_provider.dynamic.door import Door
+from metastudio_provider.dynamic.provider import Door
 from metastudio_provider.framework import registry
 from pulumi.dynamic.dynamic import serialize_provider
 from pulumi.runtime import mocks

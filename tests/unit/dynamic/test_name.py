@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 import pytest
-from metastudio_provider.dynamic.door import Door
+from metastudio_provider.dynamic.provider import Door
 from pulumi.dynamic.dynamic import serialize_provider
 from pulumi.runtime._serialization import _deserialize, _serialize
 

@@ -25,11 +25,11 @@ from ..secrecy import holding, masked
 from ..values.convert import secret_texts
 from ..values.shape import Path, secret_names, shape_of, spell_path
 from . import restore
-from .baseline import DECLARED, UNFINISHED, Kept, recall, structure
 from .configuration import CORES, Cores
 from .engine import ENGINE, Engine
 from .errors import Error, sentence
-from .ignored import left
+from .ignore_changes import left
+from .old_inputs import DECLARED, UNFINISHED, Kept, recall, structure
 from .values import asset_problems, incoming, outgoing
 from .voice import Voice
 

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from metastudio_provider.dynamic.baseline import DECLARED, UNFINISHED
-from metastudio_provider.dynamic.door import FRESH, Door
 from metastudio_provider.dynamic.errors import Error
+from metastudio_provider.dynamic.old_inputs import DECLARED, UNFINISHED
+from metastudio_provider.dynamic.provider import FRESH, Door
 from metastudio_provider.errors import Denied, MetaStudioError, Unfinished, Unresolved
 from metastudio_provider.lifecycle.lifecycle import Checked, Diff, Object
 from metastudio_provider.values.diff import Change

@@ -7,7 +7,7 @@ import pulumi
 import pytest
 from metastudio_provider import live
 from metastudio_provider.dynamic.classes import ignored_of, inputs_of
-from metastudio_provider.dynamic.ignored import left, steps
+from metastudio_provider.dynamic.ignore_changes import left, steps
 from metastudio_provider.framework import registry
 from metastudio_provider.lifecycle.lifecycle import Object
 

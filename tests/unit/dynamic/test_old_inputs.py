@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from metastudio_provider.dynamic.baseline import DECLARED, UNFINISHED, declared, recall, structure
+from metastudio_provider.dynamic.old_inputs import DECLARED, UNFINISHED, declared, recall, structure
 
 VALUES = st.recursive(
     st.one_of(st.text(), st.integers(), st.booleans()),
