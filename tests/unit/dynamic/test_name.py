@@ -20,7 +20,7 @@ RELEASED = {
 }
 
 SERIALIZE = """
-from metastudio_provider.dynamic.door import Door
+from metastudio_provider.dynamic.provider import Door
 from pulumi.dynamic.dynamic import serialize_provider
 print(serialize_provider(Door("metastudio:live:Room", "urn:x", (("create", 60.0), ("delete", 5.0)))))
 """

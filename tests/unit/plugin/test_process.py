@@ -62,7 +62,8 @@ class TestImports:
         run = python(
             """
             import sys
-            import metastudio_provider.plugin.main, metastudio_provider.plugin.server, metastudio_provider.plugin.engine_watch
+            import metastudio_provider.plugin.engine_watch, metastudio_provider.plugin.main
+            import metastudio_provider.plugin.server
             import grpc
             from google.protobuf.empty_pb2 import Empty
             from metastudio_provider.engine.protocol import provider_pb2 as pb, provider_pb2_grpc
