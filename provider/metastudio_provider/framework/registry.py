@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 PACKAGE = "metastudio"
 
 RESOURCES = {
-    "metastudio:image:AvatarTrainingTask": "image.task:AvatarTrainingTask",
+    "metastudio:image:AvatarTrainingTask": "image.avatar_training_task:AvatarTrainingTask",
     "metastudio:live:InteractionRuleLibrary": "live.rule_library:InteractionRuleLibrary",
     "metastudio:live:LiveCommand": "live.command:LiveCommand",
     "metastudio:live:LiveEventReport": "live.event_report:LiveEventReport",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ...errors import MetaStudioError, NotFound, Unfinished
 from ...framework.waiting import Condition, WaitFailed, wait_for
 from ...wire import operations
-from .files import FILES, LocalFile
+from .local_files import FILES, LocalFile
 from .states import CHANGEABLE, FAILED, WAITING_FOR_FILES, reached
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from ...framework.act import Action
 from ...values.convert import to_wire
 from ...values.validation import Problem
 from ...wire import operations
-from . import air
+from . import live_tasks
 from .broadcast import push_problems
-from .live_models import LiveCommandInputs, LiveCommandReport, Nothing
-from .rules import rule_problems
+from .checks import rule_problems
+from .models import LiveCommandInputs, LiveCommandReport, Nothing
 from .scenes import scene_problems
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ properties:
             return id, {"command": sent["command"]}
         more = {"review_config": sent["review_config"]} if "review_config" in sent else {}
         try:
-            answer = air.command(api, **where, name=sent["command"], params=params(sent), **more)
+            answer = live_tasks.command(api, **where, name=sent["command"], params=params(sent), **more)
         except Conflict as error:
             raise Refused(
                 f"{error.method} {error.path}: {error.code} {error.message} (HTTP {error.status}). Commands go to a "

@@ -9,7 +9,7 @@ from ...framework.act import Action
 from ...values.convert import to_wire
 from ...values.validation import Problem
 from ...wire import live, operations
-from .live_models import LiveEventReportInputs, Nothing
+from .models import LiveEventReportInputs, Nothing
 
 if TYPE_CHECKING:
     from ...api.client import Api

@@ -10,10 +10,10 @@ from ...framework.waiting import Condition, WaitFailed, wait_for
 from ...values.diff import Change
 from ...values.validation import Problem
 from ...wire import live, operations
-from . import air
+from . import live_tasks
 from .broadcast import callback_problems, orientation_problems, push_problems
-from .live_models import LivestreamTaskInputs, LivestreamTaskOutputs
-from .playing import current_script
+from .models import LivestreamTaskInputs, LivestreamTaskOutputs
+from .task_queries import current_script
 
 if TYPE_CHECKING:
     from ...api.client import Api
@@ -89,7 +89,7 @@ properties:
         """An ended task changes by a new start only; one that is not on air yet is waited for."""
         if any(change.replace for change in changes):
             return [replace(change, replace=True) for change in changes]
-        if state.get("state") == "WAITING" and not air.is_over(state):
+        if state.get("state") == "WAITING" and not live_tasks.is_over(state):
             return [*changes, Change(("state",), "update")]
         return changes
 
@@ -105,21 +105,21 @@ properties:
         if any(change.replace for change in changes):
             return changes
         name = state.get("room_name", state.get("room_id"))
-        if air.is_over(state):
+        if live_tasks.is_over(state):
             later = ", ".join(dict.fromkeys(f"`{change.path[0]}`" for change in changes))
             kept = f" Until then the change of {later} does nothing." if later else ""
             call.warn(
-                f"The livestream of {name} is over: {air.why_ended(state)}. Only a change of `triggers` starts a new "
-                f"one.{kept}"
+                f"The livestream of {name} is over: {live_tasks.why_ended(state)}. Only a change of `triggers` starts a "
+                f"new one.{kept}"
             )
             return []
         wanted = [change for change in changes if change.path != ("state",)]
-        _, rest = air.commanded(air.known(wanted, inputs), inputs)
+        _, rest = live_tasks.commanded(live_tasks.known(wanted, inputs), inputs)
         if rest:
             what = ", ".join(f"`{name}`" for name in rest)
             raise Refused(
-                f"{what} takes effect with a new start only, and {air.told(state)}. Change `triggers` too, to stop "
-                "this livestream and start a new one, or take the change back."
+                f"{what} takes effect with a new start only, and {live_tasks.told(state)}. Change `triggers` too, to "
+                "stop this livestream and start a new one, or take the change back."
             )
         return changes
 
@@ -169,9 +169,9 @@ properties:
         if state.get("state") == "WAITING":
             self._wait_on_air(api, id, {})
         wanted = [change for change in changes if change.path != ("state",)]
-        names, _ = air.commanded(wanted, inputs)
+        names, _ = live_tasks.commanded(wanted, inputs)
         where = self.path_of(id)
-        refused = air.send(api, where["room_id"], where["job_id"], names, self.body(inputs))
+        refused = live_tasks.send(api, where["room_id"], where["job_id"], names, self.body(inputs))
         if refused:
             raise Unfinished(id, {}, list(refused.values()))
         return self.show(api, id)
@@ -179,7 +179,7 @@ properties:
     def delete(self, api: "Api", id: str, state: Mapping[str, Any]) -> None:
         """Stop the livestream and wait until it ended; NotFound and ended mean it is done."""
         if not state.get("vanished"):
-            air.stop(api, **self.path_of(id))
+            live_tasks.stop(api, **self.path_of(id))
 
     def _wait_on_air(self, api: "Api", id: str, extra: Mapping[str, Any]) -> None:
         """Wait until the task is on air. Every other end of the wait leaves as Unfinished: the task exists."""
@@ -190,12 +190,13 @@ properties:
             return seen
 
         def failure(report: Mapping[str, Any]) -> str | None:
-            if not air.is_over(report):
+            if not live_tasks.is_over(report):
                 return None
-            return f"the livestream did not go on air: {air.why_ended(report)}. Change `triggers` to start a new one"
+            ended = live_tasks.why_ended(report)
+            return f"the livestream did not go on air: {ended}. Change `triggers` to start a new one"
 
         on_air: Condition[dict[str, Any]] = Condition(
-            lambda report: report.get("state") == "PROCESSING", air.progress, failure
+            lambda report: report.get("state") == "PROCESSING", live_tasks.progress, failure
         )
         try:
             report = wait_for(poll, on_air, api.call)
@@ -208,4 +209,4 @@ properties:
             )
             raise Unfinished(id, {**seen, **extra}, [f"{waiting}."]) from error
         script = current_script(api, self.path_of(id))
-        api.call.report(air.progress(report) + (f', plays "{script}"' if script else ""))
+        api.call.report(live_tasks.progress(report) + (f', plays "{script}"' if script else ""))

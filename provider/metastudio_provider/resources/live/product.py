@@ -11,7 +11,7 @@ from ...values.diff import Change
 from ...values.model import UNKNOWN
 from ...values.validation import Problem
 from ...wire import live, operations
-from .linking import LAST_PLACE, link
+from .product_items import LAST_PLACE, link
 
 if TYPE_CHECKING:
     from ...api.client import Api

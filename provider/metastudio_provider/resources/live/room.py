@@ -11,10 +11,10 @@ from ...values.model import UNKNOWN
 from ...values.shape import spell_path
 from ...values.validation import Problem
 from ...wire import live, operations
-from . import air, guard
+from . import live_guard, live_tasks
 from .broadcast import callback_problems, keyless, orientation_problems, push_problems
-from .live_models import RoomInputs, RoomOutputs
-from .rules import rule_problems
+from .checks import rule_problems
+from .models import RoomInputs, RoomOutputs
 from .scenes import scene_problems
 
 if TYPE_CHECKING:
@@ -94,19 +94,19 @@ properties:
         call: "Call",
     ) -> list[Change]:
         """Leave a live room alone, or tell what of the change reaches the running task."""
-        task = guard.live(state)
-        asked = air.known(self._written(changes), inputs)
+        task = live_guard.live(state)
+        asked = live_tasks.known(self._written(changes), inputs)
         if task and asked:
             name = state.get("room_name")
-            if not guard.allowed(inputs, settings):
+            if not live_guard.allowed(inputs, settings):
                 what = "replaced" if any(one.replace for one in asked) else "changed"
-                raise guard.refusal(name, task, what, self._spelled(asked))
-            call.warn(guard.reach(name, task, asked, inputs))
+                raise live_guard.refusal(name, task, what, self._spelled(asked))
+            call.warn(live_guard.reach(name, task, asked, inputs))
         return changes
 
     def outstanding(self, state: Mapping[str, Any], inputs: Mapping[str, Any]) -> list[Change]:
         """Commands that the task which is still on air did not take."""
-        task, pending = guard.live(state), state.get(PENDING) or {}
+        task, pending = live_guard.live(state), state.get(PENDING) or {}
         if task.get("state") == "PROCESSING" and task.get("job_id") == pending.get("job_id"):
             return [Change((PENDING,), "update")]
         return []
@@ -124,9 +124,11 @@ properties:
     def look(self, api: "Api", id: str, known: Mapping[str, Any]) -> dict[str, Any]:
         """The room, and the livestream task that is live in it."""
         report = self.show(api, id)
-        task = air.live_task_seen(api, id)
+        task = live_tasks.live_task_seen(api, id)
         if task and known:
-            api.call.warn(guard.notice(report.get("room_name"), task, free=guard.allowed(known, api.settings)))
+            api.call.warn(
+                live_guard.notice(report.get("room_name"), task, free=live_guard.allowed(known, api.settings))
+            )
         return {**report, "live_task": task or None}
 
     def update(
@@ -142,16 +144,16 @@ properties:
         written, pending = self._written(changes), state.get(PENDING) or {}
         if not written and not pending:
             return self.show(api, id)
-        task, allowed = guard.running(api, id, state), guard.allowed(inputs, api.settings)
+        task, allowed = live_guard.running(api, id, state), live_guard.allowed(inputs, api.settings)
         if written and task and not allowed:
-            raise guard.refusal(state.get("room_name"), task, "changed", self._spelled(written))
+            raise live_guard.refusal(state.get("room_name"), task, "changed", self._spelled(written))
         report = super().update(api, id, inputs, before, state, changes) if written else self.show(api, id)
-        commands, _ = air.commanded(written, inputs)
+        commands, _ = live_tasks.commanded(written, inputs)
         if task.get("job_id") == pending.get("job_id"):
             commands = list(dict.fromkeys([*commands, *(pending.get("commands") or ())]))
         if task.get("state") == "PROCESSING" and commands and allowed:
             known = keep_hidden(dict(report), {**state, **inputs}, self.input_shape, self.may_hide)
-            refused = air.send(api, id, task["job_id"], commands, self.body(self.whole(inputs, before, known)))
+            refused = live_tasks.send(api, id, task["job_id"], commands, self.body(self.whole(inputs, before, known)))
             if refused:
                 left = {"live_task": task, PENDING: {"job_id": task["job_id"], "commands": list(refused)}}
                 why = "; ".join(refused.values())
@@ -170,10 +172,10 @@ properties:
 
         Whether the service deletes a room that is live, and what becomes of the livestream then, is not stated.
         """
-        while task := guard.running(api, id, state):
-            if not guard.allowed(state, api.settings):
-                raise guard.refusal(state.get("room_name"), task, "deleted")
-            air.stop(api, id, str(task["job_id"]))
+        while task := live_guard.running(api, id, state):
+            if not live_guard.allowed(state, api.settings):
+                raise live_guard.refusal(state.get("room_name"), task, "deleted")
+            live_tasks.stop(api, id, str(task["job_id"]))
         super().delete(api, id, state)
 
 

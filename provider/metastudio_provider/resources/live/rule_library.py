@@ -16,7 +16,7 @@ from ...values.shape import shape_of
 from ...values.validation import Problem
 from ...wire import live, operations
 from ...wire.operation import Operation
-from .rules import rule_problems
+from .checks import rule_problems
 
 if TYPE_CHECKING:
     from ...api.client import Api

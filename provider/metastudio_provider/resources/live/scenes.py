@@ -6,7 +6,7 @@ from typing import Any
 from ...values.model import UNKNOWN
 from ...values.shape import Path
 from ...values.validation import Problem
-from .rules import layer_problems
+from .checks import layer_problems
 
 
 def scene_problems(scene: Mapping[str, Any], path: Path) -> Iterator[Problem]:

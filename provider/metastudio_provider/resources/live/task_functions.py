@@ -9,7 +9,7 @@ from ...framework.function import Function, GetAll
 from ...values.model import Model
 from ...wire import live, operations
 from .functions import RoomIdentity
-from .playing import asked, playing_scripts
+from .task_queries import asked, playing_scripts
 
 if TYPE_CHECKING:
     from ...api.client import Api

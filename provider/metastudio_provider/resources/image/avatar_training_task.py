@@ -13,7 +13,7 @@ from ...values.diff import Change
 from ...values.shape import shape_of
 from ...values.validation import Problem
 from ...wire import image, operations
-from .files import FILES, file_problems, hashes, part_count
+from .local_files import FILES, file_problems, hashes, part_count
 from .models import AvatarTrainingTaskInputs, AvatarTrainingTaskOutputs
 from .states import AUTOMATIC_REVIEW, CHANGEABLE, DELETABLE, WAITING_FOR_FILES, reached
 from .submission import Submission, submits

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...errors import ApiError, MetaStudioError
-from . import air
+from . import live_tasks
 
 if TYPE_CHECKING:
     from ...api.client import Api
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def asked(api: "Api", where: Mapping[str, str], name: str) -> Any:
     """The parsed result of a command that only asks; raises MetaStudioError when it is no JSON."""
-    result = air.command(api, where["room_id"], where["job_id"], name).get("result")
+    result = live_tasks.command(api, where["room_id"], where["job_id"], name).get("result")
     try:
         # Whether the service answers with JSON text, as its type says, or with the value itself is not stated.
         return json.loads(result) if isinstance(result, str) else result

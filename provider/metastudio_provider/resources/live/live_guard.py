@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from ...errors import Refused
 from ...settings.model import Settings
 from ...values.diff import Change
-from . import air
+from . import live_tasks
 
 if TYPE_CHECKING:
     from ...api.client import Api
@@ -34,7 +34,7 @@ def running(api: "Api", room_id: str, state: Mapping[str, Any]) -> dict[str, Any
     """
     if api.settings.refresh == "never" and not live(state):
         return {}
-    return air.live_task(api, room_id)
+    return live_tasks.live_task(api, room_id)
 
 
 def refusal(name: Any, task: Mapping[str, Any], what: str, paths: Sequence[str] = ()) -> Refused:
@@ -44,8 +44,8 @@ def refusal(name: Any, task: Mapping[str, Any], what: str, paths: Sequence[str] 
     more = f" and {len(paths) - NAMED} more" if len(paths) > NAMED else ""
     because = f" ({named}{more})" if named else ""
     return Refused(
-        f"Room {name} is live: {air.told(task)}. It is not {what}{because}, and the livestream was not touched. Wait "
-        f"for its end, stop it, or {way}."
+        f"Room {name} is live: {live_tasks.told(task)}. It is not {what}{because}, and the livestream was not "
+        f"touched. Wait for its end, stop it, or {way}."
     )
 
 
@@ -56,18 +56,19 @@ def notice(name: Any, task: Mapping[str, Any], *, free: bool) -> str:
         if free
         else "Until that is over, it is not changed, replaced or deleted, unless `allow_while_live` is set."
     )
-    return f"Room {name} is live: {air.told(task)}. {rule}"
+    return f"Room {name} is live: {live_tasks.told(task)}. {rule}"
 
 
 def reach(name: Any, task: Mapping[str, Any], changes: Sequence[Change], inputs: Mapping[str, Any]) -> str:
     """What a change of a live room does to the running task."""
     if any(change.replace for change in changes):
-        return f"Room {name} is replaced while {air.told(task)}: the livestream is stopped before the old room goes."
-    commands, rest = air.commanded(changes, inputs)
+        live = live_tasks.told(task)
+        return f"Room {name} is replaced while {live}: the livestream is stopped before the old room goes."
+    commands, rest = live_tasks.commanded(changes, inputs)
     if task.get("state") == "WAITING":
         return (
-            f"Room {name} is changed while {air.told(task)}: a waiting task takes no commands, and whether it goes on "
-            "air with the change is not stated by the service."
+            f"Room {name} is changed while {live_tasks.told(task)}: a waiting task takes no commands, and whether it goes "
+            "on air with the change is not stated by the service."
         )
     parts = []
     if commands:
@@ -75,4 +76,4 @@ def reach(name: Any, task: Mapping[str, Any], changes: Sequence[Change], inputs:
     if rest:
         names = ", ".join(f"`{part}`" for part in rest)
         parts.append(f"{names} wait{'s' * (len(rest) == 1)} for the next livestream")
-    return f"Room {name} is changed while {air.told(task)}: {' and '.join(parts)}."
+    return f"Room {name} is changed while {live_tasks.told(task)}: {' and '.join(parts)}."
