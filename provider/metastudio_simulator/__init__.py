@@ -9,9 +9,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from .app import App
-from .assumptions import DEFAULT_PROJECT_ID
-from .auth import Identity
-from .store import Store
+from .base.assumptions import DEFAULT_PROJECT_ID
+from .base.auth import Identity
+from .base.store import Store
 
 if TYPE_CHECKING:
     from .server import serve

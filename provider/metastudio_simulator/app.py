@@ -9,9 +9,6 @@ from typing import TYPE_CHECKING
 
 from . import (
     commands,
-    control,
-    faults,
-    iam,
     image,
     live,
     live_air,
@@ -22,16 +19,17 @@ from . import (
     platforms,
     products,
     rules,
-    uploads,
 )
-from .assumptions import RATE_WINDOW
-from .auth import Identity, check, check_project
-from .call import HANDLERS, Call
-from .contract import Operation, Problem, contract
-from .problems import Refusal, invalid
-from .store import Store, Transaction
-from .urls import DOWNLOADS, UPLOADS, Urls
-from .wire import Answer, Request, typed_headers, typed_query
+from .base import iam, uploads
+from .base.addresses import DOWNLOADS, UPLOADS, Urls
+from .base.assumptions import RATE_WINDOW
+from .base.auth import Identity, check, check_project
+from .base.call import HANDLERS, Call
+from .base.contract import Operation, Problem, contract
+from .base.messages import Answer, Request, typed_headers, typed_query
+from .base.refusals import Refusal, invalid
+from .base.store import Store, Transaction
+from .control import faults, interface
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
@@ -70,8 +68,8 @@ class App:
 
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
         request = Request.of(environ)
-        if request.path.startswith(control.PREFIX):
-            answer = control.answer(self.store, request, self.identity.real_time)
+        if request.path.startswith(interface.PREFIX):
+            answer = interface.answer(self.store, request, self.identity.real_time)
             fault = None
         else:
             fault = faults.take(self.store, request.method, request.path)

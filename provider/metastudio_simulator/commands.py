@@ -6,10 +6,11 @@ A command that cannot be executed is answered with status 200 all the same; the 
 import hashlib
 from collections.abc import Callable
 
-from . import image, uploads
-from .assumptions import LETTER_NEEDS_CONFIRMATION, SINGLE_PART_NEEDS_CONFIRMATION, UPLOAD_LIFETIME, WRONG_STATE
-from .call import Call, operation
-from .store import Document
+from . import image
+from .base import uploads
+from .base.assumptions import LETTER_NEEDS_CONFIRMATION, SINGLE_PART_NEEDS_CONFIRMATION, UPLOAD_LIFETIME, WRONG_STATE
+from .base.call import Call, operation
+from .base.store import Document
 from .training import FIRST, SUBMITTABLE, WITH_ASSET
 
 LETTER = "grant_file"

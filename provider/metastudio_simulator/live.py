@@ -3,7 +3,7 @@
 from typing import Any
 
 from . import live_settings, live_store, platforms
-from .assumptions import (
+from .base.assumptions import (
     FEW_DANMAKU_RULES,
     FEW_SCRIPT_ITEMS,
     ROOM_NOT_FOUND,
@@ -12,11 +12,11 @@ from .assumptions import (
     WITHOUT_VIDEO_CONFIG,
     WRONG_STATE,
 )
-from .call import Call, operation
-from .clock import check_stamp
-from .contract import contract
-from .problems import Refusal, invalid
-from .store import Document, Transaction
+from .base.call import Call, operation
+from .base.clock import check_stamp
+from .base.contract import contract
+from .base.refusals import Refusal, invalid
+from .base.store import Document, Transaction
 
 KIND = "room"
 MASK = "***"

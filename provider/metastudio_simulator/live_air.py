@@ -4,10 +4,10 @@ Nothing runs in the background: whoever asks the simulator first makes happen wh
 """
 
 from . import live, live_callbacks, live_play, live_store
-from .assumptions import JOB_FAILURE
-from .clock import stamp
+from .base.assumptions import JOB_FAILURE
+from .base.clock import stamp
+from .base.store import Document, Transaction
 from .live_table import FAILED, HOUR, LIVE, NEXT, PROCESSING, SUCCEED, WAITING, last_job_status
-from .store import Document, Transaction
 
 
 def settle(tx: Transaction, now: float) -> None:

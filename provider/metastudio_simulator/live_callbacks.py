@@ -10,10 +10,10 @@ from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 from . import platforms
-from .assumptions import CALLBACKS_KEPT
-from .call import new_id
-from .clock import stamp
-from .store import Document, Transaction
+from .base.assumptions import CALLBACKS_KEPT
+from .base.call import new_id
+from .base.clock import stamp
+from .base.store import Document, Transaction
 
 KIND = "callback"
 HTTP, RTC = "HTTP", "RTC"

@@ -5,13 +5,13 @@ from collections.abc import Callable
 from typing import Any
 
 from . import live_air, live_callbacks, live_play, live_store
-from .assumptions import AUDIO_SECONDS, KEPT_OF_JOB, PLAY_TYPES
-from .call import Call, operation
-from .contract import REFERENCE, contract
+from .base.assumptions import AUDIO_SECONDS, KEPT_OF_JOB, PLAY_TYPES
+from .base.call import Call, operation
+from .base.contract import REFERENCE, contract
+from .base.refusals import Refusal, invalid
+from .base.store import Document
 from .live import identify, shown_room
 from .live_jobs import find_job, on_air_job
-from .problems import Refusal, invalid
-from .store import Document
 
 TEXT_LIMIT = 16384
 CONFIRMED = {"REWRITE_PLAY_SCRIPT": "scene_scripts", "REWRITE_INTERACTION_RULES": "interaction_rules"}

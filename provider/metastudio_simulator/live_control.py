@@ -3,8 +3,8 @@
 from typing import Any
 
 from . import live, live_air, live_store, platforms, products
-from .clock import stamp
-from .store import Transaction
+from .base.clock import stamp
+from .base.store import Transaction
 
 Body = dict[str, Any]
 

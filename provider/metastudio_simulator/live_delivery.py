@@ -7,7 +7,7 @@ import urllib.error
 import urllib.request
 
 from . import live_callbacks
-from .store import Document, Store
+from .base.store import Document, Store
 
 TIMEOUT = 5.0
 """Seconds an address has to answer; nothing is posted twice."""

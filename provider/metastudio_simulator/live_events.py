@@ -4,11 +4,11 @@ import json
 import secrets
 
 from . import live_callbacks, live_play, live_rules, live_store
-from .call import Call, operation
+from .base.call import Call, operation
+from .base.refusals import invalid, unauthorized
+from .base.store import Document
 from .live_commands import insert
 from .live_jobs import new_report_key, on_air_job, report_url
-from .problems import invalid, unauthorized
-from .store import Document
 
 
 @operation("live_event_report")

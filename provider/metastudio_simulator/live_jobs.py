@@ -3,7 +3,7 @@
 import secrets
 
 from . import live_air, live_store
-from .assumptions import (
+from .base.assumptions import (
     AI_MARK,
     CALLBACKS_WITHOUT_RTC_CONFIG,
     LIVE_JOB_NOT_FOUND,
@@ -15,14 +15,14 @@ from .assumptions import (
     SINGLE_JOB_UNLESS_TOLD,
     WRONG_STATE,
 )
-from .call import Call, operation
-from .clock import check_stamp
-from .contract import contract
+from .base.call import Call, operation
+from .base.clock import check_stamp
+from .base.contract import contract
+from .base.refusals import Refusal
+from .base.store import Document
 from .live import MASK, exit_settings, find_room, save_room, view_mode, warnings, words
 from .live_settings import user_config
 from .live_table import LIVE, PROCESSING, WAITING
-from .problems import Refusal
-from .store import Document
 
 TOLD = ("live_event_callback_config", "rtc_callback_config", "co_streamer_config", "relation_live_platform_info")
 """What a job tells of the configuration it runs with."""

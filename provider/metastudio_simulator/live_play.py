@@ -8,10 +8,10 @@ import re
 from typing import Any
 
 from . import live_callbacks, live_rules
-from .assumptions import AUDIO_SECONDS, CHARACTERS_A_MINUTE, KEPT_OF_JOB, REPEATS_UNLESS_TOLD
-from .clock import stamp
+from .base.assumptions import AUDIO_SECONDS, CHARACTERS_A_MINUTE, KEPT_OF_JOB, REPEATS_UNLESS_TOLD
+from .base.clock import stamp
+from .base.store import Document, Transaction
 from .live_table import HOUR
-from .store import Document, Transaction
 
 Paragraph = dict[str, Any]
 TAGS = re.compile(r"<[^>]*>")

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import unquote
 
 from . import Simulator
-from .assumptions import DEFAULT_PROJECT_ID
+from .base.assumptions import DEFAULT_PROJECT_ID
+from .control.options import set_option
 from .live_delivery import Deliverer
-from .options import set_option
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse

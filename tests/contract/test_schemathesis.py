@@ -8,7 +8,7 @@ import pytest
 import schemathesis
 from hypothesis import HealthCheck, settings
 from metastudio_simulator import DEFAULT_PROJECT_ID
-from metastudio_simulator.call import HANDLERS
+from metastudio_simulator.base.call import HANDLERS
 from schemathesis.checks import not_a_server_error
 from schemathesis.specs.openapi.checks import (
     content_type_conformance,

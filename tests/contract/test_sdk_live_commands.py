@@ -5,7 +5,7 @@ import json
 import pytest
 from huaweicloudsdkcore.exceptions.exceptions import ServerResponseException
 from metastudio_simulator import live_commands
-from metastudio_simulator.call import HANDLERS
+from metastudio_simulator.base.call import HANDLERS
 
 from .full_body import differences, full, wire
 from .live_show import SCENES, Show, refused

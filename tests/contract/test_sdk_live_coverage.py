@@ -5,7 +5,7 @@ import re
 
 import pytest
 from huaweicloudsdkcore.exceptions.exceptions import ClientRequestException
-from metastudio_simulator.call import HANDLERS
+from metastudio_simulator.base.call import HANDLERS
 
 from .full_body import full
 from .live_cases import CASES, PLATFORM, PRODUCT, live_operations

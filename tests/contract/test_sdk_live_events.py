@@ -6,7 +6,7 @@ from urllib.parse import parse_qsl, urlsplit
 import httpx
 import pytest
 from metastudio_simulator import live_events
-from metastudio_simulator.call import HANDLERS
+from metastudio_simulator.base.call import HANDLERS
 
 from .full_body import wire
 from .live_show import USER, comment, gift, hits, queue, refused, report, rule, tag

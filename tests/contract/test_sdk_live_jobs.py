@@ -2,7 +2,7 @@
 
 import pytest
 from metastudio_simulator import live_jobs
-from metastudio_simulator.call import HANDLERS
+from metastudio_simulator.base.call import HANDLERS
 
 from .full_body import differences, full, wire
 from .live_show import SCENES, refused

@@ -4,7 +4,7 @@ import httpx
 import pytest
 from huaweicloudsdkcore.exceptions.exceptions import ClientRequestException, ServerResponseException
 from metastudio_simulator import live
-from metastudio_simulator.call import HANDLERS
+from metastudio_simulator.base.call import HANDLERS
 
 from .full_body import contract, differences, full, wire
 

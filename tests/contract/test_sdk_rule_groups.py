@@ -3,7 +3,7 @@
 import pytest
 from huaweicloudsdkcore.exceptions.exceptions import ClientRequestException
 from metastudio_simulator import rules
-from metastudio_simulator.call import HANDLERS
+from metastudio_simulator.base.call import HANDLERS
 
 from .full_body import contract, differences, full, wire
 

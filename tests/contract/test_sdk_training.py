@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 from huaweicloudsdkcore.exceptions.exceptions import ClientRequestException
 from metastudio_simulator import commands, image
-from metastudio_simulator.call import HANDLERS
+from metastudio_simulator.base.call import HANDLERS
 from metastudio_simulator.training import DELETABLE, REVIEW_FAILED, STEPS
 
 from .full_body import contract, differences, full, wire

@@ -23,7 +23,7 @@ def generated() -> Iterator[tuple[Path, Callable[[], str]]]:
     yield wire / "__init__.py", lambda: '"""Generated from the contract: models and operations of the service."""\n'
     yield wire / "operations.py", lambda: operations_module(contract)
     simulator = ROOT / "provider" / "metastudio_simulator"
-    yield simulator / "contract.json", lambda: simulator_contract(contract)
+    yield simulator / "base" / "contract.json", lambda: simulator_contract(contract)
     for system in SYSTEMS:
         yield wire / f"{system}.py", lambda system=system: models(contract, system)  # type: ignore[misc]
     from .stubs import STUBS, stub  # they are read off the models, which are up to date only now

@@ -28,7 +28,7 @@ def load(path: str, project_id: str | None, find: Callable[[str], Any] = import_
     Raises ConfigurationError when it is not installed; its requests do when the database cannot be used.
     """
     try:
-        simulator, store = find("metastudio_simulator"), find("metastudio_simulator.store")
+        simulator, store = find("metastudio_simulator"), find("metastudio_simulator.base.store")
     except ImportError as error:
         raise ConfigurationError(
             "The simulator is not installed; run: pip install 'metastudio-provider[simulator]'.", "simulator"

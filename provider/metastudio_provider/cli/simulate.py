@@ -33,8 +33,8 @@ def simulate(
     if (access_key is None) != (secret_key is None):
         raise click.UsageError("--access-key and --secret-key come together.")
     try:
+        from metastudio_simulator.base.store import DatabaseUnusable
         from metastudio_simulator.server import serve
-        from metastudio_simulator.store import DatabaseUnusable
     except ModuleNotFoundError as error:
         raise click.ClickException(
             f"The simulator is not installed ({error.name} is missing): pip install 'metastudio-provider[simulator]'"

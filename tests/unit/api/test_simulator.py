@@ -102,7 +102,7 @@ def test_how_it_is_made() -> None:
 
     modules = {
         "metastudio_simulator": SimpleNamespace(Simulator=Fake, DEFAULT_PROJECT_ID="default"),
-        "metastudio_simulator.store": SimpleNamespace(DatabaseUnusable=OSError),
+        "metastudio_simulator.base.store": SimpleNamespace(DatabaseUnusable=OSError),
     }
     assert load("a.sqlite", None, modules.__getitem__).project_id == "default"
     assert load("a.sqlite", "mine", modules.__getitem__).project_id == "mine"

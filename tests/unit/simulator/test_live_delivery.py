@@ -3,8 +3,8 @@
 import threading
 
 import pytest
+from metastudio_simulator.base.store import DatabaseUnusable, Store
 from metastudio_simulator.live_delivery import Deliverer
-from metastudio_simulator.store import DatabaseUnusable, Store
 
 
 class BrokenOnce(Store):

@@ -3,7 +3,8 @@
 import re
 from pathlib import Path
 
-from metastudio_simulator import assumptions, control
+from metastudio_simulator.base import assumptions
+from metastudio_simulator.control import interface
 from metastudio_simulator.live_commands import PARAMS
 from metastudio_simulator.live_table import NEXT
 from metastudio_simulator.training import STEPS
@@ -28,10 +29,10 @@ def test_every_option_is_named():
 
 
 def test_every_control_request_is_named():
-    requests = [f"`{method} {place}`" for method, place in control.ACTIONS]
+    requests = [f"`{method} {place}`" for method, place in interface.ACTIONS]
     assert [request for request in requests if request not in TEXT] == []
     told = re.sub(r"\{\w+\}", "{}", TEXT)
-    requests = [f"`{method} {place}`" for method, place in control.OBJECTS]
+    requests = [f"`{method} {place}`" for method, place in interface.OBJECTS]
     assert [request for request in requests if request not in told] == []
 
 

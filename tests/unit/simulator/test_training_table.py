@@ -1,7 +1,7 @@
 """The table of an avatar training task's states."""
 
 import pytest
-from metastudio_simulator.contract import contract
+from metastudio_simulator.base.contract import contract
 from metastudio_simulator.training import DELETABLE, FIRST, LAST, LOGS, STEPS, WITH_ASSET, aged
 
 STATES = set(contract().states("Show2dModelTrainingJobResponse", "state"))

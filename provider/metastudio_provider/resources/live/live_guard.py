@@ -67,8 +67,8 @@ def reach(name: Any, task: Mapping[str, Any], changes: Sequence[Change], inputs:
     commands, rest = live_tasks.commanded(changes, inputs)
     if task.get("state") == "WAITING":
         return (
-            f"Room {name} is changed while {live_tasks.told(task)}: a waiting task takes no commands, and whether it goes "
-            "on air with the change is not stated by the service."
+            f"Room {name} is changed while {live_tasks.told(task)}: a waiting task takes no commands, and whether it "
+            "goes on air with the change is not stated by the service."
         )
     parts = []
     if commands:

@@ -109,8 +109,8 @@ properties:
             later = ", ".join(dict.fromkeys(f"`{change.path[0]}`" for change in changes))
             kept = f" Until then the change of {later} does nothing." if later else ""
             call.warn(
-                f"The livestream of {name} is over: {live_tasks.why_ended(state)}. Only a change of `triggers` starts a "
-                f"new one.{kept}"
+                f"The livestream of {name} is over: {live_tasks.why_ended(state)}. Only a change of `triggers` "
+                f"starts a new one.{kept}"
             )
             return []
         wanted = [change for change in changes if change.path != ("state",)]

@@ -9,9 +9,9 @@ from datetime import UTC, datetime
 from urllib.parse import quote
 
 from .assumptions import PROJECT_HEADER_REQUIRED, SIGNATURE_WINDOW
-from .problems import Refusal, unauthorized
+from .messages import Request
+from .refusals import Refusal, unauthorized
 from .store import Transaction
-from .wire import Request
 
 ALGORITHM = "SDK-HMAC-SHA256"
 AUTHORIZATION = re.compile(ALGORITHM + r" Access=([^,\s]+), ?SignedHeaders=([^,\s]+), ?Signature=([0-9a-f]{64})")

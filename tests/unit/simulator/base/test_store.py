@@ -7,9 +7,9 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from metastudio_simulator.store import DatabaseUnusable, Store
+from metastudio_simulator.base.store import DatabaseUnusable, Store
 
-from .conftest import PROJECT
+from ..conftest import PROJECT
 
 ROOMS = f"{PROJECT}/smart-live-rooms"
 

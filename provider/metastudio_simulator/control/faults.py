@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
-from .store import Store, Transaction
-from .wire import Answer
+from ..base.messages import Answer
+from ..base.store import Store, Transaction
 
 MOMENTS = ("before", "after", "body")
 KINDS = ("reset", "status", "delay")

@@ -6,9 +6,9 @@ from typing import Any
 from .assumptions import TOKEN_LIFETIME
 from .auth import Identity, check
 from .clock import stamp
-from .problems import IamRefusal, Refusal
+from .messages import Answer, Request
+from .refusals import IamRefusal, Refusal
 from .store import Transaction
-from .wire import Answer, Request
 
 PREFIX = "/v3/"
 USER_ID = "0" * 31 + "1"

@@ -3,7 +3,7 @@
 import httpx
 import pytest
 
-from .conftest import PROJECT, running
+from ..conftest import PROJECT, running
 
 ROOMS = f"{PROJECT}/smart-live-rooms"
 ROOM = {"room_name": "demo"}

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, NoReturn, TypeVar
 
+from .addresses import Urls
 from .clock import stamp
-from .problems import Refusal
+from .refusals import Refusal
 from .store import Transaction
-from .urls import Urls
 
 
 @dataclass(slots=True)

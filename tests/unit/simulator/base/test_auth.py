@@ -6,8 +6,8 @@ from urllib.parse import quote, urlencode
 
 import pytest
 from metastudio_simulator import DEFAULT_PROJECT_ID
-from metastudio_simulator.auth import ALGORITHM, sign
-from metastudio_simulator.wire import Request
+from metastudio_simulator.base.auth import ALGORITHM, sign
+from metastudio_simulator.base.messages import Request
 
 ACCESS_KEY, SECRET_KEY = "TESTAK00000000000001", "TestSecretKey0000000000000000000000000001"
 DATE = "20260102T030405Z"

@@ -3,9 +3,9 @@
 import json
 from typing import Any
 
-from . import image, live_table
-from .assumptions import OPTIONS
-from .store import Transaction
+from .. import image, live_table
+from ..base.assumptions import OPTIONS
+from ..base.store import Transaction
 
 CHOICES: dict[str, tuple[Any, ...]] = {
     "not_found_status": (404, 400),

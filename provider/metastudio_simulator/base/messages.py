@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 from .assumptions import MAX_BODY
-from .problems import Refusal, invalid
+from .refusals import Refusal, invalid
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIEnvironment

@@ -8,9 +8,9 @@ import hashlib
 from dataclasses import dataclass
 from html import escape
 
-from .problems import Refusal
+from .messages import Answer, Request
+from .refusals import Refusal
 from .store import Transaction
-from .wire import Answer, Request
 
 
 class UploadRefused(Exception):

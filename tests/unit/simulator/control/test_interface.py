@@ -2,7 +2,7 @@
 
 import pytest
 
-from .conftest import PROJECT
+from ..conftest import PROJECT
 
 ROOMS = f"{PROJECT}/smart-live-rooms"
 JOBS = f"{PROJECT}/digital-human-training-manage/user/jobs"
@@ -156,7 +156,7 @@ def test_rates_are_counted_over_processes(simulate, connect, database):
 
 
 def test_a_mistake_in_an_answer_is_an_internal_error(simulate, connect, monkeypatch, capsys):
-    from metastudio_simulator.call import HANDLERS
+    from metastudio_simulator.base.call import HANDLERS
 
     monkeypatch.setitem(HANDLERS, "create_smart_live_room", lambda call: {"room": call.new_id()})
     client = connect(simulate())

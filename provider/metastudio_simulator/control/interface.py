@@ -6,13 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from . import faults, image, live_air, live_callbacks, live_control
-from .assumptions import OPTIONS
-from .clock import stamp
+from .. import image, live_air, live_callbacks, live_control
+from ..base.assumptions import OPTIONS
+from ..base.clock import stamp
+from ..base.messages import Answer, Request
+from ..base.refusals import Refusal
+from ..base.store import TABLES, Store, Transaction
+from . import faults
 from .options import set_option
-from .problems import Refusal
-from .store import TABLES, Store, Transaction
-from .wire import Answer, Request
 
 PREFIX = "/_simulator/"
 

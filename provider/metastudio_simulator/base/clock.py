@@ -3,7 +3,7 @@
 import re
 from datetime import UTC, datetime
 
-from .problems import invalid
+from .refusals import invalid
 
 STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import jsonschema_rs
 
-from .problems import Refusal
+from .refusals import Refusal
 
 REFERENCE = "#/components/schemas/"
 
