@@ -7,19 +7,6 @@ import traceback
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from . import (
-    commands,
-    image,
-    live,
-    live_air,
-    live_commands,
-    live_events,
-    live_jobs,
-    live_settings,
-    platforms,
-    products,
-    rules,
-)
 from .base import iam, uploads
 from .base.addresses import DOWNLOADS, UPLOADS, Urls
 from .base.assumptions import RATE_WINDOW
@@ -30,23 +17,27 @@ from .base.messages import Answer, Request, typed_headers, typed_query
 from .base.refusals import Refusal, invalid
 from .base.store import Store, Transaction
 from .control import faults, interface
+from .image import commands as training_commands
+from .image import tasks
+from .live import commands as live_commands
+from .live import events, job_time, jobs, platforms, products, rooms, rule_groups, settings
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
-    from .live_delivery import Deliverer
+    from .live.delivery import Deliverer
 
 SYSTEMS = (
-    live,
-    live_jobs,
+    rooms,
+    jobs,
     live_commands,
-    live_events,
-    live_settings,
+    events,
+    settings,
     platforms,
     products,
-    rules,
-    image,
-    commands,
+    rule_groups,
+    tasks,
+    training_commands,
 )
 """Modules whose handlers are registered by importing them; a new system is one more."""
 
@@ -97,7 +88,7 @@ class App:
             self._delivers = bool(tx.settings["deliver_callbacks"])
         if self._delivers and self.deliverer is not None:
             with self.store.transaction() as tx:
-                live_air.settle(tx, self.identity.real_time() + tx.settings["clock_offset"])
+                job_time.settle(tx, self.identity.real_time() + tx.settings["clock_offset"])
             self.deliverer.wake()
 
     def _answer(self, request: Request, fault: faults.Fault | None) -> Answer:
@@ -168,7 +159,7 @@ class App:
         if handler is None:
             raise Refusal(501, "SIMULATOR.NOT_MODELLED", f"{operation.id} is not modelled by the simulator")
         project = path.get("project_id", self.identity.project_id)
-        live_air.settle(tx, now)
+        job_time.settle(tx, now)
         self._count(tx, operation, project, now)
         call = Call(tx, project, self.identity.region, path, query, headers, body, now, Urls(self.public_url))
         result = handler(call)

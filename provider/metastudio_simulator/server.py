@@ -15,7 +15,7 @@ from urllib.parse import unquote
 from . import Simulator
 from .base.assumptions import DEFAULT_PROJECT_ID
 from .control.options import set_option
-from .live_delivery import Deliverer
+from .live.delivery import Deliverer
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse

@@ -4,8 +4,8 @@ import json
 
 import pytest
 from huaweicloudsdkcore.exceptions.exceptions import ServerResponseException
-from metastudio_simulator import live_commands
 from metastudio_simulator.base.call import HANDLERS
+from metastudio_simulator.live import commands
 
 from .full_body import differences, full, wire
 from .live_show import SCENES, Show, refused
@@ -50,7 +50,7 @@ def test_every_operation_of_commands_is_served(live, service, control):
     assert service("list_smart_live_script_commands", job_id=live.job_id).count == 1
     service("batch_confirm_live_commands", {"action": "confirm"}, **where)
     assert service("list_smart_live_rule_commands").count == 0
-    modelled = {name for name, handler in HANDLERS.items() if handler.__module__ == live_commands.__name__}
+    modelled = {name for name, handler in HANDLERS.items() if handler.__module__ == commands.__name__}
     assert service.called >= modelled
 
 

@@ -5,8 +5,8 @@ from urllib.parse import parse_qsl, urlsplit
 
 import httpx
 import pytest
-from metastudio_simulator import live_events
 from metastudio_simulator.base.call import HANDLERS
+from metastudio_simulator.live import events
 
 from .full_body import wire
 from .live_show import USER, comment, gift, hits, queue, refused, report, rule, tag
@@ -41,7 +41,7 @@ def test_every_operation_of_events_is_served(on_air, service):
         "command_id": item["command_id"],
     }
     assert show.inside()["events"] == {"1": 2, "2": 1}
-    modelled = {name for name, handler in HANDLERS.items() if handler.__module__ == live_events.__name__}
+    modelled = {name for name, handler in HANDLERS.items() if handler.__module__ == events.__name__}
     assert service.called >= modelled
 
 

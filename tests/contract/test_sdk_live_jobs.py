@@ -1,8 +1,8 @@
 """Live jobs from start to stop, by the official SDK over HTTP with AK/SK."""
 
 import pytest
-from metastudio_simulator import live_jobs
 from metastudio_simulator.base.call import HANDLERS
+from metastudio_simulator.live import jobs
 
 from .full_body import differences, full, wire
 from .live_show import SCENES, refused
@@ -31,7 +31,7 @@ def test_every_operation_of_jobs_is_served(show, service):
     assert len(over["live_job_log"]) == 5
     assert service("list_smart_live", room_id=live.room_id).count == 1
     assert service("list_smart_live_jobs").count == 1
-    assert service.called >= {name for name, handler in HANDLERS.items() if handler.__module__ == live_jobs.__name__}
+    assert service.called >= {name for name, handler in HANDLERS.items() if handler.__module__ == jobs.__name__}
 
 
 def test_a_full_start_comes_back_as_far_as_it_is_told(show):

@@ -2,8 +2,10 @@
 
 import pytest
 from huaweicloudsdkcore.exceptions.exceptions import ClientRequestException
-from metastudio_simulator import DEFAULT_PROJECT_ID, live_settings, platforms
+from metastudio_simulator import DEFAULT_PROJECT_ID
 from metastudio_simulator.base.call import HANDLERS
+from metastudio_simulator.live import platforms
+from metastudio_simulator.live import settings as live_settings
 
 from .full_body import contract, differences, full, wire
 

@@ -2,8 +2,8 @@
 
 import pytest
 from huaweicloudsdkcore.exceptions.exceptions import ClientRequestException
-from metastudio_simulator import products
 from metastudio_simulator.base.call import HANDLERS
+from metastudio_simulator.live import products
 
 from .full_body import contract, differences, full, wire
 

@@ -3,8 +3,8 @@
 import httpx
 import pytest
 from huaweicloudsdkcore.exceptions.exceptions import ClientRequestException, ServerResponseException
-from metastudio_simulator import live
 from metastudio_simulator.base.call import HANDLERS
+from metastudio_simulator.live import rooms as live_rooms
 
 from .full_body import contract, differences, full, wire
 
@@ -37,7 +37,7 @@ def test_every_operation_of_rooms_is_served(service, control):
     assert (updated["room_name"], updated["confirm_state"]) == ("renamed", "UNCONFIRM")
     assert service("delete_smart_live_room", room_id=room_id).status_code == 200
     assert service("list_smart_live_rooms").count == 0
-    assert service.called == {name for name, handler in HANDLERS.items() if handler.__module__ == live.__name__}
+    assert service.called == {name for name, handler in HANDLERS.items() if handler.__module__ == live_rooms.__name__}
 
 
 @pytest.mark.parametrize("variant", [0, 1])

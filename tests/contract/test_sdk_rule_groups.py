@@ -2,8 +2,8 @@
 
 import pytest
 from huaweicloudsdkcore.exceptions.exceptions import ClientRequestException
-from metastudio_simulator import rules
 from metastudio_simulator.base.call import HANDLERS
+from metastudio_simulator.live import rule_groups
 
 from .full_body import contract, differences, full, wire
 
@@ -36,7 +36,7 @@ def test_every_operation_of_rule_groups_is_served(service):
     assert shown(service, group_id)["group_name"] == "renamed"
     assert service("delete_interaction_rule_group", group_id=group_id).status_code == 200
     assert service("list_interaction_rule_groups").count == 0
-    assert service.called == {name for name, handler in HANDLERS.items() if handler.__module__ == rules.__name__}
+    assert service.called == {name for name, handler in HANDLERS.items() if handler.__module__ == rule_groups.__name__}
 
 
 @pytest.mark.parametrize("variant", [0, 1])

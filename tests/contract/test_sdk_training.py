@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 
 import pytest
 from huaweicloudsdkcore.exceptions.exceptions import ClientRequestException
-from metastudio_simulator import commands, image
 from metastudio_simulator.base.call import HANDLERS
-from metastudio_simulator.training import DELETABLE, REVIEW_FAILED, STEPS
+from metastudio_simulator.image import commands, tasks
+from metastudio_simulator.image.states import DELETABLE, REVIEW_FAILED, STEPS
 
 from .full_body import contract, differences, full, wire
 
@@ -76,7 +76,7 @@ def test_every_operation_of_training_is_served(service, control, job, upload):
     assert service("delete2d_model_training_job", job_id=job_id).status_code == 200
     with pytest.raises(ClientRequestException, match=r"MSS\.41000003"):
         service("show2d_model_training_job", job_id=job_id)
-    modules = {image.__name__, commands.__name__}
+    modules = {tasks.__name__, commands.__name__}
     assert service.called == {name for name, handler in HANDLERS.items() if handler.__module__ in modules}
 
 

@@ -1,4 +1,4 @@
-"""metastudio_simulator/contract.json: what the simulator needs of the contract, small enough for every start."""
+"""metastudio_simulator/base/contract.json: what the simulator needs of the contract, small enough for every start."""
 
 import json
 from typing import Any

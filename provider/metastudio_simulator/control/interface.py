@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from .. import image, live_air, live_callbacks, live_control
 from ..base.assumptions import OPTIONS
 from ..base.clock import stamp
 from ..base.messages import Answer, Request
 from ..base.refusals import Refusal
 from ..base.store import TABLES, Store, Transaction
+from ..image import tasks
+from ..live import callbacks, control, job_time
 from . import faults
 from .options import set_option
 
@@ -36,7 +37,7 @@ def answer(store: Store, request: Request, real_time: Callable[[], float]) -> An
             raise ValueError("the body must be a JSON object")
         with store.transaction() as tx:
             now = real_time() + tx.settings["clock_offset"]
-            live_air.settle(tx, now)
+            job_time.settle(tx, now)
             if act := ACTIONS.get((request.method, place)):
                 return Answer(200, act(Ask(tx, body, real_time)))
             for (method, pattern), change in OBJECTS.items():
@@ -103,11 +104,11 @@ def _set_options(ask: Ask) -> Any:
 
 
 def _callbacks(ask: Ask) -> Any:
-    return live_callbacks.kept(ask.tx)
+    return callbacks.kept(ask.tx)
 
 
 def _forget_callbacks(ask: Ask) -> Any:
-    live_callbacks.forget(ask.tx)
+    callbacks.forget(ask.tx)
     return {}
 
 
@@ -118,12 +119,12 @@ def _reset(ask: Ask) -> Any:
 
 
 def _training_state(tx: Transaction, job_id: str, body: dict[str, Any], now: float) -> Any:
-    state, reason = live_control.state_of(body)
-    return image.force_state(tx, job_id, state, reason, now)
+    state, reason = control.state_of(body)
+    return tasks.force_state(tx, job_id, state, reason, now)
 
 
 def _once_token(tx: Transaction, job_id: str, _body: dict[str, Any], _now: float) -> Any:
-    return {"once_token": image.once_token(tx, job_id)}
+    return {"once_token": tasks.once_token(tx, job_id)}
 
 
 ACTIONS: dict[tuple[str, str], Callable[[Ask], Any]] = {
@@ -144,11 +145,11 @@ ACTIONS: dict[tuple[str, str], Callable[[Ask], Any]] = {
 OBJECTS: dict[tuple[str, str], Callable[[Transaction, str, dict[str, Any], float], Any]] = {
     ("POST", "jobs/{}/state"): _training_state,
     ("POST", "jobs/{}/once-token"): _once_token,
-    ("POST", "rooms/{}/state"): live_control.force_room,
-    ("POST", "live-jobs/{}/state"): live_control.force_job,
-    ("GET", "live-jobs/{}"): live_control.show_job,
-    ("POST", "products/{}/state"): live_control.force_product,
-    ("PUT", "live-platforms/{}/products"): live_control.offer_products,
-    ("POST", "projects/{}/official-platform"): live_control.connect_platform,
+    ("POST", "rooms/{}/state"): control.force_room,
+    ("POST", "live-jobs/{}/state"): control.force_job,
+    ("GET", "live-jobs/{}"): control.show_job,
+    ("POST", "products/{}/state"): control.force_product,
+    ("PUT", "live-platforms/{}/products"): control.offer_products,
+    ("POST", "projects/{}/official-platform"): control.connect_platform,
 }
 """Requests about one object, whose id is in the path."""

@@ -3,16 +3,17 @@
 import json
 from typing import Any
 
-from .. import image, live_table
 from ..base.assumptions import OPTIONS
 from ..base.store import Transaction
+from ..image import tasks
+from ..live import job_states
 
 CHOICES: dict[str, tuple[Any, ...]] = {
     "not_found_status": (404, 400),
     "mask_secrets": (False, True),
     "manual_confirmation": (False, True),
-    "training": image.MODES,
-    "live_jobs": live_table.MODES,
+    "training": tasks.MODES,
+    "live_jobs": job_states.MODES,
     "deliver_callbacks": (False, True),
     "user_config_put": ("replace", "merge"),
 }

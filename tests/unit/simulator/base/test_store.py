@@ -28,7 +28,7 @@ simulator.close()
 
 OPENER = """
 import sys
-from metastudio_simulator.store import Store
+from metastudio_simulator.base.store import Store
 with Store(sys.argv[1]).transaction() as tx:
     tx.log("GET", "/", 200)
 """

@@ -1,8 +1,8 @@
 """The live settings of the tenant, which exist once for all its rooms."""
 
-from .base.call import Call, operation
-from .base.contract import contract
-from .base.store import Document, Transaction
+from ..base.call import Call, operation
+from ..base.contract import contract
+from ..base.store import Document, Transaction
 
 KIND = "user_config"
 ID = "tenant"

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from metastudio_simulator.base import assumptions
 from metastudio_simulator.control import interface
-from metastudio_simulator.live_commands import PARAMS
-from metastudio_simulator.live_table import NEXT
-from metastudio_simulator.training import STEPS
+from metastudio_simulator.image.states import STEPS
+from metastudio_simulator.live.commands import PARAMS
+from metastudio_simulator.live.job_states import NEXT
 
 TEXT = (Path(__file__).resolve().parents[3] / "docs" / "simulator.md").read_text(encoding="utf-8")
 

@@ -6,12 +6,12 @@ A command that cannot be executed is answered with status 200 all the same; the 
 import hashlib
 from collections.abc import Callable
 
-from . import image
-from .base import uploads
-from .base.assumptions import LETTER_NEEDS_CONFIRMATION, SINGLE_PART_NEEDS_CONFIRMATION, UPLOAD_LIFETIME, WRONG_STATE
-from .base.call import Call, operation
-from .base.store import Document
-from .training import FIRST, SUBMITTABLE, WITH_ASSET
+from ..base import uploads
+from ..base.assumptions import LETTER_NEEDS_CONFIRMATION, SINGLE_PART_NEEDS_CONFIRMATION, UPLOAD_LIFETIME, WRONG_STATE
+from ..base.call import Call, operation
+from ..base.store import Document
+from . import tasks
+from .states import FIRST, SUBMITTABLE, WITH_ASSET
 
 LETTER = "grant_file"
 
@@ -22,7 +22,7 @@ class CommandFailed(Exception):
 
 @operation("execute2d_model_training_command_by_user")
 def execute(call: Call) -> Document:
-    job = image.find_job(call)
+    job = tasks.find_job(call)
     try:
         extra = COMMANDS[call.body["command"]](call, job) or {}
     except CommandFailed as failure:
@@ -31,7 +31,7 @@ def execute(call: Call) -> Document:
             "excute_failed_msg": str(failure),
             "error_info": {"error_code": WRONG_STATE, "error_msg": str(failure)[:256]},
         }
-    image.save_job(call.tx, job)
+    tasks.save_job(call.tx, job)
     return {"commond_result": "EXCUTE_SUCCESS", **extra}
 
 
@@ -43,7 +43,7 @@ def _submit(call: Call, job: Document) -> None:
     stored = uploads.names(call.tx, job_id)
     if missing := [name for name in needed if name not in stored]:
         raise CommandFailed(f"not uploaded: {', '.join(missing)}")
-    videos = [name for name in image.PARTED_FILES if name in stored]
+    videos = [name for name in tasks.PARTED_FILES if name in stored]
     for name in videos:
         _need_parts(call, job, name)
         if (job["parts"][name] > 1 or SINGLE_PART_NEEDS_CONFIRMATION) and not _confirmed(call, job, name):
@@ -51,7 +51,7 @@ def _submit(call: Call, job: Document) -> None:
     if LETTER_NEEDS_CONFIRMATION and not _confirmed(call, job, LETTER):
         raise CommandFailed("the authorization letter is not confirmed")
     shown["last_update_time"] = call.stamp
-    image.enter(call.tx, job, FIRST, call.now)
+    tasks.enter(call.tx, job, FIRST, call.now)
 
 
 def _uploaded(name: str) -> Callable[[Call, Document], Document]:
@@ -80,12 +80,12 @@ def _confirm_letter(call: Call, job: Document) -> None:
 
 def _accept(call: Call, job: Document) -> None:
     _need_state(job, {"WAIT_USER_CONFIRM"})
-    image.enter(call.tx, job, "JOB_FINISH", call.now)
+    tasks.enter(call.tx, job, "JOB_FINISH", call.now)
 
 
 def _reject(call: Call, job: Document) -> Document:
     _need_state(job, {"WAIT_USER_CONFIRM"})
-    image.enter(call.tx, job, "JOB_REJECT", call.now)
+    tasks.enter(call.tx, job, "JOB_REJECT", call.now)
     return _comment(call, job, "USER_REJECT")
 
 
@@ -95,12 +95,12 @@ def _answer(call: Call, job: Document) -> Document:
 
 def _suspend(call: Call, job: Document) -> None:
     _need_state(job, {"WAIT_USER_CONFIRM"})
-    image.enter(call.tx, job, "JOB_PENDING", call.now)
+    tasks.enter(call.tx, job, "JOB_PENDING", call.now)
 
 
 def _activate(call: Call, job: Document) -> None:
     _need_state(job, {"JOB_PENDING"})
-    image.enter(call.tx, job, "WAIT_USER_CONFIRM", call.now)
+    tasks.enter(call.tx, job, "WAIT_USER_CONFIRM", call.now)
 
 
 def _repair(call: Call, job: Document) -> None:
@@ -109,15 +109,15 @@ def _repair(call: Call, job: Document) -> None:
     if not shown.get("flexus_retry_count"):
         raise CommandFailed("no retraining is left")
     shown["flexus_retry_count"] -= 1
-    shown["operation_logs"].append(image.log_entry(call.now, "USER_REPAIR", "USER"))
-    image.enter(call.tx, job, "TRAINING", call.now)
+    shown["operation_logs"].append(tasks.log_entry(call.now, "USER_REPAIR", "USER"))
+    tasks.enter(call.tx, job, "TRAINING", call.now)
 
 
 def _delete_video(call: Call, job: Document) -> None:
     _need_state(job, WITH_ASSET)
-    for name in image.PARTED_FILES:
+    for name in tasks.PARTED_FILES:
         uploads.forget(call.tx, job["shown"]["job_id"], name)
-    job["shown"]["operation_logs"].append(image.log_entry(call.now, "USER_DELETE_JOB_VIDEO", "USER"))
+    job["shown"]["operation_logs"].append(tasks.log_entry(call.now, "USER_DELETE_JOB_VIDEO", "USER"))
 
 
 COMMANDS: dict[str, Callable[[Call, Document], Document | None]] = {
@@ -176,7 +176,7 @@ def _comment(call: Call, job: Document, kind: str) -> Document:
         call.tx,
         call.project,
         job["shown"]["job_id"],
-        [(name, 1, image.STREAM) for name in files],
+        [(name, 1, tasks.STREAM) for name in files],
         call.now,
         UPLOAD_LIFETIME,
     )

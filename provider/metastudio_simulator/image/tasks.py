@@ -3,14 +3,14 @@
 import secrets
 from typing import Any
 
-from .base import uploads
-from .base.assumptions import FLEXUS_RETRIES, JOB_NOT_FOUND, NEW_ADDRESSES_VOID_OLD, UPLOAD_LIFETIME, WRONG_STATE
-from .base.call import Call, new_id, operation
-from .base.clock import check_stamp, stamp
-from .base.contract import contract
-from .base.refusals import Refusal
-from .base.store import Document, Transaction
-from .training import DELETABLE, LOGS, MODES, REVIEW_FAILED, STEPS, WAITING, WITH_ASSET, aged
+from ..base import uploads
+from ..base.assumptions import FLEXUS_RETRIES, JOB_NOT_FOUND, NEW_ADDRESSES_VOID_OLD, UPLOAD_LIFETIME, WRONG_STATE
+from ..base.call import Call, new_id, operation
+from ..base.clock import check_stamp, stamp
+from ..base.contract import contract
+from ..base.refusals import Refusal
+from ..base.store import Document, Transaction
+from .states import DELETABLE, LOGS, MODES, REVIEW_FAILED, STEPS, WAITING, WITH_ASSET, aged
 
 __all__ = ["MODES", "force_state", "once_token"]
 

@@ -9,7 +9,7 @@ import pytest
 from metastudio_provider.framework.registry import FUNCTIONS, RESOURCES, resource
 from metastudio_provider.values.shape import camel_name
 
-SCHEMA: dict[str, Any] = json.loads((Path(__file__).parents[2] / "schema.json").read_text(encoding="utf-8"))
+SCHEMA: dict[str, Any] = json.loads((Path(__file__).parents[3] / "schema.json").read_text(encoding="utf-8"))
 
 
 def described(schema: dict[str, Any]) -> Iterator[tuple[str, Any]]:

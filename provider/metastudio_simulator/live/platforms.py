@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from .base.assumptions import PLATFORM_NOT_FOUND, PLATFORM_OF_ROOMS, PLATFORM_PRODUCTS, WRONG_STATE
-from .base.call import Call, new_id, operation
-from .base.contract import REFERENCE, contract
-from .base.refusals import Refusal, invalid
-from .base.store import Document, Transaction
+from ..base.assumptions import PLATFORM_NOT_FOUND, PLATFORM_OF_ROOMS, PLATFORM_PRODUCTS, WRONG_STATE
+from ..base.call import Call, new_id, operation
+from ..base.contract import REFERENCE, contract
+from ..base.refusals import Refusal, invalid
+from ..base.store import Document, Transaction
 
 KIND, PRODUCTS = "live_platform", "platform_products"
 STANDARD, OFFICIAL = "MSS_STANDARD", "MEITUAN_OFFICIAL"

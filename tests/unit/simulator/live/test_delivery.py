@@ -4,7 +4,7 @@ import threading
 
 import pytest
 from metastudio_simulator.base.store import DatabaseUnusable, Store
-from metastudio_simulator.live_delivery import Deliverer
+from metastudio_simulator.live.delivery import Deliverer
 
 
 class BrokenOnce(Store):

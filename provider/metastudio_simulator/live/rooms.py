@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from . import live_settings, live_store, platforms
-from .base.assumptions import (
+from ..base.assumptions import (
     FEW_DANMAKU_RULES,
     FEW_SCRIPT_ITEMS,
     ROOM_NOT_FOUND,
@@ -12,11 +11,12 @@ from .base.assumptions import (
     WITHOUT_VIDEO_CONFIG,
     WRONG_STATE,
 )
-from .base.call import Call, operation
-from .base.clock import check_stamp
-from .base.contract import contract
-from .base.refusals import Refusal, invalid
-from .base.store import Document, Transaction
+from ..base.call import Call, operation
+from ..base.clock import check_stamp
+from ..base.contract import contract
+from ..base.refusals import Refusal, invalid
+from ..base.store import Document, Transaction
+from . import job_store, platforms, settings
 
 KIND = "room"
 MASK = "***"
@@ -61,7 +61,7 @@ def update_room(call: Call) -> Document:
 
 @operation("delete_smart_live_room")
 def delete_room(call: Call) -> None:
-    if jobs := live_store.on_air(call.tx, call.project, call.path["room_id"]):  # ROOM_ON_AIR_STAYS
+    if jobs := job_store.on_air(call.tx, call.project, call.path["room_id"]):  # ROOM_ON_AIR_STAYS
         state = jobs[0]["shown"]["state"]
         raise Refusal(400, WRONG_STATE, f"a live job of the room is {state}, which does not allow the operation")
     if not call.tx.delete(KIND, call.project, call.path["room_id"]):
@@ -116,7 +116,7 @@ def confirm_room(call: Call) -> None:
 @operation("show_live_warning_info")
 def show_warnings(call: Call) -> Document:
     room = find_room(call)
-    exit_config = exit_settings(room, live_settings.user_config(call.tx, call.project))
+    exit_config = exit_settings(room, settings.user_config(call.tx, call.project))
     return {
         "live_warning_info": [{"warning_type": warning} for warning in warnings(room)],
         "limit_duration": exit_config.get("max_live_duration", 0),

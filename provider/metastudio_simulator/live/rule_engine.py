@@ -5,10 +5,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from .base.assumptions import KEPT_OF_JOB, ROBOT_REPLY
-from .base.call import new_id
-from .base.clock import stamp
-from .base.store import Document, Transaction
+from ..base.assumptions import KEPT_OF_JOB, ROBOT_REPLY
+from ..base.call import new_id
+from ..base.clock import stamp
+from ..base.store import Document, Transaction
 
 PRESET = 10
 """event_type of rules for what the avatar itself says."""

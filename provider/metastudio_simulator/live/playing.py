@@ -7,11 +7,11 @@ paragraph, APPEND for the end of the scene, PLAY_NOW for nothing.
 import re
 from typing import Any
 
-from . import live_callbacks, live_rules
-from .base.assumptions import AUDIO_SECONDS, CHARACTERS_A_MINUTE, KEPT_OF_JOB, REPEATS_UNLESS_TOLD
-from .base.clock import stamp
-from .base.store import Document, Transaction
-from .live_table import HOUR
+from ..base.assumptions import AUDIO_SECONDS, CHARACTERS_A_MINUTE, KEPT_OF_JOB, REPEATS_UNLESS_TOLD
+from ..base.clock import stamp
+from ..base.store import Document, Transaction
+from . import callbacks, rule_engine
+from .job_states import HOUR
 
 Paragraph = dict[str, Any]
 TAGS = re.compile(r"<[^>]*>")
@@ -73,8 +73,8 @@ def finish(tx: Transaction, job: Document) -> None:
     job["playing"] = None
     if playing["kind"] == "reply":
         reply = {"reply_id": playing["command_id"]}
-        live_callbacks.event(tx, job, "REPLY_COMMAND_FINISH", reply, moment)
-        live_callbacks.rtc(tx, job, "REPLY_COMMAND_FINISH", "reply_command_finish_notify", reply, moment)
+        callbacks.event(tx, job, "REPLY_COMMAND_FINISH", reply, moment)
+        callbacks.rtc(tx, job, "REPLY_COMMAND_FINISH", "reply_command_finish_notify", reply, moment)
 
 
 def scene_of(job: Document) -> str | None:
@@ -204,18 +204,18 @@ def _start(tx: Transaction, job: Document, item: Paragraph) -> None:
             if key == "live_id"
         },
     }
-    live_callbacks.event(tx, job, "SHOOT_SCRIPT_SWITCH", message, moment)
+    callbacks.event(tx, job, "SHOOT_SCRIPT_SWITCH", message, moment)
     progress = {
         "script_name": item["scene"],
         "shoot_script_sequence_no": item["sequence_no"],
         "shoot_script_title": item["title"],
         "offset": "0",
     }
-    live_callbacks.rtc(tx, job, "LIVE_PROGRESS", "live_progress_notify", progress, moment)
+    callbacks.rtc(tx, job, "LIVE_PROGRESS", "live_progress_notify", progress, moment)
     if item["text"]:
-        rule = live_rules.hit(job, live_rules.PRESET, {"content": item["text"]}, moment, item["scene"])
+        rule = rule_engine.hit(job, rule_engine.PRESET, {"content": item["text"]}, moment, item["scene"])
         if rule is not None:
-            live_rules.note(job, rule, moment)
+            rule_engine.note(job, rule, moment)
 
 
 def _note(job: Document, **played: Any) -> None:

@@ -6,8 +6,8 @@ import threading
 import urllib.error
 import urllib.request
 
-from . import live_callbacks
-from .base.store import Document, Store
+from ..base.store import Document, Store
+from . import callbacks
 
 TIMEOUT = 5.0
 """Seconds an address has to answer; nothing is posted twice."""
@@ -48,14 +48,14 @@ class Deliverer:
 
     def _post_one(self) -> bool:
         with self._store.transaction() as tx:
-            found = live_callbacks.undelivered(tx)
+            found = callbacks.undelivered(tx)
             if found is None:
                 return False
             id, sent = found
-            live_callbacks.delivered(tx, id, {"error": "under way"})  # or another server would post it too
+            callbacks.delivered(tx, id, {"error": "under way"})  # or another server would post it too
         delivery = post(sent)
         with self._store.transaction() as tx:
-            live_callbacks.delivered(tx, id, delivery)
+            callbacks.delivered(tx, id, delivery)
         return True
 
 

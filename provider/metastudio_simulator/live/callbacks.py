@@ -9,11 +9,11 @@ import json
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
+from ..base.assumptions import CALLBACKS_KEPT
+from ..base.call import new_id
+from ..base.clock import stamp
+from ..base.store import Document, Transaction
 from . import platforms
-from .base.assumptions import CALLBACKS_KEPT
-from .base.call import new_id
-from .base.clock import stamp
-from .base.store import Document, Transaction
 
 KIND = "callback"
 HTTP, RTC = "HTTP", "RTC"

@@ -4,9 +4,10 @@ import httpx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from metastudio_simulator import Simulator, live_table
+from metastudio_simulator import Simulator
+from metastudio_simulator.live import job_states
 
-from .conftest import HOST, PROJECT, Clock
+from ..conftest import HOST, PROJECT, Clock
 
 ROOMS = f"{PROJECT}/smart-live-rooms"
 SCENES = [
@@ -81,5 +82,5 @@ def test_all_processes_see_the_same_show(simulate, connect, database, clock):
 
 
 def test_the_table_of_states_is_closed():
-    assert {state for after in live_table.NEXT.values() for state in after} <= live_table.NEXT.keys()
-    assert [state for state, after in live_table.NEXT.items() if after] == list(live_table.LIVE)
+    assert {state for after in job_states.NEXT.values() for state in after} <= job_states.NEXT.keys()
+    assert [state for state, after in job_states.NEXT.items() if after] == list(job_states.LIVE)

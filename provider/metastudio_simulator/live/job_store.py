@@ -1,6 +1,6 @@
 """Live jobs in the database, and the list of those that are not over."""
 
-from .base.store import Document, Transaction
+from ..base.store import Document, Transaction
 
 KIND = "live_job"
 ON_AIR = "jobs_not_over"

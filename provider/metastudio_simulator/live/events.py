@@ -3,12 +3,12 @@
 import json
 import secrets
 
-from . import live_callbacks, live_play, live_rules, live_store
-from .base.call import Call, operation
-from .base.refusals import invalid, unauthorized
-from .base.store import Document
-from .live_commands import insert
-from .live_jobs import new_report_key, on_air_job, report_url
+from ..base.call import Call, operation
+from ..base.refusals import invalid, unauthorized
+from ..base.store import Document
+from . import callbacks, job_store, playing, rule_engine
+from .commands import insert
+from .jobs import new_report_key, on_air_job, report_url
 
 
 @operation("live_event_report")
@@ -22,24 +22,24 @@ def report(call: Call) -> Document:
     for event, content in zip(events, contents, strict=True):
         kind = event.get("type", 0)
         job["events"][str(kind)] = job["events"].get(str(kind), 0) + 1
-        if kind in live_rules.KINDS:
-            rule = live_rules.hit(job, kind, content, call.now, live_play.scene_of(job))
+        if kind in rule_engine.KINDS:
+            rule = rule_engine.hit(job, kind, content, call.now, playing.scene_of(job))
             if rule is not None:
                 _react(call, job, rule, event)
     answer: Document = {}
     if call.query.get("refresh_url"):  # REFRESH_ENDS_OLD_URL
         job["report"] = new_report_key(call.now)
         answer["live_event_report_url"] = report_url(call, job)
-    live_store.save(call.tx, job)
+    job_store.save(call.tx, job)
     return answer
 
 
 def _react(call: Call, job: Document, rule: Document, event: Document) -> None:
     """Do what a rule that was hit says, and write it down."""
     trigger = rule.get("trigger", {})
-    mode = live_rules.reply_mode(trigger)
-    entry = live_rules.note(job, rule, call.now, reply_mode=mode)
-    reply = None if mode == "SHOW_LAYER" else live_rules.pick(call.tx, job, rule)
+    mode = rule_engine.reply_mode(trigger)
+    entry = rule_engine.note(job, rule, call.now, reply_mode=mode)
+    reply = None if mode == "SHOW_LAYER" else rule_engine.pick(call.tx, job, rule)
     if reply is not None:
         command, params = reply
         entry["reply"] = params.get("text_config", {}).get("text") or params.get("audio_url")
@@ -55,7 +55,7 @@ def _react(call: Call, job: Document, rule: Document, event: Document) -> None:
     if mode in ("CALLBACK", "SYSTEM_REPLY_AND_CALLBACK"):
         names = ("rule_index", "rule_name", "reply")
         body = {"event": event, **{name: entry[name] for name in names if name in entry}}
-        entry["called_back"] = live_callbacks.interaction(call.tx, job, body, call.now)
+        entry["called_back"] = callbacks.interaction(call.tx, job, body, call.now)
 
 
 def _check_key(call: Call, job: Document) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 from metastudio_simulator.base.contract import contract
-from metastudio_simulator.training import DELETABLE, FIRST, LAST, LOGS, STEPS, WITH_ASSET, aged
+from metastudio_simulator.image.states import DELETABLE, FIRST, LAST, LOGS, STEPS, WITH_ASSET, aged
 
 STATES = set(contract().states("Show2dModelTrainingJobResponse", "state"))
 

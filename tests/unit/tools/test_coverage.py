@@ -9,7 +9,7 @@ import pytest
 from tools.coverage import coverage, table, unlisted
 from tools.coverage_table import ELSEWHERE, LEFT_OUT, NO_PROPERTY, OPERATIONS
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 def read(name: str) -> Any:

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from . import live, live_air, live_store, platforms, products
-from .base.clock import stamp
-from .base.store import Transaction
+from ..base.clock import stamp
+from ..base.store import Transaction
+from . import job_store, job_time, platforms, products, rooms
 
 Body = dict[str, Any]
 
@@ -12,18 +12,18 @@ Body = dict[str, Any]
 def force_job(tx: Transaction, job_id: str, body: Body, now: float) -> Any:
     """End a job as operators and failures do, or let it go on air."""
     state, reason = state_of(body)
-    return live_air.force(tx, job_id, state, reason, now)
+    return job_time.force(tx, job_id, state, reason, now)
 
 
 def force_room(tx: Transaction, room_id: str, body: Body, _now: float) -> Any:
     """Disable or freeze a room, or make it usable again."""
     state, reason = state_of(body)
-    return live.force_state(tx, room_id, state, reason)
+    return rooms.force_state(tx, room_id, state, reason)
 
 
 def show_job(tx: Transaction, job_id: str, _body: Body, _now: float) -> Any:
     """Everything the simulator keeps of a job, secrets included."""
-    return live_store.anywhere(tx, job_id)
+    return job_store.anywhere(tx, job_id)
 
 
 def state_of(body: Body) -> tuple[Any, str | None]:

@@ -3,19 +3,19 @@
 Nothing runs in the background: whoever asks the simulator first makes happen what was due until then.
 """
 
-from . import live, live_callbacks, live_play, live_store
-from .base.assumptions import JOB_FAILURE
-from .base.clock import stamp
-from .base.store import Document, Transaction
-from .live_table import FAILED, HOUR, LIVE, NEXT, PROCESSING, SUCCEED, WAITING, last_job_status
+from ..base.assumptions import JOB_FAILURE
+from ..base.clock import stamp
+from ..base.store import Document, Transaction
+from . import callbacks, job_store, playing, rooms
+from .job_states import FAILED, HOUR, LIVE, NEXT, PROCESSING, SUCCEED, WAITING, last_job_status
 
 
 def settle(tx: Transaction, now: float) -> None:
     """Let everything happen that was due until now."""
-    for job in live_store.on_air(tx):
+    for job in job_store.on_air(tx):
         before = job["moment"]
         if advance(tx, job, now) or job["moment"] != before:
-            live_store.save(tx, job)
+            job_store.save(tx, job)
 
 
 def advance(tx: Transaction, job: Document, now: float) -> bool:
@@ -34,7 +34,7 @@ def advance(tx: Transaction, job: Document, now: float) -> bool:
         happened = True
     if shown["state"] == PROCESSING:
         hard = hard_end(job)
-        end = live_play.play(tx, job, now if hard is None else min(hard, now))
+        end = playing.play(tx, job, now if hard is None else min(hard, now))
         if end is None and hard is not None and hard <= now:
             end = hard
         if end is not None:
@@ -47,7 +47,7 @@ def hard_end(job: Document) -> float | None:
     """When a job on air ends whatever it plays: by a stop, or because its time is up; None for not at all."""
     moments = [] if job["stopping"] is None else [job["stopping"]]
     hours = job["exit"].get("max_live_duration", 0)
-    if hours and live_play.soft_end(job) is None:
+    if hours and playing.soft_end(job) is None:
         moments.append(max(job["started"] + hours * HOUR, job["exit_since"]))
     return min(moments, default=None)
 
@@ -62,14 +62,14 @@ def enter(tx: Transaction, job: Document, state: str, moment: float, reason: str
     if state == PROCESSING:
         job["started"] = moment
         shown["start_time"] = stamp(moment)
-        live_play.begin(job, moment)
-        live_callbacks.push_state(tx, job, moment, "CONNECTING", "CONNECTED")
+        playing.begin(job, moment)
+        callbacks.push_state(tx, job, moment, "CONNECTING", "CONNECTED")
     else:
         if job["started"] is not None:
-            live_callbacks.push_state(tx, job, moment, "END")
+            callbacks.push_state(tx, job, moment, "END")
         shown["end_time"] = stamp(moment)
         job |= {"ended": moment, "playing": None, "queue": [], "pending": []}
-        live_store.over(tx, job)
+        job_store.over(tx, job)
     if state == FAILED:
         shown["error_info"] = {"error_code": JOB_FAILURE[0], "error_msg": (reason or JOB_FAILURE[1])[:256]}
     elif state not in LIVE and state != SUCCEED:
@@ -80,25 +80,25 @@ def enter(tx: Transaction, job: Document, state: str, moment: float, reason: str
 def tell_room(tx: Transaction, job: Document) -> None:
     """Write the job into its room as the latest one; a temporary room is gone when its last job is over."""
     shown, project = job["shown"], job["project"]
-    room = tx.get(live.KIND, project, shown["room_id"])
+    room = tx.get(rooms.KIND, project, shown["room_id"])
     if room is None:
         return
-    if room["room_type"] == "TEMP" and not live_store.on_air(tx, project, shown["room_id"]):
-        tx.delete(live.KIND, project, shown["room_id"])
+    if room["room_type"] == "TEMP" and not job_store.on_air(tx, project, shown["room_id"]):
+        tx.delete(rooms.KIND, project, shown["room_id"])
         return
     if room.get("latest_job") != shown["job_id"]:
         return
     status = last_job_status(shown["state"], was_on_air="start_time" in shown)
     times = {f"last_job_{name}": shown[name] for name in ("start_time", "end_time") if name in shown}
     room["last_job"] = {"last_job_status": status, **times}
-    live.save_room(tx, project, room)
+    rooms.save_room(tx, project, room)
 
 
 def force(tx: Transaction, job_id: str, state: object, reason: str | None, now: float) -> Document:
     """Set the state of a job from outside (the control interface), as operators and failures do."""
     if state not in NEXT:
         raise ValueError(f"state must be one of {', '.join(NEXT)}")
-    job = live_store.anywhere(tx, job_id)
+    job = job_store.anywhere(tx, job_id)
     enter(tx, job, str(state), now, reason)
-    live_store.save(tx, job)
+    job_store.save(tx, job)
     return {"job_id": job_id, "state": state}

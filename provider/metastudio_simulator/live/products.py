@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from .base.assumptions import ASSET_STATE, PRODUCT_ASSET_NOT_FOUND, PRODUCT_NOT_FOUND, TAG_BYTES, WRONG_STATE
-from .base.call import Call, operation
-from .base.clock import check_stamp, stamp
-from .base.contract import contract
-from .base.refusals import Refusal, invalid
-from .base.store import Document, Transaction
-from .live import words
+from ..base.assumptions import ASSET_STATE, PRODUCT_ASSET_NOT_FOUND, PRODUCT_NOT_FOUND, TAG_BYTES, WRONG_STATE
+from ..base.call import Call, operation
+from ..base.clock import check_stamp, stamp
+from ..base.contract import contract
+from ..base.refusals import Refusal, invalid
+from ..base.store import Document, Transaction
+from .rooms import words
 
 KIND = "product"
 ACTIVE, INACTIVE, BLOCKED, DELETED = "ACTIVED", "UNACTIVED", "BLOCK", "DELETED"

@@ -2,8 +2,7 @@
 
 import secrets
 
-from . import live_air, live_store
-from .base.assumptions import (
+from ..base.assumptions import (
     AI_MARK,
     CALLBACKS_WITHOUT_RTC_CONFIG,
     LIVE_JOB_NOT_FOUND,
@@ -15,14 +14,15 @@ from .base.assumptions import (
     SINGLE_JOB_UNLESS_TOLD,
     WRONG_STATE,
 )
-from .base.call import Call, operation
-from .base.clock import check_stamp
-from .base.contract import contract
-from .base.refusals import Refusal
-from .base.store import Document
-from .live import MASK, exit_settings, find_room, save_room, view_mode, warnings, words
-from .live_settings import user_config
-from .live_table import LIVE, PROCESSING, WAITING
+from ..base.call import Call, operation
+from ..base.clock import check_stamp
+from ..base.contract import contract
+from ..base.refusals import Refusal
+from ..base.store import Document
+from . import job_store, job_time
+from .job_states import LIVE, PROCESSING, WAITING
+from .rooms import MASK, exit_settings, find_room, save_room, view_mode, warnings, words
+from .settings import user_config
 
 TOLD = ("live_event_callback_config", "rtc_callback_config", "co_streamer_config", "relation_live_platform_info")
 """What a job tells of the configuration it runs with."""
@@ -37,7 +37,7 @@ def start(call: Call) -> Document:
     _check_startable(call, room)
     sent = contract().fill("StartSmartLiveReq", call.body)
     run = sent.pop("job_run_config", {})
-    running = live_store.on_air(call.tx, call.project)
+    running = job_store.on_air(call.tx, call.project)
     if run.get("single_job_in_room", SINGLE_JOB_UNLESS_TOLD) and any(
         job["shown"]["room_id"] == room["room_id"] for job in running
     ):
@@ -47,9 +47,9 @@ def start(call: Call) -> Document:
     job = _made(call, room, sent, run)
     room["latest_job"] = job["shown"]["job_id"]
     save_room(call.tx, call.project, room)
-    live_store.insert(call.tx, job)
-    live_air.tell_room(call.tx, job)
-    live_air.settle(call.tx, call.now)
+    job_store.insert(call.tx, job)
+    job_time.tell_room(call.tx, job)
+    job_time.settle(call.tx, call.now)
     shown = _shown(call, job)
     return {name: shown[name] for name in ("job_id", "rtc_room_info", "live_event_report_url")} | {
         **{name: shown[name] for name in ("live_event_callback_config",) if name in shown},
@@ -62,8 +62,8 @@ def start(call: Call) -> Document:
 def show(call: Call) -> Document:
     job = find_job(call)
     if call.option("live_jobs") == "reads" and job["shown"]["state"] == WAITING:
-        live_air.enter(call.tx, job, PROCESSING, call.now)
-        live_store.save(call.tx, job)
+        job_time.enter(call.tx, job, PROCESSING, call.now)
+        job_store.save(call.tx, job)
     return _shown(call, job)
 
 
@@ -74,8 +74,8 @@ def stop(call: Call) -> None:
         raise wrong_state(job)
     if job["stopping"] is None:
         job["stopping"] = call.now + call.option("live_stop_seconds")
-        live_store.save(call.tx, job)
-        live_air.settle(call.tx, call.now)
+        job_store.save(call.tx, job)
+        job_time.settle(call.tx, call.now)
 
 
 @operation("list_smart_live")
@@ -92,7 +92,7 @@ def list_of_tenant(call: Call) -> Document:
 def find_job(call: Call) -> Document:
     """The job of the path; its room must be there too. JOBS_OUTLIVE_ROOMS, but are found in the list alone."""
     find_room(call)
-    job = live_store.get(call.tx, call.project, call.path["job_id"])
+    job = job_store.get(call.tx, call.project, call.path["job_id"])
     if job is None or job["shown"]["room_id"] != call.path["room_id"]:
         call.not_found(LIVE_JOB_NOT_FOUND)
     return job
@@ -227,11 +227,11 @@ def _listed(call: Call, room_id: str | None) -> Document:
             and (until is None or job["create_time"] <= until)
         )
 
-    jobs = [job for job in call.tx.summaries(live_store.KIND, call.project) if keep(job)]
+    jobs = [job for job in call.tx.summaries(job_store.KIND, call.project) if keep(job)]
     if query.get("sort_key") == "update_time":
         jobs.sort(key=lambda job: str(job["lastupdate_time"]))
     if query.get("sort_dir") == "desc":
         jobs.reverse()
     offset, limit = call.page()
-    page = [live_store.get(call.tx, call.project, job["job_id"]) for job in jobs[offset : offset + limit]]
+    page = [job_store.get(call.tx, call.project, job["job_id"]) for job in jobs[offset : offset + limit]]
     return {"count": len(jobs), "smart_live_jobs": [_shown(call, job) for job in page if job is not None]}

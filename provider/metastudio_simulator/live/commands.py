@@ -4,14 +4,14 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from . import live_air, live_callbacks, live_play, live_store
-from .base.assumptions import AUDIO_SECONDS, KEPT_OF_JOB, PLAY_TYPES
-from .base.call import Call, operation
-from .base.contract import REFERENCE, contract
-from .base.refusals import Refusal, invalid
-from .base.store import Document
-from .live import identify, shown_room
-from .live_jobs import find_job, on_air_job
+from ..base.assumptions import AUDIO_SECONDS, KEPT_OF_JOB, PLAY_TYPES
+from ..base.call import Call, operation
+from ..base.contract import REFERENCE, contract
+from ..base.refusals import Refusal, invalid
+from ..base.store import Document
+from . import callbacks, job_store, job_time, playing
+from .jobs import find_job, on_air_job
+from .rooms import identify, shown_room
 
 TEXT_LIMIT = 16384
 CONFIRMED = {"REWRITE_PLAY_SCRIPT": "scene_scripts", "REWRITE_INTERACTION_RULES": "interaction_rules"}
@@ -71,8 +71,8 @@ def execute(call: Call) -> Document:
         job["pending"].append(entry)
     elif (result := ACTS[command](call, job, command_id, params)) is not None:
         answer["result"] = _told(command, result)
-    live_store.save(call.tx, job)
-    live_air.settle(call.tx, call.now)
+    job_store.save(call.tx, job)
+    job_time.settle(call.tx, call.now)
     return answer
 
 
@@ -117,16 +117,16 @@ def confirm(call: Call) -> None:
             if body["action"] == "confirm":
                 ACTS[entry["command"]](call, job, entry["command_id"], entry["params"])
             _mark(job, entry["command_id"], "DONE" if body["action"] == "confirm" else "REJECTED")
-    live_store.save(call.tx, job)
+    job_store.save(call.tx, job)
 
 
 def insert(call: Call, job: Document, command_id: str, command: str, params: Document, source: str) -> None:
     """Put a text or an audio into the queue of a job."""
     text = params.get("text_config", {}).get("text")
-    seconds = AUDIO_SECONDS if text is None else live_play.speech_seconds(text)
+    seconds = AUDIO_SECONDS if text is None else playing.speech_seconds(text)
     filled = {"play_type": PLAY_TYPES[command], "play_role": "STREAMER", **params}
     item = {"command_id": command_id, "command": command, "params": filled, "source": source, "seconds": seconds}
-    live_play.insert(call.tx, job, item, call.now)
+    playing.insert(call.tx, job, item, call.now)
 
 
 def playing_scripts(scenes: list[Document]) -> list[Document]:
@@ -175,10 +175,10 @@ def _rewrite_rules(call: Call, job: Document, _id: str, params: Document) -> Non
 
 
 def _refresh_push(call: Call, job: Document, _id: str, params: Document) -> None:
-    live_callbacks.push_state(call.tx, job, call.now, "DISCONNECTED")
+    callbacks.push_state(call.tx, job, call.now, "DISCONNECTED")
     job["config"].pop("stream_keys", None)
     job["config"] |= params
-    live_callbacks.push_state(call.tx, job, call.now, "CONNECTING", "CONNECTED")
+    callbacks.push_state(call.tx, job, call.now, "CONNECTING", "CONNECTED")
 
 
 def _reset_exit(call: Call, job: Document, _id: str, params: Document) -> None:
@@ -243,7 +243,7 @@ def _waiting(call: Call, command: str) -> tuple[int, list[Document]]:
             "command_time": entry["time"],
             CONFIRMED[command]: entry["params"][CONFIRMED[command]],
         }
-        for job in live_store.on_air(call.tx, call.project)
+        for job in job_store.on_air(call.tx, call.project)
         if call.query.get("job_id") in (None, "", job["shown"]["job_id"])
         for entry in job["pending"]
         if entry["command"] == command
