@@ -18,8 +18,8 @@ def test_every_assumption_is_named():
 
 
 def test_every_assumption_is_named_where_the_code_follows_it():
-    folder = Path(assumptions.__file__).parent
-    code = "".join(file.read_text(encoding="utf-8") for file in folder.glob("*.py") if file.name != "assumptions.py")
+    files = Path(assumptions.__file__).parents[1].rglob("*.py")
+    code = "".join(file.read_text(encoding="utf-8") for file in files if file.name != "assumptions.py")
     names = [*(name for name in vars(assumptions) if name.isupper() and name != "DECISIONS"), *assumptions.DECISIONS]
     assert [name for name in names if name not in code] == []
 
