@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 from metastudio_provider.framework.resource import Resource
-from metastudio_provider.lifecycle.lifecycle import Core
+from metastudio_provider.lifecycle.lifecycle import Lifecycle
 from metastudio_provider.values.model import UNKNOWN
 from metastudio_provider.values.shape import Field, Path, Shape
 
@@ -167,6 +167,6 @@ def with_unknown(value: dict[str, Any], paths: list[Path]) -> dict[str, Any]:
     return value
 
 
-def problems_of(core: Core, token: str, value: dict[str, Any]) -> list[str]:
+def problems_of(lifecycle: Lifecycle, token: str, value: dict[str, Any]) -> list[str]:
     """The sentences of Check."""
-    return [problem.text for problem in core.check(token, value).problems]
+    return [problem.text for problem in lifecycle.check(token, value).problems]

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from metastudio_provider.call import Call
 from metastudio_provider.framework.registry import RESOURCES, resource
 from metastudio_provider.framework.resource import Resource
-from metastudio_provider.lifecycle.lifecycle import Core, Object
+from metastudio_provider.lifecycle.lifecycle import Lifecycle, ResourceState
 from metastudio_provider.settings.model import Settings
 from metastudio_simulator import Simulator
 
@@ -36,13 +36,13 @@ def renamable(kind: Resource) -> bool:
     return bool(kind.title) and not kind.acts and kind.title not in {*kind.needs, *kind.replace}
 
 
-def made_changeable(core: Core, control: httpx.Client, token: str, made: Object) -> Object:
+def made_changeable(lifecycle: Lifecycle, control: httpx.Client, token: str, made: ResourceState) -> ResourceState:
     """The object in a state in which the service takes changes."""
     if token not in REJECTED:
         return made
     state = {"state": REJECTED[token], "reason": "blurred"}
     control.post(f"/_simulator/jobs/{made.id}/state", json=state).raise_for_status()
-    found = core.read(token, "urn:x", made.id, made.inputs, made.state, Call())
+    found = lifecycle.read(token, "urn:x", made.id, made.inputs, made.state, Call())
     assert found is not None
     return found
 
@@ -50,7 +50,7 @@ def made_changeable(core: Core, control: httpx.Client, token: str, made: Object)
 @contextmanager
 def service(
     folder: Path, between: Callable[[httpx.BaseTransport], httpx.BaseTransport] = lambda way: way, **settings: object
-) -> Iterator[tuple[Core, httpx.Client]]:
+) -> Iterator[tuple[Lifecycle, httpx.Client]]:
     """A service of its own for each example, and its control: some objects exist once in a project. Nothing there takes
     time.
 
@@ -61,27 +61,29 @@ def service(
     with httpx.Client(transport=transport, base_url="http://simulator.invalid") as control:
         control.put("/_simulator/options", json={"live_jobs": "immediate"}).raise_for_status()
         resolved = Settings.resolve({"simulator": ":memory:", **settings}, {})
-        core = Core(resolved, transport=between(transport), journal_dir=folder / "creates")
+        lifecycle = Lifecycle(resolved, transport=between(transport), journal_dir=folder / "creates")
         try:
-            yield core, control
+            yield lifecycle, control
         finally:
-            core.close()
+            lifecycle.close()
             simulator.close()
 
 
-def needed(core: Core, token: str, data: st.DataObject, found: dict[str, Any] | None = None) -> dict[str, Any]:
+def needed(
+    lifecycle: Lifecycle, token: str, data: st.DataObject, found: dict[str, Any] | None = None
+) -> dict[str, Any]:
     """The inputs that name other objects, which are made for them; `found` are those made already."""
     found = {} if found is None else found
     values = {}
     for name, (other, output) in resource(token).needs.items():
         if other not in found:
-            inputs = {**data.draw(inputs_of(resource(other))), **needed(core, other, data, found)}
-            found[other] = core.create(other, f"urn:{other}", inputs, Call()).state
+            inputs = {**data.draw(inputs_of(resource(other))), **needed(lifecycle, other, data, found)}
+            found[other] = lifecycle.create(other, f"urn:{other}", inputs, Call()).state
         values[name] = found[other][output]
     return values
 
 
-def created(core: Core, token: str, inputs: dict[str, Any]) -> Any:
-    checked = core.check(token, inputs)
+def created(lifecycle: Lifecycle, token: str, inputs: dict[str, Any]) -> Any:
+    checked = lifecycle.check(token, inputs)
     assert not checked.problems
-    return core.create(token, "urn:x", checked.inputs, Call())
+    return lifecycle.create(token, "urn:x", checked.inputs, Call())

@@ -1,7 +1,7 @@
 """Pulumi provider for Huawei Cloud MetaStudio.
 
 ``from metastudio_provider import live, image`` gives the dynamic resources for Python stacks; every other language uses
-the same core through the native plugin ``pulumi-resource-metastudio``.
+the same lifecycle through the native plugin ``pulumi-resource-metastudio``.
 """
 
 from importlib import import_module

@@ -90,15 +90,15 @@ class Between(httpx.BaseTransport):
 @given(data=st.data())
 def test_a_read_that_fails_never_loses_state(tmp_path: Path, token: str, data: st.DataObject) -> None:
     between = Between()
-    with service(tmp_path, between, max_retries=0) as (core, _):
-        made = created(core, token, {**data.draw(inputs_of(resource(token))), **needed(core, token, data)})
+    with service(tmp_path, between, max_retries=0) as (lifecycle, _):
+        made = created(lifecycle, token, {**data.draw(inputs_of(resource(token))), **needed(lifecycle, token, data)})
         for name, failure in FAILURES.items():
             for known in ((made.inputs, made.state), (None, None)):  # a refresh and an import
                 between.failure = failure
                 with pytest.raises(MetaStudioError):
-                    pytest.fail(f"{name}: {core.read(token, 'urn:x', made.id, *known, Call())}")
+                    pytest.fail(f"{name}: {lifecycle.read(token, 'urn:x', made.id, *known, Call())}")
                 between.failure = None
-            read = core.read(token, "urn:x", made.id, made.inputs, made.state, Call())
+            read = lifecycle.read(token, "urn:x", made.id, made.inputs, made.state, Call())
             assert read is not None, name
-            assert core.diff(token, "urn:x", made.id, read.state, read.inputs, made.inputs, Call()).changes == []
-        core.delete(token, "urn:x", made.id, made.state, Call())
+            assert lifecycle.diff(token, "urn:x", made.id, read.state, read.inputs, made.inputs, Call()).changes == []
+        lifecycle.delete(token, "urn:x", made.id, made.state, Call())

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from metastudio_provider.framework.registry import RESOURCES, resource
-from metastudio_provider.lifecycle.lifecycle import Core
+from metastudio_provider.lifecycle.lifecycle import Lifecycle
 from metastudio_provider.settings.model import Settings
 from metastudio_provider.values.model import UNKNOWN
 from metastudio_provider.values.shape import Shape, camel_name, secret_names, shape_of
@@ -21,13 +21,13 @@ Steps = tuple[str, ...]
 
 def planted() -> tuple[list[Declared], dict[str, str]]:
     """Objects of every resource in which every secret input is set, and the secrets by resource and property."""
-    core = Core(Settings.resolve({"simulator": ":memory:"}, {}))
+    lifecycle = Lifecycle(Settings.resolve({"simulator": ":memory:"}, {}))
     declared: list[Declared] = []
     secrets: dict[str, str] = {}
     names: dict[str, str] = {}
     for token in sorted(RESOURCES, key=lambda token: len(lineage(token))):  # a program names what is declared before
         kind = resource(token)
-        for inputs in variants(core, token, secrets):
+        for inputs in variants(lifecycle, token, secrets):
             name = f"object{len(declared)}"
             names.setdefault(token, name)
             others = {need: Reference(names[other], output) for need, (other, output) in kind.needs.items()}
@@ -35,7 +35,7 @@ def planted() -> tuple[list[Declared], dict[str, str]]:
     return declared, secrets
 
 
-def variants(core: Core, token: str, secrets: dict[str, str]) -> Iterator[dict[str, Any]]:
+def variants(lifecycle: Lifecycle, token: str, secrets: dict[str, str]) -> Iterator[dict[str, Any]]:
     """The fewest inputs of a resource that hold all its secrets, which are added to `secrets`: what can be declared may
     depend on an enum, as the parameters of a command do."""
     kind = resource(token)
@@ -52,16 +52,16 @@ def variants(core: Core, token: str, secrets: dict[str, str]) -> Iterator[dict[s
             for form in FORMS:
                 trial = copy.deepcopy(inputs)
                 plant(trial, kind.input_shape, path, form.format(canary))
-                if not any(path[0] == problem.path[0] for problem in core.check(token, trial).problems):
+                if not any(path[0] == problem.path[0] for problem in lifecycle.check(token, trial).problems):
                     inputs = trial
                     secrets[f"{token}.{'.'.join(path)}"] = canary
                     left.remove(path)
                     break
         if before and len(left) == before:
             continue  # none of them belongs here
-        for problem in core.check(token, inputs).problems:
+        for problem in lifecycle.check(token, inputs).problems:
             put(inputs, problem.path, FORMS[-1].format("x"))
-        assert not core.check(token, inputs).problems, (token, inputs)
+        assert not lifecycle.check(token, inputs).problems, (token, inputs)
         yield inputs
         if not left:
             return

@@ -1,7 +1,7 @@
 """The dynamic door: MetaStudio objects as resources of a Python program, without a plugin to install.
 
     program                      engine                    provider process (`python -m pulumi.dynamic`)
-    live.Room(...)  classes  ->  state keeps inputs,  ->   restore() -> door.Door: values -> core -> values
+    live.Room(...)  classes  ->  state keeps inputs,  ->   restore() -> door.Door: values -> lifecycle -> values
                                  outputs and a name
 
 What is pickled into the state is the call `restore(token, urn, timeouts, ignored)`: a name, never code, settings or

@@ -1,4 +1,4 @@
-"""The settings of a stack, and the one core that works with them in this process."""
+"""The settings of a stack, and the one lifecycle that works with them in this process."""
 
 import atexit
 import contextlib
@@ -14,18 +14,18 @@ from ..values.shape import camel_name
 from .engine import ENGINE
 
 if TYPE_CHECKING:
-    from ..lifecycle.lifecycle import Core
+    from ..lifecycle.lifecycle import Lifecycle
 
 NAMESPACE = "metastudio:"
 
-CoreFactory = Callable[[Settings], "Core"]
+LifecycleFactory = Callable[[Settings], "Lifecycle"]
 
 
-def default_core(settings: Settings) -> "Core":
-    """The core that works on the service, or on the simulator when the settings name one."""
-    from ..lifecycle.lifecycle import Core  # a program that only declares resources never loads it
+def default_lifecycle(settings: Settings) -> "Lifecycle":
+    """The lifecycle that works on the service, or on the simulator when the settings name one."""
+    from ..lifecycle.lifecycle import Lifecycle  # a program that only declares resources never loads it
 
-    return Core(settings)
+    return Lifecycle(settings)
 
 
 def given(config: Config) -> dict[str, Any]:
@@ -37,36 +37,38 @@ def given(config: Config) -> dict[str, Any]:
     return {names.get(name, name): value for name, value in values.items() if value is not None}
 
 
-class Cores:
-    """One core for each configuration. The host runs four threads and one provider object for each resource; limits,
-    tokens and connections are shared by all of them. Thread-safe."""
+class Lifecycles:
+    """One lifecycle for each configuration, thread-safe. The host runs four threads and one provider object for each
+    resource; all of them share limits, tokens and connections."""
 
-    def __init__(self, factory: CoreFactory = default_core, environment: Mapping[str, str] = os.environ) -> None:
+    def __init__(
+        self, factory: LifecycleFactory = default_lifecycle, environment: Mapping[str, str] = os.environ
+    ) -> None:
         self.factory = factory
         self._environment, self._lock = environment, threading.Lock()
-        self._cores: dict[str, Core] = {}
+        self._lifecycles: dict[str, Lifecycle] = {}
 
-    def open(self, config: Config) -> "Core":
-        """The core for a configuration; raises ConfigurationError when it cannot work. Talks to nobody."""
+    def open(self, config: Config) -> "Lifecycle":
+        """The lifecycle for a configuration; raises ConfigurationError when it cannot work. Talks to nobody."""
         values = given(config)
         key = repr(sorted(values.items()))
         with self._lock:
-            if key not in self._cores:
+            if key not in self._lifecycles:
                 settings = Settings.resolve(values, self._environment)
-                self._cores[key] = self.factory(settings)
+                self._lifecycles[key] = self.factory(settings)
                 if settings.simulator:
                     ENGINE.info(f"MetaStudio is simulated in {settings.simulator}: nothing happens at Huawei Cloud.")
-            return self._cores[key]
+            return self._lifecycles[key]
 
     def settled(self) -> None:
         """The engine has every answer that was given."""
-        for core in self._cores.values():
+        for lifecycle in self._lifecycles.values():
             with contextlib.suppress(OSError):  # nothing may turn the success of the run into a failure
-                core.settled()
+                lifecycle.settled()
 
 
-CORES = Cores()
-"""The cores of this process."""
+LIFECYCLES = Lifecycles()
+"""The lifecycles of this process."""
 # The SDK's server hears of the end of a run by an interrupt alone, which lets the process end as usual. Killed, it
 # leaves the create journal as it is.
-atexit.register(CORES.settled)
+atexit.register(LIFECYCLES.settled)

@@ -1,4 +1,4 @@
-"""The provider object of one declared resource: the SDK's dynamic protocol, answered by the core."""
+"""The provider object of one declared resource: the SDK's dynamic protocol, answered by the lifecycle."""
 
 import time
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -20,12 +20,12 @@ from pulumi.dynamic import (
 from ..call import Call
 from ..errors import ConfigurationError, MetaStudioError, Unfinished, Unresolved
 from ..framework import registry
-from ..lifecycle.results import Object
+from ..lifecycle.results import ResourceState
 from ..secrecy import holding, masked
 from ..values.convert import secret_texts
 from ..values.shape import Path, secret_names, shape_of, spell_path
 from . import restore
-from .configuration import CORES, Cores
+from .configuration import LIFECYCLES, Lifecycles
 from .engine import ENGINE, Engine
 from .errors import Error, sentence
 from .ignore_changes import left
@@ -34,7 +34,7 @@ from .values import asset_problems, incoming, outgoing
 from .voice import Voice
 
 if TYPE_CHECKING:
-    from ..lifecycle.lifecycle import Core
+    from ..lifecycle.lifecycle import Lifecycle
     from ..values.diff import Change
 
 P = ParamSpec("P")
@@ -76,16 +76,16 @@ class Door(ResourceProvider):
         timeouts: tuple[tuple[str, float], ...] = (),
         ignored: tuple[str, ...] = (),
         *,
-        cores: Cores = CORES,
+        lifecycles: Lifecycles = LIFECYCLES,
         engine: Engine = ENGINE,
         now: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
         self.token, self.urn, self.timeouts, self.ignored = token, urn, timeouts, ignored
-        self._cores, self._voice, self._now = cores, Voice(urn, engine), now
-        self._core: Core | None = None
+        self._lifecycles, self._voice, self._now = lifecycles, Voice(urn, engine), now
+        self._lifecycle: Lifecycle | None = None
         self._misconfigured: ConfigurationError | None = None
-        self._reports: dict[str, tuple[float, Object | None]] = {}
+        self._reports: dict[str, tuple[float, ResourceState | None]] = {}
 
     def __reduce__(self) -> tuple[Any, ...]:
         name: list[Any] = [self.token, self.urn, self.timeouts, self.ignored]
@@ -94,9 +94,9 @@ class Door(ResourceProvider):
         return restore, tuple(name)
 
     def configure(self, req: ConfigureRequest) -> None:
-        """Find the core for the stack's configuration. What is wrong with it, the first call that needs it tells."""
+        """Find the lifecycle for the stack's configuration. The first call that needs it raises what is wrong."""
         try:
-            self._core = self._cores.open(req.config)
+            self._lifecycle = self._lifecycles.open(req.config)
         except ConfigurationError as error:
             self._misconfigured = error
 
@@ -110,7 +110,7 @@ class Door(ResourceProvider):
         problems = list(asset_problems(given))
         inputs = given
         if not problems:
-            checked = self.core.check(self.token, given, incoming(olds) or None, urn=self.urn)
+            checked = self.lifecycle.check(self.token, given, incoming(olds) or None, urn=self.urn)
             problems, inputs = checked.problems, checked.inputs
         secrets = self.secrets([given])
         failures = [
@@ -134,7 +134,7 @@ class Door(ResourceProvider):
             )
         state, desired = now.state, left(desired, now.inputs, self.ignored)
         call = self._call("", kept.state, state, desired)
-        found = self.core.diff(self.token, kept.urn or self.urn, id, state, kept.inputs, desired, call)
+        found = self.lifecycle.diff(self.token, kept.urn or self.urn, id, state, kept.inputs, desired, call)
         self._tell_drift(id, found.changes, kept, desired)
         replaces = list(dict.fromkeys(str(change.path[0]) for change in found.changes if change.replace))
         return DiffResult(
@@ -149,7 +149,7 @@ class Door(ResourceProvider):
         """Make the object. One that exists but is not as declared is kept with its id, for the next update to go on."""
         inputs = incoming(props)
         try:
-            made = self.core.create(self.token, self.urn, inputs, self._call("create", inputs))
+            made = self.lifecycle.create(self.token, self.urn, inputs, self._call("create", inputs))
         except Unresolved:
             raise  # nothing to keep: the create journal knows of it, and the next run finds out
         except Unfinished as error:
@@ -161,7 +161,7 @@ class Door(ResourceProvider):
         """What the object is now; without an id when the service says it is gone."""
         kept = recall(props)
         call = self._call("read", kept.state)
-        found = self.core.read(self.token, kept.urn or self.urn, id_, kept.inputs, kept.state, call)
+        found = self.lifecycle.read(self.token, kept.urn or self.urn, id_, kept.inputs, kept.state, call)
         if found is None:
             return ReadResult("", {})
         self._reports[found.id] = (self._now(), found)
@@ -183,7 +183,7 @@ class Door(ResourceProvider):
         state, desired = now.state, left(desired, now.inputs, self.ignored)
         try:
             call = self._call("update", kept.state, state, desired)
-            done = self.core.update(self.token, kept.urn or self.urn, id, state, kept.inputs, desired, call)
+            done = self.lifecycle.update(self.token, kept.urn or self.urn, id, state, kept.inputs, desired, call)
         except Unfinished as error:
             return UpdateResult(self._unfinished(error, desired, before=state))
         return UpdateResult(self._outputs(done.state, done.inputs))
@@ -193,35 +193,35 @@ class Door(ResourceProvider):
         """Delete the object; that it is gone already is no error."""
         self._reports.pop(id, None)
         state = recall(props).state
-        self.core.delete(self.token, self.urn, id, state, self._call("delete", state))
+        self.lifecycle.delete(self.token, self.urn, id, state, self._call("delete", state))
 
     # Inside
 
     @property
-    def core(self) -> "Core":
-        """The core; there is one once the host has configured the door."""
-        if self._core is None:
+    def lifecycle(self) -> "Lifecycle":
+        """The lifecycle; there is one once the host has configured the door."""
+        if self._lifecycle is None:
             raise self._misconfigured or MetaStudioError("The provider is not configured.")
-        return self._core
+        return self._lifecycle
 
     def secrets(self, given: Iterable[Mapping[str, Any]]) -> list[str]:
         """Every secret text of what the host handed over, to be masked in an error."""
         shape = registry.resource(self.token).state_shape
         texts = [text for values in given for text in secret_texts(incoming(values), shape)]
-        if self._core is not None:
-            settings = self._core.settings
+        if self._lifecycle is not None:
+            settings = self._lifecycle.settings
             texts += [str(getattr(settings, name) or "") for name in secret_names(shape_of(type(settings)))]
         return texts
 
-    def _current(self, id: str, kept: Kept) -> Object | None:
+    def _current(self, id: str, kept: Kept) -> ResourceState | None:
         """What to compare with and to change: reported now, or as kept where `refresh` is `never`. None: gone."""
-        if self.core.settings.refresh == "never":
-            return Object(id, kept.inputs, kept.state)
+        if self.lifecycle.settings.refresh == "never":
+            return ResourceState(id, kept.inputs, kept.state)
         asked, report = self._reports.get(id, (-FRESH, None))
         if self._now() - asked < FRESH:
             return report
         call = self._call("read", kept.state)
-        found = self.core.read(self.token, kept.urn or self.urn, id, kept.inputs, kept.state, call)
+        found = self.lifecycle.read(self.token, kept.urn or self.urn, id, kept.inputs, kept.state, call)
         self._reports[id] = (self._now(), found)
         return found
 
@@ -260,11 +260,11 @@ class Door(ResourceProvider):
 
     def _tell_drift(self, id: str, found: "list[Change]", kept: Kept, desired: Mapping[str, Any]) -> None:
         """Name what differs although the state says it does not: the host gives the engine no details of a diff."""
-        if not found or self.core.settings.refresh == "never":
+        if not found or self.lifecycle.settings.refresh == "never":
             return
         known: set[Path] = set()
         with suppress(MetaStudioError):
-            before = self.core.diff(self.token, kept.urn or self.urn, id, kept.state, kept.inputs, desired, Call())
+            before = self.lifecycle.diff(self.token, kept.urn or self.urn, id, kept.state, kept.inputs, desired, Call())
             known = {change.path for change in before.changes}
         names = [self._spelled(change.path) for change in found if change.path not in known]
         if names:

@@ -9,7 +9,7 @@ from pydantic import Field as Declared
 from ..errors import MetaStudioError, OutcomeUnknown, Refused
 from ..values.convert import from_wire, to_wire
 from ..values.diff import Change
-from ..values.merge import carried, carried_items, untold
+from ..values.merge import masked_paths, merged, merged_items
 from ..values.model import UNKNOWN, Model
 from ..values.shape import Field, Shape, secret_names, shape_of, spell_path, walk
 from ..values.validation import Problem
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..settings.model import Settings
 
 
-class Belonging(Model):
+class ProviderOutputs(Model):
     """What every resource knows of its owner."""
 
     project_id: Annotated[
@@ -45,7 +45,7 @@ class Resource:
     inputs: ClassVar[type[Model]]
     report: ClassVar[type[Model]]
     """What the service's show operation answers."""
-    outputs: ClassVar[type[Model]] = Belonging
+    outputs: ClassVar[type[Model]] = ProviderOutputs
     """Outputs that the provider adds to the report."""
 
     identity: ClassVar[str]
@@ -294,7 +294,7 @@ class Resource:
         for name in self.server_default:
             if inputs.get(name) is None:
                 reported.pop(name, None)
-        body = carried(inputs, before, reported, shape)
+        body = merged(inputs, before, reported, shape)
         for name, field in shape.fields.items():
             if name in body or field.read_only or name in self.local or before.get(name) is None:
                 continue
@@ -305,10 +305,10 @@ class Resource:
         for name, (key, identity) in self.item_keys.items():
             item = shape.fields[name].shape.item
             if body.get(name) and item is not None:
-                body[name] = carried_items(
+                body[name] = merged_items(
                     body[name], before.get(name) or (), state.get(name) or (), key, identity, item
                 )
-        lost = ", ".join(f"`{spell_path(path, shape, pulumi=False)}`" for path in untold(body, inputs))
+        lost = ", ".join(f"`{spell_path(path, shape, pulumi=False)}`" for path in masked_paths(body, inputs))
         if lost:
             raise Refused(
                 f"The service masks {lost}, and this update writes the whole {self.noun}, which would put the mask in "

@@ -12,13 +12,13 @@ from ..errors import MetaStudioError, NotFound, Refused, Unfinished, Unresolved
 from ..framework.registry import function, resource
 from ..framework.resource import Resource
 from ..settings.model import Settings
-from ..values.convert import declared_part, has_unknown, settable, told
+from ..values.convert import declarable, has_unknown, refreshed_inputs, without_masked
 from ..values.diff import Change, changes
 from ..values.model import UNKNOWN
 from ..values.validation import Problem, problems
 from .creation import PROVISIONAL, Creation
 from .journal import Journal, default_folder
-from .results import Checked, Diff, InvalidInputs, Listed, Object
+from .results import Checked, Diff, InvalidInputs, Listed, ResourceState
 from .state import given_by, kept, same_project, state_of, unfinished
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ..api.client import Api, Client
 
 
-class Core:
+class Lifecycle:
     """Everything a door needs, for one configuration. Thread-safe; does no I/O before the first call that asks the
     service.
 
@@ -139,7 +139,7 @@ class Core:
         *,
         preview: bool = False,
         private: Collection[str] = (),
-    ) -> Object:
+    ) -> ResourceState:
         """Create the object, at most once; raises Unfinished when it exists but is not as declared yet.
 
         `private` names inputs that the user marked as secret: they are not written to the create journal.
@@ -147,7 +147,7 @@ class Core:
         kind = resource(token)
         if preview:
             self._addressed()
-            return Object("", dict(news), kind.preview(news, None))
+            return ResourceState("", dict(news), kind.preview(news, None))
         if has_unknown(news):
             raise MetaStudioError("A property is not known yet; this is a fault of the engine or of the provider.")
         api = self.api(call)
@@ -164,7 +164,7 @@ class Core:
             raise unfinished(kind, api, id, news, extra, [f"it was created as {id}, but: {error}"]) from error
         finally:
             self._creation.answered(urn, api.project_id)
-        return Object(id, dict(news), state_of(kind, api, report, news, extra))
+        return ResourceState(id, dict(news), state_of(kind, api, report, news, extra))
 
     def read(
         self,
@@ -174,7 +174,7 @@ class Core:
         inputs: Mapping[str, Any] | None,
         state: Mapping[str, Any] | None,
         call: Call,
-    ) -> Object | None:
+    ) -> ResourceState | None:
         """What the service reports; None only when the service itself says that the object is gone.
 
         `inputs` and `state` are None on import. A provisional id is settled: it comes back as the real one.
@@ -196,16 +196,16 @@ class Core:
         if inputs is None:
             given = {
                 name: value
-                for name, value in told(settable(report, kind.input_shape)).items()
+                for name, value in without_masked(declarable(report, kind.input_shape)).items()
                 if name not in kind.server_default and name not in kind.local
             }
-            return Object(id, given, state_of(kind, api, report, {}, extra))
+            return ResourceState(id, given, state_of(kind, api, report, {}, extra))
         known = {**inputs, **(state or {})}
         current = state_of(kind, api, report, known, extra)
         declared = {name: value for name, value in inputs.items() if name not in kind.local}
-        refreshed = declared_part(current, declared, kind.input_shape, kind.item_names)
+        refreshed = refreshed_inputs(current, declared, kind.input_shape, kind.item_names)
         refreshed.update({name: value for name, value in inputs.items() if name in kind.local})
-        return Object(id, refreshed, current)
+        return ResourceState(id, refreshed, current)
 
     def update(
         self,
@@ -218,17 +218,17 @@ class Core:
         call: Call,
         *,
         preview: bool = False,
-    ) -> Object:
+    ) -> ResourceState:
         """Change the object in place; raises Unfinished when only a part of the change was made."""
         kind = resource(token)
         if preview:
-            return Object(id, dict(news), kind.preview(news, state))
+            return ResourceState(id, dict(news), kind.preview(news, state))
         api = self.api(call)
         if id.startswith(PROVISIONAL):
             raise Unresolved(id, state, ["whether it was created is not known yet; run `pulumi refresh` first"])
         same_project(kind, api.project_id, id, state)
         self._declared.add(urn)
-        quiet = replace(call, warn=lambda _: None)  # the engine's own diff has told
+        quiet = replace(call, warn=lambda _: None)  # the engine's own diff has warned already
         planned = self.diff(token, urn, id, state, old_inputs, news, quiet).changes
         before = old_inputs if old_inputs is not None else news
         extra = {name: state[name] for name in kept(kind) if name in state}
@@ -236,7 +236,7 @@ class Core:
             report = kind.update(api, id, news, before, state, planned)
         except Unfinished as error:
             raise unfinished(kind, api, id, state, {**extra, **error.state}, error.reasons) from error
-        return Object(id, dict(news), state_of(kind, api, report, news, {**extra, **given_by(kind, report)}))
+        return ResourceState(id, dict(news), state_of(kind, api, report, news, {**extra, **given_by(kind, report)}))
 
     def delete(self, token: str, urn: str, id: str, state: Mapping[str, Any], call: Call) -> None:
         """Delete the object; gone already is success."""
@@ -308,4 +308,4 @@ class Core:
         return report, given_by(kind, {**state, **report})
 
 
-__all__ = ["Change", "Checked", "Core", "Diff", "InvalidInputs", "Listed", "Object", "Problem"]
+__all__ = ["Change", "Checked", "Diff", "InvalidInputs", "Lifecycle", "Listed", "Problem", "ResourceState"]

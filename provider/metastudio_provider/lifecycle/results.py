@@ -1,4 +1,4 @@
-"""What the core answers to a door."""
+"""What the lifecycle answers to a door."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -26,7 +26,7 @@ class Diff:
 
 
 @dataclass(frozen=True)
-class Object:
+class ResourceState:
     """A resource as the engine keeps it."""
 
     id: str

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import MetaStudioError, Refused, Unfinished
 from ..framework.resource import Resource
-from ..values.convert import keep_hidden
+from ..values.convert import fill_masked
 
 if TYPE_CHECKING:
     from ..api.client import Api
@@ -16,7 +16,7 @@ def state_of(
     kind: Resource, api: "Api", report: Mapping[str, Any], known: Mapping[str, Any], extra: Mapping[str, Any]
 ) -> dict[str, Any]:
     """The state: the report, secrets the service hides from what is known, the provider's own outputs, the owner."""
-    state = keep_hidden(dict(report), known, kind.input_shape, kind.may_hide)
+    state = fill_masked(dict(report), known, kind.input_shape, kind.may_hide)
     state.update({name: known[name] for name in kind.local if name in known and name not in kind.worked_out})
     state.update(extra)
     state.update(kind.derived(state))

@@ -26,7 +26,7 @@ def invoke(door: Door, request: pb.InvokeRequest, call: Call) -> pb.InvokeRespon
     if taken.problems:
         return pb.InvokeResponse(failures=failures(door, taken.problems, function.argument_shape))
     try:
-        result = door.core.invoke(request.tok, taken.values, call)
+        result = door.lifecycle.invoke(request.tok, taken.values, call)
     except InvalidInputs as error:
         found = [(problem.path, problem.text) for problem in error.problems]
         return pb.InvokeResponse(failures=failures(door, found, function.argument_shape))

@@ -34,7 +34,7 @@ def list_objects(door: Door, request: pb.ListRequest, call: Call) -> Iterator[pb
     end = request.limit if request.limit > 0 else None
     if request.page_size > 0:
         end = min(sent + request.page_size, end or sent + request.page_size)
-    found = iter(door.core.list(resource.token, query.values, call))
+    found = iter(door.lifecycle.list(resource.token, query.values, call))
     try:
         for item in islice(found, sent, end):
             sent += 1

@@ -20,7 +20,7 @@ from .running import Flight
 from .schema_text import schema_text
 
 if TYPE_CHECKING:
-    from .session import CoreFactory, Door
+    from .session import Door, LifecycleFactory
 
 Context = grpc.ServicerContext
 FLUSH_SECONDS = 0.5
@@ -28,7 +28,7 @@ FLUSH_SECONDS = 0.5
 
 
 class Servicer(provider_pb2_grpc.ResourceProviderServicer):
-    """One provider process. `core_factory` makes the core for the settings, at the first call that needs it.
+    """One provider process. `lifecycle_factory` makes the lifecycle for the settings, at the first call that needs it.
 
     The modules behind the calls are imported inside the methods: most processes that the engine starts are asked for
     the schema or the configuration only, and would pay 0.2 s for models and HTTP that they never use.
@@ -36,12 +36,12 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
 
     def __init__(
         self,
-        core_factory: "CoreFactory | None" = None,
+        lifecycle_factory: "LifecycleFactory | None" = None,
         *,
         engine: Engine | None = None,
         environment: Mapping[str, str] | None = None,
     ) -> None:
-        self._core_factory = core_factory
+        self._lifecycle_factory = lifecycle_factory
         self._environment = os.environ if environment is None else environment
         self._engine = engine or Engine()
         self._flight = Flight()
@@ -185,7 +185,7 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
         opened = self._opened
         if opened is not None:
             try:
-                opened.core.settled()
+                opened.lifecycle.settled()
             except Exception as error:  # the run is over; nothing may turn its success into a failure
                 self._engine.debug(self._hush(failures.unexpected(error)))
         self._engine.flush(FLUSH_SECONDS)
@@ -239,7 +239,7 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
                 self._opened = Door.open(
                     self._configured,
                     self._environment,
-                    self._core_factory,
+                    self._lifecycle_factory,
                     self._hush,
                     refreshes=self._refreshes,
                 )

@@ -1,4 +1,4 @@
-"""What every call behind the start needs: the core, the settings, and values with the right names and secrets."""
+"""What every call behind the start needs: the lifecycle, the settings, and values with the right names and secrets."""
 
 import threading
 from collections.abc import Callable, Iterable, Mapping
@@ -19,18 +19,18 @@ from .user_marks import secrecy
 from .values import receive, send
 
 if TYPE_CHECKING:
-    from ..lifecycle.lifecycle import Core
+    from ..lifecycle.lifecycle import Lifecycle
 
-CoreFactory = Callable[[Settings], "Core"]
+LifecycleFactory = Callable[[Settings], "Lifecycle"]
 
 
-def default_core(settings: Settings) -> "Core":
-    """The core that works on the service, or on the simulator when the settings name one."""
+def default_lifecycle(settings: Settings) -> "Lifecycle":
+    """The lifecycle that works on the service, or on the simulator when the settings name one."""
     from ..lifecycle.lifecycle import (
-        Core,  # the heaviest import of all: calls about the configuration alone do not pay for it
+        Lifecycle,  # the heaviest import of all: calls about the configuration alone do not pay for it
     )
 
-    return Core(settings)
+    return Lifecycle(settings)
 
 
 @dataclass(frozen=True)
@@ -46,8 +46,10 @@ class Taken:
 class Door:
     """One configuration of the provider, open for calls. Thread-safe."""
 
-    def __init__(self, core: "Core", settings: Settings, hush: Hush, *, refreshes: bool, explicit: bool) -> None:
-        self.core, self.settings, self.hush = core, settings, hush
+    def __init__(
+        self, lifecycle: "Lifecycle", settings: Settings, hush: Hush, *, refreshes: bool, explicit: bool
+    ) -> None:
+        self.lifecycle, self.settings, self.hush = lifecycle, settings, hush
         self.explicit = explicit
         """Whether the program made the provider; its settings are then known to the program only."""
         self.known = not settings.unknown
@@ -62,15 +64,15 @@ class Door:
         cls,
         request: pb.ConfigureRequest,
         environment: Mapping[str, str],
-        factory: CoreFactory | None,
+        factory: LifecycleFactory | None,
         hush: Hush,
         *,
         refreshes: bool,
     ) -> "Door":
-        """Make the core for a configuration; raises ConfigurationError when it cannot work. Talks to nobody."""
+        """Make the lifecycle for a configuration; raises ConfigurationError when it cannot work. Talks to nobody."""
         settings = settings_of(request, environment, hush)
-        core = (factory or default_core)(settings)
-        return cls(core, settings, hush, refreshes=refreshes, explicit=not is_default(request))
+        lifecycle = (factory or default_lifecycle)(settings)
+        return cls(lifecycle, settings, hush, refreshes=refreshes, explicit=not is_default(request))
 
     def announce(self, engine: Engine) -> None:
         """Say once that it is the simulator that is worked on."""

@@ -33,7 +33,7 @@ def check(door: Door, request: pb.CheckRequest, call: Call) -> pb.CheckResponse:
     resource = resource_of(request)
     news = door.take(request.news, resource.input_shape, resource.secret_inputs)
     olds = door.take(request.olds, resource.input_shape, resource.secret_inputs)
-    checked = door.core.check(resource.token, news.values, olds.values or None, urn=request.urn)
+    checked = door.lifecycle.check(resource.token, news.values, olds.values or None, urn=request.urn)
     found = [(problem.path, problem.text) for problem in checked.problems]
     return pb.CheckResponse(
         inputs=door.give(checked.inputs, resource.input_shape, resource.secret_inputs, news),
@@ -52,7 +52,7 @@ def diff(door: Door, request: pb.DiffRequest, call: Call) -> pb.DiffResponse:
         else None
     )
     refuse_problems(news)
-    found = door.core.diff(
+    found = door.lifecycle.diff(
         resource.token,
         request.urn,
         request.id,
@@ -96,7 +96,7 @@ def create(door: Door, request: pb.CreateRequest, call: Call) -> pb.CreateRespon
     shape = resource.input_shape.by_camel
     private = {shape[name].name for name in news.secrets if name in shape}
     with keeping(door, resource, request.properties, news):
-        made = door.core.create(
+        made = door.lifecycle.create(
             resource.token, request.urn, news.values, call, preview=request.preview, private=private
         )
     return pb.CreateResponse(
@@ -120,7 +120,7 @@ def read(door: Door, request: pb.ReadRequest, call: Call) -> pb.ReadResponse:
         refuse_foreign_id(resource, request.id)
     limit(call, resource, "read", request.timeout)
     with keeping(door, resource, request.inputs, *filter(None, (inputs, state))), hinting(door):
-        found = door.core.read(
+        found = door.lifecycle.read(
             resource.token,
             request.urn,
             request.id,
@@ -153,7 +153,7 @@ def update(door: Door, request: pb.UpdateRequest, call: Call) -> pb.UpdateRespon
     must_be_known(door, request.preview)
     # What an update made in part left as it was may hold a text that was secret until now.
     with keeping(door, resource, request.news, news, state, before):
-        changed = door.core.update(
+        changed = door.lifecycle.update(
             resource.token,
             request.urn,
             request.id,
@@ -175,7 +175,7 @@ def delete(door: Door, request: pb.DeleteRequest, call: Call) -> Empty:
     state = state_of(door, request, request.properties)
     limit(call, resource, "delete", request.timeout)
     must_be_known(door, preview=False)
-    door.core.delete(resource.token, request.urn, request.id, state.values, call)
+    door.lifecycle.delete(resource.token, request.urn, request.id, state.values, call)
     return Empty()
 
 

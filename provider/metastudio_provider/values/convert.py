@@ -60,22 +60,22 @@ def same(left: Any, right: Any) -> bool:
     return bool(left == right) and isinstance(left, bool) == isinstance(right, bool)
 
 
-def settable(value: Any, shape: Shape) -> Any:
+def declarable(value: Any, shape: Shape) -> Any:
     """The part of a report that inputs may carry: known properties, without what only the service sets."""
     if shape.kind == "object" and isinstance(value, Mapping):
         kept = {}
         for name, field in shape.fields.items():
             if name in value and not field.read_only and not field.write_only:
-                inner = settable(value[name], field.shape)
+                inner = declarable(value[name], field.shape)
                 if field.required or not is_absent(inner, field):
                     kept[name] = inner
         return kept
     if shape.item is not None and isinstance(value, list):
-        return [settable(inner, shape.item) for inner in value]
+        return [declarable(inner, shape.item) for inner in value]
     return value
 
 
-def declared_part(report: Any, declared: Any, shape: Shape, names: Mapping[str, str] | None = None) -> Any:
+def refreshed_inputs(report: Any, declared: Any, shape: Shape, names: Mapping[str, str] | None = None) -> Any:
     """What the service reports of what was declared: the inputs after a refresh. A list is taken as a whole.
 
     `names` tells what names the items of a list of the object, by the list: an item that was never declared is one
@@ -97,11 +97,13 @@ def declared_part(report: Any, declared: Any, shape: Shape, names: Mapping[str, 
             if names and name in names and field.shape.item is not None:
                 kept[name] = _declared_items(report[name], inner, field.shape, names[name])
             else:
-                kept[name] = declared_part(report[name], inner, field.shape)
+                kept[name] = refreshed_inputs(report[name], inner, field.shape)
         return kept
     if shape.item is not None and isinstance(declared, list) and isinstance(report, list):
         return [
-            declared_part(inner, declared[index], shape.item) if index < len(declared) else settable(inner, shape.item)
+            refreshed_inputs(inner, declared[index], shape.item)
+            if index < len(declared)
+            else declarable(inner, shape.item)
             for index, inner in enumerate(report)
         ]
     return report
@@ -110,15 +112,17 @@ def declared_part(report: Any, declared: Any, shape: Shape, names: Mapping[str, 
 def _declared_items(report: Any, declared: Any, shape: Shape, key: str) -> Any:
     item = shape.item
     if item is None or not isinstance(report, list) or not isinstance(declared, list):
-        return declared_part(report, declared, shape)
+        return refreshed_inputs(report, declared, shape)
     known = by_name(declared, key)
     reported = by_name(report, key)
     if len(known) != len(declared) or len(reported) != len(report):
-        return declared_part(report, declared, shape)
+        return refreshed_inputs(report, declared, shape)
     parts = []
     for name, inner in reported.items():
         least = {other: inner[other] for other, field in item.fields.items() if field.required and other in inner}
-        parts.append(declared_part(inner, known[name], item) if name in known else {key: name, **settable(least, item)})
+        parts.append(
+            refreshed_inputs(inner, known[name], item) if name in known else {key: name, **declarable(least, item)}
+        )
     return parts
 
 
@@ -132,23 +136,23 @@ def by_name(items: Sequence[Any], key: str) -> dict[Any, Any]:
     }
 
 
-def told(value: Any) -> Any:
+def without_masked(value: Any) -> Any:
     """The value without what the service masked; a list with a masked item goes as a whole."""
     if isinstance(value, Mapping):
-        return {name: told(inner) for name, inner in value.items() if not _masked(inner)}
-    return [told(inner) for inner in value] if isinstance(value, list) else value
+        return {name: without_masked(inner) for name, inner in value.items() if not _masked(inner)}
+    return [without_masked(inner) for inner in value] if isinstance(value, list) else value
 
 
 def _masked(value: Any) -> bool:
-    return hidden(value) or (isinstance(value, list) and any(hidden(inner) for inner in value))
+    return is_masked(value) or (isinstance(value, list) and any(is_masked(inner) for inner in value))
 
 
-def hidden(value: Any) -> bool:
+def is_masked(value: Any) -> bool:
     """Whether the service masked a value."""
     return isinstance(value, str) and bool(value) and set(value) <= HIDDEN
 
 
-def keep_hidden(report: Any, known: Any, shape: Shape, may_hide: frozenset[str], path: str = "") -> Any:
+def fill_masked(report: Any, known: Any, shape: Shape, may_hide: frozenset[str], path: str = "") -> Any:
     """A report in which masked secrets, and those of `may_hide` left empty, have the value that is known already."""
     if shape.kind == "object" and isinstance(report, dict) and isinstance(known, Mapping):
         for name, field in shape.fields.items():
@@ -159,13 +163,13 @@ def keep_hidden(report: Any, known: Any, shape: Shape, may_hide: frozenset[str],
             if field.write_only or (here in may_hide and is_absent(report.get(name))):
                 report[name] = old
             elif name in report:
-                report[name] = keep_hidden(report[name], old, field.shape, may_hide, here)
+                report[name] = fill_masked(report[name], old, field.shape, may_hide, here)
         return report
     if shape.item is not None and isinstance(report, list) and isinstance(known, list):
         pairs = zip(report, known, strict=False)
-        kept = [keep_hidden(inner, old, shape.item, may_hide, path) for inner, old in pairs]
+        kept = [fill_masked(inner, old, shape.item, may_hide, path) for inner, old in pairs]
         return kept + report[len(kept) :]
-    return known if hidden(report) else report
+    return known if is_masked(report) else report
 
 
 def without_secrets(value: Any, shape: Shape) -> Any:

@@ -8,15 +8,15 @@ Items of a list have one only if something names them; the others are written as
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from .convert import by_name, hidden, settable
+from .convert import by_name, declarable, is_masked
 from .shape import Path, Shape
 
 Values = Mapping[str, Any]
 
 
-def carried(declared: Values, before: Values, current: Values, shape: Shape) -> dict[str, Any]:
+def merged(declared: Values, before: Values, current: Values, shape: Shape) -> dict[str, Any]:
     """What is declared, and beside it what is reported and was never declared, to every depth of objects."""
-    return _beside(declared, before, settable(current, shape), shape)
+    return _beside(declared, before, declarable(current, shape), shape)
 
 
 def _beside(declared: Values, before: Values, current: Values, shape: Shape) -> dict[str, Any]:
@@ -34,7 +34,7 @@ def _beside(declared: Values, before: Values, current: Values, shape: Shape) -> 
     return whole
 
 
-def carried_items(
+def merged_items(
     declared: Sequence[Values],
     before: Sequence[Values],
     current: Sequence[Values],
@@ -62,23 +62,23 @@ def carried_items(
         if found is None:
             items.append(dict(wanted))
             continue
-        whole = carried(wanted, known.get(name, {}), found, item)
+        whole = merged(wanted, known.get(name, {}), found, item)
         items.append({**whole, identity: found[identity]} if found.get(identity) else whole)
     return items
 
 
-def untold(whole: Any, declared: Any, path: Path = ()) -> Iterator[Path]:
+def masked_paths(whole: Any, declared: Any, path: Path = ()) -> Iterator[Path]:
     """Where the whole has a masked value for one that is not declared: writing it would put the mask in its place."""
-    if hidden(whole):
+    if is_masked(whole):
         if whole != declared:
             yield path
     elif isinstance(whole, Mapping):
         for name, inner in whole.items():
-            yield from untold(inner, declared.get(name) if isinstance(declared, Mapping) else None, (*path, name))
+            yield from masked_paths(inner, declared.get(name) if isinstance(declared, Mapping) else None, (*path, name))
     elif isinstance(whole, list):
         for index, inner in enumerate(whole):
             same = declared[index] if isinstance(declared, list) and index < len(declared) else None
-            yield from untold(inner, same, (*path, index))
+            yield from masked_paths(inner, same, (*path, index))
 
 
 def _another_kind(declared: Values, current: Values, shape: Shape) -> bool:

@@ -1,13 +1,13 @@
-"""The dynamic door under test: with a core that answers as told, or behind the SDK's own server."""
+"""The dynamic door under test: with a lifecycle that answers as told, or behind the SDK's own server."""
 
 from collections.abc import Callable
 from typing import Any
 
 import pytest
-from metastudio_provider.dynamic.configuration import Cores
+from metastudio_provider.dynamic.configuration import Lifecycles
 from metastudio_provider.dynamic.engine import Engine
 from metastudio_provider.dynamic.provider import Door
-from metastudio_provider.lifecycle.lifecycle import Checked, Diff, Object
+from metastudio_provider.lifecycle.lifecycle import Checked, Diff, ResourceState
 from pulumi.dynamic import ConfigureRequest
 from pulumi.dynamic.config import Config
 
@@ -15,7 +15,7 @@ ROOM = "metastudio:live:Room"
 URN = "urn:pulumi:dev::shop::pulumi-python:dynamic/metastudio/live:Room::sale"
 
 
-class FakeCore:
+class FakeLifecycle:
     """Notes what it is asked and answers what the test put into `answers`: a value, or an error to raise."""
 
     def __init__(self, settings: Any) -> None:
@@ -43,15 +43,15 @@ class FakeCore:
         return self._answer("diff", Diff(), urn=urn, id=id, state=state, old_inputs=old_inputs, news=news, call=call)
 
     def create(self, token: str, urn: str, news: Any, call: Any, *, preview: bool = False) -> Any:
-        made = Object("r1", dict(news), {**news, "room_id": "r1"})
+        made = ResourceState("r1", dict(news), {**news, "room_id": "r1"})
         return self._answer("create", made, token=token, urn=urn, news=news, call=call)
 
     def read(self, token: str, urn: str, id: str, inputs: Any, state: Any, call: Any) -> Any:
-        found = Object(id, dict(inputs), dict(state))
+        found = ResourceState(id, dict(inputs), dict(state))
         return self._answer("read", found, urn=urn, id=id, inputs=inputs, state=state, call=call)
 
     def update(self, token: str, urn: str, id: str, state: Any, old_inputs: Any, news: Any, call: Any) -> Any:
-        done = Object(id, dict(news), {**state, **news})
+        done = ResourceState(id, dict(news), {**state, **news})
         return self._answer("update", done, urn=urn, id=id, state=state, old_inputs=old_inputs, news=news, call=call)
 
     def delete(self, token: str, urn: str, id: str, state: Any, call: Any) -> None:
@@ -88,31 +88,31 @@ class Bench:
     ) -> None:
         self.time = 1000.0
         self.engine = FakeEngine()
-        self.cores: list[FakeCore] = []
+        self.lifecycles: list[FakeLifecycle] = []
         config = {"metastudio:simulator": ":memory:", **{f"metastudio:{name}": text for name, text in config.items()}}
         self.door = Door(
             ROOM,
             urn,
             timeouts,
             ignored,
-            cores=Cores(self._core, {}),  # type: ignore[arg-type]  # the fake has all that the door uses
+            lifecycles=Lifecycles(self._lifecycle, {}),  # type: ignore[arg-type]  # the fake has all that the door uses
             engine=self.engine,
             now=lambda: self.time,
         )
         self.door.configure(ConfigureRequest(Config(config, "shop")))
 
-    def _core(self, settings: Any) -> FakeCore:
-        self.cores.append(FakeCore(settings))
-        return self.cores[-1]
+    def _lifecycle(self, settings: Any) -> FakeLifecycle:
+        self.lifecycles.append(FakeLifecycle(settings))
+        return self.lifecycles[-1]
 
     @property
-    def core(self) -> FakeCore:
-        return self.cores[0]
+    def lifecycle(self) -> FakeLifecycle:
+        return self.lifecycles[0]
 
     def made(self, **inputs: Any) -> dict[str, Any]:
         """The outputs of a room that was created with these inputs."""
         outs = self.door.create(inputs).outs
-        self.core.asked.clear()
+        self.lifecycle.asked.clear()
         assert outs is not None
         return outs
 

@@ -4,7 +4,7 @@ import threading
 from typing import Any
 
 import pytest
-from metastudio_provider.dynamic.configuration import Cores, given
+from metastudio_provider.dynamic.configuration import Lifecycles, given
 from metastudio_provider.errors import ConfigurationError
 from metastudio_provider.settings.model import Settings
 from metastudio_provider.values.shape import camel_name
@@ -16,9 +16,9 @@ def config(**settings: str) -> Config:
 
 
 def cores_of_settings(**environment: str) -> Any:
-    """Cores that are their settings."""
+    """Lifecycles that are their settings."""
     make: Any = lambda settings: settings  # noqa: E731
-    return Cores(make, environment)
+    return Lifecycles(make, environment)
 
 
 @pytest.mark.parametrize("name", Settings.model_fields)
@@ -52,9 +52,9 @@ def test_there_is_one_core_for_each_configuration() -> None:
         made.append(settings)
         return settings
 
-    cores = Cores(make, {})
+    lifecycles = Lifecycles(make, {})
     threads = [
-        threading.Thread(target=cores.open, args=(config(simulator=":memory:", projectId=str(number % 2)),))
+        threading.Thread(target=lifecycles.open, args=(config(simulator=":memory:", projectId=str(number % 2)),))
         for number in range(8)
     ]
     for thread in threads:

@@ -1,4 +1,4 @@
-"""The SDK's own server with the real core and the simulator: what the engine does, without the engine."""
+"""The SDK's own server with the real lifecycle and the simulator: what the engine does, without the engine."""
 
 import shutil
 from collections.abc import Callable, Iterator
@@ -286,4 +286,4 @@ def test_four_threads_share_one_core(host: Host, simulator: SimulatorFile) -> No
     assert len({made.id for made in rooms}) == 16
     assert simulator.get("smart-live-rooms")["count"] == 16
     assert "is simulated in" in host.engine.next().message
-    assert host.engine.lines.empty()  # one core says so, once
+    assert host.engine.lines.empty()  # one lifecycle says so, once

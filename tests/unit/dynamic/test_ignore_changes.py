@@ -9,7 +9,7 @@ from metastudio_provider import live
 from metastudio_provider.dynamic.classes import ignored_of, inputs_of
 from metastudio_provider.dynamic.ignore_changes import left, steps
 from metastudio_provider.framework import registry
-from metastudio_provider.lifecycle.lifecycle import Object
+from metastudio_provider.lifecycle.lifecycle import ResourceState
 
 from .conftest import ROOM, Bench
 
@@ -72,12 +72,12 @@ def test_what_others_changed_is_left_to_them(bench: Callable[..., Bench]) -> Non
     door = bench(ignored=("room_name",))
     olds = door.made(room_name="a", room_description="b")
     theirs = {"room_name": "console", "room_description": "b"}
-    door.core.answers["read"] = Object("r1", theirs, {**theirs, "room_id": "r1"})
+    door.lifecycle.answers["read"] = ResourceState("r1", theirs, {**theirs, "room_id": "r1"})
     desired = {"room_name": "a", "room_description": "new"}
     door.door.diff("r1", olds, desired)
     door.door.update("r1", olds, desired)
     wanted = {"room_name": "console", "room_description": "new"}
-    assert door.core.last("diff")["news"] == door.core.last("update")["news"] == wanted
+    assert door.lifecycle.last("diff")["news"] == door.lifecycle.last("update")["news"] == wanted
 
 
 def test_every_input_is_named_for_a_star() -> None:

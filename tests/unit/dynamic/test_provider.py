@@ -1,4 +1,4 @@
-"""The life of one resource as the host drives it, with a core that answers as told."""
+"""The life of one resource as the host drives it, with a lifecycle that answers as told."""
 
 from collections.abc import Callable
 from typing import Any
@@ -8,7 +8,7 @@ from metastudio_provider.dynamic.errors import Error
 from metastudio_provider.dynamic.old_inputs import DECLARED, UNFINISHED
 from metastudio_provider.dynamic.provider import FRESH, Door
 from metastudio_provider.errors import Denied, MetaStudioError, Unfinished, Unresolved
-from metastudio_provider.lifecycle.lifecycle import Checked, Diff, Object
+from metastudio_provider.lifecycle.lifecycle import Checked, Diff, ResourceState
 from metastudio_provider.values.diff import Change
 from metastudio_provider.values.model import UNKNOWN
 from metastudio_provider.values.validation import Problem
@@ -34,7 +34,7 @@ def test_check_tells_every_problem_by_its_property_in_wire_spelling(bench: Make)
         Problem(("scene_scripts", 0, "text_config", "text"), "is required."),
         Problem(("room_name",), "is too long."),
     ]
-    door.core.answers["check"] = Checked({}, found)
+    door.lifecycle.answers["check"] = Checked({}, found)
     failures = door.door.check({}, {"room_name": "a"}).failures
     assert [failure.reason for failure in failures] == [
         "scene_scripts[0].text_config.text is required.",
@@ -46,7 +46,7 @@ def test_check_tells_every_problem_by_its_property_in_wire_spelling(bench: Make)
 
 def test_a_problem_never_shows_a_secret(bench: Make) -> None:
     door = bench()
-    door.core.answers["check"] = Checked({}, [Problem(("stream_keys", 0), 'must be a key, not "canary-key".')])
+    door.lifecycle.answers["check"] = Checked({}, [Problem(("stream_keys", 0), 'must be a key, not "canary-key".')])
     (failure,) = door.door.check({}, {"stream_keys": ["canary-key"]}).failures
     assert failure.reason == 'stream_keys[0] must be a key, not "[secret]".'
 
@@ -54,8 +54,8 @@ def test_a_problem_never_shows_a_secret(bench: Make) -> None:
 def test_check_gives_inputs_back_with_unknowns_and_secrets_marked(bench: Make) -> None:
     door = bench()
     result = door.door.check({"room_name": "old"}, {"room_name": rpc.UNKNOWN, "stream_keys": ["k"], "__provider": "p"})
-    assert door.core.last("check")["news"] == {"room_name": UNKNOWN, "stream_keys": ["k"]}
-    assert door.core.last("check")["olds"] == {"room_name": "old"}
+    assert door.lifecycle.last("check")["news"] == {"room_name": UNKNOWN, "stream_keys": ["k"]}
+    assert door.lifecycle.last("check")["olds"] == {"room_name": "old"}
     assert result.inputs["room_name"] == rpc.UNKNOWN
     assert rpc.is_rpc_secret(result.inputs["stream_keys"])
     assert not result.failures
@@ -86,10 +86,12 @@ def test_a_wrong_configuration_fails_every_other_call(bench: Make) -> None:
 def test_diff_asks_the_service_and_compares_with_its_report(bench: Make) -> None:
     door = bench()
     olds = door.made(room_name="a", room_description="b")
-    door.core.answers["read"] = Object("r1", {}, {"room_name": "changed", "room_description": "b", "room_id": "r1"})
+    door.lifecycle.answers["read"] = ResourceState(
+        "r1", {}, {"room_name": "changed", "room_description": "b", "room_id": "r1"}
+    )
     assert not door.door.diff("r1", olds, {"room_name": "a", "room_description": rpc.UNKNOWN}).changes
-    assert door.core.verbs() == ["read", "diff"]
-    asked = door.core.last("diff")
+    assert door.lifecycle.verbs() == ["read", "diff"]
+    asked = door.lifecycle.last("diff")
     assert asked["state"]["room_name"] == "changed"
     assert asked["old_inputs"] == {"room_name": "a", "room_description": "b"}
     assert asked["news"] == {"room_name": "a", "room_description": UNKNOWN}
@@ -98,14 +100,14 @@ def test_diff_asks_the_service_and_compares_with_its_report(bench: Make) -> None
 def test_diff_asks_nobody_when_the_stack_says_so(bench: Make) -> None:
     door = bench(refresh="never")
     door.door.diff("r1", door.made(room_name="a"), {"room_name": "b"})
-    assert door.core.verbs() == ["diff"]
-    assert door.core.last("diff")["state"] == {"room_name": "a", "room_id": "r1"}
+    assert door.lifecycle.verbs() == ["diff"]
+    assert door.lifecycle.last("diff")["state"] == {"room_name": "a", "room_id": "r1"}
 
 
 def test_a_replacement_is_told_by_its_property(bench: Make) -> None:
     door = bench()
     found = [Change(("room_type",), "update", replace=True), Change(("scene_scripts", 0, "title"), "update")]
-    door.core.answers["diff"] = Diff(found, delete_before_replace=True)
+    door.lifecycle.answers["diff"] = Diff(found, delete_before_replace=True)
     result = door.door.diff("r1", door.made(room_name="a"), {"room_name": "a"})
     assert (result.changes, result.replaces, result.stables) == (True, ["room_type"], [])
     assert result.delete_before_replace
@@ -113,7 +115,7 @@ def test_a_replacement_is_told_by_its_property(bench: Make) -> None:
 
 def test_an_update_keeps_the_identity_stable(bench: Make) -> None:
     door = bench()
-    door.core.answers["diff"] = Diff([Change(("room_name",), "update")])
+    door.lifecycle.answers["diff"] = Diff([Change(("room_name",), "update")])
     result = door.door.diff("r1", door.made(room_name="a"), {"room_name": "b"})
     assert (result.changes, result.replaces, result.stables) == (True, [], ["room_id"])
 
@@ -121,19 +123,19 @@ def test_an_update_keeps_the_identity_stable(bench: Make) -> None:
 def test_an_object_that_is_gone_is_made_again(bench: Make) -> None:
     door = bench()
     olds = door.made(room_name="a")
-    door.core.answers["read"] = lambda **_: None
+    door.lifecycle.answers["read"] = lambda **_: None
     result = door.door.diff("r1", olds, {"room_name": "a"})
     assert result.changes
     assert result.replaces == ["id"]
     assert not result.delete_before_replace
     assert door.engine.lines == [("warn", "Room r1 does not exist any more; it will be created again.", URN)]
-    assert "diff" not in door.core.verbs()
+    assert "diff" not in door.lifecycle.verbs()
 
 
 def test_a_failed_query_is_never_taken_for_gone(bench: Make) -> None:
     door = bench()
     olds = door.made(room_name="a")
-    door.core.answers["read"] = Denied("GET", "/v1/p/smart-live-rooms/r1", 403, "APIGW.0302", "not allowed")
+    door.lifecycle.answers["read"] = Denied("GET", "/v1/p/smart-live-rooms/r1", 403, "APIGW.0302", "not allowed")
     with pytest.raises(Error, match="HTTP 403"):
         door.door.diff("r1", olds, {"room_name": "a"})
 
@@ -149,16 +151,16 @@ def test_after_a_rename_the_object_is_known_by_the_name_it_was_made_under(bench:
     olds = {**door.made(room_name="a"), "__provider": serialize_provider(Door(ROOM, f"{URN}-before"))}
     door.door.diff("r1", olds, {"room_name": "b"})
     door.door.update("r1", olds, {"room_name": "b"})
-    assert {asked["urn"] for asked in door.core.asked} == {f"{URN}-before"}
+    assert {asked["urn"] for asked in door.lifecycle.asked} == {f"{URN}-before"}
 
 
 def test_drift_is_named_and_an_edit_is_not(bench: Make) -> None:
     door = bench()
     olds = door.made(room_name="a", room_description="b")
     state = {"room_name": "console", "room_description": "b", "room_id": "r1"}
-    door.core.answers["read"] = Object("r1", {}, state)
+    door.lifecycle.answers["read"] = ResourceState("r1", {}, state)
     drift, edit = Change(("room_name",), "update"), Change(("room_description",), "update")
-    door.core.answers["diff"] = lambda **asked: Diff([drift, edit] if asked["state"] == state else [edit])
+    door.lifecycle.answers["diff"] = lambda **asked: Diff([drift, edit] if asked["state"] == state else [edit])
     assert door.door.diff("r1", olds, {"room_name": "a", "room_description": "c"}).changes
     assert door.engine.lines == [("warn", "changed outside Pulumi, this update sets it back: room_name", URN)]
 
@@ -166,9 +168,9 @@ def test_drift_is_named_and_an_edit_is_not(bench: Make) -> None:
 def test_much_drift_is_cut_short(bench: Make) -> None:
     door = bench()
     olds = door.made(room_name="a")
-    door.core.answers["read"] = Object("r1", {}, {"room_name": "b"})
+    door.lifecycle.answers["read"] = ResourceState("r1", {}, {"room_name": "b"})
     many = [Change(("scene_scripts", index, "title"), "update") for index in range(8)]
-    door.core.answers["diff"] = lambda **asked: Diff(many if asked["state"] == {"room_name": "b"} else [])
+    door.lifecycle.answers["diff"] = lambda **asked: Diff(many if asked["state"] == {"room_name": "b"} else [])
     door.door.diff("r1", olds, {"room_name": "a"})
     ((_, text, _),) = door.engine.lines
     assert text.endswith("scene_scripts[4].title and 3 more")
@@ -178,7 +180,7 @@ def test_lines_of_a_resource_in_components_stand_beside_it(bench: Make) -> None:
     urn = "urn:pulumi:dev::shop::acme:show:Week$acme:show:Evening$pulumi-python:dynamic/metastudio/live:Room::sale"
     door = bench(urn=urn)
     olds = door.made(room_name="a")
-    door.core.answers["read"] = lambda **_: None
+    door.lifecycle.answers["read"] = lambda **_: None
     door.door.diff("r1", olds, {})
     assert door.engine.lines == [("warn", "Room r1 does not exist any more; it will be created again.", urn)]
 
@@ -189,11 +191,11 @@ def test_lines_of_a_resource_in_components_stand_beside_it(bench: Make) -> None:
 def test_an_update_uses_the_report_of_its_diff(bench: Make) -> None:
     door = bench()
     olds = door.made(room_name="a")
-    door.core.answers["read"] = Object("r1", {}, {"room_name": "console", "room_id": "r1"})
+    door.lifecycle.answers["read"] = ResourceState("r1", {}, {"room_name": "console", "room_id": "r1"})
     door.door.diff("r1", olds, {"room_name": "a"})
     door.door.update("r1", olds, {"room_name": "a"})
-    assert door.core.verbs() == ["read", "diff", "update"]
-    assert door.core.last("update")["state"]["room_name"] == "console"
+    assert door.lifecycle.verbs() == ["read", "diff", "update"]
+    assert door.lifecycle.last("update")["state"]["room_name"] == "console"
 
 
 def test_a_diff_uses_the_report_of_the_refresh_before_it(bench: Make) -> None:
@@ -201,7 +203,7 @@ def test_a_diff_uses_the_report_of_the_refresh_before_it(bench: Make) -> None:
     olds = door.made(room_name="a")
     door.door.read("r1", olds)
     door.door.diff("r1", olds, {"room_name": "a"})
-    assert door.core.verbs() == ["read", "diff"]
+    assert door.lifecycle.verbs() == ["read", "diff"]
 
 
 def test_a_report_grows_old(bench: Make) -> None:
@@ -210,7 +212,7 @@ def test_a_report_grows_old(bench: Make) -> None:
     door.door.diff("r1", olds, {"room_name": "a"})
     door.time += FRESH
     door.door.diff("r1", olds, {"room_name": "a"})
-    assert door.core.verbs().count("read") == 2
+    assert door.lifecycle.verbs().count("read") == 2
 
 
 def test_an_update_makes_the_report_worthless(bench: Make) -> None:
@@ -218,7 +220,7 @@ def test_an_update_makes_the_report_worthless(bench: Make) -> None:
     olds = door.made(room_name="a")
     door.door.update("r1", olds, {"room_name": "b"})
     door.door.diff("r1", olds, {"room_name": "b"})
-    assert door.core.verbs() == ["read", "update", "read", "diff"]
+    assert door.lifecycle.verbs() == ["read", "update", "read", "diff"]
 
 
 # Create, update, read, delete
@@ -230,9 +232,9 @@ def test_create_keeps_the_state_and_the_structure_of_what_was_declared(bench: Ma
         {"room_name": "a", "stream_keys": ["k"], "play_policy": {"repeat_count": 2.0}, "__provider": "p"}
     )
     assert result.id == "r1"
-    assert door.core.last("create")["urn"] == URN
-    assert door.core.last("create")["token"] == ROOM
-    assert repr(door.core.last("create")["news"]["play_policy"]) == "{'repeat_count': 2}"
+    assert door.lifecycle.last("create")["urn"] == URN
+    assert door.lifecycle.last("create")["token"] == ROOM
+    assert repr(door.lifecycle.last("create")["news"]["play_policy"]) == "{'repeat_count': 2}"
     outs = result.outs or {}
     assert rpc.is_rpc_secret(outs["stream_keys"])
     assert outs[DECLARED] == '{"play_policy":{"repeat_count":0},"room_name":0,"stream_keys":[0]}'
@@ -241,7 +243,7 @@ def test_create_keeps_the_state_and_the_structure_of_what_was_declared(bench: Ma
 
 def test_an_unfinished_create_keeps_its_id_and_goes_on_with_the_next_update(bench: Make) -> None:
     door = bench()
-    door.core.answers["create"] = Unfinished("r9", {"room_name": "a", "room_id": "r9"}, ["the upload broke off."])
+    door.lifecycle.answers["create"] = Unfinished("r9", {"room_name": "a", "room_id": "r9"}, ["the upload broke off."])
     result = door.door.create({"room_name": "a"})
     assert result.id == "r9"
     assert plain(result.outs)["room_id"] == "r9"
@@ -262,7 +264,7 @@ def test_an_unfinished_create_keeps_its_id_and_goes_on_with_the_next_update(benc
 
 def test_reasons_are_kept_without_secrets(bench: Make) -> None:
     door = bench(accessKey="AK-canary", secretKey="SK-canary", endpoint="http://localhost:9", simulator="")
-    door.core.answers["create"] = Unfinished("r9", {}, ["rtmp key canary-key was\nrefused for SK-canary"])
+    door.lifecycle.answers["create"] = Unfinished("r9", {}, ["rtmp key canary-key was\nrefused for SK-canary"])
     outs = door.door.create({"room_name": "a", "stream_keys": ["canary-key"]}).outs or {}
     assert outs[UNFINISHED] == ["rtmp key [secret] was refused for [secret]"]
     assert "canary" not in door.engine.lines[0][1]
@@ -270,7 +272,7 @@ def test_reasons_are_kept_without_secrets(bench: Make) -> None:
 
 def test_a_create_whose_end_nobody_knows_is_one_sentence(bench: Make) -> None:
     door = bench()
-    door.core.answers["create"] = Unresolved("unresolved:1", {}, ["Nobody knows. The next run looks again."])
+    door.lifecycle.answers["create"] = Unresolved("unresolved:1", {}, ["Nobody knows. The next run looks again."])
     with pytest.raises(Error, match=r"^Nobody knows\. The next run looks again\.$"):
         door.door.create({"room_name": "a"})
 
@@ -279,7 +281,7 @@ def test_an_update_that_was_made_in_part_keeps_what_it_reached(bench: Make) -> N
     door = bench()
     olds = door.made(room_name="a")
     reached = {"room_name": "b", "room_id": "r1", "room_description": "old"}
-    door.core.answers["update"] = Unfinished("r1", reached, ["the service was busy"])
+    door.lifecycle.answers["update"] = Unfinished("r1", reached, ["the service was busy"])
     outs = door.door.update("r1", olds, {"room_name": "b", "room_description": "c"}).outs or {}
     assert {name: outs[name] for name in reached} == reached
     assert outs[UNFINISHED] == ["the service was busy"]
@@ -289,19 +291,19 @@ def test_an_update_that_was_made_in_part_keeps_what_it_reached(bench: Make) -> N
 def test_an_update_of_an_object_that_just_went_is_refused(bench: Make) -> None:
     door = bench()
     olds = door.made(room_name="a")
-    door.core.answers["read"] = lambda **_: None
+    door.lifecycle.answers["read"] = lambda **_: None
     with pytest.raises(Error, match="Room r1 does not exist any more"):
         door.door.update("r1", olds, {"room_name": "b"})
-    assert "update" not in door.core.verbs()
+    assert "update" not in door.lifecycle.verbs()
 
 
 def test_read_gives_state_and_inputs(bench: Make) -> None:
     door = bench()
     olds = door.made(room_name="a", stream_keys=["k"])
     state = {"room_name": "console", "stream_keys": ["k"], "room_id": "r1", "cover_url": "https://c?token"}
-    door.core.answers["read"] = Object("r1", {"room_name": "console", "stream_keys": ["k"]}, state)
+    door.lifecycle.answers["read"] = ResourceState("r1", {"room_name": "console", "stream_keys": ["k"]}, state)
     result = door.door.read("r1", olds)
-    assert door.core.last("read")["inputs"] == {"room_name": "a", "stream_keys": ["k"]}
+    assert door.lifecycle.last("read")["inputs"] == {"room_name": "a", "stream_keys": ["k"]}
     assert result.id == "r1"
     assert plain(result.inputs) == {"room_name": "console", "stream_keys": ["k"]}
     outs = result.outs or {}
@@ -312,7 +314,7 @@ def test_read_gives_state_and_inputs(bench: Make) -> None:
 def test_read_of_an_object_that_is_gone_has_no_id(bench: Make) -> None:
     door = bench()
     olds = door.made(room_name="a")
-    door.core.answers["read"] = lambda **_: None
+    door.lifecycle.answers["read"] = lambda **_: None
     result = door.door.read("r1", olds)
     assert (result.id, result.outs, result.inputs) == ("", {}, None)
 
@@ -321,7 +323,7 @@ def test_delete_hands_over_the_state(bench: Make) -> None:
     door = bench()
     olds = door.made(room_name="a")
     door.door.delete("r1", {**olds, "__provider": "p"})
-    assert door.core.last("delete")["state"] == {"room_name": "a", "room_id": "r1"}
+    assert door.lifecycle.last("delete")["state"] == {"room_name": "a", "room_id": "r1"}
 
 
 # Errors and time
@@ -349,7 +351,7 @@ def test_every_error_leaves_as_one_line_without_secrets(bench: Make, verb: str, 
         "update": lambda: door.door.update("r1", olds, {}),
         "delete": lambda: door.door.delete("r1", olds),
     }
-    door.core.answers[verb] = error
+    door.lifecycle.answers[verb] = error
     with pytest.raises(Error) as raised:
         calls[verb]()
     assert str(raised.value) == text
@@ -362,17 +364,17 @@ def test_every_error_leaves_as_one_line_without_secrets(bench: Make, verb: str, 
 def test_progress_stands_beside_the_resource(bench: Make) -> None:
     door = bench()
     door.door.create({"room_name": "a"})
-    door.core.last("create")["call"].report("uploading")
+    door.lifecycle.last("create")["call"].report("uploading")
     assert door.engine.lines == [("progress", "uploading", URN)]
 
 
 def test_custom_timeouts_limit_a_call(bench: Make) -> None:
     door = bench(timeouts=(("create", 60.0),))
     door.door.create({"room_name": "a"})
-    call = door.core.last("create")["call"]
+    call = door.lifecycle.last("create")["call"]
     assert 50 < call.deadline - call.now() <= 60
     door.door.delete("r1", {"room_name": "a"})
-    assert door.core.last("delete")["call"].deadline is None
+    assert door.lifecycle.last("delete")["call"].deadline is None
 
 
 # Secrets
@@ -390,7 +392,7 @@ def test_no_line_shows_a_secret_of_the_object(bench: Make, verb: str) -> None:
         "delete": lambda: door.door.delete("r1", olds),
     }
     calls[verb]()
-    call = door.core.last(verb)["call"]
+    call = door.lifecycle.last(verb)["call"]
     call.warn("it failed: push to rtmp://push/canary-key refused")
     call.report("pushing to canary-key")
     assert door.engine.lines == [
@@ -402,14 +404,14 @@ def test_no_line_shows_a_secret_of_the_object(bench: Make, verb: str) -> None:
 def test_an_output_that_repeats_a_secret_is_secret(bench: Make) -> None:
     door = bench()
     state = {"room_name": "a", "stream_keys": ["canary-key"], "error_info": {"error_msg": "rtmp://push/canary-key?"}}
-    door.core.answers["create"] = Object("r1", {}, {**state, "room_id": "canary-key"})
+    door.lifecycle.answers["create"] = ResourceState("r1", {}, {**state, "room_id": "canary-key"})
     outs = door.door.create({"room_name": "a", "stream_keys": ["canary-key"]}).outs or {}
     hidden = {name for name, value in outs.items() if rpc.is_rpc_secret(value)}
     assert hidden == {"stream_keys", "error_info"}, "and an id never is"
 
     plain_outs = {name: rpc.unwrap_rpc_secret(value) for name, value in outs.items()}
-    changed = Object("r1", {"stream_keys": ["canary-key"]}, {"error_info": {"error_msg": "canary-key, still"}})
-    door.core.answers["read"] = changed
+    changed = ResourceState("r1", {"stream_keys": ["canary-key"]}, {"error_info": {"error_msg": "canary-key, still"}})
+    door.lifecycle.answers["read"] = changed
     refreshed = door.door.read("r1", plain_outs)
     assert rpc.is_rpc_secret((refreshed.outs or {})["error_info"]), "the key of the last run"
 
@@ -423,7 +425,7 @@ def test_what_a_broken_update_leaves_of_an_old_secret_is_secret(bench: Make) -> 
     door = bench()
     olds = door.made(room_name="a", stream_keys=["canary-old"])
     reached = {"room_name": "b", "room_description": "canary-old"}
-    door.core.answers["update"] = Unfinished("r1", reached, ["canary-old was refused"])
+    door.lifecycle.answers["update"] = Unfinished("r1", reached, ["canary-old was refused"])
     outs = door.door.update("r1", olds, {"room_name": "b", "stream_keys": ["canary-new"]}).outs or {}
     assert rpc.is_rpc_secret(outs["room_description"])
     assert outs[UNFINISHED] == ["[secret] was refused"]

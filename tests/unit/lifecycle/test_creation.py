@@ -17,7 +17,7 @@ from metastudio_provider.errors import (
     Unfinished,
     Unresolved,
 )
-from metastudio_provider.lifecycle.lifecycle import Core
+from metastudio_provider.lifecycle.lifecycle import Lifecycle
 from metastudio_provider.settings.model import Settings
 from metastudio_simulator import DEFAULT_PROJECT_ID, Simulator
 
@@ -41,10 +41,10 @@ class Service:
         self.http = httpx.Client(transport=transport, base_url="http://simulator.invalid")
         self.rooms_path = f"/v1/{DEFAULT_PROJECT_ID}/smart-live-rooms"
 
-    def core(self) -> Core:
+    def lifecycle(self) -> Lifecycle:
         """A provider process of its own: it knows only what the journal and the service know."""
         settings = Settings.resolve({"simulator": self.file, "max_retries": 0}, {})
-        return Core(settings, journal_dir=self.folder / "creates")
+        return Lifecycle(settings, journal_dir=self.folder / "creates")
 
     def fault(self, method: str, when: str, kind: str, status: int = 0, times: int = 1) -> None:
         rule = {"method": method, "path": "smart-live-rooms", "when": when, "kind": kind, "status": status or None}
@@ -68,7 +68,7 @@ def service(tmp_path: Path) -> Iterator[Service]:
 
 
 def test_a_create_is_one_post_and_one_get(service: Service) -> None:
-    service.core().create(ROOM, URN, INPUTS, Call())
+    service.lifecycle().create(ROOM, URN, INPUTS, Call())
     assert service.calls() == ["POST 200", "GET 200"]
 
 
@@ -77,15 +77,15 @@ def test_a_create_is_one_post_and_one_get(service: Service) -> None:
 )
 def test_a_lost_answer_is_looked_up_in_the_same_run(service: Service, when: str, kind: str, status: int) -> None:
     service.fault("POST", when, kind, status)
-    made = service.core().create(ROOM, URN, INPUTS, Call())
+    made = service.lifecycle().create(ROOM, URN, INPUTS, Call())
     assert service.rooms() == [made.id]
 
 
 def test_a_request_that_never_arrived_is_told_and_made_by_the_next_run(service: Service) -> None:
     service.fault("POST", "before", "reset")
     with pytest.raises(MetaStudioError, match="The service does not hold it, so it was not created; run again"):
-        service.core().create(ROOM, URN, INPUTS, Call())
-    made = service.core().create(ROOM, URN, INPUTS, Call())
+        service.lifecycle().create(ROOM, URN, INPUTS, Call())
+    made = service.lifecycle().create(ROOM, URN, INPUTS, Call())
     assert service.rooms() == [made.id]
 
 
@@ -93,8 +93,8 @@ def test_what_cannot_be_found_out_is_kept_and_settled_by_the_next_read(service: 
     service.fault("POST", "after", "reset")
     service.fault("GET", "before", "status", 500)
     with pytest.raises(Unresolved) as caught:
-        service.core().create(ROOM, URN, INPUTS, Call())
-    settled = service.core().read(ROOM, URN, caught.value.id, INPUTS, caught.value.state, Call())
+        service.lifecycle().create(ROOM, URN, INPUTS, Call())
+    settled = service.lifecycle().read(ROOM, URN, caught.value.id, INPUTS, caught.value.state, Call())
     assert settled is not None
     assert service.rooms() == [settled.id]
 
@@ -103,39 +103,39 @@ def test_what_was_never_made_is_gone_at_the_next_read(service: Service) -> None:
     service.fault("POST", "before", "reset")
     service.fault("GET", "before", "status", 500)
     with pytest.raises(Unresolved) as caught:
-        service.core().create(ROOM, URN, INPUTS, Call())
-    assert service.core().read(ROOM, URN, caught.value.id, INPUTS, caught.value.state, Call()) is None
+        service.lifecycle().create(ROOM, URN, INPUTS, Call())
+    assert service.lifecycle().read(ROOM, URN, caught.value.id, INPUTS, caught.value.state, Call()) is None
 
 
 def test_a_create_whose_process_died_is_found_by_the_next_one(service: Service) -> None:
-    first = service.core().create(ROOM, URN, INPUTS, Call())  # the engine never hears of it
-    again = service.core().create(ROOM, URN, INPUTS, Call())
+    first = service.lifecycle().create(ROOM, URN, INPUTS, Call())  # the engine never hears of it
+    again = service.lifecycle().create(ROOM, URN, INPUTS, Call())
     assert (service.rooms(), again.id) == ([first.id], first.id)
 
 
 def test_what_was_edited_since_then_is_written(service: Service) -> None:
-    first = service.core().create(ROOM, URN, INPUTS, Call())
-    again = service.core().create(ROOM, URN, {**INPUTS, "room_description": "new"}, Call())
+    first = service.lifecycle().create(ROOM, URN, INPUTS, Call())
+    again = service.lifecycle().create(ROOM, URN, {**INPUTS, "room_description": "new"}, Call())
     assert (again.id, again.state["room_description"]) == (first.id, "new")
 
 
 def test_a_replacement_is_a_new_object(service: Service) -> None:
-    core = service.core()
-    first = core.create(ROOM, URN, INPUTS, Call())
-    core.diff(ROOM, URN, first.id, first.state, first.inputs, INPUTS, Call())  # the engine knows its id
-    second = core.create(ROOM, URN, INPUTS, Call())
+    lifecycle = service.lifecycle()
+    first = lifecycle.create(ROOM, URN, INPUTS, Call())
+    lifecycle.diff(ROOM, URN, first.id, first.state, first.inputs, INPUTS, Call())  # the engine knows its id
+    second = lifecycle.create(ROOM, URN, INPUTS, Call())
     assert sorted(service.rooms()) == sorted([first.id, second.id])
 
 
 def test_a_replacement_whose_process_died_is_found_by_the_next_one(service: Service) -> None:
     """Until then the engine speaks of the old object, under the same name."""
-    core = service.core()
-    first = core.create(ROOM, URN, INPUTS, Call())
-    core.read(ROOM, URN, first.id, first.inputs, first.state, Call())
+    lifecycle = service.lifecycle()
+    first = lifecycle.create(ROOM, URN, INPUTS, Call())
+    lifecycle.read(ROOM, URN, first.id, first.inputs, first.state, Call())
     changed = {**INPUTS, "room_type": "TEMPLATE"}
-    lost = core.create(ROOM, URN, changed, Call())  # the engine never hears of it
+    lost = lifecycle.create(ROOM, URN, changed, Call())  # the engine never hears of it
 
-    again = service.core()
+    again = service.lifecycle()
     again.read(ROOM, URN, first.id, first.inputs, first.state, Call())
     again.diff(ROOM, URN, first.id, first.state, first.inputs, changed, Call())
     assert again.create(ROOM, URN, changed, Call()).id == lost.id
@@ -144,21 +144,21 @@ def test_a_replacement_whose_process_died_is_found_by_the_next_one(service: Serv
 
 
 def test_an_object_that_was_renamed_in_the_program_is_not_given_to_its_old_name(service: Service) -> None:
-    first = service.core().create(ROOM, URN, INPUTS, Call())  # killed before the engine named it again
-    core = service.core()
-    core.diff(ROOM, f"{URN}-renamed", first.id, first.state, first.inputs, INPUTS, Call())
-    assert core.create(ROOM, URN, INPUTS, Call()).id != first.id
+    first = service.lifecycle().create(ROOM, URN, INPUTS, Call())  # killed before the engine named it again
+    lifecycle = service.lifecycle()
+    lifecycle.diff(ROOM, f"{URN}-renamed", first.id, first.state, first.inputs, INPUTS, Call())
+    assert lifecycle.create(ROOM, URN, INPUTS, Call()).id != first.id
 
 
 def test_what_the_engine_knows_by_another_name_is_not_taken(service: Service) -> None:
     """A second declared object with the same title and content, whose create never reached the service."""
-    first = service.core().create(ROOM, URN, INPUTS, Call())
-    core = service.core()
-    core.read(ROOM, URN, first.id, first.inputs, first.state, Call())
+    first = service.lifecycle().create(ROOM, URN, INPUTS, Call())
+    lifecycle = service.lifecycle()
+    lifecycle.read(ROOM, URN, first.id, first.inputs, first.state, Call())
     service.fault("POST", "before", "reset")
     with pytest.raises(MetaStudioError, match="it was not created; run again"):
-        core.create(ROOM, f"{URN}-b", INPUTS, Call())
-    assert core.create(ROOM, f"{URN}-b", INPUTS, Call()).id != first.id
+        lifecycle.create(ROOM, f"{URN}-b", INPUTS, Call())
+    assert lifecycle.create(ROOM, f"{URN}-b", INPUTS, Call()).id != first.id
 
 
 @pytest.mark.parametrize("answer", [b"", b"{}", b'{"room_id": ""}', b'{"room_id": null}'])
@@ -171,8 +171,8 @@ def test_an_answer_without_an_id_is_half_an_answer(service: Service, answer: byt
             return httpx.Response(200, content=answer) if request.method == "POST" else response
 
     settings = Settings.resolve({"simulator": service.file}, {})
-    core = Core(settings, transport=Losing(), journal_dir=service.folder / "creates")
-    made = core.create(ROOM, URN, INPUTS, Call())
+    lifecycle = Lifecycle(settings, transport=Losing(), journal_dir=service.folder / "creates")
+    made = lifecycle.create(ROOM, URN, INPUTS, Call())
     assert service.rooms() == [made.id]
 
 
@@ -181,29 +181,29 @@ def test_what_the_user_marked_as_secret_is_not_written_down(service: Service) ->
     service.fault("GET", "before", "status", 500)
     inputs = {**INPUTS, "room_description": "canary"}
     with pytest.raises(Unresolved):
-        service.core().create(ROOM, URN, inputs, Call(), private={"room_description", "room_name"})
+        service.lifecycle().create(ROOM, URN, inputs, Call(), private={"room_description", "room_name"})
     (entry,) = (service.folder / "creates").glob("*.json")
     assert "canary" not in entry.read_text(encoding="utf-8")
     assert INPUTS["room_name"] not in entry.read_text(encoding="utf-8")
-    again = service.core().create(ROOM, URN, inputs, Call(), private={"room_description", "room_name"})
+    again = service.lifecycle().create(ROOM, URN, inputs, Call(), private={"room_description", "room_name"})
     assert service.rooms() == [again.id]
 
 
 def test_without_a_journal_nothing_is_created_and_the_setting_is_named(service: Service) -> None:
     place = service.folder / "file"
     place.write_text("", encoding="utf-8")
-    core = Core(Settings.resolve({"simulator": service.file}, {}), journal_dir=place / "creates")
+    lifecycle = Lifecycle(Settings.resolve({"simulator": service.file}, {}), journal_dir=place / "creates")
     with pytest.raises(ConfigurationError, match=r"^`journal`: .* cannot be") as raised:
-        core.create(ROOM, URN, INPUTS, Call())
+        lifecycle.create(ROOM, URN, INPUTS, Call())
     assert raised.value.setting == "journal"
     assert service.rooms() == []
 
 
 def test_two_declared_objects_with_the_same_content_are_two_objects(service: Service) -> None:
-    core = service.core()
-    first = core.create(ROOM, URN, INPUTS, Call())
+    lifecycle = service.lifecycle()
+    first = lifecycle.create(ROOM, URN, INPUTS, Call())
     service.fault("POST", "after", "reset")
-    second = core.create(ROOM, f"{URN}-b", INPUTS, Call())
+    second = lifecycle.create(ROOM, f"{URN}-b", INPUTS, Call())
     assert first.id != second.id
     assert len(service.rooms()) == 2
 
@@ -212,27 +212,27 @@ def test_a_room_that_somebody_else_made_is_never_taken(service: Service) -> None
     service.http.post(service.rooms_path, json={"room_name": "Tonight"}).raise_for_status()
     service.fault("POST", "before", "reset")
     with pytest.raises(MetaStudioError):
-        service.core().create(ROOM, URN, INPUTS, Call())
+        service.lifecycle().create(ROOM, URN, INPUTS, Call())
 
 
 def test_a_read_back_that_fails_keeps_the_id(service: Service) -> None:
     service.fault("GET", "before", "status", 429)
     with pytest.raises(Unfinished) as caught:
-        service.core().create(ROOM, URN, INPUTS, Call())
+        service.lifecycle().create(ROOM, URN, INPUTS, Call())
     assert service.rooms() == [caught.value.id]
 
 
 @pytest.mark.parametrize(("status", "error"), [(401, Denied), (403, Denied), (429, Throttled), (500, ServiceFailure)])
 def test_a_read_error_is_an_error_and_never_gone(service: Service, status: int, error: type[Exception]) -> None:
-    made = service.core().create(ROOM, URN, INPUTS, Call())
+    made = service.lifecycle().create(ROOM, URN, INPUTS, Call())
     service.fault("GET", "before", "status", status)
     with pytest.raises(error):
-        service.core().read(ROOM, URN, made.id, made.inputs, made.state, Call())
+        service.lifecycle().read(ROOM, URN, made.id, made.inputs, made.state, Call())
 
 
 def test_an_object_of_another_project_is_neither_gone_nor_touched(service: Service) -> None:
-    made = service.core().create(ROOM, URN, INPUTS, Call())
-    elsewhere = Core(
+    made = service.lifecycle().create(ROOM, URN, INPUTS, Call())
+    elsewhere = Lifecycle(
         Settings.resolve({"simulator": service.file, "project_id": "f" * 32}, {}),
         journal_dir=service.folder / "creates",
     )
@@ -254,27 +254,27 @@ def test_a_create_that_still_goes_on_keeps_its_entry_whatever_the_engine_says(se
     class Cancelling(httpx.BaseTransport):
         def handle_request(self, request: httpx.Request) -> httpx.Response:
             if request.method == "GET":
-                core.settled()
+                lifecycle.settled()
                 held.extend((service.folder / "creates").glob("*.json"))
             return simulator.handle_request(request)
 
     settings = Settings.resolve({"simulator": service.file}, {})
-    core = Core(settings, transport=Cancelling(), journal_dir=service.folder / "creates")
-    core.create(ROOM, URN, INPUTS, Call())
+    lifecycle = Lifecycle(settings, transport=Cancelling(), journal_dir=service.folder / "creates")
+    lifecycle.create(ROOM, URN, INPUTS, Call())
     assert len(held) == 1
 
 
 def test_the_journal_holds_no_secret_and_ends_with_the_engines_sign_of_life(service: Service) -> None:
-    core = service.core()
-    core.create(ROOM, URN, INPUTS, Call())
+    lifecycle = service.lifecycle()
+    lifecycle.create(ROOM, URN, INPUTS, Call())
     (entry,) = (service.folder / "creates").glob("*.json")
     assert "s3cret" not in entry.read_text(encoding="utf-8")
-    core.settled()
+    lifecycle.settled()
     assert list((service.folder / "creates").glob("*.json")) == []
 
 
 def test_a_preview_tells_that_no_service_is_configured(tmp_path: Path) -> None:
-    core = Core(Settings.resolve({"access_key": "a", "secret_key": "b"}, {}), journal_dir=tmp_path)
+    lifecycle = Lifecycle(Settings.resolve({"access_key": "a", "secret_key": "b"}, {}), journal_dir=tmp_path)
     with pytest.raises(ConfigurationError, match="No region: set `region`") as raised:
-        core.create(ROOM, URN, INPUTS, Call(), preview=True)
+        lifecycle.create(ROOM, URN, INPUTS, Call(), preview=True)
     assert raised.value.setting == "region"

@@ -1,4 +1,4 @@
-"""The plugin under test: a real gRPC server and client around the servicer, with a core that answers as told."""
+"""The plugin under test: a real gRPC server and client around the servicer, with a lifecycle that answers as told."""
 
 import queue
 from collections.abc import Callable, Collection, Iterator
@@ -11,7 +11,7 @@ from google.protobuf.empty_pb2 import Empty
 from metastudio_provider.engine.log import Engine
 from metastudio_provider.engine.protocol import engine_pb2, engine_pb2_grpc, provider_pb2_grpc
 from metastudio_provider.engine.protocol import provider_pb2 as pb
-from metastudio_provider.lifecycle.lifecycle import Checked, Diff, Listed, Object
+from metastudio_provider.lifecycle.lifecycle import Checked, Diff, Listed, ResourceState
 from metastudio_provider.plugin.server import serve
 from metastudio_provider.plugin.servicer import Servicer
 from metastudio_provider.plugin.values import send
@@ -21,7 +21,7 @@ ROOM = "metastudio:live:Room"
 URN = f"urn:pulumi:dev::shop::{ROOM}::sale"
 
 
-class FakeCore:
+class FakeLifecycle:
     """Notes what it is asked and answers what the test put into `answers`: a value, an error, or a function."""
 
     def __init__(self) -> None:
@@ -46,19 +46,19 @@ class FakeCore:
     def create(
         self, token: str, urn: str, news: Any, call: Any, *, preview: bool = False, private: Collection[str] = ()
     ) -> Any:
-        made = Object("" if preview else "r1", news, {**news, "room_id": UNKNOWN if preview else "r1"})
+        made = ResourceState("" if preview else "r1", news, {**news, "room_id": UNKNOWN if preview else "r1"})
         asked = {"token": token, "urn": urn, "news": news, "call": call, "preview": preview}
         return self._answer("create", made, **asked, private=set(private))
 
     def read(self, token: str, urn: str, id: str, inputs: Any, state: Any, call: Any) -> Any:
-        found = Object(id, inputs or {}, state or {})
+        found = ResourceState(id, inputs or {}, state or {})
         return self._answer("read", found, token=token, urn=urn, id=id, inputs=inputs, state=state, call=call)
 
     def update(
         self, token: str, urn: str, id: str, state: Any, old_inputs: Any, news: Any, call: Any, *, preview: bool = False
     ) -> Any:
         asked = {"token": token, "urn": urn, "id": id, "state": state, "old_inputs": old_inputs, "news": news}
-        return self._answer("update", Object(id, news, {**state, **news}), **asked, call=call, preview=preview)
+        return self._answer("update", ResourceState(id, news, {**state, **news}), **asked, call=call, preview=preview)
 
     def delete(self, token: str, urn: str, id: str, state: Any, call: Any) -> None:
         self._answer("delete", None, token=token, urn=urn, id=id, state=state, call=call)
@@ -85,10 +85,10 @@ class FakeEngine(engine_pb2_grpc.EngineServicer):
 
 
 class Plugin:
-    """A served provider: `rpc` is the engine's client, `core` the fake behind it, `engine` where its lines arrive."""
+    """A served provider: `rpc` is the engine's client, `lifecycle` a fake, `engine` where its lines arrive."""
 
-    def __init__(self, rpc: Any, servicer: Servicer, core: FakeCore, engine: FakeEngine) -> None:
-        self.rpc, self.servicer, self.core, self.engine = rpc, servicer, core, engine
+    def __init__(self, rpc: Any, servicer: Servicer, lifecycle: FakeLifecycle, engine: FakeEngine) -> None:
+        self.rpc, self.servicer, self.lifecycle, self.engine = rpc, servicer, lifecycle, engine
 
     def configure(self, **settings: Any) -> "Plugin":
         """Configure the provider with settings in Pulumi's spelling."""
@@ -96,8 +96,8 @@ class Plugin:
         return self
 
     def asked(self, verb: str) -> dict[str, Any]:
-        """What the core was asked, the last time."""
-        return next(asked for asked in reversed(self.core.asked) if asked["verb"] == verb)
+        """What the lifecycle was asked, the last time."""
+        return next(asked for asked in reversed(self.lifecycle.asked) if asked["verb"] == verb)
 
     def line(self) -> engine_pb2.LogRequest:
         """The next line that reaches the engine."""
@@ -123,18 +123,18 @@ def start(fake_engine: tuple[FakeEngine, str]) -> Iterator[Callable[..., Plugin]
 
     def start(environment: dict[str, str] | None = None, **handshake: Any) -> Plugin:
         engine, address = fake_engine
-        core = FakeCore()
+        lifecycle = FakeLifecycle()
 
         def factory(settings: Any) -> Any:
-            core.settings = settings
-            return core
+            lifecycle.settings = settings
+            return lifecycle
 
         servicer = Servicer(factory, engine=Engine(address), environment=environment or {})
         server, port = serve(servicer)
         options = [("grpc.max_metadata_size", 2**24), ("grpc.enable_http_proxy", 0)]
         channel = grpc.insecure_channel(f"127.0.0.1:{port}", options=options)
         ends.extend((channel.close, lambda: server.stop(None).wait()))
-        plugin = Plugin(provider_pb2_grpc.ResourceProviderStub(channel), servicer, core, engine)
+        plugin = Plugin(provider_pb2_grpc.ResourceProviderStub(channel), servicer, lifecycle, engine)
         offered = {"supports_refresh_before_update": True, "engine_address": address, **handshake}
         plugin.rpc.Handshake(pb.ProviderHandshakeRequest(**offered))
         return plugin

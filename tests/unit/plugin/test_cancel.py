@@ -12,7 +12,7 @@ from metastudio_provider.engine.log import Engine
 from metastudio_provider.engine.protocol import engine_pb2
 from metastudio_provider.engine.protocol import provider_pb2 as pb
 from metastudio_provider.errors import Unfinished
-from metastudio_provider.lifecycle.lifecycle import Object
+from metastudio_provider.lifecycle.lifecycle import ResourceState
 from metastudio_provider.plugin.running import Flight
 from metastudio_provider.plugin.server import THREADS
 from metastudio_provider.plugin.values import send
@@ -36,7 +36,7 @@ class Waiting:
 
 
 def test_cancel_ends_every_wait(plugin: Plugin) -> None:
-    waiting = plugin.core.answers["create"] = Waiting(20)
+    waiting = plugin.lifecycle.answers["create"] = Waiting(20)
     running = [plugin.rpc.Create.future(CREATE) for _ in range(20)]
     waiting.begun.wait(30)
     plugin.rpc.Cancel(Empty())
@@ -54,7 +54,7 @@ def test_a_cancelled_wait_can_keep_its_object(plugin: Plugin) -> None:
         except Exception as error:
             raise Unfinished("r1", {"room_name": "a"}, ["waiting was cancelled"]) from error
 
-    plugin.core.answers["create"] = create
+    plugin.lifecycle.answers["create"] = create
     running = plugin.rpc.Create.future(CREATE)
     assert begun.wait(30)
     plugin.rpc.Cancel(Empty())
@@ -72,23 +72,23 @@ def test_calls_after_cancel_are_refused(plugin: Plugin) -> None:
         with pytest.raises(grpc.RpcError) as caught:
             ask()
         assert caught.value.code() is grpc.StatusCode.CANCELLED
-    assert plugin.core.asked == []
+    assert plugin.lifecycle.asked == []
 
 
 def test_cancel_settles_what_was_answered(plugin: Plugin) -> None:
     plugin.rpc.Create(CREATE)
     plugin.rpc.Cancel(Empty())
-    assert [asked["verb"] for asked in plugin.core.asked] == ["create", "settled"]
+    assert [asked["verb"] for asked in plugin.lifecycle.asked] == ["create", "settled"]
 
 
 def test_cancel_of_a_plugin_that_was_never_used_makes_no_core(plugin: Plugin) -> None:
     plugin.rpc.Cancel(Empty())
-    assert plugin.core.settings is None
+    assert plugin.lifecycle.settings is None
 
 
 def test_cancel_succeeds_whatever_happens(plugin: Plugin) -> None:
     plugin.rpc.Create(CREATE)
-    plugin.core.answers["settled"] = OSError("the disk is full")
+    plugin.lifecycle.answers["settled"] = OSError("the disk is full")
     assert plugin.rpc.Cancel(Empty()) == Empty()
     line = plugin.line()
     assert line.severity == engine_pb2.DEBUG
@@ -106,7 +106,7 @@ def test_an_engine_that_gives_up_on_a_call_ends_it(plugin: Plugin) -> None:
         finally:
             ended.set()
 
-    plugin.core.answers["create"] = create
+    plugin.lifecycle.answers["create"] = create
     running = plugin.rpc.Create.future(CREATE)
     assert begun.wait(30)
     running.cancel()
@@ -115,7 +115,7 @@ def test_an_engine_that_gives_up_on_a_call_ends_it(plugin: Plugin) -> None:
 
 def test_more_calls_at_once_than_any_parallelism_of_an_engine(plugin: Plugin) -> None:
     assert THREADS > 512
-    waiting = plugin.core.answers["create"] = Waiting(100)
+    waiting = plugin.lifecycle.answers["create"] = Waiting(100)
     running = [plugin.rpc.Create.future(CREATE) for _ in range(100)]
     waiting.begun.wait(30)  # passes only when all of them run at the same time
     plugin.rpc.Cancel(Empty())
@@ -128,9 +128,9 @@ def test_the_end_waits_for_a_write_that_is_under_way(plugin: Plugin) -> None:
     def create(news: Any, **_: Any) -> Any:
         begun.set()
         assert written.wait(30)
-        return Object("r1", news, {})
+        return ResourceState("r1", news, {})
 
-    plugin.core.answers["create"] = create
+    plugin.lifecycle.answers["create"] = create
     running = plugin.rpc.Create.future(CREATE)
     assert begun.wait(30)
     plugin.servicer.cancel()
@@ -152,9 +152,9 @@ class TestProgress:
     def test_it_is_shown_beside_the_resource(self, plugin: Plugin) -> None:
         def create(call: Any, news: Any, **_: Any) -> Any:
             call.report("uploading canary-one, 50 %")
-            return Object("r1", news, {})
+            return ResourceState("r1", news, {})
 
-        plugin.core.answers["create"] = create
+        plugin.lifecycle.answers["create"] = create
         inputs = send({"roomName": "canary-one"}, {"roomName"})
         plugin.rpc.Create(pb.CreateRequest(urn=URN, type=ROOM, properties=inputs))
         line = plugin.line()

@@ -8,7 +8,7 @@ import grpc
 import pytest
 from metastudio_provider.engine.protocol import provider_pb2 as pb
 from metastudio_provider.errors import Denied
-from metastudio_provider.lifecycle.lifecycle import Object
+from metastudio_provider.lifecycle.lifecycle import ResourceState
 from metastudio_provider.plugin.values import receive, send
 from metastudio_provider.values.model import UNKNOWN
 
@@ -106,7 +106,7 @@ def test_handshake_and_configure_agree(start: START) -> None:
 def test_settings_reach_the_core_in_python_names(start: START) -> None:
     plugin = start({"HW_METASTUDIO_REFRESH": "never"}).configure(simulator="sim.db", maxRetries="3")
     plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=send({"roomName": "a"})))
-    settings = plugin.core.settings
+    settings = plugin.lifecycle.settings
     assert (settings.simulator, settings.max_retries) == ("sim.db", 3)
     assert settings.refresh == "never"
 
@@ -130,7 +130,7 @@ def test_a_new_configuration_makes_a_new_core(start: START) -> None:
     request = pb.CheckRequest(urn=URN, type=ROOM, news=send({}))
     plugin.rpc.Check(request)
     plugin.configure(simulator="two.db").rpc.Check(request)
-    assert plugin.core.settings.simulator == "two.db"
+    assert plugin.lifecycle.settings.simulator == "two.db"
 
 
 class TestUnknown:
@@ -149,11 +149,11 @@ class TestUnknown:
         assert receive(plugin.rpc.Update(request).properties).values == {"roomName": "a"}
 
     def test_read_answers_what_is_known(self, plugin: Plugin) -> None:
-        plugin.core.answers["read"] = Object("other", {}, {})
+        plugin.lifecycle.answers["read"] = ResourceState("other", {}, {})
         inputs, state = send({"roomName": "a"}), send({"roomName": "a", "streamKeys": ["k"]}, {"streamKeys"})
         answer = plugin.rpc.Read(pb.ReadRequest(id="r1", urn=URN, type=ROOM, inputs=inputs, properties=state))
         assert (answer.id, answer.inputs, answer.properties) == ("r1", inputs, state)
-        assert plugin.core.asked == []
+        assert plugin.lifecycle.asked == []
 
     def test_nothing_is_written(self, plugin: Plugin) -> None:
         inputs = send({"roomName": "a"})
@@ -168,20 +168,20 @@ class TestUnknown:
             assert caught.value.details() == (
                 "The configuration of the provider is not fully known, so nothing can be changed yet."
             )
-        assert plugin.core.asked == []
+        assert plugin.lifecycle.asked == []
 
     def test_functions_and_lists_are_unknown(self, plugin: Plugin) -> None:
         answer = plugin.rpc.Invoke(pb.InvokeRequest(tok="metastudio:live:getRooms", preview=True))
         assert receive(getattr(answer, "return")).values == {}
         (response,) = plugin.rpc.List(pb.ListRequest(token=ROOM))
         assert response.WhichOneof("response") == "computed"
-        assert plugin.core.asked == []
+        assert plugin.lifecycle.asked == []
 
 
 class TestSimulator:
     def messages(self, plugin: Plugin) -> list[str]:
         """What the engine was told, up to a line that is caused here."""
-        plugin.core.answers["invoke"] = ValueError("a mark")
+        plugin.lifecycle.answers["invoke"] = ValueError("a mark")
         with pytest.raises(grpc.RpcError):
             plugin.rpc.Invoke(pb.InvokeRequest(tok="metastudio:live:getRooms"))
         found: list[str] = []
@@ -226,7 +226,7 @@ class TestCurrentCredentials:
         plugin = start(environment)
         plugin.rpc.Configure(pb.ConfigureRequest(name=name, args=send(self.STATE, {"secretKey"})))
         plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=send({})))
-        return plugin.core.settings
+        return plugin.lifecycle.settings
 
     @pytest.mark.parametrize(
         "name",
@@ -277,7 +277,7 @@ class TestCurrentCredentials:
         for name, hinted in (("made-by-the-program", True), ("default", False)):
             plugin = start()
             plugin.rpc.Configure(pb.ConfigureRequest(name=name, args=send(self.STATE)))
-            plugin.core.answers["read"] = refusal
+            plugin.lifecycle.answers["read"] = refusal
             with pytest.raises(grpc.RpcError) as caught:
                 plugin.rpc.Read(pb.ReadRequest(id="r1", urn=URN, type=ROOM, inputs=send({}), properties=send({"a": 1})))
             assert caught.value.code() is grpc.StatusCode.PERMISSION_DENIED

@@ -47,7 +47,7 @@ API = ("GET", "/v1/p/digital-human-business", 500, "MSS.1", "it\nbroke")
 )
 @pytest.mark.parametrize("verb", ["create", "delete", "invoke", "list"])
 def test_every_error_is_one_line(plugin: Plugin, verb: str, error: Exception, code: str, text: str) -> None:
-    plugin.core.answers[verb] = error
+    plugin.lifecycle.answers[verb] = error
     ask: dict[str, Any] = {
         "create": lambda: plugin.rpc.Create(pb.CreateRequest(urn=URN, type=ROOM, properties=send({}))),
         "delete": lambda: plugin.rpc.Delete(pb.DeleteRequest(urn=URN, type=ROOM, id="r1")),
@@ -60,7 +60,7 @@ def test_every_error_is_one_line(plugin: Plugin, verb: str, error: Exception, co
 
 
 def test_the_traceback_of_a_mistake_goes_to_the_debug_log_without_secrets(plugin: Plugin) -> None:
-    plugin.core.answers["create"] = ValueError("canary-one")
+    plugin.lifecycle.answers["create"] = ValueError("canary-one")
     inputs = send({"roomName": "canary-one"}, {"roomName"})
     with pytest.raises(grpc.RpcError) as caught:
         plugin.rpc.Create(pb.CreateRequest(urn=URN, type=ROOM, properties=inputs))
@@ -74,7 +74,7 @@ def test_the_traceback_of_a_mistake_goes_to_the_debug_log_without_secrets(plugin
 
 def test_secret_settings_are_hushed_as_well(plugin: Plugin) -> None:
     plugin.configure(region="cn-north-4", accessKey="canary-ak", secretKey="canary-sk", projectId="canary-project")
-    plugin.core.answers["delete"] = errors.Refused("canary-ak of canary-project with canary-sk")
+    plugin.lifecycle.answers["delete"] = errors.Refused("canary-ak of canary-project with canary-sk")
     with pytest.raises(grpc.RpcError) as caught:
         plugin.rpc.Delete(pb.DeleteRequest(urn=URN, type=ROOM, id="r1"))
     assert caught.value.details() == "[secret] of canary-project with [secret]"

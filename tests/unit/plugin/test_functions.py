@@ -20,7 +20,7 @@ class TestInvoke:
         return answer
 
     def test_names_change_both_ways_and_secrets_are_marked(self, plugin: Plugin) -> None:
-        plugin.core.answers["invoke"] = {"room_name": "a", "stream_keys": ["k"]}
+        plugin.lifecycle.answers["invoke"] = {"room_name": "a", "stream_keys": ["k"]}
         answer = receive(getattr(self.ask(plugin, roomId="r1"), "return"))
         assert plugin.asked("invoke")["args"] == {"room_id": "r1"}
         assert answer.values == {"roomName": "a", "streamKeys": ["k"]}
@@ -28,7 +28,7 @@ class TestInvoke:
 
     def test_what_is_around_a_secret_is_shown(self, plugin: Plugin) -> None:
         rooms = [{"room_id": "r1", "cover_url": "https://a.io/cover?signature"}]
-        plugin.core.answers["invoke"] = {"count": 1, "smart_live_rooms": rooms}
+        plugin.lifecycle.answers["invoke"] = {"count": 1, "smart_live_rooms": rooms}
         answer = getattr(self.ask(plugin, "metastudio:live:getRooms"), "return")
         (room,) = answer.fields["smartLiveRooms"].list_value.values
         assert room.struct_value.fields["roomId"].string_value == "r1"
@@ -36,7 +36,7 @@ class TestInvoke:
         assert (cover[SIGNATURE].string_value, cover["value"].string_value) == (SECRET, rooms[0]["cover_url"])
 
     def test_a_secret_argument_stays_secret_in_the_answer(self, plugin: Plugin) -> None:
-        plugin.core.answers["invoke"] = {"room_name": "canary-one", "room_type": "NORMAL"}
+        plugin.lifecycle.answers["invoke"] = {"room_name": "canary-one", "room_type": "NORMAL"}
         request = pb.InvokeRequest(tok="metastudio:live:getRoom", args=send({"roomId": "canary-one"}, {"roomId"}))
         answer = receive(getattr(plugin.rpc.Invoke(request), "return"))
         assert "roomName" in answer.secrets
@@ -44,13 +44,13 @@ class TestInvoke:
 
     def test_problems_are_failures_by_argument(self, plugin: Plugin) -> None:
         problem = Problem(("room_id",), "must be long; see `room_name`.")
-        plugin.core.answers["invoke"] = InvalidInputs([problem])
+        plugin.lifecycle.answers["invoke"] = InvalidInputs([problem])
         (failure,) = self.ask(plugin).failures
         assert (failure.property, failure.reason) == ("roomId", "must be long; see `roomName`.")
 
     def test_unknown_arguments_are_not_asked(self, plugin: Plugin) -> None:
         assert self.ask(plugin, roomId=UNKNOWN) == pb.InvokeResponse(**{"return": send({})})
-        assert plugin.core.asked == []
+        assert plugin.lifecycle.asked == []
 
     def test_a_function_that_does_not_exist_is_named(self, plugin: Plugin) -> None:
         with pytest.raises(grpc.RpcError) as caught:
@@ -71,13 +71,13 @@ class TestList:
         return ids, "".join(tokens)
 
     def test_all_of_them_in_one_stream(self, plugin: Plugin) -> None:
-        plugin.core.answers["list"] = self.rooms(250)
+        plugin.lifecycle.answers["list"] = self.rooms(250)
         ids, token = self.ask(plugin, {"roomName": "a"})
         assert (len(ids), token) == (250, "")
         assert plugin.asked("list")["query"] == {"room_name": "a"}
 
     def test_names_are_told(self, plugin: Plugin) -> None:
-        plugin.core.answers["list"] = [Listed("r1", "room 1"), Listed("r2", "")]
+        plugin.lifecycle.answers["list"] = [Listed("r1", "room 1"), Listed("r2", "")]
         results = [response.result for response in plugin.rpc.List(pb.ListRequest(token=ROOM))]
         assert [(result.id, result.name) for result in results] == [("r1", "room 1"), ("r2", "")]
 
@@ -87,13 +87,13 @@ class TestList:
             yield from self.rooms(3)
             raise AssertionError("asked for more than the limit")
 
-        plugin.core.answers["list"] = endless
+        plugin.lifecycle.answers["list"] = endless
         assert self.ask(plugin, limit=3) == (["r0", "r1", "r2"], "")
 
     @pytest.mark.parametrize(("limit", "expected"), [(0, 7), (5, 5), (6, 6), (7, 7), (9, 7)])
     @pytest.mark.parametrize("page_size", [1, 3, 7, 8])
     def test_pages_put_together_are_the_whole(self, plugin: Plugin, limit: int, page_size: int, expected: int) -> None:
-        plugin.core.answers["list"] = self.rooms(7)
+        plugin.lifecycle.answers["list"] = self.rooms(7)
         found, token = self.ask(plugin, limit=limit, page_size=page_size)
         while token:
             more, token = self.ask(plugin, limit=limit, page_size=page_size, continuation_token=token)
@@ -104,11 +104,11 @@ class TestList:
     def test_an_unknown_query_is_computed_later(self, plugin: Plugin) -> None:
         (response,) = plugin.rpc.List(pb.ListRequest(token=ROOM, query=send({"roomName": UNKNOWN})))
         assert response.WhichOneof("response") == "computed"
-        assert plugin.core.asked == []
+        assert plugin.lifecycle.asked == []
 
     def test_a_wrong_query_is_a_sentence_with_its_property(self, plugin: Plugin) -> None:
         problems = [Problem(("room_name",), "is too long."), Problem(("live_state",), "is odd.")]
-        plugin.core.answers["list"] = InvalidInputs(problems)
+        plugin.lifecycle.answers["list"] = InvalidInputs(problems)
         with pytest.raises(grpc.RpcError) as caught:
             self.ask(plugin)
         assert caught.value.details() == "`roomName` is too long. `liveState` is odd."

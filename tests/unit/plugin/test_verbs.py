@@ -9,13 +9,13 @@ from google.protobuf.struct_pb2 import Struct
 from metastudio_provider.engine.protocol import provider_pb2 as pb
 from metastudio_provider.engine.protocol import status_pb2
 from metastudio_provider.errors import Unfinished, Unresolved
-from metastudio_provider.lifecycle.lifecycle import Checked, Diff, Object
+from metastudio_provider.lifecycle.lifecycle import Checked, Diff, ResourceState
 from metastudio_provider.plugin.values import ASSET, SECRET, SIGNATURE, receive, send
 from metastudio_provider.values.diff import Change
 from metastudio_provider.values.model import UNKNOWN
 from metastudio_provider.values.validation import Problem
 
-from .conftest import ROOM, URN, FakeCore, Plugin
+from .conftest import ROOM, URN, FakeLifecycle, Plugin
 
 START = Callable[..., Plugin]
 
@@ -54,7 +54,7 @@ class TestCheck:
     def test_problems_name_the_property_path_in_pulumis_spelling(self, plugin: Plugin) -> None:
         path = ("scene_scripts", 0, "shoot_scripts", 2, "text_config", "text")
         problems = [Problem(path, "excludes `audio_drive_config`."), Problem((), "is odd.")]
-        plugin.core.answers["check"] = lambda **asked: Checked(asked["news"], problems)
+        plugin.lifecycle.answers["check"] = lambda **asked: Checked(asked["news"], problems)
         answer = plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=send(room())))
         assert [(failure.property, failure.reason) for failure in answer.failures] == [
             ("", "sceneScripts[0].shootScripts[2].textConfig.text excludes `audioDriveConfig`."),
@@ -84,7 +84,7 @@ class TestCheck:
 
     def test_no_secret_in_a_reason_marked_by_the_user_or_by_the_schema(self, plugin: Plugin) -> None:
         problems = [Problem(("room_name",), 'must be short, not "canary-one" or "canary-two".')]
-        plugin.core.answers["check"] = lambda **asked: Checked(asked["news"], problems)
+        plugin.lifecycle.answers["check"] = lambda **asked: Checked(asked["news"], problems)
         news = send(room(roomDescription="canary-one", streamKeys=["canary-two"]), {"roomDescription"})
         answer = plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=news))
         assert answer.failures[0].reason == 'roomName must be short, not "[secret]" or "[secret]".'
@@ -97,7 +97,7 @@ class TestCheck:
 
 class TestDiff:
     def ask(self, plugin: Plugin, changes: list[Change], **more: Any) -> pb.DiffResponse:
-        plugin.core.answers["diff"] = Diff(changes, more.pop("delete_before_replace", False))
+        plugin.lifecycle.answers["diff"] = Diff(changes, more.pop("delete_before_replace", False))
         request = {"olds": send(room(roomId="r1")), "news": send(room()), "old_inputs": send(room()), **more}
         return plugin.rpc.Diff(pb.DiffRequest(id="r1", urn=URN, type=ROOM, **request))
 
@@ -146,7 +146,7 @@ class TestDiff:
     )
     def test_the_key_of_a_map_may_be_anything(self, plugin: Plugin, key: str, path: str) -> None:
         task = "metastudio:live:LivestreamTask"
-        plugin.core.answers["diff"] = Diff([Change(("triggers", key), "update")])
+        plugin.lifecycle.answers["diff"] = Diff([Change(("triggers", key), "update")])
         answer = plugin.rpc.Diff(pb.DiffRequest(id="r1/j1", type=task, olds=send({}), news=send({})))
         assert list(answer.detailedDiff) == [path]
         assert list(answer.diffs) == ["triggers"]
@@ -205,7 +205,7 @@ class TestCreate:
             "stream_keys": ["k"],
             "cover_url": "x canary-one",
         }
-        plugin.core.answers["create"] = lambda **asked: Object("r1", asked["news"], made)
+        plugin.lifecycle.answers["create"] = lambda **asked: ResourceState("r1", asked["news"], made)
         answer = plugin.rpc.Create(pb.CreateRequest(urn=URN, type=ROOM, properties=send(inputs, {"roomDescription"})))
         received = receive(answer.properties)
         # the input that was secret, what the schema says, and an output in which the secret turns up again
@@ -243,7 +243,7 @@ class TestCreate:
         plugin = start().configure(simulator=":memory:", refresh=setting)
         state = {"room_name": "sale", "stream_keys": ["canary-key"]}
         reasons = ["the upload of `training_video`\nfailed", "second: canary-one"]
-        plugin.core.answers["create"] = kind(id, state, reasons)
+        plugin.lifecycle.answers["create"] = kind(id, state, reasons)
         inputs = send(room(roomDescription="canary-one"), {"roomDescription"})
         with pytest.raises(grpc.RpcError) as caught:
             plugin.rpc.Create(pb.CreateRequest(urn=URN, type=ROOM, properties=inputs))
@@ -257,7 +257,7 @@ class TestCreate:
         assert failed.refresh_before_update
 
     def test_a_large_object_is_kept_as_well(self, plugin: Plugin) -> None:
-        plugin.core.answers["create"] = Unfinished("r1", {"room_description": "x" * 1_000_000}, ["no answer"])
+        plugin.lifecycle.answers["create"] = Unfinished("r1", {"room_description": "x" * 1_000_000}, ["no answer"])
         with pytest.raises(grpc.RpcError) as caught:
             plugin.rpc.Create(pb.CreateRequest(urn=URN, type=ROOM, properties=send(room())))
         assert len(receive(kept(caught.value).properties).values["roomDescription"]) == 1_000_000
@@ -265,7 +265,7 @@ class TestCreate:
 
 class TestRead:
     def test_refresh(self, plugin: Plugin) -> None:
-        plugin.core.answers["read"] = lambda **asked: Object(
+        plugin.lifecycle.answers["read"] = lambda **asked: ResourceState(
             "r1", asked["inputs"], {**asked["state"], "room_state": "x"}
         )
         request = pb.ReadRequest(
@@ -280,25 +280,27 @@ class TestRead:
         assert plugin.asked("read")["state"] == {**WIRE_ROOM, "room_id": "r1"}
 
     def test_an_id_that_was_settled_replaces_the_provisional_one(self, plugin: Plugin) -> None:
-        plugin.core.answers["read"] = Object("r1", {}, {"room_id": "r1"})
+        plugin.lifecycle.answers["read"] = ResourceState("r1", {}, {"room_id": "r1"})
         request = pb.ReadRequest(id="unresolved:x", urn=URN, type=ROOM, inputs=send(room()), properties=send({}))
         assert plugin.rpc.Read(request).id == "r1"
         assert plugin.asked("read")["state"] == {}
 
     def test_gone_is_an_empty_id(self, plugin: Plugin) -> None:
-        plugin.core.answers["read"] = None
+        plugin.lifecycle.answers["read"] = None
         request = pb.ReadRequest(id="r1", urn=URN, type=ROOM, inputs=send(room()), properties=send(room()))
         assert plugin.rpc.Read(request) == pb.ReadResponse()
 
     def test_import(self, plugin: Plugin) -> None:
-        plugin.core.answers["read"] = Object("r1", {"room_name": "sale"}, {"room_name": "sale", "stream_keys": ["k"]})
+        plugin.lifecycle.answers["read"] = ResourceState(
+            "r1", {"room_name": "sale"}, {"room_name": "sale", "stream_keys": ["k"]}
+        )
         answer = plugin.rpc.Read(pb.ReadRequest(id="r1", urn=URN, type=ROOM))
         assert (plugin.asked("read")["inputs"], plugin.asked("read")["state"]) == (None, None)
         assert receive(answer.inputs).values == {"roomName": "sale"}
         assert receive(answer.properties).secrets == {"streamKeys"}
 
     def test_import_of_what_does_not_exist_says_so(self, plugin: Plugin) -> None:
-        plugin.core.answers["read"] = None
+        plugin.lifecycle.answers["read"] = None
         with pytest.raises(grpc.RpcError) as caught:
             plugin.rpc.Read(pb.ReadRequest(id="r1", urn=URN, type=ROOM, properties=Struct()))
         assert caught.value.details() == 'There is no live:Room with the id "r1".'
@@ -308,12 +310,12 @@ class TestRead:
             plugin.rpc.Read(pb.ReadRequest(id="room/1", urn=URN, type=ROOM))
         text = '"room/1" is no id of a live:Room: an import takes the `roomId` alone, without a slash.'
         assert caught.value.details() == text
-        assert plugin.core.asked == []
+        assert plugin.lifecycle.asked == []
         plugin.rpc.Read(pb.ReadRequest(id="room/1", type="metastudio:live:LivestreamTask"))
         assert plugin.asked("read")["id"] == "room/1"
 
     def test_still_not_settled_is_kept_with_inputs_and_state(self, plugin: Plugin) -> None:
-        plugin.core.answers["read"] = Unresolved("unresolved:x", {"room_name": "sale"}, ["not known yet"])
+        plugin.lifecycle.answers["read"] = Unresolved("unresolved:x", {"room_name": "sale"}, ["not known yet"])
         inputs, state = send(room(), {"roomName"}), send(room(roomId="r1"))
         with pytest.raises(grpc.RpcError) as caught:
             plugin.rpc.Read(pb.ReadRequest(id="unresolved:x", urn=URN, type=ROOM, inputs=inputs, properties=state))
@@ -346,7 +348,7 @@ class TestUpdate:
         assert plugin.asked("update")["preview"] is True
 
     def test_half_done_is_kept(self, plugin: Plugin) -> None:
-        plugin.core.answers["update"] = Unfinished("r1", {"room_name": "new"}, ["one rule of two was written"])
+        plugin.lifecycle.answers["update"] = Unfinished("r1", {"room_name": "new"}, ["one rule of two was written"])
         with pytest.raises(grpc.RpcError) as caught:
             plugin.rpc.Update(self.request())
         failed = kept(caught.value)
@@ -356,7 +358,7 @@ class TestUpdate:
     def test_half_done_keeps_secret_what_was_until_now(self, plugin: Plugin) -> None:
         old = send(room(roomDescription="canary-old"), {"roomDescription"})
         reached = {"room_name": "new", "room_description": "canary-old", "priv_data": "see canary-old"}
-        plugin.core.answers["update"] = Unfinished("r1", reached, ["canary-old was refused"])
+        plugin.lifecycle.answers["update"] = Unfinished("r1", reached, ["canary-old was refused"])
         news = send(room(roomDescription="plain"))
         with pytest.raises(grpc.RpcError) as caught:
             plugin.rpc.Update(pb.UpdateRequest(id="r1", urn=URN, type=ROOM, olds=old, old_inputs=old, news=news))
@@ -373,9 +375,9 @@ class TestDelete:
 
 
 def test_a_core_is_made_once(start: START) -> None:
-    made: list[FakeCore] = []
+    made: list[FakeLifecycle] = []
     plugin = start().configure(simulator=":memory:")
     for _ in range(3):
         plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=send(room())))
-        made.append(plugin.core.settings)
+        made.append(plugin.lifecycle.settings)
     assert made[0] is made[1] is made[2]

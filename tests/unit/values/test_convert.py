@@ -5,7 +5,14 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from metastudio_provider.framework.registry import resource
-from metastudio_provider.values.convert import declared_part, from_wire, keep_hidden, settable, to_wire, without_secrets
+from metastudio_provider.values.convert import (
+    declarable,
+    fill_masked,
+    from_wire,
+    refreshed_inputs,
+    to_wire,
+    without_secrets,
+)
 from metastudio_provider.values.shape import camel, shape_of, snake
 
 from tests.inputs import inputs_of
@@ -49,12 +56,12 @@ def test_masked_secrets_keep_what_is_known() -> None:
     known = {"stream_keys": ["s3cret"], "live_event_callback_config": {"auth_type": "MSS_A", "key": "k"}}
     masked = {"stream_keys": ["***"], "live_event_callback_config": {"auth_type": "MSS_A", "key": "******"}}
     empty = {"live_event_callback_config": {"auth_type": "MSS_A"}}
-    assert keep_hidden(masked, known, ROOM.input_shape, ROOM.may_hide) == known
-    assert keep_hidden(empty, known, ROOM.input_shape, ROOM.may_hide) == known
+    assert fill_masked(masked, known, ROOM.input_shape, ROOM.may_hide) == known
+    assert fill_masked(empty, known, ROOM.input_shape, ROOM.may_hide) == known
 
 
 def test_a_secret_that_was_changed_elsewhere_is_seen() -> None:
-    report = keep_hidden({"stream_keys": ["new"]}, {"stream_keys": ["old"]}, ROOM.input_shape, ROOM.may_hide)
+    report = fill_masked({"stream_keys": ["new"]}, {"stream_keys": ["old"]}, ROOM.input_shape, ROOM.may_hide)
     assert report == {"stream_keys": ["new"]}
 
 
@@ -65,7 +72,7 @@ def test_imported_inputs_have_nothing_that_only_the_service_sets() -> None:
         "room_type": "NORMAL",
         "scene_scripts": [{"script_id": "x", "script_name": "One", "shoot_scripts": []}],
     }
-    assert settable(report, ROOM.input_shape) == {
+    assert declarable(report, ROOM.input_shape) == {
         "room_name": "a",
         "scene_scripts": [{"script_name": "One", "shoot_scripts": []}],
     }
@@ -78,7 +85,7 @@ def test_a_refresh_keeps_to_what_was_declared_and_takes_lists_whole() -> None:
         "interaction_rules": [{"rule_name": "r", "rule_index": "1", "enabled": True}, {"rule_name": "new"}],
     }
     declared = {"room_name": "a", "interaction_rules": [{"rule_name": "r"}]}
-    assert declared_part(report, declared, ROOM.input_shape) == {
+    assert refreshed_inputs(report, declared, ROOM.input_shape) == {
         "room_name": "b",
         "interaction_rules": [{"rule_name": "r"}, {"rule_name": "new"}],
     }
@@ -105,5 +112,5 @@ def test_scenes_are_told_apart_by_their_names_after_a_refresh() -> None:
             {"script_name": "A", **spoken, **voiced},
         ]
     }
-    refreshed = declared_part(report, declared, room, {"scene_scripts": "script_name"})
+    refreshed = refreshed_inputs(report, declared, room, {"scene_scripts": "script_name"})
     assert refreshed == {"scene_scripts": [{"script_name": name, **spoken} for name in "ZBA"]}

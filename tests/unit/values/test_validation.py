@@ -4,13 +4,13 @@ from typing import Any
 
 import pytest
 from metastudio_provider.framework.registry import resource
-from metastudio_provider.lifecycle.lifecycle import Core
+from metastudio_provider.lifecycle.lifecycle import Lifecycle
 from metastudio_provider.settings.model import Settings
 from metastudio_provider.values.model import UNKNOWN
 from metastudio_provider.values.shape import spell_path, spell_text
 
 ROOM = "metastudio:live:Room"
-CORE = Core(Settings.resolve({"simulator": ":memory:"}, {}))
+CORE = Lifecycle(Settings.resolve({"simulator": ":memory:"}, {}))
 
 
 def sentences(token: str, inputs: dict[str, Any]) -> list[str]:

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from ...framework.resource import Belonging
+from ...framework.resource import ProviderOutputs
 from ...values.model import Model
 from ...wire.image import ActionBasicSampleInfo, Create2dModelTrainingJobReq
 
@@ -89,7 +89,7 @@ class AvatarTrainingTaskInputs(Create2dModelTrainingJobReq):
     ] = None
 
 
-class AvatarTrainingTaskOutputs(Belonging):
+class AvatarTrainingTaskOutputs(ProviderOutputs):
     """What the provider keeps of an avatar training task beside the service's report."""
 
     pending_uploads: Annotated[

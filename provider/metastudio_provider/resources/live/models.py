@@ -4,7 +4,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from ...framework.resource import Belonging
+from ...framework.resource import ProviderOutputs
 from ...values.model import Model
 from ...wire import live
 
@@ -45,7 +45,7 @@ class PendingCommands(Model):
     commands: Annotated[list[str] | None, Field(description="Names of the commands.")] = None
 
 
-class RoomOutputs(Belonging):
+class RoomOutputs(ProviderOutputs):
     """What the provider adds to the report of a room."""
 
     live_task: Annotated[
@@ -74,7 +74,7 @@ class LivestreamTaskInputs(live.StartSmartLiveReq):
     ] = None
 
 
-class LivestreamTaskOutputs(Belonging):
+class LivestreamTaskOutputs(ProviderOutputs):
     """What the provider adds to the report of a livestream task."""
 
     live_warning_info: Annotated[

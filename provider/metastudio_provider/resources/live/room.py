@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...errors import Refused, Unfinished
 from ...framework.resource import Resource
-from ...values.convert import keep_hidden
+from ...values.convert import fill_masked
 from ...values.diff import Change
 from ...values.model import UNKNOWN
 from ...values.shape import spell_path
@@ -152,7 +152,7 @@ properties:
         if task.get("job_id") == pending.get("job_id"):
             commands = list(dict.fromkeys([*commands, *(pending.get("commands") or ())]))
         if task.get("state") == "PROCESSING" and commands and allowed:
-            known = keep_hidden(dict(report), {**state, **inputs}, self.input_shape, self.may_hide)
+            known = fill_masked(dict(report), {**state, **inputs}, self.input_shape, self.may_hide)
             refused = live_tasks.send(api, id, task["job_id"], commands, self.body(self.whole(inputs, before, known)))
             if refused:
                 left = {"live_task": task, PENDING: {"job_id": task["job_id"], "commands": list(refused)}}

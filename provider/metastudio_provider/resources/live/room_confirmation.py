@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from pydantic import Field
 
 from ...errors import NotFound, OutcomeUnknown
-from ...framework.resource import Belonging, Resource
+from ...framework.resource import ProviderOutputs, Resource
 from ...values.diff import Change
 from ...values.model import UNKNOWN
 from ...wire import live, operations
@@ -70,7 +70,7 @@ class RoomConfirmationReport(RoomConfirmationInputs):
     ] = None
 
 
-class RoomConfirmationOutputs(Belonging):
+class RoomConfirmationOutputs(ProviderOutputs):
     """What the provider keeps of a decision that was given."""
 
     decided_version: Annotated[str | None, _kept("Script version that was decided on last.")] = None

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pydantic import Field
 
 from ...errors import MetaStudioError, OutcomeUnknown, Unfinished
-from ...framework.resource import Belonging, Resource
-from ...values.convert import settable, to_wire
+from ...framework.resource import ProviderOutputs, Resource
+from ...values.convert import declarable, to_wire
 from ...values.diff import Change
 from ...values.diff import changes as compare
-from ...values.merge import carried_items
+from ...values.merge import merged_items
 from ...values.model import UNKNOWN
 from ...values.shape import shape_of
 from ...values.validation import Problem
@@ -25,7 +25,7 @@ ALONE = frozenset(shape_of(live.CreateInteractionRuleReq).fields)
 """Properties that can be written for one rule without rewriting the library."""
 
 
-class LibraryOutputs(Belonging):
+class LibraryOutputs(ProviderOutputs):
     """What a library gives to the rooms of the stack."""
 
     room_rules: Annotated[
@@ -85,7 +85,7 @@ properties:
             return {"room_rules": UNKNOWN}
         origin = {name: report[name] for name in ("group_id", "group_name") if name in report}
         shape = shape_of(live.InteractionRuleInfo)
-        copies = [UNKNOWN if rule is UNKNOWN else {**settable(rule, shape), **origin} for rule in rules or ()]
+        copies = [UNKNOWN if rule is UNKNOWN else {**declarable(rule, shape), **origin} for rule in rules or ()]
         return {"room_rules": copies}
 
     def show(self, api: "Api", id: str) -> dict[str, Any]:
@@ -140,7 +140,7 @@ properties:
         item = shape_of(live.InteractionRuleInfo)
         key, identity = self.item_keys["interaction_rules"]
         declared, once = (values.get("interaction_rules") or () for values in (inputs, before))
-        want = carried_items(declared, once, have, key, identity, item)
+        want = merged_items(declared, once, have, key, identity, item)
         names = [rule.get("rule_name") for rule in have]
         if len(set(names)) != len(names) or None in names or not all(rule.get("rule_id") for rule in have):
             return None
@@ -154,7 +154,7 @@ properties:
         writes: list[tuple[Operation, str, Any]] = []
         for rule in kept:
             old = known[rule["rule_name"]]
-            touched = {change.path[0] for change in compare(item, rule, old, settable(old, item))}
+            touched = {change.path[0] for change in compare(item, rule, old, declarable(old, item))}
             if not touched <= ALONE:
                 return None
             if touched:

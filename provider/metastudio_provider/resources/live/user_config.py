@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pydantic import Field
 
 from ...errors import OutcomeUnknown, Refused
-from ...framework.resource import Belonging, Resource
-from ...values.convert import from_wire, hidden, is_absent, keep_hidden, to_wire
+from ...framework.resource import ProviderOutputs, Resource
+from ...values.convert import fill_masked, from_wire, is_absent, is_masked, to_wire
 from ...values.diff import Change
 from ...values.diff import changes as compare
-from ...values.merge import carried
+from ...values.merge import merged
 from ...values.model import Model
 from ...values.shape import Path, shape_of
 from ...values.validation import Problem
@@ -41,7 +41,7 @@ class UserConfigInputs(live.UpdateSmartLiveUserConfigReq):
     ] = None
 
 
-class UserConfigReport(live.ShowSmartLiveUserConfigResponse, Belonging):
+class UserConfigReport(live.ShowSmartLiveUserConfigResponse, ProviderOutputs):
     """Live settings of a project as stored."""
 
 
@@ -115,7 +115,7 @@ properties:
         changes: Sequence[Change],
     ) -> dict[str, Any]:
         """Write the settings, on top of what is there now."""
-        current = keep_hidden(self.show(api, id), state, self.input_shape, self.may_hide)
+        current = fill_masked(self.show(api, id), state, self.input_shape, self.may_hide)
         self._write(api, inputs, before, current)
         return self.show(api, id)
 
@@ -153,12 +153,12 @@ properties:
         self, api: "Api", inputs: Mapping[str, Any], before: Mapping[str, Any], current: Mapping[str, Any]
     ) -> None:
         """One PUT with all settings: whether it keeps what it leaves out is not stated, so nothing is left out."""
-        whole = carried(self.body(inputs), before, current, self.input_shape)
+        whole = merged(self.body(inputs), before, current, self.input_shape)
         events = (whole.pop("live_notify_config", None) or {}).get("notify_events")
         if events is not None or before.get("live_notify_config"):
             whole["live_notify_config"] = {"action": "replace", "notify_events": events or []}
         callback = whole.get("live_event_callback_config") or {}
-        if hidden(callback.get("key")) or keyless(callback):
+        if is_masked(callback.get("key")) or keyless(callback):
             raise Refused(
                 "The service does not tell the key of the event callback, which would be lost: declare "
                 "`live_event_callback_config` with its `key`."

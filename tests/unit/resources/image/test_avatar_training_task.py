@@ -10,7 +10,7 @@ import httpx
 import pytest
 from metastudio_provider.call import Call
 from metastudio_provider.errors import Cancelled, Refused, Unfinished
-from metastudio_provider.lifecycle.lifecycle import Core, Object
+from metastudio_provider.lifecycle.lifecycle import Lifecycle, ResourceState
 from metastudio_provider.settings.model import Settings
 from metastudio_simulator import Simulator
 
@@ -26,7 +26,9 @@ class Studio:
         file = str(folder / "metastudio.sqlite")
         transport = httpx.WSGITransport(app=Simulator(file, trusted=True).app)
         self.control = httpx.Client(transport=transport, base_url="http://simulator.invalid")
-        self.core = Core(Settings.resolve({"simulator": file, "max_retries": 0}, {}), journal_dir=folder / "creates")
+        self.lifecycle = Lifecycle(
+            Settings.resolve({"simulator": file, "max_retries": 0}, {}), journal_dir=folder / "creates"
+        )
         names = ("training_video", "id_card_image1", "id_card_image2", "authorization_letter")
         self.inputs: dict[str, Any] = {"name": "Lin", **{name: self.write(name) for name in names}}
 
@@ -36,26 +38,26 @@ class Studio:
         return str(path)
 
     def checked(self, **more: Any) -> dict[str, Any]:
-        checked = self.core.check(TASK, {**self.inputs, **more}, urn=URN)
+        checked = self.lifecycle.check(TASK, {**self.inputs, **more}, urn=URN)
         assert checked.problems == []
         return checked.inputs
 
-    def create(self, call: Call | None = None, **more: Any) -> Object:
-        return self.core.create(TASK, URN, self.checked(**more), call or Call())
+    def create(self, call: Call | None = None, **more: Any) -> ResourceState:
+        return self.lifecycle.create(TASK, URN, self.checked(**more), call or Call())
 
-    def read(self, made: Object) -> Object:
-        read = self.core.read(TASK, URN, made.id, made.inputs, made.state, Call())
+    def read(self, made: ResourceState) -> ResourceState:
+        read = self.lifecycle.read(TASK, URN, made.id, made.inputs, made.state, Call())
         assert read is not None
         return read
 
-    def changes(self, made: Object, **more: Any) -> list[tuple[str, str, bool]]:
-        diff = self.core.diff(TASK, URN, made.id, made.state, made.inputs, self.checked(**more), Call())
+    def changes(self, made: ResourceState, **more: Any) -> list[tuple[str, str, bool]]:
+        diff = self.lifecycle.diff(TASK, URN, made.id, made.state, made.inputs, self.checked(**more), Call())
         return [(".".join(map(str, change.path)), change.kind, change.replace) for change in diff.changes]
 
-    def update(self, made: Object, **more: Any) -> Object:
-        return self.core.update(TASK, URN, made.id, made.state, made.inputs, self.checked(**more), Call())
+    def update(self, made: ResourceState, **more: Any) -> ResourceState:
+        return self.lifecycle.update(TASK, URN, made.id, made.state, made.inputs, self.checked(**more), Call())
 
-    def set_state(self, made: Object, state: str, reason: str = "blurred") -> None:
+    def set_state(self, made: ResourceState, state: str, reason: str = "blurred") -> None:
         body = {"state": state, "reason": reason}
         self.control.post(f"/_simulator/jobs/{made.id}/state", json=body).raise_for_status()
 
@@ -76,7 +78,7 @@ def studio(tmp_path: Path) -> Iterator[Studio]:
     studio = Studio(tmp_path)
     yield studio
     studio.control.close()
-    studio.core.close()
+    studio.lifecycle.close()
 
 
 def test_files_are_uploaded_and_the_task_submitted(studio: Studio) -> None:
@@ -97,7 +99,7 @@ def test_an_upload_that_breaks_keeps_the_id_and_goes_on_in_the_next_update(studi
     studio.fault("PUT", "/uploads/.*grant_file")
     with pytest.raises(Unfinished) as caught:
         studio.create()
-    kept = Object(caught.value.id, studio.checked(), caught.value.state)
+    kept = ResourceState(caught.value.id, studio.checked(), caught.value.state)
     assert "training_video" in kept.state["file_hashes"]
     assert "authorization_letter" in kept.state["pending_uploads"]
     before = studio.requests("PUT", "training_video")
@@ -140,7 +142,9 @@ def test_a_refresh_shows_what_an_update_would_refuse(studio: Studio) -> None:
     made = studio.create()
     studio.set_state(made, "TRAINING")
     declared, training = {**made.inputs, "name": "Wang"}, studio.read(made)
-    refreshing = Core(studio.core.settings, journal_dir=studio.folder / "creates")  # a process that checked no inputs
+    refreshing = Lifecycle(
+        studio.lifecycle.settings, journal_dir=studio.folder / "creates"
+    )  # a process that checked no inputs
     shown = refreshing.diff(TASK, URN, made.id, training.state, training.inputs, declared, Call())
     assert [change.path for change in shown.changes] == [("name",)]
     with pytest.raises(Refused):
@@ -163,7 +167,7 @@ def test_a_wait_ends_with_the_reason_of_a_rejection(studio: Studio) -> None:
     def reject(_event: threading.Event, _seconds: float) -> bool:
         made = studio.control.get("/_simulator/requests").json()[0]["path"].partition("/user/jobs")[0]
         (job,) = studio.control.get(f"{made}/user/jobs").json()["jobs"]
-        studio.set_state(Object(job["job_id"], {}, {}), "MANUAL_VERIFY_FAILED", "the face is blurred")
+        studio.set_state(ResourceState(job["job_id"], {}, {}), "MANUAL_VERIFY_FAILED", "the face is blurred")
         return False
 
     with pytest.raises(Unfinished, match=r"MANUAL_VERIFY_FAILED: the face is blurred"):
@@ -186,7 +190,7 @@ def test_a_deletion_waits_for_the_automatic_review_to_end(studio: Studio) -> Non
         studio.control.post("/_simulator/clock", json={"advance": seconds}).raise_for_status()
         return False
 
-    studio.core.delete(TASK, URN, made.id, made.state, Call(report=told.append, wait=wait))
+    studio.lifecycle.delete(TASK, URN, made.id, made.state, Call(report=told.append, wait=wait))
     assert set(told) == {"Lin: waiting for the automatic review to end, then it is deleted"}
     assert studio.requests("DELETE", made.id) == 1
 
@@ -194,7 +198,9 @@ def test_a_deletion_waits_for_the_automatic_review_to_end(studio: Studio) -> Non
 def test_a_cancelled_deletion_deletes_nothing(studio: Studio) -> None:
     made, cancelled = studio.create(), threading.Event()
     with pytest.raises(Cancelled):
-        studio.core.delete(TASK, URN, made.id, made.state, Call(cancelled=cancelled, report=lambda _: cancelled.set()))
+        studio.lifecycle.delete(
+            TASK, URN, made.id, made.state, Call(cancelled=cancelled, report=lambda _: cancelled.set())
+        )
     assert studio.requests("DELETE", made.id) == 0
 
 
@@ -204,20 +210,22 @@ def test_a_task_that_was_trained_since_is_not_deleted_for_a_new_one(studio: Stud
     assert made.state["state"] == "WAIT_FILE_UPLOAD"
     studio.set_state(made, "JOB_SUCCESS")
     with pytest.raises(Refused, match="is in state JOB_SUCCESS, not WAIT_FILE_UPLOAD as the stack's state says"):
-        studio.core.delete(TASK, URN, made.id, made.state, Call())
+        studio.lifecycle.delete(TASK, URN, made.id, made.state, Call())
 
 
 def test_files_that_are_declared_for_an_imported_avatar_are_taken_for_its_own(studio: Studio) -> None:
     made = studio.create()
     studio.set_state(made, "JOB_SUCCESS")
-    imported = studio.core.read(TASK, URN, made.id, None, None, Call())
+    imported = studio.lifecycle.read(TASK, URN, made.id, None, None, Call())
     assert imported is not None
     assert studio.changes(imported) == [("file_hashes", "add", False)]
     told: list[str] = []
     inputs = studio.checked()
-    done = studio.core.update(TASK, URN, imported.id, imported.state, imported.inputs, inputs, Call(warn=told.append))
+    done = studio.lifecycle.update(
+        TASK, URN, imported.id, imported.state, imported.inputs, inputs, Call(warn=told.append)
+    )
     assert told == ["Lin was trained already: its files are taken for the declared ones."]
-    assert studio.core.diff(TASK, URN, done.id, done.state, done.inputs, inputs, Call()).changes == []
+    assert studio.lifecycle.diff(TASK, URN, done.id, done.state, done.inputs, inputs, Call()).changes == []
     assert studio.requests("PUT", "id_card_image1") == 1, "uploaded once, at first"
 
 
@@ -225,10 +233,10 @@ def test_a_task_is_not_deleted_where_the_service_would_not(studio: Studio) -> No
     made = studio.create()
     studio.set_state(made, "TRAINING")
     with pytest.raises(Refused, match="is in state TRAINING, in which the service does not delete it"):
-        studio.core.delete(TASK, URN, made.id, made.state, Call())
+        studio.lifecycle.delete(TASK, URN, made.id, made.state, Call())
     studio.set_state(made, "JOB_SUCCESS")
-    studio.core.delete(TASK, URN, made.id, made.state, Call())
-    assert studio.core.read(TASK, URN, made.id, made.inputs, made.state, Call()) is None
+    studio.lifecycle.delete(TASK, URN, made.id, made.state, Call())
+    assert studio.lifecycle.read(TASK, URN, made.id, made.inputs, made.state, Call()) is None
 
 
 def test_a_submission_that_failed_is_made_by_the_next_update(studio: Studio) -> None:
@@ -236,7 +244,7 @@ def test_a_submission_that_failed_is_made_by_the_next_update(studio: Studio) -> 
     studio.fault("POST", "/command")
     with pytest.raises(Unfinished) as caught:
         studio.create()
-    kept = Object(caught.value.id, studio.checked(), caught.value.state)
+    kept = ResourceState(caught.value.id, studio.checked(), caught.value.state)
     assert kept.state["state"] == "WAIT_FILE_UPLOAD"
     assert studio.changes(studio.read(kept)) == [("submit", "update", False)]
     assert studio.update(kept).state["state"] == "AUTO_VERIFYING"
@@ -247,7 +255,7 @@ def test_a_wait_that_was_broken_off_is_outstanding_until_its_state_is_reached(st
     call.wait = lambda event, _: event.set() or True
     with pytest.raises(Unfinished) as caught:
         studio.create(call, wait_for="REVIEWED")
-    kept = studio.read(Object(caught.value.id, studio.checked(wait_for="REVIEWED"), caught.value.state))
+    kept = studio.read(ResourceState(caught.value.id, studio.checked(wait_for="REVIEWED"), caught.value.state))
     assert studio.changes(kept, wait_for="REVIEWED") == [("wait_for", "update", False)]
     studio.set_state(kept, "MANUAL_VERIFY_FAILED")
     with pytest.raises(Unfinished, match="MANUAL_VERIFY_FAILED: blurred"):
@@ -268,7 +276,7 @@ def test_a_task_whose_upload_addresses_were_lost_makes_room_for_a_new_one(studio
 
 def test_an_interrupted_run_that_had_submitted_is_taken_as_it_is(studio: Studio, tmp_path: Path) -> None:
     made = studio.create()
-    after = Core(studio.core.settings, journal_dir=tmp_path / "creates")
+    after = Lifecycle(studio.lifecycle.settings, journal_dir=tmp_path / "creates")
     again = after.create(TASK, URN, studio.checked(), Call())
     assert again.id == made.id
     assert again.state["file_hashes"] == made.state["file_hashes"]

@@ -12,5 +12,5 @@ from .shop import Shop
 def shop(tmp_path: Path) -> Iterator[Shop]:
     shop = Shop(tmp_path)
     yield shop
-    shop.core.close()
+    shop.lifecycle.close()
     shop.service.close()

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from metastudio_provider.lifecycle.lifecycle import Object
+from metastudio_provider.lifecycle.lifecycle import ResourceState
 from metastudio_simulator import DEFAULT_PROJECT_ID
 
 from .studio import Studio
@@ -24,24 +24,24 @@ def platform(name: str = "OurShop", **more: Any) -> dict[str, Any]:
 class Shop(Studio):
     """`declare` and `change` take whole inputs, some of which are called `name`."""
 
-    def declare(self, token: str, inputs: dict[str, Any], urn: str = "") -> Object:
-        checked = self.core.check(token, inputs)
+    def declare(self, token: str, inputs: dict[str, Any], urn: str = "") -> ResourceState:
+        checked = self.lifecycle.check(token, inputs)
         assert checked.problems == []
         self.made += 1
-        return self.core.create(token, urn or f"urn:{self.made}", checked.inputs, self.call())
+        return self.lifecycle.create(token, urn or f"urn:{self.made}", checked.inputs, self.call())
 
-    def change(self, token: str, made: Object, inputs: dict[str, Any]) -> tuple[Object, list[str]]:
+    def change(self, token: str, made: ResourceState, inputs: dict[str, Any]) -> tuple[ResourceState, list[str]]:
         """The object afterwards, with nothing left to change, and the writes that it took."""
-        assert self.core.check(token, inputs, made.inputs).problems == []
+        assert self.lifecycle.check(token, inputs, made.inputs).problems == []
         self.calls()
-        done = self.core.update(token, "urn:it", made.id, made.state, made.inputs, inputs, self.call())
+        done = self.lifecycle.update(token, "urn:it", made.id, made.state, made.inputs, inputs, self.call())
         writes = [call for call in self.calls() if not call.startswith("GET")]
-        again = self.core.diff(token, "urn:it", done.id, done.state, inputs, inputs, self.call())
+        again = self.lifecycle.diff(token, "urn:it", done.id, done.state, inputs, inputs, self.call())
         assert again.changes == []
         return done, writes
 
     def problems(self, token: str, inputs: dict[str, Any]) -> list[str]:
-        found = self.core.check(token, inputs).problems
+        found = self.lifecycle.check(token, inputs).problems
         return [f"{'.'.join(map(str, problem.path))} {problem.text}" for problem in found]
 
     def option(self, **options: Any) -> None:

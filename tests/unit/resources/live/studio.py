@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx
 from metastudio_provider.call import Call
-from metastudio_provider.lifecycle.lifecycle import Core, Diff, Object
+from metastudio_provider.lifecycle.lifecycle import Diff, Lifecycle, ResourceState
 from metastudio_provider.settings.model import Settings
 from metastudio_simulator import DEFAULT_PROJECT_ID, Simulator
 
@@ -24,7 +24,7 @@ SPRING: dict[str, Any] = {
 
 
 class Studio:
-    """One simulator; `core` is a provider process, `again` another one that knows only what the journal knows."""
+    """One simulator; `lifecycle` is a provider process, `again` another one that knows only what the journal knows."""
 
     def __init__(self, folder: Path) -> None:
         self.folder, self.file = folder, str(folder / "service.sqlite")
@@ -35,12 +35,12 @@ class Studio:
         self.reports: list[str] = []
         self.warnings: list[str] = []
         self.on_wait: Callable[[threading.Event], None] = lambda _: None
-        self.core = self.again()
+        self.lifecycle = self.again()
 
-    def again(self, **settings: Any) -> Core:
+    def again(self, **settings: Any) -> Lifecycle:
         given = {"simulator": self.file, "max_retries": 0, **settings}
-        self.core = Core(Settings.resolve(given, {}), journal_dir=self.folder / "creates")
-        return self.core
+        self.lifecycle = Lifecycle(Settings.resolve(given, {}), journal_dir=self.folder / "creates")
+        return self.lifecycle
 
     def call(self) -> Call:
         self.reports, self.warnings = [], []
@@ -68,11 +68,11 @@ class Studio:
     def advance(self, seconds: float) -> None:
         self.control("POST", "clock", {"advance": seconds})
 
-    def end(self, task: Object, state: str, reason: str | None = None) -> None:
+    def end(self, task: ResourceState, state: str, reason: str | None = None) -> None:
         """The service itself ends a task."""
         self.control("POST", f"live-jobs/{task.state['job_id']}/state", {"state": state, "reason": reason})
 
-    def job(self, task: Object) -> dict[str, Any]:
+    def job(self, task: ResourceState) -> dict[str, Any]:
         """Everything the simulator keeps of a task."""
         found: dict[str, Any] = self.control("GET", f"live-jobs/{task.state['job_id']}")
         return found
@@ -85,34 +85,34 @@ class Studio:
 
     # The provider, as an engine drives it.
 
-    def create(self, token: str, *, name: str = "", **inputs: Any) -> Object:
+    def create(self, token: str, *, name: str = "", **inputs: Any) -> ResourceState:
         """`name` is how the object is declared, by default as one of its own."""
-        checked = self.core.check(token, inputs)
+        checked = self.lifecycle.check(token, inputs)
         assert checked.problems == []
         self.made += 1
-        return self.core.create(token, f"urn:{name or self.made}", checked.inputs, self.call())
+        return self.lifecycle.create(token, f"urn:{name or self.made}", checked.inputs, self.call())
 
-    def read(self, token: str, made: Object) -> Object:
-        found = self.core.read(token, f"urn:of {made.id}", made.id, made.inputs, made.state, self.call())
+    def read(self, token: str, made: ResourceState) -> ResourceState:
+        found = self.lifecycle.read(token, f"urn:of {made.id}", made.id, made.inputs, made.state, self.call())
         assert found is not None
         return found
 
-    def diff(self, token: str, made: Object, **changed: Any) -> Diff:
+    def diff(self, token: str, made: ResourceState, **changed: Any) -> Diff:
         news = {name: value for name, value in {**made.inputs, **changed}.items() if value is not None}
-        self.core.check(token, news, urn=f"urn:of {made.id}")
-        return self.core.diff(token, f"urn:of {made.id}", made.id, made.state, made.inputs, news, self.call())
+        self.lifecycle.check(token, news, urn=f"urn:of {made.id}")
+        return self.lifecycle.diff(token, f"urn:of {made.id}", made.id, made.state, made.inputs, news, self.call())
 
-    def update(self, token: str, made: Object, **changed: Any) -> Object:
+    def update(self, token: str, made: ResourceState, **changed: Any) -> ResourceState:
         news = {name: value for name, value in {**made.inputs, **changed}.items() if value is not None}
-        return self.core.update(token, f"urn:of {made.id}", made.id, made.state, made.inputs, news, self.call())
+        return self.lifecycle.update(token, f"urn:of {made.id}", made.id, made.state, made.inputs, news, self.call())
 
-    def delete(self, token: str, made: Object) -> None:
-        self.core.delete(token, f"urn:of {made.id}", made.id, made.state, self.call())
+    def delete(self, token: str, made: ResourceState) -> None:
+        self.lifecycle.delete(token, f"urn:of {made.id}", made.id, made.state, self.call())
 
-    def room(self, **more: Any) -> Object:
+    def room(self, **more: Any) -> ResourceState:
         return self.create(ROOM, **{**SPRING, **more})
 
-    def task(self, room: Object, **more: Any) -> Object:
+    def task(self, room: ResourceState, **more: Any) -> ResourceState:
         return self.create(TASK, room_id=room.id, **more)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from metastudio_provider.errors import Refused, Unfinished
-from metastudio_provider.lifecycle.lifecycle import Object
+from metastudio_provider.lifecycle.lifecycle import ResourceState
 from metastudio_provider.values.convert import to_wire
 
 from .studio import COMMAND, REPORT, ROOM, Studio, planned
@@ -23,17 +23,17 @@ def studio(tmp_path: Path) -> Iterator[Studio]:
 
 
 @pytest.fixture
-def task(studio: Studio) -> Object:
+def task(studio: Studio) -> ResourceState:
     made = studio.task(studio.room())
     studio.calls()
     return made
 
 
-def where(task: Object) -> dict[str, Any]:
+def where(task: ResourceState) -> dict[str, Any]:
     return {"room_id": task.state["room_id"], "job_id": task.state["job_id"]}
 
 
-def commands(studio: Studio, task: Object) -> list[str]:
+def commands(studio: Studio, task: ResourceState) -> list[str]:
     """What the task was commanded since it is on air, without what only asks."""
     return [row["command"] for row in studio.job(task)["commands"] if not row["command"].startswith("GET_")]
 
@@ -42,7 +42,7 @@ def sent(studio: Studio) -> int:
     return sum(call.startswith("POST") for call in studio.calls())
 
 
-def test_a_command_is_sent_on_create_and_again_by_triggers_only(studio: Studio, task: Object) -> None:
+def test_a_command_is_sent_on_create_and_again_by_triggers_only(studio: Studio, task: ResourceState) -> None:
     made = studio.create(COMMAND, **where(task), **TEXT, triggers={"round": "1"})
     assert commands(studio, task) == ["INSERT_PLAY_SCRIPT"]
     assert made.id.startswith(f"{task.id}/")
@@ -83,7 +83,7 @@ EVERY: list[dict[str, Any]] = [
 
 @pytest.mark.parametrize("inputs", EVERY, ids=[row["command"] for row in EVERY])
 def test_every_command_reaches_the_task_in_the_form_of_the_wire(
-    studio: Studio, task: Object, inputs: dict[str, Any]
+    studio: Studio, task: ResourceState, inputs: dict[str, Any]
 ) -> None:
     made = studio.create(COMMAND, **where(task), **inputs)
     assert commands(studio, task) == [inputs["command"]]
@@ -118,7 +118,9 @@ def test_rewrites_that_wait_are_confirmed(studio: Studio, action: str) -> None:
     studio.ask("POST", f"smart-live-rooms/{room.id}/confirm", version)
     task = studio.task(room)
     studio.create(COMMAND, **where(task), **EVERY[2])
-    waiting = studio.core.invoke("metastudio:live:getScriptCommands", {"job_id": task.state["job_id"]}, studio.call())
+    waiting = studio.lifecycle.invoke(
+        "metastudio:live:getScriptCommands", {"job_id": task.state["job_id"]}, studio.call()
+    )
     assert [row["scene_scripts"][0]["script_name"] for row in waiting["scripts_commands"]] == ["Late"]
     decision = {"command": "REWRITE_PLAY_SCRIPT", "action": action}
     studio.create(COMMAND, **where(task), command="CONFIRM_COMMANDS", confirmation=decision)
@@ -127,32 +129,34 @@ def test_rewrites_that_wait_are_confirmed(studio: Studio, action: str) -> None:
 
 
 @pytest.mark.parametrize(("when", "kind"), [("after", "reset"), ("before", "reset"), ("body", "reset")])
-def test_a_command_whose_answer_was_lost_is_not_sent_again(studio: Studio, task: Object, when: str, kind: str) -> None:
+def test_a_command_whose_answer_was_lost_is_not_sent_again(
+    studio: Studio, task: ResourceState, when: str, kind: str
+) -> None:
     rule = {"method": "POST", "path": "command$", "when": when, "kind": kind, "times": 1}
     studio.control("POST", "faults", rule)
     with pytest.raises(Unfinished, match="is not repeated; change `triggers` to do it again") as caught:
         studio.create(COMMAND, **where(task), **TEXT)
     assert caught.value.id.startswith(f"{task.id}/")
     assert sent(studio) == 1
-    kept = Object(caught.value.id, {**where(task), **TEXT}, caught.value.state)
+    kept = ResourceState(caught.value.id, {**where(task), **TEXT}, caught.value.state)
     read = studio.read(COMMAND, kept)
     assert planned(studio.diff(COMMAND, read)) == []
 
 
 def test_an_act_that_is_done_again_when_its_provider_is_killed_is_not_done_a_third_time(
-    studio: Studio, task: Object
+    studio: Studio, task: ResourceState
 ) -> None:
     """While it is replaced, the engine speaks of the act of before."""
     first = studio.create(COMMAND, name="gift", **where(task), **TEXT, triggers={"round": "1"})
-    studio.core.read(COMMAND, "urn:gift", first.id, first.inputs, first.state, studio.call())
+    studio.lifecycle.read(COMMAND, "urn:gift", first.id, first.inputs, first.state, studio.call())
     studio.create(COMMAND, name="gift", **where(task), **TEXT, triggers={"round": "2"})  # the engine never hears of it
     studio.again()
-    studio.core.read(COMMAND, "urn:gift", first.id, first.inputs, first.state, studio.call())
+    studio.lifecycle.read(COMMAND, "urn:gift", first.id, first.inputs, first.state, studio.call())
     studio.create(COMMAND, name="gift", **where(task), **TEXT, triggers={"round": "2"})
     assert commands(studio, task) == ["INSERT_PLAY_SCRIPT"] * 2
 
 
-def test_an_act_whose_provider_was_killed_is_not_done_twice(studio: Studio, task: Object) -> None:
+def test_an_act_whose_provider_was_killed_is_not_done_twice(studio: Studio, task: ResourceState) -> None:
     studio.create(COMMAND, name="gift", **where(task), **TEXT)
     studio.again()
     studio.create(COMMAND, name="gift", **where(task), **TEXT)
@@ -162,7 +166,9 @@ def test_an_act_whose_provider_was_killed_is_not_done_twice(studio: Studio, task
     assert commands(studio, task) == ["INSERT_PLAY_SCRIPT"] * 2
 
 
-def test_an_act_that_was_cut_off_before_its_answer_is_not_done_in_the_next_run(studio: Studio, task: Object) -> None:
+def test_an_act_that_was_cut_off_before_its_answer_is_not_done_in_the_next_run(
+    studio: Studio, task: ResourceState
+) -> None:
     from metastudio_provider.lifecycle.journal import Entry, Journal
 
     inputs = {**where(task), **TEXT}
@@ -172,7 +178,7 @@ def test_an_act_that_was_cut_off_before_its_answer_is_not_done_in_the_next_run(s
     assert commands(studio, task) == []
 
 
-def test_a_command_to_a_task_that_is_over_is_an_error_without_state(studio: Studio, task: Object) -> None:
+def test_a_command_to_a_task_that_is_over_is_an_error_without_state(studio: Studio, task: ResourceState) -> None:
     studio.end(task, "SUCCEED")
     with pytest.raises(Refused, match="on air: start another one by a change of the `triggers` of its task"):
         studio.create(COMMAND, **where(task), **TEXT)
@@ -196,7 +202,7 @@ def test_a_command_to_a_task_that_is_over_is_an_error_without_state(studio: Stud
 def test_parameters_fit_the_command(studio: Studio, inputs: dict[str, Any], told: str) -> None:
     from metastudio_provider.values.shape import Shape, spell_path
 
-    found = studio.core.check(COMMAND, {"room_id": "r", "job_id": "j", **inputs}).problems
+    found = studio.lifecycle.check(COMMAND, {"room_id": "r", "job_id": "j", **inputs}).problems
     texts = [f"`{spell_path(it.path, Shape('any'), pulumi=False)}` {it.text}" for it in found]
     assert texts == [told]
 
@@ -214,7 +220,7 @@ def test_events_hit_a_rule_once_and_once_more_after_a_trigger(studio: Studio) ->
     assert studio.job(task)["events"] == {"1": 1}
     assert made.state["live_event_report_url"]
     assert planned(studio.diff(REPORT, studio.read(REPORT, made))) == []
-    found = studio.core.invoke("metastudio:live:getInsertCommands", where(task), studio.call())
+    found = studio.lifecycle.invoke("metastudio:live:getInsertCommands", where(task), studio.call())
     assert [row["params"]["text_config"]["text"] for row in found["insert_commands"]] == ["Half of it."]
     again = studio.diff(REPORT, made, triggers={"at": "2"})
     assert [replace for _, _, replace in planned(again)] == [True]
@@ -223,7 +229,7 @@ def test_events_hit_a_rule_once_and_once_more_after_a_trigger(studio: Studio) ->
 
 
 def test_a_payload_that_is_no_object_is_told(studio: Studio) -> None:
-    (problem,) = studio.core.check(
+    (problem,) = studio.lifecycle.check(
         REPORT, {"room_id": "r", "job_id": "j", "events": [EVENT, {"type": 3, "content": "[]"}]}
     ).problems
     assert (problem.path, problem.text) == (("events", 1, "content"), "must be a JSON object as text.")
@@ -232,13 +238,13 @@ def test_a_payload_that_is_no_object_is_told(studio: Studio) -> None:
 @pytest.mark.parametrize("token", [COMMAND, REPORT])
 def test_an_act_cannot_be_imported_or_listed(studio: Studio, token: str) -> None:
     with pytest.raises(Refused, match="cannot be imported: it is an act"):
-        studio.core.read(token, "urn:x", "a/b/c", None, None, studio.call())
-    assert list(studio.core.list(token, {}, studio.call())) == []
+        studio.lifecycle.read(token, "urn:x", "a/b/c", None, None, studio.call())
+    assert list(studio.lifecycle.list(token, {}, studio.call())) == []
 
 
-def test_functions_ask_a_running_task_and_a_room(studio: Studio, task: Object) -> None:
+def test_functions_ask_a_running_task_and_a_room(studio: Studio, task: ResourceState) -> None:
     def ask(name: str, **arguments: Any) -> dict[str, Any]:
-        return studio.core.invoke(f"metastudio:live:{name}", arguments, studio.call())
+        return studio.lifecycle.invoke(f"metastudio:live:{name}", arguments, studio.call())
 
     room_id = task.state["room_id"]
     assert ask("getLivestreamTask", **where(task))["state"] == "PROCESSING"
@@ -251,4 +257,4 @@ def test_functions_ask_a_running_task_and_a_room(studio: Studio, task: Object) -
     assert ask("getWarnings", room_id=room_id)["live_warning_info"]
     assert ask("getInsertCommands", **where(task)) == {"count": 0, "insert_commands": []}
     assert ask("getRuleCommands", job_id=task.state["job_id"]) == {"count": 0, "rule_commands": []}
-    assert studio.core.list(ROOM, {}, studio.call())
+    assert studio.lifecycle.list(ROOM, {}, studio.call())

@@ -31,7 +31,7 @@ def teas(shop: Shop) -> dict[str, str]:
 
 
 def ask(shop: Shop, function: str, **arguments: Any) -> dict[str, Any]:
-    return shop.core.invoke(f"metastudio:live:{function}", arguments, Call())
+    return shop.lifecycle.invoke(f"metastudio:live:{function}", arguments, Call())
 
 
 def names(shop: Shop, **filters: Any) -> list[str]:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from metastudio_provider.errors import Denied, Refused, Unfinished
-from metastudio_provider.lifecycle.lifecycle import Object
+from metastudio_provider.lifecycle.lifecycle import ResourceState
 
 from .studio import ROOM, SPRING, Studio, planned
 
@@ -20,7 +20,7 @@ def studio(tmp_path: Path) -> Iterator[Studio]:
     studio.service.close()
 
 
-def go_live(studio: Studio, room: Object, state: str = "PROCESSING") -> dict[str, Any]:
+def go_live(studio: Studio, room: ResourceState, state: str = "PROCESSING") -> dict[str, Any]:
     """Somebody else starts a livestream of the room."""
     started: dict[str, Any] = studio.ask("POST", f"smart-live-rooms/{room.id}/smart-live-jobs", {})
     if state == "PROCESSING":
@@ -94,7 +94,7 @@ def test_a_room_may_be_changed_while_live_and_the_running_task_follows(studio: S
     ]  # fmt: skip
     assert running["config"]["output_urls"] == ["rtmp://push.example.com/b"]
     assert running["exit"]["max_live_duration"] == 5
-    config = studio.core.invoke(
+    config = studio.lifecycle.invoke(
         "metastudio:live:getLivestreamTaskConfiguration",
         {"room_id": room.id, "job_id": started["job_id"]},
         studio.call(),
@@ -147,7 +147,7 @@ def test_a_task_that_does_not_take_a_command_leaves_the_room_unfinished(studio: 
         studio.update(ROOM, read, scene_scripts=WORDS)
     assert job(studio, started)["commands"] == []
 
-    left = Object(room.id, {**room.inputs, "scene_scripts": WORDS}, caught.value.state)
+    left = ResourceState(room.id, {**room.inputs, "scene_scripts": WORDS}, caught.value.state)
     assert planned(studio.diff(ROOM, left)) == [("pending_commands", "update", False)]
     done = studio.update(ROOM, left)
     assert [row["command"] for row in job(studio, started)["commands"]] == ["REWRITE_PLAY_SCRIPT"]
@@ -165,7 +165,7 @@ def test_a_command_that_was_not_taken_is_forgotten_with_its_task(studio: Studio)
         studio.update(ROOM, read, scene_scripts=WORDS)
     studio.control("POST", f"live-jobs/{started['job_id']}/state", {"state": "SUCCEED"})
     studio.again()
-    left = studio.read(ROOM, Object(room.id, {**room.inputs, "scene_scripts": WORDS}, caught.value.state))
+    left = studio.read(ROOM, ResourceState(room.id, {**room.inputs, "scene_scripts": WORDS}, caught.value.state))
     assert studio.diff(ROOM, left).changes == []
 
 

@@ -133,7 +133,7 @@ def test_a_task_that_vanished_with_its_room_is_kept_as_last_seen(studio: Studio)
     room = studio.room(room_type="TEMP")
     task = studio.task(room, triggers={"show": "1"})
     studio.end(task, "SUCCEED")
-    assert studio.core.read(ROOM, "urn:room", room.id, room.inputs, room.state, studio.call()) is None
+    assert studio.lifecycle.read(ROOM, "urn:room", room.id, room.inputs, room.state, studio.call()) is None
     read = studio.read(TASK, task)
     assert read.state["vanished"] is True
     assert planned(studio.diff(TASK, read)) == []
@@ -175,12 +175,12 @@ def test_a_change_that_needs_a_new_start_is_refused_on_air_unless_triggers_chang
 
 def test_import_takes_room_and_task(studio: Studio) -> None:
     task = studio.task(studio.room())
-    found = studio.core.read(TASK, "urn:task", task.id, None, None, studio.call())
+    found = studio.lifecycle.read(TASK, "urn:task", task.id, None, None, studio.call())
     assert found is not None
     assert found.inputs["room_id"] == task.inputs["room_id"]
-    assert studio.core.check(TASK, found.inputs).problems == []
+    assert studio.lifecycle.check(TASK, found.inputs).problems == []
     assert planned(studio.diff(TASK, found)) == []
-    assert studio.core.read(TASK, "urn:task", f"{task.inputs['room_id']}/none", None, None, studio.call()) is None
+    assert studio.lifecycle.read(TASK, "urn:task", f"{task.inputs['room_id']}/none", None, None, studio.call()) is None
     with pytest.raises(Refused, match="The id of a livestream task is roomId/jobId"):
-        studio.core.read(TASK, "urn:task", task.state["job_id"], None, None, studio.call())
-    assert [listed.id for listed in studio.core.list(TASK, {}, studio.call())] == [task.id]
+        studio.lifecycle.read(TASK, "urn:task", task.state["job_id"], None, None, studio.call())
+    assert [listed.id for listed in studio.lifecycle.list(TASK, {}, studio.call())] == [task.id]

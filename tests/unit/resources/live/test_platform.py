@@ -16,7 +16,7 @@ def test_the_key_is_kept_and_sent_only_when_it_changes(shop: Shop, masked: bool)
     shop.option(mask_secrets=masked)
     made = shop.declare(PLATFORM, platform())
     assert made.state["auth_config"] == {"key": "the-key"}
-    read = shop.core.read(PLATFORM, "urn:1", made.id, made.inputs, made.state, Call())
+    read = shop.lifecycle.read(PLATFORM, "urn:1", made.id, made.inputs, made.state, Call())
     assert read is not None
     assert read.state["auth_config"] == {"key": "the-key"}
     done, writes = shop.change(PLATFORM, made, platform("OtherShop"))
@@ -31,7 +31,7 @@ def test_the_order_of_the_addresses_means_nothing(shop: Shop) -> None:
     first = platform()["callback_config"][0]
     made = shop.declare(PLATFORM, platform(callback_config=[first, EVENTS]))
     news = platform(callback_config=[dict(reversed(EVENTS.items())), first])
-    assert shop.core.diff(PLATFORM, "urn:1", made.id, made.state, made.inputs, news, Call()).changes == []
+    assert shop.lifecycle.diff(PLATFORM, "urn:1", made.id, made.state, made.inputs, news, Call()).changes == []
 
 
 def test_a_second_platform_of_a_name_is_refused(shop: Shop) -> None:
@@ -60,9 +60,9 @@ def test_official_platforms_are_shown_and_never_declared(shop: Shop) -> None:
     place = f"projects/{PROJECT}/official-platform"
     official = shop.control("POST", place, {"name": "Meituan", "account": "op"})["platform_id"]
     with pytest.raises(Refused, match="MEITUAN_OFFICIAL, which is set up in the console"):
-        shop.core.read(PLATFORM, "urn:1", official, None, None, Call())
+        shop.lifecycle.read(PLATFORM, "urn:1", official, None, None, Call())
     made = shop.declare(PLATFORM, platform("Meituan"))
-    assert [item.id for item in shop.core.list(PLATFORM, {}, Call())] == [made.id]
+    assert [item.id for item in shop.lifecycle.list(PLATFORM, {}, Call())] == [made.id]
     assert ask(shop, "getPlatform", platform_id=official)["authorization_info"]["account"] == "op"
     found = ask(shop, "getPlatforms", access_type="MEITUAN_OFFICIAL")["live_platforms"]
     assert [item["platform_id"] for item in found] == [official]
@@ -89,4 +89,4 @@ def test_problems(shop: Shop) -> None:
 
 
 def ask(shop: Shop, function: str, **arguments: Any) -> dict[str, Any]:
-    return shop.core.invoke(f"metastudio:live:{function}", arguments, Call())
+    return shop.lifecycle.invoke(f"metastudio:live:{function}", arguments, Call())

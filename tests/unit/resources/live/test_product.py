@@ -99,33 +99,33 @@ def test_declared_orders_are_sent_as_they_are(shop: Shop) -> None:
 
 def test_a_deleted_product_is_gone_although_the_service_still_shows_it(shop: Shop) -> None:
     made = shop.declare(PRODUCT, TEA)
-    shop.core.delete(PRODUCT, "urn:1", made.id, made.state, Call())
+    shop.lifecycle.delete(PRODUCT, "urn:1", made.id, made.state, Call())
     assert shop.ask("GET", f"products/{made.id}")["state"] == "DELETED"
-    assert shop.core.read(PRODUCT, "urn:1", made.id, made.inputs, made.state, Call()) is None
-    shop.core.delete(PRODUCT, "urn:1", made.id, made.state, Call())
-    assert list(shop.core.list(PRODUCT, {}, Call())) == []
-    assert [item.id for item in shop.core.list(PRODUCT, {"state": "DELETED"}, Call())] == [made.id]
+    assert shop.lifecycle.read(PRODUCT, "urn:1", made.id, made.inputs, made.state, Call()) is None
+    shop.lifecycle.delete(PRODUCT, "urn:1", made.id, made.state, Call())
+    assert list(shop.lifecycle.list(PRODUCT, {}, Call())) == []
+    assert [item.id for item in shop.lifecycle.list(PRODUCT, {"state": "DELETED"}, Call())] == [made.id]
 
 
 def test_a_frozen_product_is_not_asked_to_thaw(shop: Shop) -> None:
     inputs = {**TEA, "auto_active": True}
     made = shop.declare(PRODUCT, inputs)
     shop.control("POST", f"products/{made.id}/state", {"state": "BLOCK"})
-    read = shop.core.read(PRODUCT, "urn:1", made.id, made.inputs, made.state, Call())
+    read = shop.lifecycle.read(PRODUCT, "urn:1", made.id, made.inputs, made.state, Call())
     assert read is not None
     assert read.state["state"] == "BLOCK"
-    assert shop.core.diff(PRODUCT, "urn:1", made.id, read.state, read.inputs, inputs, Call()).changes == []
+    assert shop.lifecycle.diff(PRODUCT, "urn:1", made.id, read.state, read.inputs, inputs, Call()).changes == []
     with pytest.raises(MetaStudioError, match="BLOCK does not allow"):
-        shop.core.update(PRODUCT, "urn:1", made.id, read.state, read.inputs, {**inputs, "name": "Tea"}, Call())
+        shop.lifecycle.update(PRODUCT, "urn:1", made.id, read.state, read.inputs, {**inputs, "name": "Tea"}, Call())
 
 
 def test_a_lost_create_is_found_although_a_deleted_one_has_its_name(shop: Shop) -> None:
     old = shop.declare(PRODUCT, TEA)
-    shop.core.delete(PRODUCT, "urn:1", old.id, old.state, Call())
+    shop.lifecycle.delete(PRODUCT, "urn:1", old.id, old.state, Call())
     shop.fault("POST", "products", "after")
     made = shop.declare(PRODUCT, TEA)
     assert made.id != old.id
-    assert [item.id for item in shop.core.list(PRODUCT, {}, Call())] == [made.id]
+    assert [item.id for item in shop.lifecycle.list(PRODUCT, {}, Call())] == [made.id]
 
 
 def test_problems(shop: Shop) -> None:

@@ -8,7 +8,7 @@ import httpx
 import pytest
 from metastudio_provider.call import Call
 from metastudio_provider.errors import Unfinished
-from metastudio_provider.lifecycle.lifecycle import Core, Object
+from metastudio_provider.lifecycle.lifecycle import Lifecycle, ResourceState
 from metastudio_provider.settings.model import Settings
 from metastudio_simulator import Simulator
 
@@ -28,19 +28,21 @@ class Talk:
         self.http = httpx.Client(
             transport=httpx.WSGITransport(app=Simulator(file, trusted=True).app), base_url="http://simulator.invalid"
         )
-        self.core = Core(Settings.resolve({"simulator": file, "max_retries": 0}, {}), journal_dir=folder / "creates")
+        self.lifecycle = Lifecycle(
+            Settings.resolve({"simulator": file, "max_retries": 0}, {}), journal_dir=folder / "creates"
+        )
         self.made = self.create(rule("a"), rule("b"), rule("c"))
 
-    def create(self, *rules: dict[str, Any]) -> Object:
-        return self.core.create(LIBRARY, URN, {"group_name": "Talk", "interaction_rules": list(rules)}, Call())
+    def create(self, *rules: dict[str, Any]) -> ResourceState:
+        return self.lifecycle.create(LIBRARY, URN, {"group_name": "Talk", "interaction_rules": list(rules)}, Call())
 
     def update(self, *rules: dict[str, Any], name: str = "Talk") -> list[str]:
         """The writes of an update to these rules; afterwards nothing is left to change."""
         self.http.delete("/_simulator/requests").raise_for_status()
         news = {"group_name": name, "interaction_rules": list(rules)}
         before = self.made
-        self.made = self.core.update(LIBRARY, URN, before.id, before.state, before.inputs, news, Call())
-        diff = self.core.diff(LIBRARY, URN, self.made.id, self.made.state, news, news, Call())
+        self.made = self.lifecycle.update(LIBRARY, URN, before.id, before.state, before.inputs, news, Call())
+        diff = self.lifecycle.diff(LIBRARY, URN, self.made.id, self.made.state, news, news, Call())
         assert diff.changes == []
         return self.writes()
 
@@ -58,7 +60,7 @@ def talk(tmp_path: Path) -> Iterator[Talk]:
     talk = Talk(tmp_path)
     yield talk
     talk.http.close()
-    talk.core.close()
+    talk.lifecycle.close()
 
 
 def test_one_changed_rule_is_one_write_and_every_id_stays(talk: Talk) -> None:
@@ -120,13 +122,13 @@ def test_rooms_take_the_rules_as_they_are(talk: Talk) -> None:
     rules = talk.made.state["room_rules"]
     assert [rule["group_id"] for rule in rules] == [talk.made.id] * 3
     inputs = {"room_name": "Tea", "interaction_rules": rules}
-    assert talk.core.check("metastudio:live:Room", inputs).problems == []
-    room = talk.core.create("metastudio:live:Room", f"{URN}-room", inputs, Call())
-    assert talk.core.diff("metastudio:live:Room", URN, room.id, room.state, inputs, inputs, Call()).changes == []
+    assert talk.lifecycle.check("metastudio:live:Room", inputs).problems == []
+    room = talk.lifecycle.create("metastudio:live:Room", f"{URN}-room", inputs, Call())
+    assert talk.lifecycle.diff("metastudio:live:Room", URN, room.id, room.state, inputs, inputs, Call()).changes == []
 
 
 def test_a_preview_tells_the_rules_before_they_are_written(talk: Talk) -> None:
     news = {"group_name": "Talk", "interaction_rules": [rule("a", "Good evening")]}
     made = talk.made
-    previewed = talk.core.update(LIBRARY, URN, made.id, made.state, made.inputs, news, Call(), preview=True)
+    previewed = talk.lifecycle.update(LIBRARY, URN, made.id, made.state, made.inputs, news, Call(), preview=True)
     assert previewed.state["room_rules"][0]["trigger"]["reply_texts"] == ["Good evening"]

@@ -95,7 +95,7 @@ def test_a_lost_answer_is_no_reason_to_refuse_the_next_run(shop: Shop, when: str
 def test_deleting_it_leaves_the_settings(shop: Shop) -> None:
     made = shop.declare(USER_CONFIG, {"live_exit_config": EXIT})
     shop.calls()
-    shop.core.delete(USER_CONFIG, "urn:1", made.id, made.state, shop.call())
+    shop.lifecycle.delete(USER_CONFIG, "urn:1", made.id, made.state, shop.call())
     assert shop.calls() == []
     assert shop.reports == ["the live settings of the project stay as they are"]
     assert settings(shop)["live_exit_config"] == EXIT
@@ -103,14 +103,14 @@ def test_deleting_it_leaves_the_settings(shop: Shop) -> None:
 
 
 def test_the_id_is_that_of_the_project(shop: Shop) -> None:
-    assert [item.id for item in shop.core.list(USER_CONFIG, {}, Call())] == [PROJECT]
+    assert [item.id for item in shop.lifecycle.list(USER_CONFIG, {}, Call())] == [PROJECT]
     with pytest.raises(Refused, match=f"have the id {PROJECT}, not another"):
-        shop.core.read(USER_CONFIG, "urn:1", "another", None, None, Call())
+        shop.lifecycle.read(USER_CONFIG, "urn:1", "another", None, None, Call())
     shop.ask("PUT", PLACE, {"live_exit_config": EXIT})
-    imported = shop.core.read(USER_CONFIG, "urn:1", PROJECT, None, None, Call())
+    imported = shop.lifecycle.read(USER_CONFIG, "urn:1", PROJECT, None, None, Call())
     assert imported is not None
     assert imported.inputs == {"live_exit_config": EXIT}
-    assert shop.core.invoke("metastudio:live:getUserConfig", {}, Call())["live_exit_config"] == EXIT
+    assert shop.lifecycle.invoke("metastudio:live:getUserConfig", {}, Call())["live_exit_config"] == EXIT
 
 
 def test_problems(shop: Shop) -> None:
