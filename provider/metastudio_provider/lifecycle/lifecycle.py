@@ -12,9 +12,10 @@ from ..errors import MetaStudioError, NotFound, Refused, Unfinished, Unresolved
 from ..framework.registry import function, resource
 from ..framework.resource import Resource
 from ..settings.model import Settings
-from ..values.convert import declarable, has_unknown, refreshed_inputs, without_masked
+from ..values.convert import declarable, has_unknown, without_masked
 from ..values.diff import Change, changes
 from ..values.model import UNKNOWN
+from ..values.refresh import refreshed_inputs
 from ..values.validation import Problem, problems
 from .creation import PROVISIONAL, Creation
 from .journal import Journal, default_folder

@@ -1,8 +1,8 @@
-"""Plain values by shape: to and from the wire, what counts as absent, what was declared, what stays hidden."""
+"""Plain values by shape: to and from the wire, what is absent, declarable, masked or secret."""
 
 import base64
 import binascii
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from .model import UNKNOWN
@@ -73,67 +73,6 @@ def declarable(value: Any, shape: Shape) -> Any:
     if shape.item is not None and isinstance(value, list):
         return [declarable(inner, shape.item) for inner in value]
     return value
-
-
-def refreshed_inputs(report: Any, declared: Any, shape: Shape, names: Mapping[str, str] | None = None) -> Any:
-    """What the service reports of what was declared: the inputs after a refresh. A list is taken as a whole.
-
-    `names` tells what names the items of a list of the object, by the list: an item that was never declared is one
-    with a name only, so that nothing else of it counts as declared.
-    """
-    if declared is UNKNOWN:
-        return report
-    if shape.kind == "object" and isinstance(declared, Mapping) and isinstance(report, Mapping):
-        kept = {}
-        for name, inner in declared.items():
-            field = shape.fields.get(name)
-            if field is None:
-                continue
-            if name not in report:
-                # A default or an empty value may be left out by the service; it is still what was declared.
-                if field.write_only or is_absent(inner, field):
-                    kept[name] = inner
-                continue
-            if names and name in names and field.shape.item is not None:
-                kept[name] = _declared_items(report[name], inner, field.shape, names[name])
-            else:
-                kept[name] = refreshed_inputs(report[name], inner, field.shape)
-        return kept
-    if shape.item is not None and isinstance(declared, list) and isinstance(report, list):
-        return [
-            refreshed_inputs(inner, declared[index], shape.item)
-            if index < len(declared)
-            else declarable(inner, shape.item)
-            for index, inner in enumerate(report)
-        ]
-    return report
-
-
-def _declared_items(report: Any, declared: Any, shape: Shape, key: str) -> Any:
-    item = shape.item
-    if item is None or not isinstance(report, list) or not isinstance(declared, list):
-        return refreshed_inputs(report, declared, shape)
-    known = by_name(declared, key)
-    reported = by_name(report, key)
-    if len(known) != len(declared) or len(reported) != len(report):
-        return refreshed_inputs(report, declared, shape)
-    parts = []
-    for name, inner in reported.items():
-        least = {other: inner[other] for other, field in item.fields.items() if field.required and other in inner}
-        parts.append(
-            refreshed_inputs(inner, known[name], item) if name in known else {key: name, **declarable(least, item)}
-        )
-    return parts
-
-
-def by_name(items: Sequence[Any], key: str) -> dict[Any, Any]:
-    """The items by what names them; those whose name is not theirs alone are left out."""
-    names = [entry.get(key) for entry in items if isinstance(entry, Mapping)]
-    return {
-        entry[key]: entry
-        for entry in items
-        if isinstance(entry, Mapping) and entry.get(key) and names.count(entry[key]) == 1
-    }
 
 
 def without_masked(value: Any) -> Any:

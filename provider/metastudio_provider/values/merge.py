@@ -1,14 +1,15 @@
 """The whole of an object, for a write that replaces it.
 
-Whether an omitted property keeps or loses its value is not stated by the service, so nothing is left to it: what a
-stack never declared goes back as it is reported, at every depth at which the compared values have a place of their own.
-Items of a list have one only if something names them; the others are written as they are declared.
+The service does not state whether an omitted property keeps its value. So a write leaves nothing out: what a stack
+never declared goes back as it is reported, to every depth of objects. Items of a list keep it too, if something names
+them. Items without names are written as they are declared.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from .convert import by_name, declarable, is_masked
+from .convert import declarable, is_masked
+from .items import partners
 from .shape import Path, Shape
 
 Values = Mapping[str, Any]
@@ -42,28 +43,28 @@ def merged_items(
     identity: str,
     item: Shape,
 ) -> list[dict[str, Any]]:
-    """The declared items of a list whose items are named by `key`: each with what was never declared of the reported
-    item of its name, and with the `identity` that the service gave to it. Names that are not unique name nothing.
+    """The declared items of a list, each as it is written.
 
-    An item that has a new name in its old place is the same item.
+    An item keeps the `identity` of the reported item that it is, and what was never declared of that one. `key` names
+    an item, and names may repeat (see `items.py`). An item that has a new name in its old place is the same item.
     """
-    reported, known, own = by_name(current, key), by_name(before, key), by_name(declared, key)
+    once, reported = partners(declared, before, key, item), partners(before, current, key, item)
+    found = [None if place is None else reported[place] for place in once]
+    new = [index for index, place in enumerate(found) if place is None]
+    free = [place for place in range(len(current)) if place not in found]
+    same_name = partners([declared[index] for index in new], [current[place] for place in free], key, item)
+    for index, place in zip(new, same_name, strict=True):
+        if place is not None:
+            found[index] = free[place]
+        elif len(before) == len(declared) and index not in once and reported[index] not in (None, *found):
+            once[index], found[index] = index, reported[index]
     items = []
-    for index, wanted in enumerate(declared):
-        name = wanted.get(key)
-        if name not in own:
+    for wanted, old, there in zip(declared, once, found, strict=True):
+        if there is None:
             items.append(dict(wanted))
             continue
-        if name not in reported and len(before) == len(declared):
-            former = before[index].get(key)
-            if former not in own:
-                name = former
-        found = reported.get(name)
-        if found is None:
-            items.append(dict(wanted))
-            continue
-        whole = merged(wanted, known.get(name, {}), found, item)
-        items.append({**whole, identity: found[identity]} if found.get(identity) else whole)
+        whole = merged(wanted, {} if old is None else before[old], current[there], item)
+        items.append({**whole, identity: current[there][identity]} if current[there].get(identity) else whole)
     return items
 
 

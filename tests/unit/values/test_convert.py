@@ -9,10 +9,10 @@ from metastudio_provider.values.convert import (
     declarable,
     fill_masked,
     from_wire,
-    refreshed_inputs,
     to_wire,
     without_secrets,
 )
+from metastudio_provider.values.refresh import refreshed_inputs
 from metastudio_provider.values.shape import camel, shape_of, snake
 
 from tests.inputs import inputs_of

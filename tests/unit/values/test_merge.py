@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from metastudio_provider.errors import Refused
 from metastudio_provider.framework.registry import resource
+from metastudio_provider.values.refresh import refreshed_inputs
 
 ROOM = resource("metastudio:live:Room")
 
@@ -71,16 +72,31 @@ def test_a_scene_beside_the_others_is_a_new_one() -> None:
     assert written["scene_scripts"] == [scene("Zero"), scene("One", **STYLED)]
 
 
-def test_scenes_of_one_name_cannot_be_told_apart() -> None:
-    twice = {"scene_scripts": [scene("One"), scene("One")]}
-    reported = {"scene_scripts": [scene("One", **STYLED), scene("One")]}
-    assert body(twice, twice, reported)["scene_scripts"] == twice["scene_scripts"]
+def test_scenes_of_one_name_keep_their_looks_in_their_order() -> None:
+    first, second = (scene("One", shoot_scripts=[{"text_config": {"text": text}}]) for text in ("a", "b"))
+    twice = {"scene_scripts": [first, second]}
+    other = {"script_id": "s2", "dh_id": "d2"}
+    reported = {"scene_scripts": [{**first, **STYLED}, {**second, **other}]}
+    assert body({**twice, "room_description": "new"}, twice, reported)["scene_scripts"] == reported["scene_scripts"]
+    spoken = scene("One", shoot_scripts=[{"text_config": {"text": "c"}}])
+    written = body({"scene_scripts": [spoken, second]}, twice, reported)
+    assert written["scene_scripts"] == [{**spoken, **STYLED}, {**second, **other}]
+    moved = body({"scene_scripts": [second, first]}, twice, reported)
+    assert moved["scene_scripts"] == [{**second, **other}, {**first, **STYLED}]
 
 
-def test_two_declared_scenes_of_one_name_are_not_written_as_one() -> None:
+def test_a_second_scene_of_one_name_is_new() -> None:
     before, reported = {"scene_scripts": [scene("One")]}, {"scene_scripts": [scene("One", **STYLED)]}
     twice = {"scene_scripts": [scene("One"), scene("One")]}
-    assert body(twice, before, reported)["scene_scripts"] == twice["scene_scripts"]
+    assert body(twice, before, reported)["scene_scripts"] == [scene("One", **STYLED), scene("One")]
+
+
+def test_a_copied_scene_takes_nothing_from_the_scenes_behind_it() -> None:
+    declared = {"scene_scripts": [scene("One"), scene("Two")]}
+    copied = [scene("One", **STYLED), scene("One", script_id="s9"), scene("Two", script_id="s2", dh_id="d2")]
+    old = refreshed_inputs({"scene_scripts": copied}, declared, ROOM.input_shape, ROOM.item_names)
+    written = body({**declared, "room_description": "new"}, old, {"scene_scripts": copied})
+    assert written["scene_scripts"] == [copied[0], copied[2]]
 
 
 def test_scenes_and_rules_that_were_never_declared_keep_their_identity() -> None:

@@ -1,0 +1,61 @@
+"""The inputs after a refresh: what the service reports now of what the stack declared."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from .convert import declarable, is_absent
+from .items import partners
+from .model import UNKNOWN
+from .shape import Shape
+
+
+def refreshed_inputs(report: Any, declared: Any, shape: Shape, names: Mapping[str, str] | None = None) -> Any:
+    """The reported values of the declared properties. A list is taken as a whole.
+
+    `names` has, for each list of the object whose items have names, the property that names them. Of an item that was
+    never declared only its name and what is required count as declared.
+    """
+    if declared is UNKNOWN:
+        return report
+    if shape.kind == "object" and isinstance(declared, Mapping) and isinstance(report, Mapping):
+        kept = {}
+        for name, inner in declared.items():
+            field = shape.fields.get(name)
+            if field is None:
+                continue
+            if name not in report:
+                # A default or an empty value may be left out by the service; it is still what was declared.
+                if field.write_only or is_absent(inner, field):
+                    kept[name] = inner
+            elif names and name in names and field.shape.item is not None:
+                kept[name] = _refreshed_items(report[name], inner, field.shape.item, names[name])
+            else:
+                kept[name] = refreshed_inputs(report[name], inner, field.shape)
+        return kept
+    if shape.item is not None and isinstance(declared, list) and isinstance(report, list):
+        return [
+            refreshed_inputs(inner, declared[index], shape.item)
+            if index < len(declared)
+            else declarable(inner, shape.item)
+            for index, inner in enumerate(report)
+        ]
+    return report
+
+
+def _refreshed_items(report: Any, declared: Any, item: Shape, key: str) -> Any:
+    if not isinstance(report, list) or not isinstance(declared, list):
+        return report
+    places = {other: place for place, other in enumerate(partners(declared, report, key, item)) if other is not None}
+    return [
+        refreshed_inputs(inner, declared[places[index]], item) if index in places else _least(inner, item, key)
+        for index, inner in enumerate(report)
+    ]
+
+
+def _least(inner: Any, item: Shape, key: str) -> Any:
+    """What counts as declared of an item that somebody else added."""
+    if not isinstance(inner, Mapping):
+        return inner
+    least = {name: inner[name] for name, field in item.fields.items() if field.required and name in inner}
+    named = {key: inner[key]} if key in inner else {}
+    return {**named, **declarable(least, item)}
