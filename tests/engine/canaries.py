@@ -5,7 +5,7 @@ import itertools
 from collections.abc import Iterator
 from typing import Any
 
-from metastudio_provider.framework.registry import RESOURCES, resource
+from metastudio_provider.framework.registry import resource, resources
 from metastudio_provider.lifecycle.lifecycle import Lifecycle
 from metastudio_provider.settings.model import Settings
 from metastudio_provider.values.model import UNKNOWN
@@ -25,7 +25,7 @@ def planted() -> tuple[list[Declared], dict[str, str]]:
     declared: list[Declared] = []
     secrets: dict[str, str] = {}
     names: dict[str, str] = {}
-    for token in sorted(RESOURCES, key=lambda token: len(lineage(token))):  # a program names what is declared before
+    for token in sorted(resources(), key=lambda token: len(lineage(token))):  # a program names what is declared before
         kind = resource(token)
         for inputs in variants(lifecycle, token, secrets):
             name = f"object{len(declared)}"

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from metastudio_provider.framework.function import Function
-from metastudio_provider.framework.registry import FUNCTIONS, PACKAGE, RESOURCES, function, resource
+from metastudio_provider.framework.registry import FUNCTIONS, PACKAGE, function, resource, resources
 from metastudio_provider.framework.resource import Resource
 from metastudio_provider.settings.model import Settings
 from metastudio_provider.values.shape import Shape, secret_names, shape_of, spell_text
@@ -22,9 +22,9 @@ DESCRIPTION = (
 def schema() -> str:
     """The text of schema.json."""
     types = Types()
-    resources = [resource(token) for token in sorted(RESOURCES)]
+    declared = [resource(token) for token in resources()]
     functions = [function(token) for token in sorted(FUNCTIONS)]
-    for kind in resources:
+    for kind in declared:
         types.learn_inputs(kind.input_shape)
         types.learn_inputs(shape_of(kind.query))
     for asked in functions:
@@ -43,7 +43,7 @@ def schema() -> str:
             "and how carefully.",
             "inputProperties": config,
         },
-        "resources": {kind.token: resource_spec(kind, types) for kind in resources},
+        "resources": {kind.token: resource_spec(kind, types) for kind in declared},
         "functions": {asked.token: function_spec(asked, types) for asked in functions},
         "language": {
             "nodejs": {"packageName": "@pulumi/metastudio", "respectSchemaVersion": True},

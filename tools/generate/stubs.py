@@ -1,4 +1,4 @@
-"""live.pyi and image.pyi: what the modules of the dynamic door offer, for type checkers and editors."""
+"""<system>.pyi: what the public modules of the dynamic door offer, for type checkers and editors."""
 
 import subprocess
 import sys
@@ -21,7 +21,10 @@ from metastudio_provider.values.shape import Field, Shape
 
 WIDTH = 112
 
-HEADER = '''"""{title} as dynamic resources. Generated; never edited: `make schema` writes it."""
+HEADER = '''"""{title} as dynamic resources.
+
+Generated; never edited: `make schema` writes it.
+"""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict
@@ -31,14 +34,12 @@ import pulumi.dynamic
 from typing_extensions import ReadOnly, Required
 '''
 
-STUBS = {"live": "Live rooms and interaction rule libraries", "image": "Avatar training tasks"}
-
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 
 
-def stub(system: str) -> str:
+def stub(system: str, title: str) -> str:
     """The text of <system>.pyi."""
-    lines = [HEADER.format(title=STUBS[system])]
+    lines = [HEADER.format(title=title)]
     for name, shape in enums_of(system).items():
         lines += [f"{name}: TypeAlias = Literal[{', '.join(map(_literal, shape.enum))}]"]
         lines += [_doc(_meanings(shape), 0)] if shape.enum_descriptions else []

@@ -37,7 +37,7 @@ class Nested(NamedTuple):
 
 def tokens_of(system: str) -> list[str]:
     """The resources of a system, by token."""
-    return [token for token in registry.RESOURCES if token.split(":")[1] == system]
+    return [token for token in registry.resources() if token.split(":")[1] == system]
 
 
 def objects_of(system: str) -> dict[str, Nested]:
