@@ -94,10 +94,7 @@ def secret_paths(shape: Shape, path: Steps = ()) -> Iterator[Steps]:
         if field.secret:
             yield (*path, name)
         else:
-            below = field.shape
-            while below.item is not None:
-                below = below.item
-            yield from secret_paths(below, (*path, name))
+            yield from secret_paths(field.shape.innermost, (*path, name))
 
 
 def least(shape: Shape) -> Any:
@@ -124,9 +121,7 @@ def plant(owner: dict[str, Any], shape: Shape, path: Steps, secret: str) -> None
     if len(path) == 1:
         owner[path[0]] = [secret] if below.kind == "list" else secret
         return
-    inner = below
-    while inner.item is not None:
-        inner = inner.item
+    inner = below.innermost
     fresh: Any = least(inner)
     if not owner.get(path[0]):
         owner[path[0]] = [fresh] if below.kind == "list" else fresh
