@@ -9,7 +9,7 @@ import httpx
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from metastudio_provider.call import Call
-from metastudio_provider.framework.registry import RESOURCES, resource
+from metastudio_provider.framework.registry import resource, resources
 from metastudio_provider.framework.resource import Resource
 from metastudio_provider.lifecycle.lifecycle import Lifecycle, ResourceState
 from metastudio_provider.settings.model import Settings
@@ -17,7 +17,7 @@ from metastudio_simulator import Simulator
 
 from tests.inputs import inputs_of
 
-TOKENS = sorted(RESOURCES)
+TOKENS = sorted(resources())
 LAWS = settings(
     phases=[Phase.explicit, Phase.generate],  # an example costs tens of calls: a failure is told as it was found
     max_examples=20,

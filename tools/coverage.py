@@ -1,4 +1,4 @@
-"""How much of the service's contract schema.json covers: for each operation of the systems below, every field that it
+"""How much of the service's contract schema.json covers: for each operation of the systems, every field that it
 takes or answers, looked up in schema.json by its name in camelCase and by its type.
 
     python -m tools.coverage [--fields]
@@ -14,6 +14,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from metastudio_provider.framework.registry import systems
 
 from .coverage_table import ELSEWHERE, LEFT_OUT, NO_PROPERTY, OPERATIONS
 
@@ -46,7 +48,7 @@ class Service:
             operation["operationId"]: operation
             for item in contract["paths"].values()
             for operation in item.values()
-            if set(operation.get("tags", ())) & {"live", "image"}
+            if set(operation.get("tags", ())) & set(systems())
         }
 
     def fields(self, name: str) -> Iterator[tuple[str, str, str]]:

@@ -280,4 +280,4 @@ NO_PROPERTY: Mapping[tuple[str, ...], str] = {
 LEFT_OUT: Mapping[str, str] = {
     "download2d_model_traning_encrypt_file": "a download by one-time token, addressed to no task and no project",
 }
-"""Operations of the systems `live` and `image` that this table does not reach."""
+"""Operations of the systems that this table does not reach."""

@@ -1,6 +1,6 @@
-"""Avatar training tasks as dynamic resources: `from metastudio_provider import image`.
+"""Avatar training tasks as dynamic resources.
 
-Type checkers and editors read `image.pyi`, which is generated.
+Generated; never edited: `make schema` writes it. Type checkers and editors read `image.pyi`.
 """
 
 from typing import Any

@@ -1,4 +1,7 @@
-"""Avatar training tasks as dynamic resources. Generated; never edited: `make schema` writes it."""
+"""Avatar training tasks as dynamic resources.
+
+Generated; never edited: `make schema` writes it.
+"""
 
 from collections.abc import Sequence
 from typing import Literal, Required, TypeAlias, TypedDict

@@ -1,6 +1,6 @@
-"""Live rooms and interaction rule libraries as dynamic resources: `from metastudio_provider import live`.
+"""Live rooms, interaction rules, products, platforms and livestream tasks as dynamic resources.
 
-Type checkers and editors read `live.pyi`, which is generated.
+Generated; never edited: `make schema` writes it. Type checkers and editors read `live.pyi`.
 """
 
 from typing import Any

@@ -1,4 +1,7 @@
-"""Live rooms and interaction rule libraries as dynamic resources. Generated; never edited: `make schema` writes it."""
+"""Live rooms, interaction rules, products, platforms and livestream tasks as dynamic resources.
+
+Generated; never edited: `make schema` writes it.
+"""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypeAlias, TypedDict

@@ -5,7 +5,7 @@ import itertools
 from collections.abc import Iterator
 from typing import Any
 
-from metastudio_provider.framework.registry import RESOURCES, resource
+from metastudio_provider.framework.registry import resource, resources
 from metastudio_provider.lifecycle.lifecycle import Lifecycle
 from metastudio_provider.settings.model import Settings
 from metastudio_provider.values.model import UNKNOWN
@@ -25,7 +25,7 @@ def planted() -> tuple[list[Declared], dict[str, str]]:
     declared: list[Declared] = []
     secrets: dict[str, str] = {}
     names: dict[str, str] = {}
-    for token in sorted(RESOURCES, key=lambda token: len(lineage(token))):  # a program names what is declared before
+    for token in sorted(resources(), key=lambda token: len(lineage(token))):  # a program names what is declared before
         kind = resource(token)
         for inputs in variants(lifecycle, token, secrets):
             name = f"object{len(declared)}"
@@ -94,10 +94,7 @@ def secret_paths(shape: Shape, path: Steps = ()) -> Iterator[Steps]:
         if field.secret:
             yield (*path, name)
         else:
-            below = field.shape
-            while below.item is not None:
-                below = below.item
-            yield from secret_paths(below, (*path, name))
+            yield from secret_paths(field.shape.innermost, (*path, name))
 
 
 def least(shape: Shape) -> Any:
@@ -124,9 +121,7 @@ def plant(owner: dict[str, Any], shape: Shape, path: Steps, secret: str) -> None
     if len(path) == 1:
         owner[path[0]] = [secret] if below.kind == "list" else secret
         return
-    inner = below
-    while inner.item is not None:
-        inner = inner.item
+    inner = below.innermost
     fresh: Any = least(inner)
     if not owner.get(path[0]):
         owner[path[0]] = [fresh] if below.kind == "list" else fresh

@@ -6,10 +6,11 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from .contract import ROOT, SYSTEMS, load
+from .contract import ROOT, load, titles
 from .models import models
 from .operations import operations_module
 from .pages import pages
+from .public import public_module
 from .schema import schema
 from .simulator import simulator_contract
 
@@ -19,17 +20,20 @@ HEAL = "make schema"
 def generated() -> Iterator[tuple[Path, Callable[[], str]]]:
     """Every generated file with the function that makes its text; what later ones import comes first."""
     contract = load()
-    wire = ROOT / "provider" / "metastudio_provider" / "wire"
+    systems = titles(contract)
+    package = ROOT / "provider" / "metastudio_provider"
+    wire = package / "wire"
     yield wire / "__init__.py", lambda: '"""Generated from the contract: models and operations of the service."""\n'
     yield wire / "operations.py", lambda: operations_module(contract)
     simulator = ROOT / "provider" / "metastudio_simulator"
     yield simulator / "base" / "contract.json", lambda: simulator_contract(contract)
-    for system in SYSTEMS:
+    for system in systems:
         yield wire / f"{system}.py", lambda system=system: models(contract, system)  # type: ignore[misc]
-    from .stubs import STUBS, stub  # they are read off the models, which are up to date only now
+    from .stubs import stub  # they are read off the models, which are up to date only now
 
-    for system in STUBS:
-        yield wire.parent / f"{system}.pyi", lambda system=system: stub(system)  # type: ignore[misc]
+    for system, title in systems.items():
+        yield package / f"{system}.py", lambda system=system, title=title: public_module(system, title)  # type: ignore[misc]
+        yield package / f"{system}.pyi", lambda system=system, title=title: stub(system, title)  # type: ignore[misc]
     yield ROOT / "schema.json", schema
     for path, text in pages(ROOT / "docs", json.loads(schema())):
         yield path, lambda text=text: text  # type: ignore[misc]

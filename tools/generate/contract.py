@@ -2,15 +2,14 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 
+from metastudio_provider.framework.registry import systems
+
 ROOT = Path(__file__).resolve().parents[2]
 CONTRACT = ROOT / "contract" / "metastudio.openapi.json"
-
-SYSTEMS = ("image", "live")
-"""Systems whose models are generated: the tags of the operations in the contract."""
 
 REFERENCE = re.compile(r'"#/components/schemas/(\w+)"')
 
@@ -20,15 +19,24 @@ def load() -> dict[str, Any]:
     return contract
 
 
+def titles(contract: dict[str, Any]) -> dict[str, str]:
+    """The systems that the provider has resources for, with the description of their tag in the contract."""
+    described = {tag["name"]: tag["description"] for tag in contract["tags"]}
+    if missing := set(systems()) - described.keys():
+        raise SystemExit(f"The contract has no tag for {', '.join(sorted(missing))}, a folder of resources/.")
+    return {system: described[system] for system in systems()}
+
+
 def operations(
-    contract: dict[str, Any], systems: tuple[str, ...] = SYSTEMS
+    contract: dict[str, Any], tags: Collection[str] | None = None
 ) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Yield path, method and operation of every operation of the systems, by name of the operation."""
+    """Yield path, method and operation of every operation of the tags, by default of all systems, by its name."""
+    tags = set(systems() if tags is None else tags)
     found = [
         (path, method.upper(), operation)
         for path, item in contract["paths"].items()
         for method, operation in item.items()
-        if set(operation.get("tags", ())) & set(systems)
+        if tags & set(operation.get("tags", ()))
     ]
     yield from sorted(found, key=lambda row: row[2]["operationId"])
 

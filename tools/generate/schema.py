@@ -3,13 +3,15 @@
 import ast
 import inspect
 import json
+from collections.abc import Mapping
 from typing import Any
 
+from metastudio_provider.dynamic.classes import inputs_of
 from metastudio_provider.framework.function import Function
-from metastudio_provider.framework.registry import FUNCTIONS, PACKAGE, RESOURCES, function, resource
+from metastudio_provider.framework.registry import FUNCTIONS, PACKAGE, function, resource, resources
 from metastudio_provider.framework.resource import Resource
 from metastudio_provider.settings.model import Settings
-from metastudio_provider.values.shape import Shape, secret_names, shape_of, spell_text
+from metastudio_provider.values.shape import Field, secret_names, shape_of, spell_text
 
 from .schema_types import Types, property_spec, required_names
 
@@ -22,9 +24,9 @@ DESCRIPTION = (
 def schema() -> str:
     """The text of schema.json."""
     types = Types()
-    resources = [resource(token) for token in sorted(RESOURCES)]
+    declared = [resource(token) for token in resources()]
     functions = [function(token) for token in sorted(FUNCTIONS)]
-    for kind in resources:
+    for kind in declared:
         types.learn_inputs(kind.input_shape)
         types.learn_inputs(shape_of(kind.query))
     for asked in functions:
@@ -43,7 +45,7 @@ def schema() -> str:
             "and how carefully.",
             "inputProperties": config,
         },
-        "resources": {kind.token: resource_spec(kind, types) for kind in resources},
+        "resources": {kind.token: resource_spec(kind, types) for kind in declared},
         "functions": {asked.token: function_spec(asked, types) for asked in functions},
         "language": {
             "nodejs": {"packageName": "@pulumi/metastudio", "respectSchemaVersion": True},
@@ -88,10 +90,8 @@ def resource_spec(kind: Resource, types: Types) -> dict[str, Any]:
     """One resource."""
     _, module, noun = kind.token.split(":")
     inputs, state = kind.input_shape, kind.state_shape
-    input_specs = object_specs(
-        inputs, types, noun, module, inputs=True, secret=kind.secret_inputs, leave_out=kind.worked_out
-    )
-    state_specs = object_specs(state, types, noun, module, inputs=False, secret=kind.secret_state)
+    input_specs = property_specs(inputs_of(kind), types, noun, module, inputs=True, secret=kind.secret_inputs)
+    state_specs = property_specs(state.fields, types, noun, module, inputs=False, secret=kind.secret_state)
     for name, field in shape_of(kind.outputs).fields.items():
         # What the provider adds has the form of inputs, so that another resource can take it as it is.
         state_specs[field.camel].update(types.reference(field.shape, noun, name, module, inputs=True))
@@ -112,7 +112,7 @@ def resource_spec(kind: Resource, types: Types) -> dict[str, Any]:
         "listInputs": {
             "type": "object",
             "description": query.description,
-            "properties": object_specs(query, types, noun, module, inputs=True),
+            "properties": property_specs(query.declarable, types, noun, module, inputs=True),
         },
     }
 
@@ -152,32 +152,29 @@ def function_spec(asked: Function, types: Types) -> dict[str, Any]:
         "inputs": {
             "type": "object",
             "description": f"Arguments of {name}.",
-            "properties": object_specs(arguments, types, noun, module, inputs=True),
+            "properties": property_specs(arguments.declarable, types, noun, module, inputs=True),
             "required": required_names(arguments),
         },
         "outputs": {
             "type": "object",
             "description": spell_text(result.description),
-            "properties": object_specs(result, types, noun, module, inputs=False, secret=secret_names(result)),
+            "properties": property_specs(result.fields, types, noun, module, inputs=False, secret=secret_names(result)),
         },
     }
 
 
-def object_specs(
-    shape: Shape,
+def property_specs(
+    fields: Mapping[str, Field],
     types: Types,
     owner: str,
     module: str,
     *,
     inputs: bool,
     secret: frozenset[str] = frozenset(),
-    leave_out: Any = (),
 ) -> dict[str, Any]:
-    """The properties of an object; `secret` are its properties that hold a secret anywhere inside."""
+    """Top-level properties; `secret` are those that hold a secret anywhere inside."""
     specs = {}
-    for name, field in shape.fields.items():
-        if name in leave_out or (inputs and field.read_only):
-            continue
+    for name, field in fields.items():
         spec = property_spec(field, types, owner, module, inputs=inputs)
         if name in secret:
             spec["secret"] = True

@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from metastudio_provider.framework.registry import PACKAGE
-from metastudio_provider.values.shape import Field, Shape, spell_text, walk
+from metastudio_provider.values.shape import Field, Shape, enum_name, pascal_name, spell_text, walk
 
 
 class Types:
@@ -21,7 +21,7 @@ class Types:
     def learn_inputs(self, shape: Shape) -> None:
         """Remember every object type that inputs can hold; call it for all inputs before the first reference."""
         for _, field in walk(shape):
-            below = _innermost(field.shape)
+            below = field.shape.innermost
             if below.kind == "object" and not field.read_only:
                 self._inputs.add(below.model)
 
@@ -51,19 +51,17 @@ class Types:
         if token not in self._specs:
             spec: dict[str, Any] = {"type": "object", "description": spell_text(shape.description)}
             self._specs[token] = spec  # before its properties: a type may hold itself
-            fields = [field for field in shape.fields.values() if not (inputs and field.read_only)]
+            fields = shape.declarable if inputs else shape.fields
             spec["properties"] = {
                 field.camel: property_spec(field, self, shape.model, module, inputs=inputs, nested=True)
-                for field in fields
+                for field in fields.values()
             }
             spec["required"] = required_names(shape)
         return token
 
     def _enum(self, shape: Shape, owner: str, name: str, module: str) -> str:
-        # The owner is always part of the name, so that a type added later can never rename this one.
-        pascal = "".join(word[:1].upper() + word[1:] for word in name.split("_"))
-        token = f"{PACKAGE}:{module}:{pascal if pascal.startswith(owner) else owner + pascal}"
-        spec = enum_spec(shape, pascal)
+        token = f"{PACKAGE}:{module}:{enum_name(owner, name)}"
+        spec = enum_spec(shape, pascal_name(name))
         if self._specs.setdefault(token, spec) != spec:
             raise ValueError(f"two different types are named {token}")
         return token
@@ -97,7 +95,7 @@ def property_spec(
 def property_text(field: Field, text: str | None = None) -> str:
     """Description of a property: what it is, its values where the list is open, limits and default."""
     parts = [spell_text(text or field.description)]
-    below = _innermost(field.shape)
+    below = field.shape.innermost
     if below.enum_descriptions and not below.enum:
         meanings = "; ".join(
             f"`{value}`: {spell_text(meaning).rstrip('.')}" for value, meaning in below.enum_descriptions.items()
@@ -116,10 +114,4 @@ def property_text(field: Field, text: str | None = None) -> str:
 
 def required_names(shape: Shape) -> list[str]:
     """Pulumi names of the properties that must be given."""
-    return sorted(field.camel for field in shape.fields.values() if field.required and not field.read_only)
-
-
-def _innermost(shape: Shape) -> Shape:
-    while shape.item is not None:
-        shape = shape.item
-    return shape
+    return sorted(field.camel for field in shape.declarable.values() if field.required)

@@ -3,7 +3,9 @@
 import json
 from typing import Any
 
-from .contract import SYSTEMS, operations, part
+from metastudio_provider.framework.registry import systems
+
+from .contract import operations, part
 
 DROPPED = ("description", "summary", "tags")
 
@@ -12,7 +14,7 @@ def simulator_contract(contract: dict[str, Any]) -> str:
     """The operations and schemas of the served systems without their texts; of every other operation only its place."""
     served: dict[str, Any] = {}
     schemas: dict[str, Any] = {}
-    for system in SYSTEMS:
+    for system in systems():
         schemas |= part(contract, system)["components"]["schemas"]
     for path, method, operation in operations(contract):
         success, response = next(iter(operation["responses"].items()))

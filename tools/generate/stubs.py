@@ -1,4 +1,4 @@
-"""live.pyi and image.pyi: what the modules of the dynamic door offer, for type checkers and editors."""
+"""<system>.pyi: what the public modules of the dynamic door offer, for type checkers and editors."""
 
 import subprocess
 import sys
@@ -9,19 +9,20 @@ from metastudio_provider.dynamic.classes import inputs_of
 from metastudio_provider.dynamic.types import (
     OUTPUT,
     Nested,
-    enum_name,
     enums_of,
-    innermost,
     objects_of,
     tokens_of,
 )
 from metastudio_provider.framework import registry
 from metastudio_provider.framework.resource import Resource
-from metastudio_provider.values.shape import Field, Shape
+from metastudio_provider.values.shape import PYTHON_TYPES, Field, Shape, enum_name
 
 WIDTH = 112
 
-HEADER = '''"""{title} as dynamic resources. Generated; never edited: `make schema` writes it."""
+HEADER = '''"""{title} as dynamic resources.
+
+Generated; never edited: `make schema` writes it.
+"""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict
@@ -31,14 +32,10 @@ import pulumi.dynamic
 from typing_extensions import ReadOnly, Required
 '''
 
-STUBS = {"live": "Live rooms and interaction rule libraries", "image": "Avatar training tasks"}
 
-SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
-
-
-def stub(system: str) -> str:
+def stub(system: str, title: str) -> str:
     """The text of <system>.pyi."""
-    lines = [HEADER.format(title=STUBS[system])]
+    lines = [HEADER.format(title=title)]
     for name, shape in enums_of(system).items():
         lines += [f"{name}: TypeAlias = Literal[{', '.join(map(_literal, shape.enum))}]"]
         lines += [_doc(_meanings(shape), 0)] if shape.enum_descriptions else []
@@ -53,7 +50,7 @@ def _nested(name: str, nested: Nested) -> Iterator[str]:
     yield f"class {name}(TypedDict, total=False):"
     yield _doc(nested.shape.description, 1)
     for field in nested.fields:
-        spelled = _type(field.shape, enum_name(nested.shape.model, field), nested.ending)
+        spelled = _type(field.shape, enum_name(nested.shape.model, field.name), nested.ending)
         if not nested.ending:
             spelled = f"pulumi.Input[{spelled}]" if field.required else f"pulumi.Input[{spelled} | None]"
         # Read-only, so that a dictionary of outputs is accepted where inputs are wanted.
@@ -69,7 +66,7 @@ def _class(kind: Resource) -> Iterator[str]:
     yield "    def __init__("
     yield "        self, resource_name: str, /, opts: pulumi.ResourceOptions | None = None, *,"
     for field in accepted.values():
-        spelled = _type(field.shape, enum_name(noun, field), "")
+        spelled = _type(field.shape, enum_name(noun, field.name), "")
         if field.required:
             yield f"        {field.name}: pulumi.Input[{spelled}],"
         else:
@@ -78,7 +75,7 @@ def _class(kind: Resource) -> Iterator[str]:
     texts = [f":param {field.name}: {_described(field)}" for field in accepted.values()]
     yield _doc(f"Declare the {noun} `resource_name`; raises TypeError for an unknown property.", 2, texts)
     for field in kind.state_shape.fields.values():
-        spelled = _type(field.shape, enum_name(noun, field), OUTPUT)
+        spelled = _type(field.shape, enum_name(noun, field.name), OUTPUT)
         yield "    @property"
         known = field.required or field.name == kind.identity
         yield f"    def {field.name}(self) -> pulumi.Output[{spelled if known else f'{spelled} | None'}]:"
@@ -94,7 +91,9 @@ def _type(shape: Shape, enum: str, ending: str) -> str:
         if shape.kind == "map":
             return f"{'dict' if ending else 'Mapping'}[str, {inner}]"
         return f"{'list' if ending else 'Sequence'}[{inner}]"
-    return enum if shape.enum else SCALARS.get(shape.kind, "Any")
+    if shape.enum:
+        return enum
+    return PYTHON_TYPES[shape.kind].__name__ if shape.kind in PYTHON_TYPES else "Any"
 
 
 def _literal(value: str | int) -> str:
@@ -106,7 +105,7 @@ def _meanings(shape: Shape) -> str:
 
 
 def _described(field: Field) -> str:
-    shape = innermost(field.shape)
+    shape = field.shape.innermost
     # Named enums carry their meanings themselves; open lists of values are told where they are used.
     told = "" if shape.enum else _meanings(shape)
     return " ".join(filter(None, (field.description, told, "Secret." if field.secret else "")))

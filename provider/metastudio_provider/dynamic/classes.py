@@ -24,11 +24,7 @@ UNITS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 1e-3, "us": 1e-6, "µs": 1e-6, 
 
 def inputs_of(kind: Kind) -> dict[str, Field]:
     """The inputs that a program may declare, required ones first."""
-    declared = {
-        name: field
-        for name, field in kind.input_shape.fields.items()
-        if name not in kind.worked_out and not field.read_only
-    }
+    declared = {name: field for name, field in kind.input_shape.declarable.items() if name not in kind.worked_out}
     return dict(sorted(declared.items(), key=lambda entry: not entry[1].required))
 
 
@@ -82,8 +78,7 @@ def _attribute(field: Field) -> property:
 
 
 def _kinds(shape: Shape) -> set[str]:
-    while shape.item is not None:
-        shape = shape.item
+    shape = shape.innermost
     below = (field.shape for _, field in walk(shape))
     return {shape.kind, *(inner.item.kind if inner.item else inner.kind for inner in below)}
 

@@ -1,4 +1,4 @@
-"""What `metastudio_provider.live` and `.image` are made of: each name is built when it is first used."""
+"""What the public modules, such as `live`, are made of: each name is built when it is first used."""
 
 import sys
 from difflib import get_close_matches
@@ -28,7 +28,7 @@ def names(system: str) -> list[str]:
 def member(system: str, name: str) -> Any:
     """A public name of a system's module; raises AttributeError that says what there is instead."""
     token = f"metastudio:{system}:{name}"
-    if token in registry.RESOURCES:  # a program that needs no types does not pay for them
+    if token in registry.resources():  # a program that needs no types does not pay for them
         return class_of(token)
     if not name.startswith("_") and name in members(system):
         return members(system)[name]

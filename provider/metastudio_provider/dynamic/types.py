@@ -10,7 +10,7 @@ from typing import Any, Literal, NamedTuple, Required, TypedDict
 from pulumi import Input
 
 from ..framework import registry
-from ..values.shape import Field, Shape
+from ..values.shape import PYTHON_TYPES, Field, Shape, enum_name
 from .classes import inputs_of
 
 typed_dict: Any = TypedDict  # filled at run time, which type checkers cannot follow
@@ -19,8 +19,6 @@ awaited: Any = Input
 
 OUTPUT = "Output"
 """What the names of output types end with."""
-
-SCALARS: Mapping[str, type] = {"string": str, "integer": int, "number": float, "boolean": bool}
 
 
 class Nested(NamedTuple):
@@ -32,12 +30,12 @@ class Nested(NamedTuple):
     @property
     def fields(self) -> Iterable[Field]:
         """Its properties; what only the service sets cannot be declared."""
-        return [field for field in self.shape.fields.values() if self.ending or not field.read_only]
+        return (self.shape.fields if self.ending else self.shape.declarable).values()
 
 
 def tokens_of(system: str) -> list[str]:
     """The resources of a system, by token."""
-    return [token for token in registry.RESOURCES if token.split(":")[1] == system]
+    return [token for token in registry.resources() if token.split(":")[1] == system]
 
 
 def objects_of(system: str) -> dict[str, Nested]:
@@ -55,23 +53,10 @@ def enums_of(system: str) -> dict[str, Shape]:
     owned += [(nested.shape.model, nested.fields) for nested in objects_of(system).values()]
     for owner, fields in owned:
         for field in fields:
-            shape = innermost(field.shape)
-            if shape.enum and found.setdefault(enum_name(owner, field), shape).enum != shape.enum:
-                raise ValueError(f"two different enums are named {enum_name(owner, field)}")
+            shape, name = field.shape.innermost, enum_name(owner, field.name)
+            if shape.enum and found.setdefault(name, shape).enum != shape.enum:
+                raise ValueError(f"two different enums are named {name}")
     return dict(sorted(found.items()))
-
-
-def enum_name(owner: str, field: Field) -> str:
-    """The name of an enum; the owner is always part of it, so that a type added later cannot rename it."""
-    pascal = "".join(word[:1].upper() + word[1:] for word in field.name.split("_"))
-    return pascal if pascal.startswith(owner) else owner + pascal
-
-
-def innermost(shape: Shape) -> Shape:
-    """What a list or map holds at last; the shape itself if it is neither."""
-    while shape.item is not None:
-        shape = shape.item
-    return shape
 
 
 def _tops(system: str) -> dict[tuple[str, str], tuple[Iterable[Field], str]]:
@@ -86,7 +71,7 @@ def _tops(system: str) -> dict[tuple[str, str], tuple[Iterable[Field], str]]:
 
 def _collect(fields: Iterable[Field], ending: str, found: dict[str, Nested]) -> None:
     for field in fields:
-        shape = innermost(field.shape)
+        shape = field.shape.innermost
         if shape.kind == "object" and shape.model + ending not in found:
             nested = Nested(shape, ending)
             _collect(nested.fields, ending, found)
@@ -106,7 +91,7 @@ def nested_types(system: str) -> dict[str, Any]:
 
 def _members(nested: Nested, made: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
     for field in nested.fields:
-        type_ = _type(field.shape, enum_name(nested.shape.model, field), nested.ending, made)
+        type_ = _type(field.shape, enum_name(nested.shape.model, field.name), nested.ending, made)
         yield field.name, Required[type_] if field.required else type_
 
 
@@ -123,5 +108,5 @@ def _type(shape: Shape, enum: str, ending: str, made: Mapping[str, Any]) -> Any:
     elif shape.enum:
         plain = made[enum]
     else:
-        plain = SCALARS.get(shape.kind, Any)
+        plain = PYTHON_TYPES.get(shape.kind, Any)
     return plain if ending else awaited[plain]

@@ -1,8 +1,15 @@
-"""Every resource and function by its token. Classes load on first use: the plugin starts without any of them."""
+"""Every resource and function by its token.
 
+A system is a package in `resources/`. It names its resources in `RESOURCES` (noun -> module, the class has the name of
+the noun) and has its functions in `functions.py`. Nothing else lists systems: they are found here, by the generator and
+by every tool. Declarations load on first use, so the plugin starts without any of them.
+"""
+
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from pkgutil import iter_modules
+from typing import TYPE_CHECKING
 
 from ..errors import MetaStudioError
 
@@ -12,18 +19,7 @@ if TYPE_CHECKING:
 
 PACKAGE = "metastudio"
 
-RESOURCES = {
-    "metastudio:image:AvatarTrainingTask": "image.avatar_training_task:AvatarTrainingTask",
-    "metastudio:live:InteractionRuleLibrary": "live.rule_library:InteractionRuleLibrary",
-    "metastudio:live:LiveCommand": "live.command:LiveCommand",
-    "metastudio:live:LiveEventReport": "live.event_report:LiveEventReport",
-    "metastudio:live:LivestreamTask": "live.livestream_task:LivestreamTask",
-    "metastudio:live:Platform": "live.platform:Platform",
-    "metastudio:live:Product": "live.product:Product",
-    "metastudio:live:Room": "live.room:Room",
-    "metastudio:live:RoomConfirmation": "live.room_confirmation:RoomConfirmation",
-    "metastudio:live:UserConfig": "live.user_config:UserConfig",
-}
+HOME = "metastudio_provider.resources"
 
 FUNCTIONS = {
     "metastudio:image:getAvatarTrainingTask": "image.functions:GetAvatarTrainingTask",
@@ -52,25 +48,44 @@ FUNCTIONS = {
 }
 
 
-def _load(table: dict[str, str], token: str, what: str) -> Any:
-    if token not in table:
-        raise MetaStudioError(f"{token} is no {what} of the metastudio provider; it has {', '.join(sorted(table))}.")
-    module, name = table[token].split(":")
-    found = getattr(import_module(f"metastudio_provider.resources.{module}"), name)()
-    if found.token != token:
-        raise TypeError(f"{name} is registered as {token}, but declares {found.token}")
-    return found
+@cache
+def systems() -> tuple[str, ...]:
+    """The systems that the provider has resources for."""
+    return tuple(sorted(found.name for found in iter_modules(import_module(HOME).__path__) if found.ispkg))
+
+
+@cache
+def resources() -> Mapping[str, str]:
+    """The module of every resource by its token, in the order of the tokens; loads none of them."""
+    modules = {
+        f"{PACKAGE}:{system}:{noun}": f"{HOME}.{system}.{module}"
+        for system in systems()
+        for noun, module in import_module(f"{HOME}.{system}").RESOURCES.items()
+    }
+    return dict(sorted(modules.items()))
 
 
 @cache
 def resource(token: str) -> "Resource":
     """The one instance of a resource; raises MetaStudioError for an unknown token."""
-    loaded: Resource = _load(RESOURCES, token, "resource")
+    if token not in resources():
+        raise _unknown(token, "resource", resources())
+    name = token.rpartition(":")[2]
+    loaded: Resource = getattr(import_module(resources()[token]), name)()
+    if loaded.token != token:
+        raise TypeError(f"{name} is registered as {token}, but declares {loaded.token}")
     return loaded
 
 
 @cache
 def function(token: str) -> "Function":
     """The one instance of a function; raises MetaStudioError for an unknown token."""
-    loaded: Function = _load(FUNCTIONS, token, "function")
+    if token not in FUNCTIONS:
+        raise _unknown(token, "function", FUNCTIONS)
+    module, name = FUNCTIONS[token].split(":")
+    loaded: Function = getattr(import_module(f"{HOME}.{module}"), name)()
     return loaded
+
+
+def _unknown(token: str, what: str, known: Mapping[str, object]) -> MetaStudioError:
+    return MetaStudioError(f"{token} is no {what} of the metastudio provider; it has {', '.join(known)}.")

@@ -24,6 +24,8 @@ PLAIN_NAME = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
 
 SCALARS: Mapping[type, Kind] = {str: "string", int: "integer", float: "number", bool: "boolean"}
 
+PYTHON_TYPES: Mapping[Kind, type] = {kind: type_ for type_, kind in SCALARS.items()}
+
 
 @dataclass(frozen=True)
 class Shape:
@@ -44,6 +46,16 @@ class Shape:
     def by_camel(self) -> Mapping[str, "Field"]:
         """The fields by their Pulumi name."""
         return {inner.camel: inner for inner in self.fields.values()}
+
+    @cached_property
+    def declarable(self) -> Mapping[str, "Field"]:
+        """The fields that a program may declare: all but those that only the service sets."""
+        return {name: inner for name, inner in self.fields.items() if not inner.read_only}
+
+    @property
+    def innermost(self) -> "Shape":
+        """What a list or map holds at last; the shape itself if it is neither."""
+        return self if self.item is None else self.item.innermost
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -71,6 +83,17 @@ def camel_name(name: str) -> str:
     """`room_name` -> `roomName`; the schema, the plugin and the docs spell every name with this one function."""
     head, *rest = name.split("_")
     return head + "".join(word[:1].upper() + word[1:] for word in rest)
+
+
+def pascal_name(name: str) -> str:
+    """`room_type` -> `RoomType`."""
+    return "".join(word[:1].upper() + word[1:] for word in name.split("_"))
+
+
+def enum_name(owner: str, name: str) -> str:
+    """The name of an enum; the owner is always part of it, so that a type added later cannot rename it."""
+    pascal = pascal_name(name)
+    return pascal if pascal.startswith(owner) else owner + pascal
 
 
 @cache
@@ -149,19 +172,14 @@ def walk(shape: Shape, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, 
     """Every field below a shape with its path; list items add nothing to a path. Types never hold themselves."""
     for name, inner in shape.fields.items():
         yield (*path, name), inner
-        below = inner.shape
-        while below.item is not None:
-            below = below.item
+        below = inner.shape.innermost
         if below.kind == "object":
             yield from walk(below, (*path, name))
 
 
 def holds_secret(inner: Field) -> bool:
     """Whether the field or anything inside it is secret: the engine keeps secrets as whole top-level properties."""
-    below = inner.shape
-    while below.item is not None:
-        below = below.item
-    return inner.secret or any(deeper.secret for _, deeper in walk(below))
+    return inner.secret or any(deeper.secret for _, deeper in walk(inner.shape.innermost))
 
 
 def secret_names(shape: Shape) -> frozenset[str]:

@@ -213,7 +213,7 @@ def test_custom_timeouts_are_taken_along() -> None:
     assert timeouts_of(None) == timeouts_of(pulumi.ResourceOptions()) == ()
 
 
-@pytest.mark.parametrize("token", registry.RESOURCES)
+@pytest.mark.parametrize("token", registry.resources())
 def test_no_property_hides_one_of_the_sdk(token: str) -> None:
     names = set(registry.resource(token).state_shape.fields)
     assert not names & {*dir(pulumi.dynamic.Resource), "id", "urn", "opts"}

@@ -10,10 +10,12 @@ from typing import Any, get_args, get_type_hints
 
 import metastudio_provider
 import pytest
-from metastudio_provider import image, live
+from metastudio_provider import live
 from metastudio_provider.framework import registry
 
 FOLDER = Path(metastudio_provider.__file__).parent
+
+MODULES: dict[str, ModuleType] = {system: getattr(metastudio_provider, system) for system in registry.systems()}
 
 GOOD = '''
 import pulumi
@@ -127,13 +129,13 @@ def classes(module: ModuleType) -> dict[str, ast.ClassDef]:
     return {node.name: node for node in stub_of(module).body if isinstance(node, ast.ClassDef)}
 
 
-@pytest.mark.parametrize("module", [live, image], ids=lambda module: module.__name__.rpartition(".")[2])
+@pytest.mark.parametrize("module", MODULES.values(), ids=MODULES.keys())
 def test_the_stub_names_what_is_there_at_run_time(module: ModuleType) -> None:
     assert {*classes(module), *annotated(stub_of(module).body)} == set(dir(module))
     assert all(getattr(module, name) is not None for name in dir(module))
 
 
-@pytest.mark.parametrize("module", [live, image], ids=lambda module: module.__name__.rpartition(".")[2])
+@pytest.mark.parametrize("module", MODULES.values(), ids=MODULES.keys())
 def test_nested_types_have_the_same_members_in_the_stub_and_at_run_time(module: ModuleType) -> None:
     for name, node in classes(module).items():
         members = annotated(node.body)
@@ -153,10 +155,10 @@ def test_nested_types_work_in_annotations_at_run_time() -> None:
     assert scene("REGEX")["script_name"] == "REGEX"
 
 
-@pytest.mark.parametrize("token", registry.RESOURCES)
+@pytest.mark.parametrize("token", registry.resources())
 def test_every_property_is_described(token: str) -> None:
     _, system, noun = token.split(":")
-    node = classes({"live": live, "image": image}[system])[noun]
+    node = classes(MODULES[system])[noun]
     told = {item.name for item in node.body if isinstance(item, ast.FunctionDef) and ast.get_docstring(item)}
     assert told == {"__init__", *registry.resource(token).state_shape.fields}
 
