@@ -13,6 +13,9 @@ CONTRACT = ROOT / "contract" / "metastudio.openapi.json"
 
 REFERENCE = re.compile(r'"#/components/schemas/(\w+)"')
 
+INSIDE = ("project_id", "offset", "limit")
+"""Parameters that the client fills in: the project of the settings; functions and lists fetch every page themselves."""
+
 
 def load() -> dict[str, Any]:
     contract: dict[str, Any] = json.loads(CONTRACT.read_text(encoding="utf-8"))
@@ -39,6 +42,23 @@ def operations(
         if tags & set(operation.get("tags", ()))
     ]
     yield from sorted(found, key=lambda row: row[2]["operationId"])
+
+
+def model_name(operation: str, place: str) -> str:
+    """The model of the parameters of an operation: `list_products`, `query` -> `ListProductsQuery`."""
+    return "".join(word.title() for word in (*operation.split("_"), place))
+
+
+def parameters(operation: dict[str, Any], place: str) -> list[dict[str, Any]]:
+    """What a caller may choose of path or query: without the project, which is a setting, and without paging."""
+    return [row for row in operation.get("parameters", ()) if row["in"] == place and row["name"] not in INSIDE]
+
+
+def schema_of(message: dict[str, Any]) -> str:
+    """The name of the schema of a request body or an answer, empty where there is none."""
+    for content in message.get("content", {}).values():
+        return str(content["schema"].get("$ref", "")).rpartition("/")[2]
+    return ""
 
 
 def part(contract: dict[str, Any], system: str) -> dict[str, Any]:

@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from .contract import part
+from .contract import model_name, parameters, part
 
 HEADER = '"""Models of the {system} operations, generated from the contract. Never edited: `make schema` writes it."""'
 
@@ -21,8 +21,6 @@ MARKS = (
     "contentEncoding",
     "uniqueItems",
 )
-
-PAGING = ("offset", "limit")  # the client's business: functions and lists fetch every page themselves
 
 OPTIONS = [
     "--input-file-type=openapi",
@@ -50,28 +48,28 @@ OPTIONS = [
 ]
 
 
-def query_schemas(document: dict[str, Any]) -> dict[str, Any]:
-    """A schema for the query parameters of each operation that has some, so that functions have typed arguments."""
+def parameter_schemas(document: dict[str, Any]) -> dict[str, Any]:
+    """Schemas for the parameters in the path and in the query of each operation that has some.
+
+    Functions have them as their arguments, lists as their filters.
+    """
     schemas = {}
     for item in document["paths"].values():
         for operation in item.values():
-            query = [
-                row for row in operation.get("parameters", ()) if row["in"] == "query" and row["name"] not in PAGING
-            ]
-            if not query:
-                continue
-            properties = {}
-            for row in query:
-                marks = {key: value for key, value in row.items() if key.startswith("x-")}
-                properties[row["name"]] = {**row["schema"], **marks, "description": row["description"]}
-            name = "".join(word.title() for word in operation["operationId"].split("_")) + "Query"
-            schemas[name] = {
-                "type": "object",
-                "description": operation["description"],
-                "properties": properties,
-                "required": [row["name"] for row in query if row.get("required")],
-            }
+            for place in ("path", "query"):
+                if rows := parameters(operation, place):
+                    schemas[model_name(operation["operationId"], place)] = {
+                        "type": "object",
+                        "description": operation["description"],
+                        "properties": {row["name"]: _property(row) for row in rows},
+                        "required": [row["name"] for row in rows if row.get("required")],
+                    }
     return schemas
+
+
+def _property(parameter: dict[str, Any]) -> dict[str, Any]:
+    marks = {key: value for key, value in parameter.items() if key.startswith("x-")}
+    return {**parameter["schema"], **marks, "description": parameter["description"]}
 
 
 def hoist_item_marks(value: Any) -> None:
@@ -91,7 +89,7 @@ def models(contract: dict[str, Any], system: str) -> str:
     """The text of wire/<system>.py."""
     document = copy.deepcopy(part(contract, system))
     schemas = document["components"]["schemas"]
-    schemas.update(query_schemas(document))
+    schemas.update(parameter_schemas(document))
     for schema in list(schemas.values()):  # named enums used as items: their meanings move to the array as well
         for field in schema.get("properties", {}).values():
             named = schemas.get(str(field.get("items", {}).get("$ref", "")).rpartition("/")[2], {})

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from .contract import operations
+from .contract import model_name, operations, parameters, schema_of
 
 HEADER = '''"""Operations of the service, generated from the contract. Never edited: `make schema` writes it."""
 
@@ -14,8 +14,20 @@ def operations_module(contract: dict[str, Any]) -> str:
     """The text of wire/operations.py."""
     lines = [HEADER]
     for path, method, operation in operations(contract):
-        name, rate = operation["operationId"], operation.get("x-rate-per-second")
-        arguments = f'"{name}", "{method}", "{path}"' + (f", rate={rate}" if rate else "")
-        lines.append(f"{name} = Operation({arguments})")
+        name, (system,) = operation["operationId"], operation["tags"]
+        arguments = tuple(model_name(name, place) for place in ("path", "query") if parameters(operation, place))
+        (response,) = operation["responses"].values()
+        told = {
+            "system": system,
+            "arguments": arguments,
+            "answer": schema_of(response),
+            "rate": operation.get("x-rate-per-second"),
+        }
+        more = "".join(f", {key}={_literal(value)}" for key, value in told.items() if value)
+        lines.append(f'{name} = Operation("{name}", "{method}", "{path}"{more})')
         lines.append(f'"""{operation["description"]}"""')
     return "\n".join(lines) + "\n"
+
+
+def _literal(value: Any) -> str:
+    return f'"{value}"' if isinstance(value, str) else repr(value)

@@ -8,7 +8,7 @@ from typing import Any
 
 from metastudio_provider.dynamic.classes import inputs_of
 from metastudio_provider.framework.function import Function
-from metastudio_provider.framework.registry import FUNCTIONS, PACKAGE, function, resource, resources
+from metastudio_provider.framework.registry import PACKAGE, functions, resource, resources
 from metastudio_provider.framework.resource import Resource
 from metastudio_provider.settings.model import Settings
 from metastudio_provider.values.shape import Field, secret_names, shape_of, spell_text
@@ -25,11 +25,10 @@ def schema() -> str:
     """The text of schema.json."""
     types = Types()
     declared = [resource(token) for token in resources()]
-    functions = [function(token) for token in sorted(FUNCTIONS)]
     for kind in declared:
         types.learn_inputs(kind.input_shape)
         types.learn_inputs(shape_of(kind.query))
-    for asked in functions:
+    for asked in functions().values():
         types.learn_inputs(asked.argument_shape)
     config = config_properties(types)
     document = {
@@ -46,7 +45,7 @@ def schema() -> str:
             "inputProperties": config,
         },
         "resources": {kind.token: resource_spec(kind, types) for kind in declared},
-        "functions": {asked.token: function_spec(asked, types) for asked in functions},
+        "functions": {asked.token: function_spec(asked, types) for asked in functions().values()},
         "language": {
             "nodejs": {"packageName": "@pulumi/metastudio", "respectSchemaVersion": True},
             "python": {

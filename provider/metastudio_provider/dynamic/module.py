@@ -33,7 +33,7 @@ def member(system: str, name: str) -> Any:
     if not name.startswith("_") and name in members(system):
         return members(system)[name]
     module = f"metastudio_provider.{system}"
-    if f"metastudio:{system}:{camel_name(name)}" in registry.FUNCTIONS:
+    if f"metastudio:{system}:{camel_name(name)}" in registry.functions():
         raise AttributeError(f"{module} has no {name}: functions need the plugin, see {PAGE}.")
     close = get_close_matches(name, names(system), n=1)
     hint = f"; did you mean {close[0]}?" if close else "."

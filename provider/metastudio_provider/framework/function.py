@@ -2,28 +2,43 @@
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from ..values.convert import from_wire
 from ..values.model import Model
 from ..values.shape import Shape, shape_of
 from ..wire.operation import Operation
+from .registry import PACKAGE
 
 if TYPE_CHECKING:
     from ..api.client import Api
+    from .resource import Resource
 
 
 class Function:
-    """One function of the package. `arguments` and `result` are its models."""
+    """One function of the package: what one operation answers.
 
-    token: ClassVar[str]
-    arguments: ClassVar[type[Model]]
-    result: ClassVar[type[Model]]
+    Its arguments are the operation's parameters in path and query. Its result is the operation's answer, or another
+    model, which `ask` of a subclass then fills.
+    """
 
-    @property
-    def description(self) -> str:
-        """What the function answers: the text of its class."""
-        return " ".join((type(self).__doc__ or "").split())
+    def __init__(self, name: str, operation: Operation, description: str, *, result: type[Model] | None = None) -> None:
+        self.token = f"{PACKAGE}:{operation.system}:{name}"
+        self.operation = operation
+        self.description = description
+        self._result = result
+
+    @cached_property
+    def arguments(self) -> type[Model]:
+        """The model of the arguments."""
+        parts = [_model(self.operation, name) for name in self.operation.arguments]
+        return parts[0] if len(parts) == 1 else type("Arguments", (*parts, Model), {})
+
+    @cached_property
+    def result(self) -> type[Model]:
+        """The model of the result."""
+        return self._result or _model(self.operation, self.operation.answer)
 
     @cached_property
     def argument_shape(self) -> Shape:
@@ -37,39 +52,59 @@ class Function:
 
     def ask(self, api: "Api", arguments: Mapping[str, Any]) -> Any:
         """Ask the service; returns its answer."""
-        raise NotImplementedError
+        path, query = self.split(arguments)
+        return api.request(self.operation, path=path, query=query)
 
     def call(self, api: "Api", arguments: Mapping[str, Any]) -> dict[str, Any]:
         """The result of asking, with the wire's names."""
         result: dict[str, Any] = from_wire(self.ask(api, arguments), self.result_shape)
         return result
 
-
-class Get(Function):
-    """A function that shows one object by its identity."""
-
-    identity: ClassVar[str]
-    showing: ClassVar[Operation]
-
-    def ask(self, api: "Api", arguments: Mapping[str, Any]) -> Any:
-        """Show the object; NotFound when there is none."""
-        return api.request(self.showing, path={self.identity: str(arguments[self.identity])})
+    def split(self, arguments: Mapping[str, Any]) -> tuple[dict[str, str], dict[str, Any]]:
+        """Arguments as the parameters of path and query."""
+        placed = {name for name in arguments if f"{{{name}}}" in self.operation.path}
+        path = {name: str(arguments[name]) for name in placed}
+        return path, {name: value for name, value in arguments.items() if name not in placed}
 
 
-class GetAll(Function):
+class ListFunction(Function):
     """A function that lists every object that matches the filters; pages are fetched inside."""
 
-    listing: ClassVar[Operation]
-    listed: ClassVar[str]
-    """The property of the answer, and of the result, that holds the items."""
-    identity: ClassVar[str | None] = None
-    """The property that tells one item from another, where there is one."""
-    within: ClassVar[tuple[str, ...]] = ()
-    """Arguments that are part of the path."""
+    def __init__(self, name: str, operation: Operation, description: str, identity: str) -> None:
+        super().__init__(name, operation, description)
+        self.identity = identity
+        """The property that tells one item from another."""
+
+    @cached_property
+    def listed(self) -> str:
+        """The property of the answer, and of the result, that holds the items: its only list."""
+        (name,) = (name for name, field in self.result_shape.fields.items() if field.shape.kind == "list")
+        return name
 
     def ask(self, api: "Api", arguments: Mapping[str, Any]) -> Any:
         """List the objects."""
-        path = {name: str(arguments[name]) for name in self.within}
-        query = {name: value for name, value in arguments.items() if name not in self.within}
-        found = list(api.pages(self.listing, self.listed, path=path, query=query, identity=self.identity))
+        path, query = self.split(arguments)
+        found = list(api.pages(self.operation, self.listed, path=path, query=query, identity=self.identity))
         return {"count": len(found), self.listed: found}
+
+
+def get(resource: type["Resource"], description: str) -> Function:
+    """`get<Noun>`: shows one object by its identity."""
+    return Function(f"get{_noun(resource)}", resource.showing, description)
+
+
+def get_all(resource: type["Resource"], description: str) -> Function:
+    """`get<Noun>s`: lists the objects that match every given filter."""
+    noun = _noun(resource)
+    plural = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
+    return ListFunction(f"get{plural}", resource.listing, description, resource.identity)
+
+
+def _noun(resource: type["Resource"]) -> str:
+    return resource.token.rpartition(":")[2]
+
+
+def _model(operation: Operation, name: str) -> type[Model]:
+    """A model of an operation, which `wire/<system>.py` has."""
+    found: type[Model] = getattr(import_module(f"metastudio_provider.wire.{operation.system}"), name)
+    return found

@@ -21,32 +21,6 @@ PACKAGE = "metastudio"
 
 HOME = "metastudio_provider.resources"
 
-FUNCTIONS = {
-    "metastudio:image:getAvatarTrainingTask": "image.functions:GetAvatarTrainingTask",
-    "metastudio:image:getAvatarTrainingTasks": "image.functions:GetAvatarTrainingTasks",
-    "metastudio:live:getInsertCommands": "live.task_functions:GetInsertCommands",
-    "metastudio:live:getInteractionRuleLibraries": "live.functions:GetInteractionRuleLibraries",
-    "metastudio:live:getInteractionRuleLibrary": "live.functions:GetInteractionRuleLibrary",
-    "metastudio:live:getInteractionRuleLibrarySummaries": "live.catalogue:GetInteractionRuleLibrarySummaries",
-    "metastudio:live:getLivestreamTask": "live.task_functions:GetLivestreamTask",
-    "metastudio:live:getLivestreamTaskConfiguration": "live.task_functions:GetLivestreamTaskConfiguration",
-    "metastudio:live:getLivestreamTasks": "live.task_functions:GetLivestreamTasks",
-    "metastudio:live:getPlatform": "live.catalogue:GetPlatform",
-    "metastudio:live:getPlatformAccessTypes": "live.catalogue:GetPlatformAccessTypes",
-    "metastudio:live:getPlatformProducts": "live.catalogue:GetPlatformProducts",
-    "metastudio:live:getPlatforms": "live.catalogue:GetPlatforms",
-    "metastudio:live:getPlayingScripts": "live.task_functions:GetPlayingScripts",
-    "metastudio:live:getProduct": "live.catalogue:GetProduct",
-    "metastudio:live:getProducts": "live.catalogue:GetProducts",
-    "metastudio:live:getRoom": "live.functions:GetRoom",
-    "metastudio:live:getRoomLivestreamTasks": "live.task_functions:GetRoomLivestreamTasks",
-    "metastudio:live:getRooms": "live.functions:GetRooms",
-    "metastudio:live:getRuleCommands": "live.task_functions:GetRuleCommands",
-    "metastudio:live:getScriptCommands": "live.task_functions:GetScriptCommands",
-    "metastudio:live:getUserConfig": "live.catalogue:GetUserConfig",
-    "metastudio:live:getWarnings": "live.task_functions:GetWarnings",
-}
-
 
 @cache
 def systems() -> tuple[str, ...]:
@@ -66,6 +40,18 @@ def resources() -> Mapping[str, str]:
 
 
 @cache
+def functions() -> Mapping[str, "Function"]:
+    """Every function by its token, in the order of the tokens; loads all systems."""
+    return dict(sorted(entry for system in systems() for entry in _functions_of(system).items()))
+
+
+@cache
+def _functions_of(system: str) -> Mapping[str, "Function"]:
+    declared: tuple[Function, ...] = import_module(f"{HOME}.{system}.functions").FUNCTIONS
+    return {function.token: function for function in declared}
+
+
+@cache
 def resource(token: str) -> "Resource":
     """The one instance of a resource; raises MetaStudioError for an unknown token."""
     if token not in resources():
@@ -79,12 +65,11 @@ def resource(token: str) -> "Resource":
 
 @cache
 def function(token: str) -> "Function":
-    """The one instance of a function; raises MetaStudioError for an unknown token."""
-    if token not in FUNCTIONS:
-        raise _unknown(token, "function", FUNCTIONS)
-    module, name = FUNCTIONS[token].split(":")
-    loaded: Function = getattr(import_module(f"{HOME}.{module}"), name)()
-    return loaded
+    """The one instance of a function; raises MetaStudioError for an unknown token. Loads its system only."""
+    system = token.split(":")[1] if token.count(":") == 2 else ""
+    if system not in systems() or token not in _functions_of(system):
+        raise _unknown(token, "function", functions())
+    return _functions_of(system)[token]
 
 
 def _unknown(token: str, what: str, known: Mapping[str, object]) -> MetaStudioError:

@@ -1417,6 +1417,45 @@ class List2DModelTrainingJobQuery(Model):
     ] = None
 
 
+class Delete2DModelTrainingJobPath(Model):
+    """
+    Deletes an avatar training job with its files and its avatar asset; possible in certain states only.
+    """
+
+    job_id: Annotated[
+        str,
+        Field(
+            description='ID of the avatar training task.', max_length=64, min_length=1
+        ),
+    ]
+
+
+class Show2DModelTrainingJobPath(Model):
+    """
+    Returns an avatar training job with its logs, marks and download URLs.
+    """
+
+    job_id: Annotated[
+        str,
+        Field(
+            description='ID of the avatar training task.', max_length=64, min_length=1
+        ),
+    ]
+
+
+class Update2DModelTrainingJobPath(Model):
+    """
+    Changes an avatar training job whose review failed and returns new upload URLs.
+    """
+
+    job_id: Annotated[
+        str,
+        Field(
+            description='ID of the avatar training task.', max_length=64, min_length=1
+        ),
+    ]
+
+
 class Download2DModelTraningEncryptFileQuery(Model):
     """
     Downloads an encrypted file with a one-time token instead of normal project addressing.
@@ -1445,6 +1484,19 @@ class Download2DModelTraningEncryptFileQuery(Model):
             json_schema_extra={'x-secret': True},
             max_length=64,
             min_length=64,
+        ),
+    ]
+
+
+class Execute2DModelTrainingCommandByUserPath(Model):
+    """
+    Submits an avatar training job for review, confirms uploads, accepts or rejects the result, and more; read the outcome in the body.
+    """
+
+    job_id: Annotated[
+        str,
+        Field(
+            description='ID of the avatar training task.', max_length=64, min_length=1
         ),
     ]
 

@@ -2518,6 +2518,49 @@ class VoiceConfig(Model):
     ] = 140
 
 
+class BatchConfirmLiveCommandsPath(Model):
+    """
+    Decides on script or rule changes that wait for confirmation; for tenants with manual confirmation.
+    """
+
+    room_id: Annotated[
+        str, Field(description='ID of the live room.', max_length=64, min_length=1)
+    ]
+    job_id: Annotated[
+        str,
+        Field(
+            description='ID of the running livestream task.',
+            max_length=64,
+            min_length=1,
+        ),
+    ]
+
+
+class ConfirmSmarLiveRoomPath(Model):
+    """
+    Decides on a script version of a live room; for tenants with manual confirmation.
+    """
+
+    room_id: Annotated[
+        str,
+        Field(
+            description='ID of the live room that is decided on.',
+            max_length=64,
+            min_length=1,
+        ),
+    ]
+
+
+class CreateInteractionRulePath(Model):
+    """
+    Adds an interaction rule to a rule library and returns it.
+    """
+
+    group_id: Annotated[
+        str, Field(description='ID of the rule library.', max_length=64, min_length=1)
+    ]
+
+
 class ListInteractionRuleGroupsQuery(Model):
     """
     Lists rule libraries without their rules, page by page.
@@ -2762,6 +2805,194 @@ class ListSmartLiveRoomsQuery(Model):
     ] = None
 
 
+class DeleteInteractionRulePath(Model):
+    """
+    Deletes an interaction rule from a rule library.
+    """
+
+    group_id: Annotated[
+        str, Field(description='ID of the rule library.', max_length=64, min_length=1)
+    ]
+    rule_id: Annotated[
+        str,
+        Field(
+            description='ID of the rule inside its library.',
+            max_length=64,
+            min_length=1,
+        ),
+    ]
+
+
+class UpdateInteractionRulePath(Model):
+    """
+    Changes an interaction rule of a rule library and returns it.
+    """
+
+    group_id: Annotated[
+        str, Field(description='ID of the rule library.', max_length=64, min_length=1)
+    ]
+    rule_id: Annotated[
+        str,
+        Field(
+            description='ID of the rule inside its library.',
+            max_length=64,
+            min_length=1,
+        ),
+    ]
+
+
+class DeleteInteractionRuleGroupPath(Model):
+    """
+    Deletes a library of interaction rules; as far as documented live rooms keep their copies of the rules.
+    """
+
+    group_id: Annotated[
+        str, Field(description='ID of the rule library.', max_length=64, min_length=1)
+    ]
+
+
+class ShowInteractionRuleGroupPath(Model):
+    """
+    Returns a rule library with its rules; the only way to read rules.
+    """
+
+    group_id: Annotated[
+        str, Field(description='ID of the rule library.', max_length=64, min_length=1)
+    ]
+
+
+class UpdateInteractionRuleGroupPath(Model):
+    """
+    Replaces the name and the rules of a rule library and returns it.
+    """
+
+    group_id: Annotated[
+        str, Field(description='ID of the rule library.', max_length=64, min_length=1)
+    ]
+
+
+class DeleteLivePlatformPath(Model):
+    """
+    Deletes the connection to a live platform.
+    """
+
+    platform_id: Annotated[
+        str, Field(description='ID of the live platform.', max_length=64, min_length=1)
+    ]
+
+
+class ShowLivePlatformPath(Model):
+    """
+    Returns a connected live platform.
+    """
+
+    platform_id: Annotated[
+        str, Field(description='ID of the live platform.', max_length=64, min_length=1)
+    ]
+
+
+class UpdateLivePlatformPath(Model):
+    """
+    Changes the name, the key or the URLs of a connected live platform.
+    """
+
+    platform_id: Annotated[
+        str, Field(description='ID of the live platform.', max_length=64, min_length=1)
+    ]
+
+
+class DeleteProductPath(Model):
+    """
+    Deletes a catalogue product.
+    """
+
+    product_id: Annotated[
+        str, Field(description='ID of the product.', max_length=64, min_length=1)
+    ]
+
+
+class ShowProductPath(Model):
+    """
+    Returns a catalogue product with its texts and assets.
+    """
+
+    product_id: Annotated[
+        str, Field(description='ID of the product.', max_length=64, min_length=1)
+    ]
+
+
+class UpdateProductPath(Model):
+    """
+    Replaces the definition of a catalogue product; also activates or deactivates it.
+    """
+
+    product_id: Annotated[
+        str, Field(description='ID of the product.', max_length=64, min_length=1)
+    ]
+
+
+class DeleteSmartLiveRoomPath(Model):
+    """
+    Deletes a live room.
+    """
+
+    room_id: Annotated[
+        str, Field(description='ID of the live room.', max_length=64, min_length=1)
+    ]
+
+
+class ShowSmartLiveRoomPath(Model):
+    """
+    Returns the full definition of a live room with the fields the service sets.
+    """
+
+    room_id: Annotated[
+        str, Field(description='ID of the live room.', max_length=64, min_length=1)
+    ]
+
+
+class UpdateSmartLiveRoomPath(Model):
+    """
+    Replaces the definition of a live room, gives it a new script version and returns it.
+    """
+
+    room_id: Annotated[
+        str, Field(description='ID of the live room.', max_length=64, min_length=1)
+    ]
+
+
+class ExecuteSmartLiveCommandPath(Model):
+    """
+    Steers a running live job: inserts speech, rewrites scripts or rules, changes push address or stop rules, or queries its state.
+    """
+
+    room_id: Annotated[
+        str, Field(description='ID of the live room.', max_length=64, min_length=1)
+    ]
+    job_id: Annotated[
+        str,
+        Field(
+            description='ID of the running livestream task.',
+            max_length=64,
+            min_length=1,
+        ),
+    ]
+
+
+class ListInsertCommandsPath(Model):
+    """
+    Lists inserted commands of a live job that have not been played yet.
+    """
+
+    room_id: Annotated[
+        str, Field(description='ID of the live room.', max_length=64, min_length=1)
+    ]
+    job_id: Annotated[
+        str,
+        Field(description='ID of the livestream task.', max_length=64, min_length=1),
+    ]
+
+
 class ListInteractionRuleGroupsSummaryQuery(Model):
     """
     Lists IDs, names and times of rule libraries, page by page.
@@ -2814,6 +3045,16 @@ class ListLivePlatformProductsQuery(Model):
             min_length=1,
             pattern='^[a-zA-Z0-9_-]+$',
         ),
+    ]
+
+
+class ListSmartLivePath(Model):
+    """
+    Lists the runs of one live room, page by page.
+    """
+
+    room_id: Annotated[
+        str, Field(description='ID of the live room.', max_length=64, min_length=1)
     ]
 
 
@@ -2881,6 +3122,21 @@ class ListSmartLiveQuery(Model):
             min_length=0,
         ),
     ] = None
+
+
+class StartSmartLivePath(Model):
+    """
+    Starts a run of a live room in the background; with an RTMP push it runs, and is charged, until it is stopped.
+    """
+
+    room_id: Annotated[
+        str,
+        Field(
+            description='ID of the live room that goes live.',
+            max_length=64,
+            min_length=1,
+        ),
+    ]
 
 
 class ListSmartLiveJobsQuery(Model):
@@ -2983,6 +3239,24 @@ class ListSmartLiveScriptCommandsQuery(Model):
     ] = None
 
 
+class LiveEventReportPath(Model):
+    """
+    Reports audience events to a live job, where they trigger interaction rules; accepts a key from the report URL instead of normal authentication.
+    """
+
+    room_id: Annotated[
+        str, Field(description='ID of the live room.', max_length=64, min_length=1)
+    ]
+    job_id: Annotated[
+        str,
+        Field(
+            description='ID of the running livestream task.',
+            max_length=64,
+            min_length=1,
+        ),
+    ]
+
+
 class LiveEventReportQuery(Model):
     """
     Reports audience events to a live job, where they trigger interaction rules; accepts a key from the report URL instead of normal authentication.
@@ -3010,6 +3284,16 @@ class LiveEventReportQuery(Model):
     ] = None
 
 
+class SetProductAssetPath(Model):
+    """
+    Adds one asset or text to a catalogue product or removes it.
+    """
+
+    product_id: Annotated[
+        str, Field(description='ID of the product.', max_length=64, min_length=1)
+    ]
+
+
 class ShowLivePlatformAccessTypeQuery(Model):
     """
     Returns the ways in which live platforms can be connected.
@@ -3019,6 +3303,44 @@ class ShowLivePlatformAccessTypeQuery(Model):
         bool | None,
         Field(description='Only ways of connecting that are, or are not, in use.'),
     ] = None
+
+
+class ShowLiveWarningInfoPath(Model):
+    """
+    Returns risks found in a live room's configuration and the longest live time in force.
+    """
+
+    room_id: Annotated[
+        str, Field(description='ID of the live room.', max_length=64, min_length=1)
+    ]
+
+
+class ShowSmartLivePath(Model):
+    """
+    Returns the state and the data of one live job.
+    """
+
+    room_id: Annotated[
+        str, Field(description='ID of the live room.', max_length=64, min_length=1)
+    ]
+    job_id: Annotated[
+        str,
+        Field(description='ID of the livestream task.', max_length=64, min_length=1),
+    ]
+
+
+class StopSmartLivePath(Model):
+    """
+    Stops a running live job.
+    """
+
+    room_id: Annotated[
+        str, Field(description='ID of the live room.', max_length=64, min_length=1)
+    ]
+    job_id: Annotated[
+        str,
+        Field(description='ID of the livestream task.', max_length=64, min_length=1),
+    ]
 
 
 class BackgroundConfigInfo(Model):

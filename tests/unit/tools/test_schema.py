@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from metastudio_provider.framework.registry import FUNCTIONS, resource, resources
+from metastudio_provider.framework.registry import functions, resource, resources
 from metastudio_provider.values.shape import camel_name
 
 SCHEMA: dict[str, Any] = json.loads((Path(__file__).parents[3] / "schema.json").read_text(encoding="utf-8"))
@@ -58,7 +58,7 @@ def test_a_missing_description_is_seen() -> None:
 
 def test_it_has_what_the_registry_has() -> None:
     assert SCHEMA["resources"].keys() == resources().keys()
-    assert SCHEMA["functions"].keys() == FUNCTIONS.keys()
+    assert SCHEMA["functions"].keys() == functions().keys()
 
 
 def test_every_reference_leads_to_a_type_and_every_type_is_used() -> None:

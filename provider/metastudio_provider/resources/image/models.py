@@ -99,9 +99,3 @@ class AvatarTrainingTaskOutputs(ProviderOutputs):
             json_schema_extra={"x-secret": True, "x-read-only": True},
         ),
     ] = None
-
-
-class AvatarTrainingTaskIdentity(Model):
-    """Which avatar training task."""
-
-    job_id: Annotated[str, Field(description="ID of the avatar training task.", min_length=1, max_length=64)]

@@ -61,10 +61,9 @@ class RoomOutputs(ProviderOutputs):
     ] = None
 
 
-class LivestreamTaskInputs(live.StartSmartLiveReq):
+class LivestreamTaskInputs(live.StartSmartLivePath, live.StartSmartLiveReq):
     """Which room goes live, what differs from the room for this run, and when a new run is wanted."""
 
-    room_id: Annotated[str, Field(description="ID of the live room that goes live.", min_length=1, max_length=64)]
     triggers: Annotated[
         dict[str, Any] | None,
         Field(
@@ -154,11 +153,9 @@ class PlayAudio(Model):
     rule_index: RuleIndex = None
 
 
-class LiveCommandInputs(Model):
+class LiveCommandInputs(live.ExecuteSmartLiveCommandPath):
     """One command for a running livestream task, with its parameters."""
 
-    room_id: Annotated[str, Field(description="ID of the live room.", min_length=1, max_length=64)]
-    job_id: Annotated[str, Field(description="ID of the running livestream task.", min_length=1, max_length=64)]
     command: Annotated[
         Literal[
             "INSERT_PLAY_SCRIPT",
@@ -287,11 +284,9 @@ class ReportedEvent(Model):
     ] = None
 
 
-class LiveEventReportInputs(Model):
+class LiveEventReportInputs(live.LiveEventReportPath):
     """Events of the audience for a running livestream task."""
 
-    room_id: Annotated[str, Field(description="ID of the live room.", min_length=1, max_length=64)]
-    job_id: Annotated[str, Field(description="ID of the running livestream task.", min_length=1, max_length=64)]
     events: Annotated[list[ReportedEvent], Field(description="The events, 1 to 1000.", min_length=1, max_length=1000)]
     review_config: Annotated[
         live.ReviewConfig | None, Field(description="Override of the content review of the events' texts.")

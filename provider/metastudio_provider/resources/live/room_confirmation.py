@@ -26,10 +26,9 @@ def _kept(description: str) -> Any:
     return Field(description=description, json_schema_extra={"x-read-only": True})
 
 
-class RoomConfirmationInputs(live.ConfirmSmarLiveRoomReq):
+class RoomConfirmationInputs(live.ConfirmSmarLiveRoomPath, live.ConfirmSmarLiveRoomReq):
     """Decision of the manual confirmation of a live room."""
 
-    room_id: Annotated[str, Field(min_length=1, max_length=64, description="ID of the live room that is decided on.")]
     script_version: Annotated[
         str,
         Field(
