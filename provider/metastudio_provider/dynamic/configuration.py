@@ -3,20 +3,24 @@
 import atexit
 import contextlib
 import os
+import sys
 import threading
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from pulumi.dynamic.config import Config
 
+from ..engine.log import EngineLog, engine_address
 from ..settings.model import Settings
 from ..values.shape import camel_name
-from .engine import ENGINE
 
 if TYPE_CHECKING:
     from ..lifecycle.lifecycle import Lifecycle
 
 NAMESPACE = "metastudio:"
+
+LOG = EngineLog(engine_address(sys.argv[1:]))
+"""The log of the engine that started this process; in a program, and in a test, there is usually none."""
 
 LifecycleFactory = Callable[[Settings], "Lifecycle"]
 
@@ -57,7 +61,7 @@ class Lifecycles:
                 settings = Settings.resolve(values, self._environment)
                 self._lifecycles[key] = self.factory(settings)
                 if settings.simulator:
-                    ENGINE.info(f"MetaStudio is simulated in {settings.simulator}: nothing happens at Huawei Cloud.")
+                    LOG.info(f"MetaStudio is simulated in {settings.simulator}: nothing happens at Huawei Cloud.")
             return self._lifecycles[key]
 
     def settled(self) -> None:

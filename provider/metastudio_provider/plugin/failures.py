@@ -8,7 +8,7 @@ from google.protobuf.any_pb2 import Any as Packed
 from google.protobuf.struct_pb2 import Struct
 
 from .. import errors
-from ..engine.log import Engine
+from ..engine.log import EngineLog
 from ..engine.protocol import provider_pb2, status_pb2
 from .hush import Hush
 
@@ -41,14 +41,14 @@ class Status(NamedTuple):
     trailing_metadata: tuple[tuple[str, bytes], ...] = ()
 
 
-def abort(context: grpc.ServicerContext, error: Exception, engine: Engine, hush: Hush) -> NoReturn:
+def abort(context: grpc.ServicerContext, error: Exception, log: EngineLog, hush: Hush) -> NoReturn:
     """End the call with the error."""
     if isinstance(error, Partial):
         status: Any = _kept(error, hush)
     elif isinstance(error, errors.MetaStudioError):
         status = Status(code_of(error), hush(one_line(error)))
     else:
-        engine.debug(hush("".join(traceback.format_exception(error))))
+        log.debug(hush("".join(traceback.format_exception(error))))
         status = Status(grpc.StatusCode.INTERNAL, hush(unexpected(error)))
     context.abort_with_status(status)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from google.protobuf.struct_pb2 import Struct
 
-from ..engine.log import Engine
+from ..engine.log import EngineLog
 from ..engine.protocol import provider_pb2 as pb
 from ..secrecy import holding
 from ..settings.model import Settings
@@ -74,10 +74,10 @@ class Door:
         lifecycle = (factory or default_lifecycle)(settings)
         return cls(lifecycle, settings, hush, refreshes=refreshes, explicit=not is_default(request))
 
-    def announce(self, engine: Engine) -> None:
+    def announce(self, log: EngineLog) -> None:
         """Say once that it is the simulator that is worked on."""
         if self.settings.simulator and self._announced.acquire(blocking=False):
-            engine.info(f"MetaStudio is simulated in {self.settings.simulator}: nothing happens at Huawei Cloud.")
+            log.info(f"MetaStudio is simulated in {self.settings.simulator}: nothing happens at Huawei Cloud.")
 
     def take(
         self, struct: Struct, shape: Shape, secret: Iterable[str], *, inputs: Shape | None = None, id: str = ""
