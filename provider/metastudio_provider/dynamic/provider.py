@@ -19,6 +19,7 @@ from pulumi.dynamic import (
 
 from ..call import Call
 from ..engine.log import EngineLog
+from ..engine.texts import first_of, one_line
 from ..errors import ConfigurationError, MetaStudioError, Unfinished, Unresolved
 from ..framework import registry
 from ..lifecycle.results import ResourceState
@@ -240,7 +241,7 @@ class Door(ResourceProvider):
         """Outputs that keep what was reached. An exception would lose it, and with a create the id: the host can only
         report a whole success or nothing. So the engine is told of the error aside, and the next diff asks to go on."""
         secrets = self.secrets([inputs, error.state, before or {}])
-        reasons = [masked(" ".join(reason.split()), secrets).rstrip(".") for reason in error.reasons]
+        reasons = [masked(one_line(reason), secrets).rstrip(".") for reason in error.reasons]
         what = f"{self._noun} {error.id} is not as declared yet: {'; '.join(reasons)}."
         self._log.error(f"{what} The next `pulumi up` goes on with it.", self.urn)
         return self._outputs(error.state, inputs, reasons, before=before)
@@ -277,20 +278,16 @@ class Door(ResourceProvider):
             known = {change.path for change in before.changes}
         names = [self._spelled(change.path) for change in found if change.path not in known]
         if names:
-            more = f" and {len(names) - SHOWN} more" if len(names) > SHOWN else ""
-            self._log.warn(
-                f"changed outside Pulumi, this update sets it back: {', '.join(names[:SHOWN])}{more}", self.urn
-            )
+            text = f"changed outside Pulumi, this update sets it back: {first_of(names, SHOWN)}"
+            self._log.warn(text, self.urn)
 
     def _spelled(self, path: Path) -> str:
         return spell_path(path, registry.resource(self.token).input_shape, pulumi=False)
 
     def _call(self, verb: str, *known: Mapping[str, Any]) -> Call:
         """A call whose lines show nothing that is secret in what is `known` of the object."""
-        call = self._log.call(self.urn, lambda text: masked(" ".join(text.split()), self.secrets(known)))
-        seconds = dict(self.timeouts).get(verb) or registry.resource(self.token).timeouts.get(verb)
-        if seconds:
-            call.deadline = call.now() + seconds
+        call = self._log.call(self.urn, lambda text: masked(one_line(text), self.secrets(known)))
+        call.end_within(dict(self.timeouts).get(verb), registry.resource(self.token).timeouts.get(verb))
         return call
 
     @property

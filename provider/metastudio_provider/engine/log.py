@@ -14,6 +14,7 @@ import grpc
 
 from ..call import Call
 from .protocol import engine_pb2, engine_pb2_grpc
+from .texts import sendable
 
 OPTIONS = (
     ("grpc.enable_http_proxy", 0),  # the engine is on this machine, whatever http_proxy says
@@ -114,7 +115,7 @@ class EngineLog:
         self, severity: "engine_pb2.LogSeverity.ValueType", text: str, urn: str = "", *, ephemeral: bool = False
     ) -> None:
         with contextlib.suppress(Exception):  # an engine that went away must not fail the work
-            line = engine_pb2.LogRequest(severity=severity, message=text, urn=urn, ephemeral=ephemeral)
+            line = engine_pb2.LogRequest(severity=severity, message=sendable(text), urn=urn, ephemeral=ephemeral)
             with self._lock:
                 if self._address is None or len(self._pending) >= PENDING:
                     return

@@ -13,6 +13,7 @@ from ..call import Call as EngineCall
 from ..engine.log import EngineLog
 from ..engine.protocol import plugin_pb2, provider_pb2_grpc
 from ..engine.protocol import provider_pb2 as pb
+from ..engine.texts import internal_error
 from ..errors import ConfigurationError
 from . import failures
 from .hush import Hush
@@ -20,7 +21,8 @@ from .running import Flight
 from .schema_text import schema_text
 
 if TYPE_CHECKING:
-    from .session import Door, LifecycleFactory
+    from ..lifecycle import LifecycleFactory
+    from .session import Door
 
 Context = grpc.ServicerContext
 FLUSH_SECONDS = 0.5
@@ -187,7 +189,7 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
             try:
                 opened.lifecycle.settled()
             except Exception as error:  # the run is over; nothing may turn its success into a failure
-                self._log.debug(self._hush(failures.unexpected(error)))
+                self._log.debug(self._hush(internal_error(error)))
         self._log.flush(FLUSH_SECONDS)
         return Empty()
 
@@ -216,7 +218,7 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
             yield door, call
 
     def _shown(self, text: str) -> str:
-        return self._hush(failures.one_line(text))
+        return self._hush(failures.sentence(text))
 
     @contextlib.contextmanager
     def _ending(self, context: Context) -> Iterator[None]:
@@ -230,12 +232,13 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
             if self._configured is None:
                 raise ConfigurationError("The provider was not configured before it was used.")
             if self._opened is None:
+                from ..lifecycle import default_lifecycle
                 from .session import Door
 
                 self._opened = Door.open(
                     self._configured,
                     self._environment,
-                    self._lifecycle_factory,
+                    self._lifecycle_factory or default_lifecycle,
                     self._hush,
                     refreshes=self._refreshes,
                 )

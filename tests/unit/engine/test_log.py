@@ -123,7 +123,11 @@ class TestCall:
             ("WARNING", "[secret] was refused", "urn:x"),
         ]
 
-    @pytest.mark.parametrize("text", ["half a character: \ud83d", 5, None])
+    def test_half_a_character_is_replaced(self, engine: FakeEngine) -> None:
+        engine.log().call("urn:x", lambda text: text).warn("half a character: \ud83d")
+        assert engine.said == [("WARNING", "half a character: \ufffd", "urn:x")]
+
+    @pytest.mark.parametrize("text", [5, None])
     def test_a_line_that_cannot_be_sent_fails_nothing(self, engine: FakeEngine, text: Any) -> None:
         call = engine.log().call("urn:x", lambda text: text)
         call.report(text)

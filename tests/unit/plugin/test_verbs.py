@@ -66,7 +66,7 @@ class TestCheck:
         asset.update({"roomName": "sale", "sceneScripts": [{"scriptName": {SIGNATURE: ASSET, "path": "x"}}]})
         answer = plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=asset))
         assert [(failure.property, failure.reason) for failure in answer.failures] == [
-            ("", "sceneScripts[0].scriptName is an asset, which is not taken here; give the path of a file as text.")
+            ("", "sceneScripts[0].scriptName must be the path of a file as text, not an asset.")
         ]
 
     def test_unknown_values_reach_the_core_and_come_back(self, plugin: Plugin) -> None:
