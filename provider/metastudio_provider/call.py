@@ -40,6 +40,13 @@ class Call:
         if self.deadline is not None and self.now() >= self.deadline:
             raise DeadlineExceeded("The time allowed for this operation is over.")
 
+    def end_within(self, *seconds: float | None) -> None:
+        """Set the deadline by the first of these that is given: the user's customTimeouts, then the resource's own.
+        Without one the call never ends by itself."""
+        allowed = next((number for number in seconds if number), None)
+        if allowed is not None:
+            self.deadline = self.now() + allowed
+
     def left(self, most: float) -> float:
         """Seconds until the deadline, `most` at the most."""
         return most if self.deadline is None else max(0.0, min(most, self.deadline - self.now()))

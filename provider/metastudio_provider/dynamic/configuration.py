@@ -3,29 +3,26 @@
 import atexit
 import contextlib
 import os
+import sys
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from pulumi.dynamic.config import Config
 
+from ..engine.log import EngineLog, engine_address
+from ..engine.texts import simulator_notice
+from ..lifecycle import LifecycleFactory, default_lifecycle
 from ..settings.model import Settings
 from ..values.shape import camel_name
-from .engine import ENGINE
 
 if TYPE_CHECKING:
     from ..lifecycle.lifecycle import Lifecycle
 
 NAMESPACE = "metastudio:"
 
-LifecycleFactory = Callable[[Settings], "Lifecycle"]
-
-
-def default_lifecycle(settings: Settings) -> "Lifecycle":
-    """The lifecycle that works on the service, or on the simulator when the settings name one."""
-    from ..lifecycle.lifecycle import Lifecycle  # a program that only declares resources never loads it
-
-    return Lifecycle(settings)
+LOG = EngineLog(engine_address(sys.argv[1:]))
+"""The log of the engine that started this process; in a program, and in a test, there is usually none."""
 
 
 def given(config: Config) -> dict[str, Any]:
@@ -57,7 +54,7 @@ class Lifecycles:
                 settings = Settings.resolve(values, self._environment)
                 self._lifecycles[key] = self.factory(settings)
                 if settings.simulator:
-                    ENGINE.info(f"MetaStudio is simulated in {settings.simulator}: nothing happens at Huawei Cloud.")
+                    LOG.info(simulator_notice(settings.simulator))
             return self._lifecycles[key]
 
     def settled(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from ..engine.texts import internal_error, one_line
 from ..errors import ApiError, ConfigurationError, MetaStudioError, Refused
 from ..secrecy import masked
 from ..settings.model import Settings
@@ -20,11 +21,11 @@ Error.__module__ = "metastudio"  # the traceback ends with `metastudio.Error: <s
 
 def sentence(error: Exception, secrets: Iterable[str] = ()) -> str:
     """An exception as one line, in which none of the secrets can be read."""
-    text = " ".join(str(error).split())
+    text = one_line(error)
     if isinstance(error, ConfigurationError):
         text = spell_text(text)  # settings are written in camelCase: `metastudio:maxRetries`
     elif isinstance(error, ApiError | Refused):
         text = spell_text(text, only=SETTINGS)  # what they advise is a change of settings
     elif not isinstance(error, MetaStudioError):
-        text = f"internal error in the metastudio provider: {type(error).__name__}: {text or 'no text'}, please report"
+        text = internal_error(error)
     return masked(text, secrets)

@@ -18,6 +18,8 @@ from pulumi.dynamic import (
 )
 
 from ..call import Call
+from ..engine.log import EngineLog
+from ..engine.texts import first_of, one_line
 from ..errors import ConfigurationError, MetaStudioError, Unfinished, Unresolved
 from ..framework import registry
 from ..lifecycle.results import ResourceState
@@ -25,13 +27,11 @@ from ..secrecy import holding, masked
 from ..values.convert import secret_texts
 from ..values.shape import Path, secret_names, shape_of, spell_path
 from . import restore
-from .configuration import LIFECYCLES, Lifecycles
-from .engine import ENGINE, Engine
+from .configuration import LIFECYCLES, LOG, Lifecycles
 from .errors import Error, sentence
 from .ignore_changes import left
 from .old_inputs import DECLARED, UNFINISHED, Kept, recall, structure
 from .values import asset_problems, incoming, outgoing
-from .voice import Voice
 
 if TYPE_CHECKING:
     from ..lifecycle.lifecycle import Lifecycle
@@ -44,6 +44,9 @@ FRESH = 60.0
 """Seconds for which a report serves the steps that follow: the engine diffs right after a refresh, and updates right
 after a diff."""
 
+FLUSH_SECONDS = 2.0
+"""How long an answer waits for the lines said before it."""
+
 SHOWN = 5
 """Properties that a warning about drift names."""
 
@@ -53,11 +56,13 @@ def told(method: Callable[P, R]) -> Callable[P, R]:
 
     @wraps(method)
     def call(*args: P.args, **kwargs: P.kwargs) -> R:
+        door: Any = args[0]
         try:
             return method(*args, **kwargs)
         except Exception as error:
-            door: Any = args[0]
             text = sentence(error, door.secrets(arg for arg in args if isinstance(arg, dict)))
+        finally:
+            door.flush()
         raise Error(text) from None
 
     return call
@@ -77,12 +82,12 @@ class Door(ResourceProvider):
         ignored: tuple[str, ...] = (),
         *,
         lifecycles: Lifecycles = LIFECYCLES,
-        engine: Engine = ENGINE,
+        log: EngineLog = LOG,
         now: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
         self.token, self.urn, self.timeouts, self.ignored = token, urn, timeouts, ignored
-        self._lifecycles, self._voice, self._now = lifecycles, Voice(urn, engine), now
+        self._lifecycles, self._log, self._now = lifecycles, log, now
         self._lifecycle: Lifecycle | None = None
         self._misconfigured: ConfigurationError | None = None
         self._reports: dict[str, tuple[float, ResourceState | None]] = {}
@@ -126,11 +131,12 @@ class Door(ResourceProvider):
         kept, desired = recall(olds), incoming(news)
         now = self._current(id, kept)
         if now is None:
-            self._voice.warn(f"{self._noun} {id} does not exist any more; it will be created again.")
+            self._log.warn(f"{self._noun} {id} does not exist any more; it will be created again.", self.urn)
             return DiffResult(changes=True, replaces=["id"], delete_before_replace=False)
         if kept.unfinished:
-            self._voice.warn(
-                f"{self._noun} {id} is not as declared yet: {'; '.join(kept.unfinished)}. This update goes on."
+            self._log.warn(
+                f"{self._noun} {id} is not as declared yet: {'; '.join(kept.unfinished)}. This update goes on.",
+                self.urn,
             )
         state, desired = now.state, left(desired, now.inputs, self.ignored)
         call = self._call("", kept.state, state, desired)
@@ -204,6 +210,10 @@ class Door(ResourceProvider):
             raise self._misconfigured or MetaStudioError("The provider is not configured.")
         return self._lifecycle
 
+    def flush(self) -> None:
+        """Wait until the engine has the lines: a line alone tells it that the host's answer is no success."""
+        self._log.flush(FLUSH_SECONDS)
+
     def secrets(self, given: Iterable[Mapping[str, Any]]) -> list[str]:
         """Every secret text of what the host handed over, to be masked in an error."""
         shape = registry.resource(self.token).state_shape
@@ -231,9 +241,9 @@ class Door(ResourceProvider):
         """Outputs that keep what was reached. An exception would lose it, and with a create the id: the host can only
         report a whole success or nothing. So the engine is told of the error aside, and the next diff asks to go on."""
         secrets = self.secrets([inputs, error.state, before or {}])
-        reasons = [masked(" ".join(reason.split()), secrets).rstrip(".") for reason in error.reasons]
+        reasons = [masked(one_line(reason), secrets).rstrip(".") for reason in error.reasons]
         what = f"{self._noun} {error.id} is not as declared yet: {'; '.join(reasons)}."
-        self._voice.error(f"{what} The next `pulumi up` goes on with it.")
+        self._log.error(f"{what} The next `pulumi up` goes on with it.", self.urn)
         return self._outputs(error.state, inputs, reasons, before=before)
 
     def _outputs(
@@ -268,22 +278,16 @@ class Door(ResourceProvider):
             known = {change.path for change in before.changes}
         names = [self._spelled(change.path) for change in found if change.path not in known]
         if names:
-            more = f" and {len(names) - SHOWN} more" if len(names) > SHOWN else ""
-            self._voice.warn(f"changed outside Pulumi, this update sets it back: {', '.join(names[:SHOWN])}{more}")
+            text = f"changed outside Pulumi, this update sets it back: {first_of(names, SHOWN)}"
+            self._log.warn(text, self.urn)
 
     def _spelled(self, path: Path) -> str:
         return spell_path(path, registry.resource(self.token).input_shape, pulumi=False)
 
     def _call(self, verb: str, *known: Mapping[str, Any]) -> Call:
         """A call whose lines show nothing that is secret in what is `known` of the object."""
-
-        def hushed(say: Callable[[str], None]) -> Callable[[str], None]:
-            return lambda text: say(masked(" ".join(text.split()), self.secrets(known)))
-
-        call = Call(report=hushed(self._voice.progress), warn=hushed(self._voice.warn))
-        seconds = dict(self.timeouts).get(verb) or registry.resource(self.token).timeouts.get(verb)
-        if seconds:
-            call.deadline = call.now() + seconds
+        call = self._log.call(self.urn, lambda text: masked(one_line(text), self.secrets(known)))
+        call.end_within(dict(self.timeouts).get(verb), registry.resource(self.token).timeouts.get(verb))
         return call
 
     @property

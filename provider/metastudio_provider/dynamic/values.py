@@ -12,15 +12,14 @@ from pulumi import Archive, Asset
 from pulumi.output import Unknown
 from pulumi.runtime import rpc
 
+from ..engine.texts import no_asset
+from ..engine.values import whole
 from ..values.model import UNKNOWN
 from ..values.shape import Path
 from ..values.validation import Problem
 
 INTERNAL = "__"
 """Properties that start so belong to the engine, the host or this door, never to the object."""
-
-EXACT = 2**53
-"""Whole numbers up to here are exact in the protocol, which knows only 64-bit floats."""
 
 
 def incoming(values: Mapping[str, Any]) -> dict[str, Any]:
@@ -33,7 +32,7 @@ def plain(value: Any) -> Any:
     if isinstance(value, Unknown) or value == rpc.UNKNOWN:
         return UNKNOWN
     if isinstance(value, float):
-        return int(value) if value.is_integer() and abs(value) <= EXACT else value
+        return whole(value)
     if rpc.is_rpc_secret(value):
         return plain(rpc.unwrap_rpc_secret(value))
     if isinstance(value, Mapping):
@@ -65,7 +64,7 @@ def _given(value: Any) -> Any:
 def asset_problems(value: Any, path: Path = ()) -> Iterator[Problem]:
     """Assets: the host hands them over as objects of the SDK, which no property takes."""
     if isinstance(value, Asset | Archive):
-        yield Problem(path, "must be the path of a file as text, not an asset.")
+        yield Problem(path, no_asset("asset" if isinstance(value, Asset) else "archive"))
     elif isinstance(value, Mapping):
         for name, inner in value.items():
             yield from asset_problems(inner, (*path, name))

@@ -8,8 +8,9 @@ from google.protobuf.any_pb2 import Any as Packed
 from google.protobuf.struct_pb2 import Struct
 
 from .. import errors
-from ..engine.log import Engine
+from ..engine.log import EngineLog
 from ..engine.protocol import provider_pb2, status_pb2
+from ..engine.texts import internal_error, one_line
 from .hush import Hush
 
 CODES: tuple[tuple[type[Exception], grpc.StatusCode], ...] = (
@@ -41,15 +42,15 @@ class Status(NamedTuple):
     trailing_metadata: tuple[tuple[str, bytes], ...] = ()
 
 
-def abort(context: grpc.ServicerContext, error: Exception, engine: Engine, hush: Hush) -> NoReturn:
+def abort(context: grpc.ServicerContext, error: Exception, log: EngineLog, hush: Hush) -> NoReturn:
     """End the call with the error."""
     if isinstance(error, Partial):
         status: Any = _kept(error, hush)
     elif isinstance(error, errors.MetaStudioError):
-        status = Status(code_of(error), hush(one_line(error)))
+        status = Status(code_of(error), hush(sentence(error)))
     else:
-        engine.debug(hush("".join(traceback.format_exception(error))))
-        status = Status(grpc.StatusCode.INTERNAL, hush(unexpected(error)))
+        log.debug(hush("".join(traceback.format_exception(error))))
+        status = Status(grpc.StatusCode.INTERNAL, hush(internal_error(error)))
     context.abort_with_status(status)
 
 
@@ -58,9 +59,9 @@ def code_of(error: Exception) -> grpc.StatusCode:
     return next((code for kind, code in CODES if isinstance(error, kind)), grpc.StatusCode.UNKNOWN)
 
 
-def one_line(error: BaseException | str) -> str:
+def sentence(error: Exception | str) -> str:
     """The text of an error on one line, with property names as Pulumi spells them."""
-    text = " ".join(str(error).split())
+    text = one_line(error)
     if "`" in text:
         from ..values.shape import spell_text  # the models are loaded only when a text needs them
 
@@ -68,15 +69,9 @@ def one_line(error: BaseException | str) -> str:
     return text
 
 
-def unexpected(error: Exception) -> str:
-    """The line for a mistake of ours; the traceback goes to the debug log."""
-    text = " ".join(str(error).split()) or "no further text"
-    return f"internal error in the metastudio provider: {type(error).__name__}: {text}, please report"
-
-
 def _kept(partial: Partial, hush: Hush) -> Status:
     """The only way to fail without losing the object: the engine keeps what this detail names (and reads it first)."""
-    reasons = [hush(one_line(reason)) for reason in partial.error.reasons]
+    reasons = [hush(sentence(reason)) for reason in partial.error.reasons]
     detail = Packed()
     detail.Pack(
         provider_pb2.ErrorResourceInitFailed(

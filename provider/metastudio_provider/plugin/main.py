@@ -7,17 +7,14 @@ come to their end, and leaves.
 import contextlib
 import os
 import queue
-import re
 import signal
 import sys
-from collections.abc import Sequence
 from typing import NoReturn
 
 DRAIN_SECONDS = 90.0
 """How long the end of the process waits for running calls: longer than one request of the service may take (60 s)."""
 ANSWER_SECONDS = 1.0
 """How long answers that are ready may take to reach the engine."""
-ADDRESS = re.compile(r"[^/\s]+:\d+")
 
 
 def main() -> NoReturn:
@@ -27,14 +24,13 @@ def main() -> NoReturn:
     # Else pydantic reads the metadata of every installed distribution to look for plugins of its own.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
-    from ..engine.log import Engine
+    from ..engine.log import EngineLog, engine_address
     from .engine_watch import watch
     from .server import serve
     from .servicer import Servicer
 
     address = engine_address(sys.argv[1:])
-    engine = Engine(address)
-    servicer = Servicer(engine=engine)
+    servicer = Servicer(log=EngineLog(address))
     # A queue, because it is made to be filled from a signal handler; an Event is not.
     ends: queue.SimpleQueue[str] = queue.SimpleQueue()
     for name in ("SIGTERM", "SIGINT", "SIGBREAK"):
@@ -51,12 +47,6 @@ def main() -> NoReturn:
     server.stop(ANSWER_SECONDS).wait(ANSWER_SECONDS)
     # Everything is written and answered; taking the interpreter apart would only make every command slower.
     os._exit(0)
-
-
-def engine_address(arguments: Sequence[str]) -> str | None:
-    """The engine's address among the arguments: the last `host:port` that is no flag, as flags may have values."""
-    found = [argument for argument in arguments if not argument.startswith("-") and ADDRESS.fullmatch(argument)]
-    return found[-1] if found else None
 
 
 def _own_stdout() -> int:

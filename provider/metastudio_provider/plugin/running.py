@@ -1,7 +1,7 @@
 """The calls that are running: how they are cancelled together, and how the process waits for them before it ends."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 from ..call import Call
@@ -9,7 +9,7 @@ from ..errors import Cancelled
 
 
 class Flight:
-    """Every call of the engine that may talk to the service runs inside `call()`. Thread-safe."""
+    """Every call of the engine that may talk to the service runs inside `running()`. Thread-safe."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
@@ -17,17 +17,14 @@ class Flight:
         self._closed = False
 
     @contextmanager
-    def call(
-        self, report: Callable[[str], None] = lambda _: None, warn: Callable[[str], None] = lambda _: None
-    ) -> Iterator[Call]:
-        """A new call; raises Cancelled after a cancel."""
-        call = Call(report=report, warn=warn)
+    def running(self, call: Call) -> Iterator[None]:
+        """The call runs; raises Cancelled after a cancel."""
         with self._changed:
             if self._closed:
                 raise Cancelled("The operation was cancelled before it began.")
             self._running.append(call)
         try:
-            yield call
+            yield
         finally:
             with self._changed:
                 # by identity: two calls of one second can be equal

@@ -10,9 +10,10 @@ import grpc
 from google.protobuf.empty_pb2 import Empty
 
 from ..call import Call as EngineCall
-from ..engine.log import Engine
+from ..engine.log import EngineLog
 from ..engine.protocol import plugin_pb2, provider_pb2_grpc
 from ..engine.protocol import provider_pb2 as pb
+from ..engine.texts import internal_error
 from ..errors import ConfigurationError
 from . import failures
 from .hush import Hush
@@ -20,7 +21,8 @@ from .running import Flight
 from .schema_text import schema_text
 
 if TYPE_CHECKING:
-    from .session import Door, LifecycleFactory
+    from ..lifecycle import LifecycleFactory
+    from .session import Door
 
 Context = grpc.ServicerContext
 FLUSH_SECONDS = 0.5
@@ -38,12 +40,12 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
         self,
         lifecycle_factory: "LifecycleFactory | None" = None,
         *,
-        engine: Engine | None = None,
+        log: EngineLog | None = None,
         environment: Mapping[str, str] | None = None,
     ) -> None:
         self._lifecycle_factory = lifecycle_factory
         self._environment = os.environ if environment is None else environment
-        self._engine = engine or Engine()
+        self._log = log or EngineLog()
         self._flight = Flight()
         self._hush = Hush()
         self._opening = threading.Lock()
@@ -55,13 +57,13 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
 
     def Handshake(self, request: pb.ProviderHandshakeRequest, context: Context) -> pb.ProviderHandshakeResponse:
         """Agree on the protocol: secrets are taken and returned as such, names are never made up."""
-        self._engine.attach(request.engine_address)
+        self._log.attach(request.engine_address)
         self._refreshes = request.supports_refresh_before_update
         return pb.ProviderHandshakeResponse(accept_secrets=True)
 
     def Attach(self, request: plugin_pb2.PluginAttach, context: Context) -> Empty:
         """An engine that found this process running says where it is."""
-        self._engine.attach(request.address)
+        self._log.attach(request.address)
         return Empty()
 
     def GetPluginInfo(self, request: Empty, context: Context) -> plugin_pb2.PluginInfo:
@@ -187,8 +189,8 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
             try:
                 opened.lifecycle.settled()
             except Exception as error:  # the run is over; nothing may turn its success into a failure
-                self._engine.debug(self._hush(failures.unexpected(error)))
-        self._engine.flush(FLUSH_SECONDS)
+                self._log.debug(self._hush(internal_error(error)))
+        self._log.flush(FLUSH_SECONDS)
         return Empty()
 
     def cancel(self) -> None:
@@ -204,42 +206,39 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
     @contextlib.contextmanager
     def _running(self, request: Any, context: Context) -> Iterator[tuple["Door", EngineCall]]:
         urn = getattr(request, "urn", "")
-        show = self._engine.progress(urn)
-
-        def report(text: str) -> None:
-            show(self._hush(text))
-
-        def warn(text: str) -> None:
-            self._engine.warn(self._hush(failures.one_line(text)), urn)
-
-        with self._ending(context), self._flight.call(report, warn) as call:
+        call = self._log.call(urn, self._shown)
+        with self._ending(context), self._flight.running(call):
             # an engine that gave up on the call, or died, does not need its answer any more
             context.add_callback(call.cancelled.set)
             door = self._door()
             # Not outside of a stack's run: `pulumi do` prints such lines into its JSON.
             in_stack = "PULUMI_PROJECT" in self._environment
             if in_stack and (urn or getattr(request, "preview", False)):
-                door.announce(self._engine)
+                door.announce(self._log)
             yield door, call
+
+    def _shown(self, text: str) -> str:
+        return self._hush(failures.sentence(text))
 
     @contextlib.contextmanager
     def _ending(self, context: Context) -> Iterator[None]:
         try:
             yield
         except Exception as error:
-            failures.abort(context, error, self._engine, self._hush)
+            failures.abort(context, error, self._log, self._hush)
 
     def _door(self) -> "Door":
         with self._opening:
             if self._configured is None:
                 raise ConfigurationError("The provider was not configured before it was used.")
             if self._opened is None:
+                from ..lifecycle import default_lifecycle
                 from .session import Door
 
                 self._opened = Door.open(
                     self._configured,
                     self._environment,
-                    self._lifecycle_factory,
+                    self._lifecycle_factory or default_lifecycle,
                     self._hush,
                     refreshes=self._refreshes,
                 )

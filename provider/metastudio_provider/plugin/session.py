@@ -1,14 +1,16 @@
 """What every call behind the start needs: the lifecycle, the settings, and values with the right names and secrets."""
 
 import threading
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from google.protobuf.struct_pb2 import Struct
 
-from ..engine.log import Engine
+from ..engine.log import EngineLog
 from ..engine.protocol import provider_pb2 as pb
+from ..engine.texts import simulator_notice
+from ..lifecycle import LifecycleFactory
 from ..secrecy import holding
 from ..settings.model import Settings
 from ..values.convert import secret_texts
@@ -20,17 +22,6 @@ from .values import receive, send
 
 if TYPE_CHECKING:
     from ..lifecycle.lifecycle import Lifecycle
-
-LifecycleFactory = Callable[[Settings], "Lifecycle"]
-
-
-def default_lifecycle(settings: Settings) -> "Lifecycle":
-    """The lifecycle that works on the service, or on the simulator when the settings name one."""
-    from ..lifecycle.lifecycle import (
-        Lifecycle,  # the heaviest import of all: calls about the configuration alone do not pay for it
-    )
-
-    return Lifecycle(settings)
 
 
 @dataclass(frozen=True)
@@ -64,20 +55,20 @@ class Door:
         cls,
         request: pb.ConfigureRequest,
         environment: Mapping[str, str],
-        factory: LifecycleFactory | None,
+        factory: LifecycleFactory,
         hush: Hush,
         *,
         refreshes: bool,
     ) -> "Door":
         """Make the lifecycle for a configuration; raises ConfigurationError when it cannot work. Talks to nobody."""
         settings = settings_of(request, environment, hush)
-        lifecycle = (factory or default_lifecycle)(settings)
+        lifecycle = factory(settings)
         return cls(lifecycle, settings, hush, refreshes=refreshes, explicit=not is_default(request))
 
-    def announce(self, engine: Engine) -> None:
+    def announce(self, log: EngineLog) -> None:
         """Say once that it is the simulator that is worked on."""
         if self.settings.simulator and self._announced.acquire(blocking=False):
-            engine.info(f"MetaStudio is simulated in {self.settings.simulator}: nothing happens at Huawei Cloud.")
+            log.info(simulator_notice(self.settings.simulator))
 
     def take(
         self, struct: Struct, shape: Shape, secret: Iterable[str], *, inputs: Shape | None = None, id: str = ""

@@ -9,8 +9,8 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from ..secrecy import SHORTEST, holding
-from ..values.shape import Field, Shape
-from .values import Path, Received
+from ..values.shape import Field, Path, Shape
+from .values import Received
 
 
 def secrecy(

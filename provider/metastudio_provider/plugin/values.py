@@ -7,12 +7,14 @@ stores a secret that sits deeper in clear text.
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any
 
 from google.protobuf.struct_pb2 import NULL_VALUE, Struct, Value
 
+from ..engine.texts import no_asset
+from ..engine.values import whole
 from ..values.model import UNKNOWN, Unknown
-from ..values.shape import Shape
+from ..values.shape import Path, Shape
 
 SIGNATURE = "4dabf18193072939515e22adb298388d"
 SECRET = "1b47061264138c4ac30d75fd1eb44270"
@@ -21,10 +23,7 @@ RESOURCE = "5cf8f73096256a8f31e491e813e4eb8e"
 ASSET = "c44067f5952c0a294b673a41bacd8c17"
 ARCHIVE = "0def7320c3a5731c473e5ecbe6d01bc7"
 
-REFUSED = {
-    ASSET: "is an asset, which is not taken here; give the path of a file as text.",
-    ARCHIVE: "is an archive, which is not taken here; give the path of a file as text.",
-}
+REFUSED = {ASSET: no_asset("asset"), ARCHIVE: no_asset("archive")}
 
 UNKNOWN_TEXT = "04da6b54-80e4-46f7-96ec-b56ff0331ba9"
 UNKNOWN_TEXTS = frozenset(
@@ -38,10 +37,6 @@ UNKNOWN_TEXTS = frozenset(
         "dd056dcd-154b-4c76-9bd3-c8f88648b5ff",  # object
     )
 )
-EXACT = 2**53
-"""Whole numbers up to here are exact in the protocol, which knows only 64-bit floats."""
-
-Path: TypeAlias = tuple[str | int, ...]
 
 
 @dataclass
@@ -86,7 +81,7 @@ def _plain(value: Value, path: Path, received: Received, *, secret: bool) -> Any
         case "bool_value":
             return value.bool_value
         case "number_value":
-            return _number(value.number_value)
+            return whole(value.number_value)
         case "list_value":
             items = value.list_value.values
             return [_plain(item, (*path, index), received, secret=secret) for index, item in enumerate(items)]
@@ -118,10 +113,6 @@ def _signed(fields: Mapping[str, Value], path: Path, received: Received, *, secr
         return _plain(given, path, received, secret=secret) or UNKNOWN
     received.problems.append((path, REFUSED.get(signature, "has a kind of value that this provider does not know.")))
     return UNKNOWN
-
-
-def _number(number: float) -> int | float:
-    return int(number) if number.is_integer() and abs(number) <= EXACT else number
 
 
 def send(values: Mapping[str, Any], secrets: Collection[str] = ()) -> Struct:

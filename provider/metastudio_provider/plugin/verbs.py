@@ -91,7 +91,7 @@ def create(door: Door, request: pb.CreateRequest, call: Call) -> pb.CreateRespon
     resource = resource_of(request)
     news = door.take(request.properties, resource.input_shape, resource.secret_inputs)
     refuse_problems(news)
-    limit(call, resource, "create", request.timeout)
+    call.end_within(request.timeout, resource.timeouts.get("create"))
     must_be_known(door, request.preview)
     shape = resource.input_shape.by_camel
     private = {shape[name].name for name in news.secrets if name in shape}
@@ -118,7 +118,7 @@ def read(door: Door, request: pb.ReadRequest, call: Call) -> pb.ReadResponse:
     importing = inputs is None and not state.values
     if importing:
         refuse_foreign_id(resource, request.id)
-    limit(call, resource, "read", request.timeout)
+    call.end_within(request.timeout, resource.timeouts.get("read"))
     with keeping(door, resource, request.inputs, *filter(None, (inputs, state))), hinting(door):
         found = door.lifecycle.read(
             resource.token,
@@ -149,7 +149,7 @@ def update(door: Door, request: pb.UpdateRequest, call: Call) -> pb.UpdateRespon
     before = door.take(request.old_inputs, resource.input_shape, resource.secret_inputs)
     news = door.take(request.news, resource.input_shape, resource.secret_inputs)
     refuse_problems(news)
-    limit(call, resource, "update", request.timeout)
+    call.end_within(request.timeout, resource.timeouts.get("update"))
     must_be_known(door, request.preview)
     # What an update made in part left as it was may hold a text that was secret until now.
     with keeping(door, resource, request.news, news, state, before):
@@ -173,7 +173,7 @@ def delete(door: Door, request: pb.DeleteRequest, call: Call) -> Empty:
     """Delete the object; that it is gone already is no error."""
     resource = resource_of(request)
     state = state_of(door, request, request.properties)
-    limit(call, resource, "delete", request.timeout)
+    call.end_within(request.timeout, resource.timeouts.get("delete"))
     must_be_known(door, preview=False)
     door.lifecycle.delete(resource.token, request.urn, request.id, state.values, call)
     return Empty()
@@ -189,13 +189,6 @@ def resource_of(request: Any) -> "Resource":
     """The resource a request is about; older engines say it in the URN only (`urn:pulumi:dev::shop::type::name`)."""
     parts = request.urn.split("::")
     return registry.resource(request.type or (parts[2].rpartition("$")[2] if len(parts) > 2 else request.urn))
-
-
-def limit(call: Call, resource: "Resource", verb: str, seconds: float) -> None:
-    """Set when the call must end: the user's customTimeouts, else the resource's own, else never."""
-    allowed = seconds or resource.timeouts.get(verb)
-    if allowed:
-        call.deadline = call.now() + allowed
 
 
 def must_be_known(door: Door, preview: bool) -> None:

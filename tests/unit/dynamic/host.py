@@ -1,47 +1,22 @@
 """The SDK's own server of dynamic resources as a process of its own, spoken to as the engine does."""
 
-import queue
 import signal
 import subprocess
 import sys
 from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import grpc
 from google.protobuf import json_format
-from google.protobuf.empty_pb2 import Empty
 from google.protobuf.struct_pb2 import Struct
 from metastudio_provider.dynamic.provider import Door
 from pulumi.dynamic.dynamic import serialize_provider
 from pulumi.runtime import rpc
-from pulumi.runtime.proto import engine_pb2, engine_pb2_grpc, provider_pb2_grpc
 from pulumi.runtime.proto import provider_pb2 as pb
+from pulumi.runtime.proto import provider_pb2_grpc
 
-
-class Lines(engine_pb2_grpc.EngineServicer):
-    """The engine's side of the log."""
-
-    def __init__(self) -> None:
-        self.lines: queue.Queue[engine_pb2.LogRequest] = queue.Queue()
-        self._server = grpc.server(ThreadPoolExecutor(4))
-        engine_pb2_grpc.add_EngineServicer_to_server(self, self._server)
-        self.address = f"127.0.0.1:{self._server.add_insecure_port('127.0.0.1:0')}"
-        self._server.start()
-
-    def Log(self, request: engine_pb2.LogRequest, context: grpc.ServicerContext) -> Empty:
-        self.lines.put(request)
-        return Empty()
-
-    def next(self) -> engine_pb2.LogRequest:
-        """The next line that stays on the screen."""
-        while (line := self.lines.get(timeout=10)).ephemeral:
-            pass
-        return line
-
-    def close(self) -> None:
-        self._server.stop(None).wait()
+from tests.doubles import FakeEngine
 
 
 class Resource:
@@ -108,8 +83,10 @@ class Resource:
 class Host:
     """`python -m pulumi.dynamic`, configured for a stack."""
 
-    def __init__(self, folder: Path, engine: Lines, configuration: Mapping[str, str], *before: str) -> None:
-        command = [sys.executable, "-u", "-m", "pulumi.dynamic", *before, engine.address]
+    def __init__(
+        self, folder: Path, engine: FakeEngine, address: str, configuration: Mapping[str, str], *before: str
+    ) -> None:
+        command = [sys.executable, "-u", "-m", "pulumi.dynamic", *before, address]
         # A shell that runs the tests in the background has their processes ignore interrupts, and a process inherits
         # that. A signal with a handler goes back to its default in a new process. Not by `preexec_fn`: that forks,
         # and gRPC, which has threads here, ends the child.

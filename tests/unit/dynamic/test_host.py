@@ -9,9 +9,10 @@ from typing import Any
 import grpc
 import pytest
 
+from tests.doubles import FakeEngine
 from tests.engine.harness.simulators import SimulatorFile
 
-from .host import Host, Lines, Resource
+from .host import Host, Resource
 
 ROOM = "metastudio:live:Room"
 LIBRARY = "metastudio:live:InteractionRuleLibrary"
@@ -48,18 +49,18 @@ def simulator(tmp_path: Path) -> Iterator[SimulatorFile]:
 @pytest.fixture
 def start(tmp_path: Path, simulator: SimulatorFile) -> Iterator[Callable[..., Host]]:
     """Start a host in an empty project folder; keywords are settings of the stack."""
-    engine, hosts = Lines(), []
+    engine, hosts = FakeEngine(), []
 
     def started(**settings: str) -> Host:
         given = {"simulator": str(simulator.file), "journal": str(tmp_path / "journal"), **settings}
         configuration = {f"metastudio:{name}": value for name, value in given.items()}
-        hosts.append(Host(tmp_path, engine, {"shop:other": "x", **configuration}, "-logtostderr"))
+        hosts.append(Host(tmp_path, engine, address, {"shop:other": "x", **configuration}, "-logtostderr"))
         return hosts[-1]
 
-    yield started
-    for host in hosts:
-        host.close()
-    engine.close()
+    with engine.served() as address:
+        yield started
+        for host in hosts:
+            host.close()
 
 
 @pytest.fixture
@@ -115,12 +116,12 @@ def test_a_refresh_and_the_diff_after_it_ask_once(host: Host, simulator: Simulat
 
 def test_drift_is_found_named_and_healed(host: Host, simulator: SimulatorFile) -> None:
     made = room(host)
-    host.engine.next()
+    host.engine.next_that_stays()
     body = {**simulator.get(f"smart-live-rooms/{made.id}"), "room_name": "Console"}
     changeable = {name: body[name] for name in ("room_name", "scene_scripts")}
     simulator.put(f"smart-live-rooms/{made.id}", changeable)
     assert made.changed()
-    line = host.engine.next()
+    line = host.engine.next_that_stays()
     assert line.message == "changed outside Pulumi, this update sets it back: room_name"
     assert line.urn == made.urn
     made.update()
@@ -263,8 +264,8 @@ def test_a_broken_upload_keeps_the_task_and_goes_on(host: Host, simulator: Simul
     task.create()
     assert task.id
     assert task.outputs["__unfinished"]
-    host.engine.next()
-    assert f"AvatarTrainingTask {task.id} is not as declared yet" in host.engine.next().message
+    host.engine.next_that_stays()
+    assert f"AvatarTrainingTask {task.id} is not as declared yet" in host.engine.next_that_stays().message
 
     simulator.forget_faults()
     assert task.changed()
@@ -285,5 +286,5 @@ def test_four_threads_share_one_core(host: Host, simulator: SimulatorFile) -> No
         list(pool.map(make, rooms))
     assert len({made.id for made in rooms}) == 16
     assert simulator.get("smart-live-rooms")["count"] == 16
-    assert "is simulated in" in host.engine.next().message
+    assert "is simulated in" in host.engine.next_that_stays().message
     assert host.engine.lines.empty()  # one lifecycle says so, once

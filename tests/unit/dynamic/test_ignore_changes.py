@@ -77,7 +77,7 @@ def test_what_others_changed_is_left_to_them(bench: Callable[..., Bench]) -> Non
     door.door.diff("r1", olds, desired)
     door.door.update("r1", olds, desired)
     wanted = {"room_name": "console", "room_description": "new"}
-    assert door.lifecycle.last("diff")["news"] == door.lifecycle.last("update")["news"] == wanted
+    assert door.lifecycle.last("diff")["inputs"] == door.lifecycle.last("update")["inputs"] == wanted
 
 
 def test_every_input_is_named_for_a_star() -> None:

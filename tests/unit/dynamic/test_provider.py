@@ -54,8 +54,8 @@ def test_a_problem_never_shows_a_secret(bench: Make) -> None:
 def test_check_gives_inputs_back_with_unknowns_and_secrets_marked(bench: Make) -> None:
     door = bench()
     result = door.door.check({"room_name": "old"}, {"room_name": rpc.UNKNOWN, "stream_keys": ["k"], "__provider": "p"})
-    assert door.lifecycle.last("check")["news"] == {"room_name": UNKNOWN, "stream_keys": ["k"]}
-    assert door.lifecycle.last("check")["olds"] == {"room_name": "old"}
+    assert door.lifecycle.last("check")["inputs"] == {"room_name": UNKNOWN, "stream_keys": ["k"]}
+    assert door.lifecycle.last("check")["old_inputs"] == {"room_name": "old"}
     assert result.inputs["room_name"] == rpc.UNKNOWN
     assert rpc.is_rpc_secret(result.inputs["stream_keys"])
     assert not result.failures
@@ -94,7 +94,7 @@ def test_diff_asks_the_service_and_compares_with_its_report(bench: Make) -> None
     asked = door.lifecycle.last("diff")
     assert asked["state"]["room_name"] == "changed"
     assert asked["old_inputs"] == {"room_name": "a", "room_description": "b"}
-    assert asked["news"] == {"room_name": "a", "room_description": UNKNOWN}
+    assert asked["inputs"] == {"room_name": "a", "room_description": UNKNOWN}
 
 
 def test_diff_asks_nobody_when_the_stack_says_so(bench: Make) -> None:
@@ -128,7 +128,7 @@ def test_an_object_that_is_gone_is_made_again(bench: Make) -> None:
     assert result.changes
     assert result.replaces == ["id"]
     assert not result.delete_before_replace
-    assert door.engine.lines == [("warn", "Room r1 does not exist any more; it will be created again.", URN)]
+    assert door.engine.said == [("WARNING", "Room r1 does not exist any more; it will be created again.", URN)]
     assert "diff" not in door.lifecycle.verbs()
 
 
@@ -162,7 +162,7 @@ def test_drift_is_named_and_an_edit_is_not(bench: Make) -> None:
     drift, edit = Change(("room_name",), "update"), Change(("room_description",), "update")
     door.lifecycle.answers["diff"] = lambda **asked: Diff([drift, edit] if asked["state"] == state else [edit])
     assert door.door.diff("r1", olds, {"room_name": "a", "room_description": "c"}).changes
-    assert door.engine.lines == [("warn", "changed outside Pulumi, this update sets it back: room_name", URN)]
+    assert door.engine.said == [("WARNING", "changed outside Pulumi, this update sets it back: room_name", URN)]
 
 
 def test_much_drift_is_cut_short(bench: Make) -> None:
@@ -172,7 +172,7 @@ def test_much_drift_is_cut_short(bench: Make) -> None:
     many = [Change(("scene_scripts", index, "title"), "update") for index in range(8)]
     door.lifecycle.answers["diff"] = lambda **asked: Diff(many if asked["state"] == {"room_name": "b"} else [])
     door.door.diff("r1", olds, {"room_name": "a"})
-    ((_, text, _),) = door.engine.lines
+    ((_, text, _),) = door.engine.said
     assert text.endswith("scene_scripts[4].title and 3 more")
 
 
@@ -182,7 +182,7 @@ def test_lines_of_a_resource_in_components_stand_beside_it(bench: Make) -> None:
     olds = door.made(room_name="a")
     door.lifecycle.answers["read"] = lambda **_: None
     door.door.diff("r1", olds, {})
-    assert door.engine.lines == [("warn", "Room r1 does not exist any more; it will be created again.", urn)]
+    assert door.engine.said == [("WARNING", "Room r1 does not exist any more; it will be created again.", urn)]
 
 
 # One report serves the steps that follow it
@@ -234,7 +234,7 @@ def test_create_keeps_the_state_and_the_structure_of_what_was_declared(bench: Ma
     assert result.id == "r1"
     assert door.lifecycle.last("create")["urn"] == URN
     assert door.lifecycle.last("create")["token"] == ROOM
-    assert repr(door.lifecycle.last("create")["news"]["play_policy"]) == "{'repeat_count': 2}"
+    assert repr(door.lifecycle.last("create")["inputs"]["play_policy"]) == "{'repeat_count': 2}"
     outs = result.outs or {}
     assert rpc.is_rpc_secret(outs["stream_keys"])
     assert outs[DECLARED] == '{"play_policy":{"repeat_count":0},"room_name":0,"stream_keys":[0]}'
@@ -248,11 +248,11 @@ def test_an_unfinished_create_keeps_its_id_and_goes_on_with_the_next_update(benc
     assert result.id == "r9"
     assert plain(result.outs)["room_id"] == "r9"
     text = "Room r9 is not as declared yet: the upload broke off. The next `pulumi up` goes on with it."
-    assert door.engine.lines == [("error", text, URN)]
+    assert door.engine.said == [("ERROR", text, URN)]
 
     assert door.door.diff("r9", result.outs or {}, {"room_name": "a"}).changes
-    assert door.engine.lines[-1][:2] == (
-        "warn",
+    assert door.engine.said[-1][:2] == (
+        "WARNING",
         "Room r9 is not as declared yet: the upload broke off. This update goes on.",
     )
     refreshed = door.door.read("r9", result.outs or {})
@@ -267,7 +267,7 @@ def test_reasons_are_kept_without_secrets(bench: Make) -> None:
     door.lifecycle.answers["create"] = Unfinished("r9", {}, ["rtmp key canary-key was\nrefused for SK-canary"])
     outs = door.door.create({"room_name": "a", "stream_keys": ["canary-key"]}).outs or {}
     assert outs[UNFINISHED] == ["rtmp key [secret] was refused for [secret]"]
-    assert "canary" not in door.engine.lines[0][1]
+    assert "canary" not in door.engine.said[0][1]
 
 
 def test_a_create_whose_end_nobody_knows_is_one_sentence(bench: Make) -> None:
@@ -365,7 +365,7 @@ def test_progress_stands_beside_the_resource(bench: Make) -> None:
     door = bench()
     door.door.create({"room_name": "a"})
     door.lifecycle.last("create")["call"].report("uploading")
-    assert door.engine.lines == [("progress", "uploading", URN)]
+    assert door.engine.said == [("PROGRESS", "uploading", URN)]
 
 
 def test_custom_timeouts_limit_a_call(bench: Make) -> None:
@@ -395,9 +395,9 @@ def test_no_line_shows_a_secret_of_the_object(bench: Make, verb: str) -> None:
     call = door.lifecycle.last(verb)["call"]
     call.warn("it failed: push to rtmp://push/canary-key refused")
     call.report("pushing to canary-key")
-    assert door.engine.lines == [
-        ("warn", "it failed: push to rtmp://push/[secret] refused", URN),
-        ("progress", "pushing to [secret]", URN),
+    assert door.engine.said == [
+        ("WARNING", "it failed: push to rtmp://push/[secret] refused", URN),
+        ("PROGRESS", "pushing to [secret]", URN),
     ]
 
 

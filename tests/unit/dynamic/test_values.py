@@ -68,7 +68,7 @@ def test_assets_are_refused_with_their_path() -> None:
     found = list(asset_problems({"a": [{"b": pulumi.FileAsset("x.mp4")}], "c": pulumi.FileArchive("d")}))
     assert [(problem.path, problem.text) for problem in found] == [
         (("a", 0, "b"), "must be the path of a file as text, not an asset."),
-        (("c",), "must be the path of a file as text, not an asset."),
+        (("c",), "must be the path of a file as text, not an archive."),
     ]
 
 

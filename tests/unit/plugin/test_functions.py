@@ -22,7 +22,7 @@ class TestInvoke:
     def test_names_change_both_ways_and_secrets_are_marked(self, plugin: Plugin) -> None:
         plugin.lifecycle.answers["invoke"] = {"room_name": "a", "stream_keys": ["k"]}
         answer = receive(getattr(self.ask(plugin, roomId="r1"), "return"))
-        assert plugin.asked("invoke")["args"] == {"room_id": "r1"}
+        assert plugin.lifecycle.last("invoke")["args"] == {"room_id": "r1"}
         assert answer.values == {"roomName": "a", "streamKeys": ["k"]}
         assert answer.secrets == {"streamKeys"}
 
@@ -74,7 +74,7 @@ class TestList:
         plugin.lifecycle.answers["list"] = self.rooms(250)
         ids, token = self.ask(plugin, {"roomName": "a"})
         assert (len(ids), token) == (250, "")
-        assert plugin.asked("list")["query"] == {"room_name": "a"}
+        assert plugin.lifecycle.last("list")["query"] == {"room_name": "a"}
 
     def test_names_are_told(self, plugin: Plugin) -> None:
         plugin.lifecycle.answers["list"] = [Listed("r1", "room 1"), Listed("r2", "")]

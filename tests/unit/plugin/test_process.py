@@ -13,7 +13,6 @@ import grpc
 import pytest
 from google.protobuf.empty_pb2 import Empty
 from metastudio_provider.engine.protocol import provider_pb2_grpc
-from metastudio_provider.plugin.main import engine_address
 
 SECONDS = 30
 
@@ -40,21 +39,6 @@ def engine() -> Iterator[str]:
     """An address where somebody listens."""
     with socket.create_server(("127.0.0.1", 0), backlog=100) as server:
         yield f"127.0.0.1:{server.getsockname()[1]}"
-
-
-@pytest.mark.parametrize(
-    ("arguments", "address"),
-    [
-        ([], None),
-        (["127.0.0.1:99"], "127.0.0.1:99"),
-        (["--logtostderr", "-v=9", "--tracing", "tcp://127.0.0.1:1", "127.0.0.1:99"], "127.0.0.1:99"),
-        (["--tracing", "127.0.0.1:1", "127.0.0.1:99"], "127.0.0.1:99"),
-        (["/plugin/folder", "127.0.0.1:99", "--logtostderr"], "127.0.0.1:99"),
-        (["[::1]:99"], "[::1]:99"),
-    ],
-)
-def test_the_engines_address_among_the_arguments(arguments: list[str], address: str | None) -> None:
-    assert engine_address(arguments) == address
 
 
 class TestImports:

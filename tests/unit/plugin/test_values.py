@@ -123,8 +123,8 @@ def test_a_resource_stands_for_its_id(reference: dict[str, Any], value: Any) -> 
 @pytest.mark.parametrize(
     ("signature", "text"),
     [
-        (ASSET, "is an asset, which is not taken here; give the path of a file as text."),
-        (ARCHIVE, "is an archive, which is not taken here; give the path of a file as text."),
+        (ASSET, "must be the path of a file as text, not an asset."),
+        (ARCHIVE, "must be the path of a file as text, not an archive."),
         ("0123", "has a kind of value that this provider does not know."),
     ],
 )

@@ -15,7 +15,7 @@ from metastudio_provider.values.diff import Change
 from metastudio_provider.values.model import UNKNOWN
 from metastudio_provider.values.validation import Problem
 
-from .conftest import ROOM, URN, FakeLifecycle, Plugin
+from .conftest import ROOM, URN, Plugin
 
 START = Callable[..., Plugin]
 
@@ -41,20 +41,20 @@ def kept(error: grpc.RpcError) -> pb.ErrorResourceInitFailed:
 class TestCheck:
     def test_inputs_get_the_names_of_the_wire_and_come_back_in_pulumis(self, plugin: Plugin) -> None:
         answer = plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=send(room())))
-        assert plugin.asked("check")["news"] == WIRE_ROOM
-        assert plugin.asked("check")["olds"] is None
+        assert plugin.lifecycle.last("check")["inputs"] == WIRE_ROOM
+        assert plugin.lifecycle.last("check")["old_inputs"] is None
         assert receive(answer.inputs).values == room()
 
     def test_the_type_is_read_from_the_urn_where_an_engine_does_not_send_it(self, plugin: Plugin) -> None:
         urn = f"urn:pulumi:dev::shop::my:component:Show${ROOM}::sale"
         plugin.rpc.Check(pb.CheckRequest(urn=urn, news=send(room()), olds=send(room())))
-        assert plugin.asked("check")["token"] == ROOM
-        assert plugin.asked("check")["olds"] == WIRE_ROOM
+        assert plugin.lifecycle.last("check")["token"] == ROOM
+        assert plugin.lifecycle.last("check")["old_inputs"] == WIRE_ROOM
 
     def test_problems_name_the_property_path_in_pulumis_spelling(self, plugin: Plugin) -> None:
         path = ("scene_scripts", 0, "shoot_scripts", 2, "text_config", "text")
         problems = [Problem(path, "excludes `audio_drive_config`."), Problem((), "is odd.")]
-        plugin.lifecycle.answers["check"] = lambda **asked: Checked(asked["news"], problems)
+        plugin.lifecycle.answers["check"] = lambda **asked: Checked(asked["inputs"], problems)
         answer = plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=send(room())))
         assert [(failure.property, failure.reason) for failure in answer.failures] == [
             ("", "sceneScripts[0].shootScripts[2].textConfig.text excludes `audioDriveConfig`."),
@@ -66,12 +66,12 @@ class TestCheck:
         asset.update({"roomName": "sale", "sceneScripts": [{"scriptName": {SIGNATURE: ASSET, "path": "x"}}]})
         answer = plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=asset))
         assert [(failure.property, failure.reason) for failure in answer.failures] == [
-            ("", "sceneScripts[0].scriptName is an asset, which is not taken here; give the path of a file as text.")
+            ("", "sceneScripts[0].scriptName must be the path of a file as text, not an asset.")
         ]
 
     def test_unknown_values_reach_the_core_and_come_back(self, plugin: Plugin) -> None:
         answer = plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=send({"roomName": UNKNOWN})))
-        assert plugin.asked("check")["news"] == {"room_name": UNKNOWN}
+        assert plugin.lifecycle.last("check")["inputs"] == {"room_name": UNKNOWN}
         assert receive(answer.inputs).values == {"roomName": UNKNOWN}
 
     def test_secrets_come_back_as_secrets_of_the_whole_property(self, plugin: Plugin) -> None:
@@ -79,12 +79,12 @@ class TestCheck:
         deep = {SIGNATURE: SECRET, "value": "hush-hush"}
         news.update({"roomName": "sale", "sceneScripts": [{"scriptName": deep}], "streamKeys": ["declared-secret"]})
         answer = plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=news))
-        assert plugin.asked("check")["news"]["scene_scripts"] == [{"script_name": "hush-hush"}]
+        assert plugin.lifecycle.last("check")["inputs"]["scene_scripts"] == [{"script_name": "hush-hush"}]
         assert receive(answer.inputs).secrets == {"sceneScripts", "streamKeys"}
 
     def test_no_secret_in_a_reason_marked_by_the_user_or_by_the_schema(self, plugin: Plugin) -> None:
         problems = [Problem(("room_name",), 'must be short, not "canary-one" or "canary-two".')]
-        plugin.lifecycle.answers["check"] = lambda **asked: Checked(asked["news"], problems)
+        plugin.lifecycle.answers["check"] = lambda **asked: Checked(asked["inputs"], problems)
         news = send(room(roomDescription="canary-one", streamKeys=["canary-two"]), {"roomDescription"})
         answer = plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=news))
         assert answer.failures[0].reason == 'roomName must be short, not "[secret]" or "[secret]".'
@@ -105,10 +105,10 @@ class TestDiff:
         answer = self.ask(plugin, [])
         assert answer.changes == pb.DiffResponse.DIFF_NONE
         assert (answer.hasDetailedDiff, dict(answer.detailedDiff), list(answer.diffs)) == (True, {}, [])
-        asked = plugin.asked("diff")
+        asked = plugin.lifecycle.last("diff")
         assert (asked["id"], asked["urn"]) == ("r1", URN)
         assert asked["state"] == {**WIRE_ROOM, "room_id": "r1"}
-        assert asked["news"] == asked["old_inputs"] == WIRE_ROOM
+        assert asked["inputs"] == asked["old_inputs"] == WIRE_ROOM
 
     def test_changes_at_the_leaf(self, plugin: Plugin) -> None:
         answer = self.ask(
@@ -179,7 +179,7 @@ class TestDiff:
 
     def test_old_inputs_that_were_not_sent_are_unknown_to_the_core(self, plugin: Plugin) -> None:
         plugin.rpc.Diff(pb.DiffRequest(id="r1", urn=URN, type=ROOM, olds=send({}), news=send(room())))
-        assert plugin.asked("diff")["old_inputs"] is None
+        assert plugin.lifecycle.last("diff")["old_inputs"] is None
 
 
 class TestCreate:
@@ -188,8 +188,8 @@ class TestCreate:
         assert answer.id == "r1"
         assert receive(answer.properties).values == room(roomId="r1")
         assert answer.refresh_before_update
-        asked = plugin.asked("create")
-        assert (asked["urn"], asked["news"], asked["preview"]) == (URN, WIRE_ROOM, False)
+        asked = plugin.lifecycle.last("create")
+        assert (asked["urn"], asked["inputs"], asked["preview"]) == (URN, WIRE_ROOM, False)
         assert asked["call"].deadline is None
 
     def test_preview(self, plugin: Plugin) -> None:
@@ -205,7 +205,7 @@ class TestCreate:
             "stream_keys": ["k"],
             "cover_url": "x canary-one",
         }
-        plugin.lifecycle.answers["create"] = lambda **asked: ResourceState("r1", asked["news"], made)
+        plugin.lifecycle.answers["create"] = lambda **asked: ResourceState("r1", asked["inputs"], made)
         answer = plugin.rpc.Create(pb.CreateRequest(urn=URN, type=ROOM, properties=send(inputs, {"roomDescription"})))
         received = receive(answer.properties)
         # the input that was secret, what the schema says, and an output in which the secret turns up again
@@ -217,7 +217,7 @@ class TestCreate:
         deep = {SIGNATURE: SECRET, "value": "hush-hush"}
         inputs.update({"roomName": "sale", "sceneScripts": [{"scriptName": deep}]})
         plugin.rpc.Create(pb.CreateRequest(urn=URN, type=ROOM, properties=inputs))
-        assert plugin.asked("create")["private"] == {"scene_scripts"}
+        assert plugin.lifecycle.last("create")["private"] == {"scene_scripts"}
 
     @pytest.mark.parametrize("setting", ["never", "always"])
     @pytest.mark.parametrize("supported", [True, False])
@@ -228,13 +228,13 @@ class TestCreate:
 
     def test_custom_timeouts_become_the_deadline(self, plugin: Plugin) -> None:
         plugin.rpc.Create(pb.CreateRequest(urn=URN, type=ROOM, properties=send(room()), timeout=120))
-        call = plugin.asked("create")["call"]
+        call = plugin.lifecycle.last("create")["call"]
         assert 110 < call.deadline - call.now() <= 120
 
     def test_without_custom_timeouts_the_resource_decides(self, plugin: Plugin) -> None:
         task = "metastudio:image:AvatarTrainingTask"
         plugin.rpc.Create(pb.CreateRequest(urn=URN, type=task, properties=send({"name": "a"})))
-        call = plugin.asked("create")["call"]
+        call = plugin.lifecycle.last("create")["call"]
         assert 21590 < call.deadline - call.now() <= 21600
 
     @pytest.mark.parametrize(("kind", "id"), [(Unfinished, "r1"), (Unresolved, "unresolved:x")])
@@ -276,14 +276,14 @@ class TestRead:
         assert receive(answer.inputs).values == room()
         assert receive(answer.inputs).secrets == receive(answer.properties).secrets == {"roomName"}
         assert receive(answer.properties).values == room(roomId="r1", roomState="x")
-        assert plugin.asked("read")["inputs"] == WIRE_ROOM
-        assert plugin.asked("read")["state"] == {**WIRE_ROOM, "room_id": "r1"}
+        assert plugin.lifecycle.last("read")["inputs"] == WIRE_ROOM
+        assert plugin.lifecycle.last("read")["state"] == {**WIRE_ROOM, "room_id": "r1"}
 
     def test_an_id_that_was_settled_replaces_the_provisional_one(self, plugin: Plugin) -> None:
         plugin.lifecycle.answers["read"] = ResourceState("r1", {}, {"room_id": "r1"})
         request = pb.ReadRequest(id="unresolved:x", urn=URN, type=ROOM, inputs=send(room()), properties=send({}))
         assert plugin.rpc.Read(request).id == "r1"
-        assert plugin.asked("read")["state"] == {}
+        assert plugin.lifecycle.last("read")["state"] == {}
 
     def test_gone_is_an_empty_id(self, plugin: Plugin) -> None:
         plugin.lifecycle.answers["read"] = None
@@ -295,7 +295,7 @@ class TestRead:
             "r1", {"room_name": "sale"}, {"room_name": "sale", "stream_keys": ["k"]}
         )
         answer = plugin.rpc.Read(pb.ReadRequest(id="r1", urn=URN, type=ROOM))
-        assert (plugin.asked("read")["inputs"], plugin.asked("read")["state"]) == (None, None)
+        assert (plugin.lifecycle.last("read")["inputs"], plugin.lifecycle.last("read")["state"]) == (None, None)
         assert receive(answer.inputs).values == {"roomName": "sale"}
         assert receive(answer.properties).secrets == {"streamKeys"}
 
@@ -312,7 +312,7 @@ class TestRead:
         assert caught.value.details() == text
         assert plugin.lifecycle.asked == []
         plugin.rpc.Read(pb.ReadRequest(id="room/1", type="metastudio:live:LivestreamTask"))
-        assert plugin.asked("read")["id"] == "room/1"
+        assert plugin.lifecycle.last("read")["id"] == "room/1"
 
     def test_still_not_settled_is_kept_with_inputs_and_state(self, plugin: Plugin) -> None:
         plugin.lifecycle.answers["read"] = Unresolved("unresolved:x", {"room_name": "sale"}, ["not known yet"])
@@ -338,14 +338,14 @@ class TestUpdate:
         assert receive(answer.properties).values == room(roomName="new", roomId="r1")
         assert receive(answer.properties).secrets == {"roomName"}
         assert answer.refresh_before_update
-        asked = plugin.asked("update")
+        asked = plugin.lifecycle.last("update")
         assert (asked["id"], asked["old_inputs"], asked["preview"]) == ("r1", WIRE_ROOM, False)
-        assert asked["news"] == {**WIRE_ROOM, "room_name": "new"}
+        assert asked["inputs"] == {**WIRE_ROOM, "room_name": "new"}
         assert 50 < asked["call"].deadline - asked["call"].now() <= 60
 
     def test_preview(self, plugin: Plugin) -> None:
         plugin.rpc.Update(self.request(preview=True))
-        assert plugin.asked("update")["preview"] is True
+        assert plugin.lifecycle.last("update")["preview"] is True
 
     def test_half_done_is_kept(self, plugin: Plugin) -> None:
         plugin.lifecycle.answers["update"] = Unfinished("r1", {"room_name": "new"}, ["one rule of two was written"])
@@ -369,13 +369,13 @@ class TestUpdate:
 class TestDelete:
     def test_delete(self, plugin: Plugin) -> None:
         plugin.rpc.Delete(pb.DeleteRequest(id="r1", urn=URN, type=ROOM, properties=send(room(roomId="r1")), timeout=9))
-        asked = plugin.asked("delete")
+        asked = plugin.lifecycle.last("delete")
         assert (asked["id"], asked["state"]) == ("r1", {**WIRE_ROOM, "room_id": "r1"})
         assert 0 < asked["call"].deadline - asked["call"].now() <= 9
 
 
 def test_a_core_is_made_once(start: START) -> None:
-    made: list[FakeLifecycle] = []
+    made: list[Any] = []
     plugin = start().configure(simulator=":memory:")
     for _ in range(3):
         plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=send(room())))

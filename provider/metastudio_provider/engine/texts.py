@@ -1,0 +1,35 @@
+"""What both doors say in the same words, and what makes a text fit to be sent to the engine."""
+
+from collections.abc import Sequence
+
+
+def sendable(text: str) -> str:
+    """The text without half characters (surrogates), for which the protocol has no form."""
+    return text if text.isascii() else text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def one_line(text: object) -> str:
+    """A text, or that of an error, on one line and fit to be sent."""
+    return sendable(" ".join(str(text).split()))
+
+
+def internal_error(error: Exception) -> str:
+    """The sentence for a mistake of the provider's own."""
+    text = one_line(error) or "no further text"
+    return f"internal error in the metastudio provider: {type(error).__name__}: {text}, please report"
+
+
+def simulator_notice(simulator: str) -> str:
+    """What is said once where the provider works on the simulator."""
+    return f"MetaStudio is simulated in {simulator}: nothing happens at Huawei Cloud."
+
+
+def first_of(names: Sequence[str], most: int) -> str:
+    """The first names, and how many there are beside them: `a, b and 3 more`."""
+    more = f" and {len(names) - most} more" if len(names) > most else ""
+    return f"{', '.join(names[:most])}{more}"
+
+
+def no_asset(what: str) -> str:
+    """Why an `asset` or `archive` of Pulumi's is refused where a property is given."""
+    return f"must be the path of a file as text, not an {what}."

@@ -1,0 +1,42 @@
+"""What the engine's protocol can carry: JSON in which every number is a 64-bit float."""
+
+import math
+
+from ..errors import MetaStudioError
+
+EXACT = 2**53
+"""Whole numbers up to here are exact as 64-bit floats."""
+
+DEPTH = 30
+"""Lists and objects inside each other. protobuf reads 100 messages inside each other, and an object takes three."""
+
+
+class Unsendable(MetaStudioError):
+    """A value that the protocol cannot carry; the text names what it is, such as "a number that is too large"."""
+
+    def of(self, name: str) -> "Unsendable":
+        """The sentence about the property that holds the value."""
+        return Unsendable(f"`{name}` holds {self}, which Pulumi cannot store.")
+
+
+def whole(number: float) -> int | float:
+    """A number of the protocol; a whole one is an int again."""
+    return int(number) if number.is_integer() and abs(number) <= EXACT else number
+
+
+def sendable_number(number: int | float) -> float:
+    """A number as the protocol has it; raises Unsendable for one that no state can store."""
+    try:
+        found = float(number)
+    except OverflowError:
+        found = math.inf
+    if not math.isfinite(found):
+        raise Unsendable("a number that is too large")
+    return found
+
+
+def deeper(depth: int) -> int:
+    """One level more of lists and objects inside each other; raises Unsendable for too many."""
+    if depth >= DEPTH:
+        raise Unsendable(f"lists or objects of more than {DEPTH} levels")
+    return depth + 1
