@@ -1,10 +1,11 @@
 """Wait for the service: poll until a condition holds. Clock, deadline and cancel come with the call."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from ..call import Call
+from ..errors import MetaStudioError, Unfinished
 
 State = TypeVar("State")
 
@@ -40,3 +41,32 @@ def wait_for(poll: Callable[[], State], condition: Condition[State], call: Call)
         call.report(condition.describe(state))
         call.sleep(pause)
         pause = min(MOST_SECONDS, pause * GROWTH)
+
+
+def wait_or_unfinished(
+    show: Callable[[], Mapping[str, Any]],
+    condition: Condition[Mapping[str, Any]],
+    call: Call,
+    *,
+    id: str,
+    kept: Mapping[str, Any],
+    ended: Callable[[MetaStudioError], str],
+) -> Mapping[str, Any]:
+    """Wait for an object that exists; returns the report in which the condition holds.
+
+    Every other end raises Unfinished with the last report and what is `kept` beside it, so that no id is lost. `ended`
+    words the reason where a cancel, the deadline or an error ended the wait. Nothing is asked afterwards.
+    """
+    seen: Mapping[str, Any] = {}
+
+    def poll() -> Mapping[str, Any]:
+        nonlocal seen
+        seen = show()
+        return seen
+
+    try:
+        return wait_for(poll, condition, call)
+    except WaitFailed as error:
+        raise Unfinished(id, {**seen, **kept}, [str(error)]) from error
+    except MetaStudioError as error:
+        raise Unfinished(id, {**seen, **kept}, [ended(error)]) from error
