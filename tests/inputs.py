@@ -1,7 +1,7 @@
 """Hypothesis strategies for the inputs of every resource, derived from the declarations: no resource is named here."""
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
@@ -44,21 +44,29 @@ def inputs_of(resource: Resource, *, everything: bool = False) -> st.SearchStrat
     kept = {name: field for name, field in shape.fields.items() if name not in files | set(resource.worked_out)}
     top = Shape("object", shape.model, "", kept)
     full = _object(top, everything=True)
-    drawn = full if everything else _object(top, everything=False)
-    return st.tuples(drawn, full).map(lambda pair: repaired(resource, *pair))
+    partial = _object(top, everything=False)
+
+    @st.composite
+    def drawn(draw: st.DrawFn) -> dict[str, Any]:
+        value = draw(full if everything else partial)
+        return repaired(resource, value, lambda name: draw(full)[name])
+
+    return drawn()
 
 
-def repaired(resource: Resource, value: dict[str, Any], full: dict[str, Any]) -> dict[str, Any]:
+def repaired(resource: Resource, value: dict[str, Any], another: Callable[[str], Any]) -> dict[str, Any]:
     """The value without the parts that break a rule across properties: what the resource itself finds wrong goes, and
-    a top-level property that it misses comes from a full value."""
+    a top-level property that it misses comes from `another` value."""
     value = copy.deepcopy(value)
+    brought: set[str] = set()
     for _ in range(200):
         found = list(resource.problems(value))
         if not found:
             return value
         path, top = found[0].path, str(found[0].path[0])
-        if resource.acts and not _has(value, path) and value.get(top) != full.get(top):
-            value[top] = copy.deepcopy(full[top])
+        if resource.acts and not _has(value, path) and top not in brought:
+            value[top] = another(top)
+            brought.add(top)
         else:
             _drop(value, path)
     raise AssertionError(f"still wrong after 200 repairs: {found}")
