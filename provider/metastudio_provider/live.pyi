@@ -10,12 +10,8 @@ import pulumi
 import pulumi.dynamic
 from typing_extensions import ReadOnly
 
-BackgroundConfigInfoBackgroundType: TypeAlias = Literal["IMAGE", "COLOR", "IMAGE_2D", "VIDEO", "AUDIO"]
-"""
-IMAGE: A picture given by `background_config` or `background_asset_id`. COLOR: A plain colour given by
-`background_color_config`. IMAGE_2D: Known to the validators but undocumented; avoid. VIDEO: Known to the
-validators but undocumented; avoid. AUDIO: Known to the validators but undocumented; avoid.
-"""
+from . import common
+
 BatchConfirmLiveCommandsReqAction: TypeAlias = Literal["confirm", "reject"]
 """confirm: Accept the commands. reject: Turn the commands down."""
 BatchConfirmLiveCommandsReqCommand: TypeAlias = Literal["REWRITE_PLAY_SCRIPT", "REWRITE_INTERACTION_RULES"]
@@ -35,11 +31,6 @@ MATH_EQ: Numbers equal.
 """
 HitConditionTagOperation: TypeAlias = Literal["SUM", "AVG", "COUNT", "NONE"]
 """SUM: Total. AVG: Mean. COUNT: Number of events. NONE: Taken as it is."""
-LayerConfigLayerType: TypeAlias = Literal["HUMAN", "IMAGE", "VIDEO", "TEXT"]
-"""
-HUMAN: The avatar itself. IMAGE: A picture, described by `image_config`. VIDEO: A video clip, described by
-`video_config`. TEXT: A text, described by `text_config`.
-"""
 LiveCommandCommand: TypeAlias = Literal[
     "INSERT_PLAY_SCRIPT",
     "INSERT_PLAY_AUDIO",
@@ -224,19 +215,6 @@ TriggerProcessReplyOrder: TypeAlias = Literal["RANDOM", "ORDER"]
 """RANDOM: At random. ORDER: One after the other, then from the start."""
 TriggerProcessReplyRole: TypeAlias = Literal["STREAMER", "CO_STREAMER"]
 """STREAMER: The main avatar. CO_STREAMER: The assistant streamer, voice only."""
-VideoConfigClipMode: TypeAlias = Literal["RESIZE", "CROP"]
-"""
-RESIZE: Scale the picture to the output size. CROP: Cut a window of the output size out of the picture at `dx`,
-`dy`.
-"""
-VideoConfigCodec: TypeAlias = Literal["H264", "VP8", "VP9", "QTRLE"]
-"""
-H264: H.264, delivered as MP4; the only choice for live rooms. VP8: VP8, delivered as WebM; avatar video
-production only. VP9: Accepted by the validators but undocumented; avoid. QTRLE: QuickTime RLE, delivered as
-MOV; allow-listed tenants only, text below 1500 characters or audio below 5 minutes.
-"""
-VideoConfigFrameRate: TypeAlias = Literal["24", "25", "30"]
-"""24: 24 frames per second. 25: 25 frames per second. 30: 30 frames per second."""
 
 class HitConditionTag(TypedDict, total=False):
     """Condition on one field of an event."""
@@ -262,24 +240,6 @@ class HitCondition(TypedDict, total=False):
     """Order in which rules are tried; the lower the number the higher the priority."""
     tags: ReadOnly[pulumi.Input[Sequence[pulumi.Input[HitConditionTag]] | None]]
     """The single conditions."""
-
-class LayerPositionConfig(TypedDict, total=False):
-    """Position of a layer on the canvas (1920x1080 or 1080x1920, independent of the output resolution)."""
-
-    dx: ReadOnly[Required[pulumi.Input[int]]]
-    """Horizontal position of the layer's top left corner in canvas pixels."""
-    dy: ReadOnly[Required[pulumi.Input[int]]]
-    """Vertical position of the layer's top left corner in canvas pixels."""
-    layer_index: ReadOnly[Required[pulumi.Input[int]]]
-    """Stacking order starting at 1 (bottom); layers with the same number are stacked in random order."""
-
-class LayerSizeConfig(TypedDict, total=False):
-    """Size of a layer on the canvas."""
-
-    width: ReadOnly[pulumi.Input[int | None]]
-    """Width of the layer in canvas pixels."""
-    height: ReadOnly[pulumi.Input[int | None]]
-    """Height of the layer in canvas pixels."""
 
 class SmartImageLayerConfig(TypedDict, total=False):
     """Details of a picture overlay."""
@@ -334,9 +294,9 @@ class SmartLayerConfig(TypedDict, total=False):
     """Kind of overlay."""
     asset_id: ReadOnly[pulumi.Input[str | None]]
     """ID of the asset shown; leave out for external material."""
-    position: ReadOnly[pulumi.Input[LayerPositionConfig | None]]
+    position: ReadOnly[pulumi.Input[common.LayerPositionConfig | None]]
     """Where the overlay is placed on the canvas."""
-    size: ReadOnly[pulumi.Input[LayerSizeConfig | None]]
+    size: ReadOnly[pulumi.Input[common.LayerSizeConfig | None]]
     """How large the overlay is drawn."""
     image_config: ReadOnly[pulumi.Input[SmartImageLayerConfig | None]]
     """Details of a picture overlay."""
@@ -377,12 +337,6 @@ class TriggerProcess(TypedDict, total=False):
     play_type: ReadOnly[pulumi.Input[TriggerProcessPlayType | None]]
     """How the reply is inserted into the running script."""
 
-class ReviewConfig(TypedDict, total=False):
-    """Override of the automatic content review."""
-
-    no_need_review: ReadOnly[pulumi.Input[bool | None]]
-    """Skips the content review; honoured for allow-listed tenants only, all others follow the system policy."""
-
 class InteractionRuleInfo(TypedDict, total=False):
     """Interaction rule: event and hit condition lead to a reply."""
 
@@ -400,7 +354,7 @@ class InteractionRuleInfo(TypedDict, total=False):
     """When the rule matches an event."""
     trigger: ReadOnly[pulumi.Input[TriggerProcess | None]]
     """What happens when the rule matches."""
-    review_config: ReadOnly[pulumi.Input[ReviewConfig | None]]
+    review_config: ReadOnly[pulumi.Input[common.ReviewConfig | None]]
     """Override of the content review of the rule's texts."""
 
 class HitConditionTagOutput(TypedDict, total=False):
@@ -427,24 +381,6 @@ class HitConditionOutput(TypedDict, total=False):
     """Order in which rules are tried; the lower the number the higher the priority."""
     tags: ReadOnly[list[HitConditionTagOutput]]
     """The single conditions."""
-
-class LayerPositionConfigOutput(TypedDict, total=False):
-    """Position of a layer on the canvas (1920x1080 or 1080x1920, independent of the output resolution)."""
-
-    dx: ReadOnly[Required[int]]
-    """Horizontal position of the layer's top left corner in canvas pixels."""
-    dy: ReadOnly[Required[int]]
-    """Vertical position of the layer's top left corner in canvas pixels."""
-    layer_index: ReadOnly[Required[int]]
-    """Stacking order starting at 1 (bottom); layers with the same number are stacked in random order."""
-
-class LayerSizeConfigOutput(TypedDict, total=False):
-    """Size of a layer on the canvas."""
-
-    width: ReadOnly[int]
-    """Width of the layer in canvas pixels."""
-    height: ReadOnly[int]
-    """Height of the layer in canvas pixels."""
 
 class SmartImageLayerConfigOutput(TypedDict, total=False):
     """Details of a picture overlay."""
@@ -499,9 +435,9 @@ class SmartLayerConfigOutput(TypedDict, total=False):
     """Kind of overlay."""
     asset_id: ReadOnly[str]
     """ID of the asset shown; leave out for external material."""
-    position: ReadOnly[LayerPositionConfigOutput]
+    position: ReadOnly[common.LayerPositionConfigOutput]
     """Where the overlay is placed on the canvas."""
-    size: ReadOnly[LayerSizeConfigOutput]
+    size: ReadOnly[common.LayerSizeConfigOutput]
     """How large the overlay is drawn."""
     image_config: ReadOnly[SmartImageLayerConfigOutput]
     """Details of a picture overlay."""
@@ -542,12 +478,6 @@ class TriggerProcessOutput(TypedDict, total=False):
     play_type: ReadOnly[TriggerProcessPlayType]
     """How the reply is inserted into the running script."""
 
-class ReviewConfigOutput(TypedDict, total=False):
-    """Override of the automatic content review."""
-
-    no_need_review: ReadOnly[bool]
-    """Skips the content review; honoured for allow-listed tenants only, all others follow the system policy."""
-
 class InteractionRuleDetailInfoOutput(TypedDict, total=False):
     """Interaction rule as stored in a library."""
 
@@ -567,7 +497,7 @@ class InteractionRuleDetailInfoOutput(TypedDict, total=False):
     """When the rule matches an event."""
     trigger: ReadOnly[TriggerProcessOutput]
     """What happens when the rule matches."""
-    review_config: ReadOnly[ReviewConfigOutput]
+    review_config: ReadOnly[common.ReviewConfigOutput]
     """Override of the content review of the rule's texts."""
     rule_id: ReadOnly[str]
     """ID of the rule inside its library."""
@@ -595,7 +525,7 @@ class LiveRoomInteractionRuleInfoOutput(TypedDict, total=False):
     """When the rule matches an event."""
     trigger: ReadOnly[TriggerProcessOutput]
     """What happens when the rule matches."""
-    review_config: ReadOnly[ReviewConfigOutput]
+    review_config: ReadOnly[common.ReviewConfigOutput]
     """Override of the content review of the rule's texts."""
     group_id: ReadOnly[str]
     """ID of the rule library this rule was copied from; informative, not a live link."""
@@ -634,140 +564,6 @@ class PlayAudio(TypedDict, total=False):
     rule_index: ReadOnly[pulumi.Input[str | None]]
     """`rule_index` of the rule that is answered, for replies to an interaction callback."""
 
-class VoiceConfig(TypedDict, total=False):
-    """Voice (timbre) and speaking style used for synthesised speech."""
-
-    voice_asset_id: ReadOnly[Required[pulumi.Input[str]]]
-    """
-    Asset ID of the voice that speaks; it must be offered for the intended use in the console. The reference
-    text allows 256 characters, the validators 64.
-    """
-    speed: ReadOnly[pulumi.Input[int | None]]
-    """
-    Speaking speed in percent: 50 is half speed, 100 normal (about 250 Chinese characters a minute), 200 double
-    speed.
-    """
-    pitch: ReadOnly[pulumi.Input[int | None]]
-    """Pitch of the voice; 100 is the usual value."""
-    volume: ReadOnly[pulumi.Input[int | None]]
-    """Loudness of the voice; 140 is the usual value."""
-
-class BackgroundImageConfig(TypedDict, total=False):
-    """
-    Position and size of a background picture; it has to cover the whole canvas (1920x1080 landscape, 1080x1920
-    portrait).
-    """
-
-    dx: ReadOnly[Required[pulumi.Input[int]]]
-    """
-    Horizontal position of the picture's top left corner in canvas pixels; must be 0 or negative, and `dx` +
-    `width` must reach 1920 (landscape) or 1080 (portrait).
-    """
-    dy: ReadOnly[Required[pulumi.Input[int]]]
-    """
-    Vertical position of the picture's top left corner in canvas pixels; must be 0 or negative, and `dy` +
-    `height` must reach 1080 (landscape) or 1920 (portrait).
-    """
-    width: ReadOnly[Required[pulumi.Input[int]]]
-    """Drawn width of the picture in canvas pixels; must exceed 1080 and cover the canvas."""
-    height: ReadOnly[Required[pulumi.Input[int]]]
-    """Drawn height of the picture in canvas pixels; must exceed 1080 and cover the canvas."""
-
-class BackgroundConfigInfo(TypedDict, total=False):
-    """Background behind the avatar."""
-
-    background_type: ReadOnly[Required[pulumi.Input[BackgroundConfigInfoBackgroundType]]]
-    """Kind of background."""
-    background_config: ReadOnly[pulumi.Input[str | None]]
-    """
-    URL of the background picture, required for `IMAGE`; external URLs are allowed for live rooms only,
-    otherwise the URL comes from the asset library.
-    """
-    background_color_config: ReadOnly[pulumi.Input[str | None]]
-    """Background colour as `#RRGGBB`, required for `COLOR`."""
-    background_asset_id: ReadOnly[pulumi.Input[str | None]]
-    """ID of the image asset used as background."""
-    background_image_config: ReadOnly[pulumi.Input[BackgroundImageConfig | None]]
-    """Position and size of the background picture on the canvas."""
-
-class LayerRotationConfig(TypedDict, total=False):
-    """Rotation of a layer."""
-
-    angle: ReadOnly[pulumi.Input[int | None]]
-    """Rotation around the centre of the layer in degrees; video layers cannot be rotated."""
-
-class ImageLayerConfig(TypedDict, total=False):
-    """Details of a picture layer."""
-
-    image_url: ReadOnly[pulumi.Input[str | None]]
-    """URL of the picture; external URLs are allowed for live rooms only."""
-
-class VideoLayerConfig(TypedDict, total=False):
-    """Details of a video layer."""
-
-    video_url: ReadOnly[pulumi.Input[str | None]]
-    """URL of the video clip; external URLs are allowed for live rooms only."""
-    video_cover_url: ReadOnly[pulumi.Input[str | None]]
-    """URL of the clip's cover picture."""
-    loop_count: ReadOnly[pulumi.Input[int | None]]
-    """How often the clip is played; 0 means not at all, -1 endlessly."""
-    video_sound: ReadOnly[pulumi.Input[int | None]]
-    """Volume of the clip in percent of its original loudness; 0 mutes it."""
-    is_play_the_entire_video: ReadOnly[pulumi.Input[bool | None]]
-    """Whether the clip is played to its end even if the speech of the scene ends earlier."""
-
-class TextLayerConfig(TypedDict, total=False):
-    """Details of a text layer."""
-
-    text_context: ReadOnly[pulumi.Input[str | None]]
-    """Text to show, as Base64 of its UTF-8 form."""
-    font_name: ReadOnly[pulumi.Input[str | None]]
-    """Font of the text, one of the fonts the service supports."""
-    font_size: ReadOnly[pulumi.Input[int | None]]
-    """Font size in pixels; the API accepts 0 to 120, the usable range is 4 to 120."""
-    font_color: ReadOnly[pulumi.Input[str | None]]
-    """Colour of the text as an RGB value such as `#FFFFFF`."""
-
-class LayerConfig(TypedDict, total=False):
-    """One layer of a scene: the avatar itself or material laid over it."""
-
-    layer_type: ReadOnly[Required[pulumi.Input[LayerConfigLayerType]]]
-    """Kind of layer."""
-    asset_id: ReadOnly[pulumi.Input[str | None]]
-    """ID of the asset that is drawn; leave out for external material."""
-    group_id: ReadOnly[pulumi.Input[str | None]]
-    """
-    Free group ID: layers of several scenes with the same ID share their position when a layout is applied to
-    all scenes.
-    """
-    sequence_no: ReadOnly[pulumi.Input[int | None]]
-    """Paragraph number (`shoot_scripts[].sequence_no`) during which the layer is shown; live rooms only."""
-    position: ReadOnly[pulumi.Input[LayerPositionConfig | None]]
-    """Where the layer is placed on the canvas."""
-    size: ReadOnly[pulumi.Input[LayerSizeConfig | None]]
-    """How large the layer is drawn."""
-    rotation: ReadOnly[pulumi.Input[LayerRotationConfig | None]]
-    """How the layer is rotated."""
-    image_config: ReadOnly[pulumi.Input[ImageLayerConfig | None]]
-    """Details of a picture layer."""
-    video_config: ReadOnly[pulumi.Input[VideoLayerConfig | None]]
-    """
-    Details of a video layer; at most three videos may be stacked in a live room, those of interaction rules
-    included.
-    """
-    text_config: ReadOnly[pulumi.Input[TextLayerConfig | None]]
-    """Details of a text layer."""
-
-class TextConfig(TypedDict, total=False):
-    """Text that is spoken through speech synthesis."""
-
-    text: ReadOnly[Required[pulumi.Input[str]]]
-    """
-    Spoken text, plain or as SSML (`<speak>…`). The reference text allows up to 10000 characters without
-    counting SSML tags; a live paragraph should stay below 2000 characters (3000 with SSML) and a whole live
-    room below 300000.
-    """
-
 class LiveAudioConfig(TypedDict, total=False):
     """Audio that drives a live paragraph."""
 
@@ -793,7 +589,7 @@ class LiveShootScriptItem(TypedDict, total=False):
     """Number of the paragraph inside the scene, normally counted from 1."""
     title: ReadOnly[pulumi.Input[str | None]]
     """Heading of the paragraph, repeated in callbacks."""
-    text_config: ReadOnly[pulumi.Input[TextConfig | None]]
+    text_config: ReadOnly[pulumi.Input[common.TextConfig | None]]
     """Spoken text, for play mode `TEXT`."""
     audio_config: ReadOnly[pulumi.Input[LiveAudioConfig | None]]
     """Audio that drives the avatar, for play mode `AUDIO`."""
@@ -811,11 +607,11 @@ class LiveVideoScriptInfo(TypedDict, total=False):
     """ID of an avatar and voice pair; not in use yet, leave out."""
     model_asset_id: ReadOnly[pulumi.Input[str | None]]
     """Asset ID of the avatar model that appears in the scene."""
-    voice_config: ReadOnly[pulumi.Input[VoiceConfig | None]]
+    voice_config: ReadOnly[pulumi.Input[common.VoiceConfig | None]]
     """Voice of the scene."""
-    background_config: ReadOnly[pulumi.Input[Sequence[pulumi.Input[BackgroundConfigInfo]] | None]]
+    background_config: ReadOnly[pulumi.Input[Sequence[pulumi.Input[common.BackgroundConfigInfo]] | None]]
     """Background of the scene, normally a single entry."""
-    layer_config: ReadOnly[pulumi.Input[Sequence[pulumi.Input[LayerConfig]] | None]]
+    layer_config: ReadOnly[pulumi.Input[Sequence[pulumi.Input[common.LayerConfig]] | None]]
     """Layers of the scene, the avatar's own layer included."""
     shoot_scripts: ReadOnly[Required[pulumi.Input[Sequence[pulumi.Input[LiveShootScriptItem]]]]]
     """Paragraphs spoken in the scene, in order; the console asks for more than 200 characters of text per scene."""
@@ -837,7 +633,7 @@ class LiveRoomInteractionRuleInfo(TypedDict, total=False):
     """When the rule matches an event."""
     trigger: ReadOnly[pulumi.Input[TriggerProcess | None]]
     """What happens when the rule matches."""
-    review_config: ReadOnly[pulumi.Input[ReviewConfig | None]]
+    review_config: ReadOnly[pulumi.Input[common.ReviewConfig | None]]
     """Override of the content review of the rule's texts."""
     group_id: ReadOnly[pulumi.Input[str | None]]
     """ID of the rule library this rule was copied from; informative, not a live link."""
@@ -899,140 +695,6 @@ class PlayAudioOutput(TypedDict, total=False):
     rule_index: ReadOnly[str]
     """`rule_index` of the rule that is answered, for replies to an interaction callback."""
 
-class VoiceConfigOutput(TypedDict, total=False):
-    """Voice (timbre) and speaking style used for synthesised speech."""
-
-    voice_asset_id: ReadOnly[Required[str]]
-    """
-    Asset ID of the voice that speaks; it must be offered for the intended use in the console. The reference
-    text allows 256 characters, the validators 64.
-    """
-    speed: ReadOnly[int]
-    """
-    Speaking speed in percent: 50 is half speed, 100 normal (about 250 Chinese characters a minute), 200 double
-    speed.
-    """
-    pitch: ReadOnly[int]
-    """Pitch of the voice; 100 is the usual value."""
-    volume: ReadOnly[int]
-    """Loudness of the voice; 140 is the usual value."""
-
-class BackgroundImageConfigOutput(TypedDict, total=False):
-    """
-    Position and size of a background picture; it has to cover the whole canvas (1920x1080 landscape, 1080x1920
-    portrait).
-    """
-
-    dx: ReadOnly[Required[int]]
-    """
-    Horizontal position of the picture's top left corner in canvas pixels; must be 0 or negative, and `dx` +
-    `width` must reach 1920 (landscape) or 1080 (portrait).
-    """
-    dy: ReadOnly[Required[int]]
-    """
-    Vertical position of the picture's top left corner in canvas pixels; must be 0 or negative, and `dy` +
-    `height` must reach 1080 (landscape) or 1920 (portrait).
-    """
-    width: ReadOnly[Required[int]]
-    """Drawn width of the picture in canvas pixels; must exceed 1080 and cover the canvas."""
-    height: ReadOnly[Required[int]]
-    """Drawn height of the picture in canvas pixels; must exceed 1080 and cover the canvas."""
-
-class BackgroundConfigInfoOutput(TypedDict, total=False):
-    """Background behind the avatar."""
-
-    background_type: ReadOnly[Required[BackgroundConfigInfoBackgroundType]]
-    """Kind of background."""
-    background_config: ReadOnly[str]
-    """
-    URL of the background picture, required for `IMAGE`; external URLs are allowed for live rooms only,
-    otherwise the URL comes from the asset library.
-    """
-    background_color_config: ReadOnly[str]
-    """Background colour as `#RRGGBB`, required for `COLOR`."""
-    background_asset_id: ReadOnly[str]
-    """ID of the image asset used as background."""
-    background_image_config: ReadOnly[BackgroundImageConfigOutput]
-    """Position and size of the background picture on the canvas."""
-
-class LayerRotationConfigOutput(TypedDict, total=False):
-    """Rotation of a layer."""
-
-    angle: ReadOnly[int]
-    """Rotation around the centre of the layer in degrees; video layers cannot be rotated."""
-
-class ImageLayerConfigOutput(TypedDict, total=False):
-    """Details of a picture layer."""
-
-    image_url: ReadOnly[str]
-    """URL of the picture; external URLs are allowed for live rooms only."""
-
-class VideoLayerConfigOutput(TypedDict, total=False):
-    """Details of a video layer."""
-
-    video_url: ReadOnly[str]
-    """URL of the video clip; external URLs are allowed for live rooms only."""
-    video_cover_url: ReadOnly[str]
-    """URL of the clip's cover picture."""
-    loop_count: ReadOnly[int]
-    """How often the clip is played; 0 means not at all, -1 endlessly."""
-    video_sound: ReadOnly[int]
-    """Volume of the clip in percent of its original loudness; 0 mutes it."""
-    is_play_the_entire_video: ReadOnly[bool]
-    """Whether the clip is played to its end even if the speech of the scene ends earlier."""
-
-class TextLayerConfigOutput(TypedDict, total=False):
-    """Details of a text layer."""
-
-    text_context: ReadOnly[str]
-    """Text to show, as Base64 of its UTF-8 form."""
-    font_name: ReadOnly[str]
-    """Font of the text, one of the fonts the service supports."""
-    font_size: ReadOnly[int]
-    """Font size in pixels; the API accepts 0 to 120, the usable range is 4 to 120."""
-    font_color: ReadOnly[str]
-    """Colour of the text as an RGB value such as `#FFFFFF`."""
-
-class LayerConfigOutput(TypedDict, total=False):
-    """One layer of a scene: the avatar itself or material laid over it."""
-
-    layer_type: ReadOnly[Required[LayerConfigLayerType]]
-    """Kind of layer."""
-    asset_id: ReadOnly[str]
-    """ID of the asset that is drawn; leave out for external material."""
-    group_id: ReadOnly[str]
-    """
-    Free group ID: layers of several scenes with the same ID share their position when a layout is applied to
-    all scenes.
-    """
-    sequence_no: ReadOnly[int]
-    """Paragraph number (`shoot_scripts[].sequence_no`) during which the layer is shown; live rooms only."""
-    position: ReadOnly[LayerPositionConfigOutput]
-    """Where the layer is placed on the canvas."""
-    size: ReadOnly[LayerSizeConfigOutput]
-    """How large the layer is drawn."""
-    rotation: ReadOnly[LayerRotationConfigOutput]
-    """How the layer is rotated."""
-    image_config: ReadOnly[ImageLayerConfigOutput]
-    """Details of a picture layer."""
-    video_config: ReadOnly[VideoLayerConfigOutput]
-    """
-    Details of a video layer; at most three videos may be stacked in a live room, those of interaction rules
-    included.
-    """
-    text_config: ReadOnly[TextLayerConfigOutput]
-    """Details of a text layer."""
-
-class TextConfigOutput(TypedDict, total=False):
-    """Text that is spoken through speech synthesis."""
-
-    text: ReadOnly[Required[str]]
-    """
-    Spoken text, plain or as SSML (`<speak>…`). The reference text allows up to 10000 characters without
-    counting SSML tags; a live paragraph should stay below 2000 characters (3000 with SSML) and a whole live
-    room below 300000.
-    """
-
 class LiveAudioConfigOutput(TypedDict, total=False):
     """Audio that drives a live paragraph."""
 
@@ -1058,7 +720,7 @@ class LiveShootScriptItemOutput(TypedDict, total=False):
     """Number of the paragraph inside the scene, normally counted from 1."""
     title: ReadOnly[str]
     """Heading of the paragraph, repeated in callbacks."""
-    text_config: ReadOnly[TextConfigOutput]
+    text_config: ReadOnly[common.TextConfigOutput]
     """Spoken text, for play mode `TEXT`."""
     audio_config: ReadOnly[LiveAudioConfigOutput]
     """Audio that drives the avatar, for play mode `AUDIO`."""
@@ -1078,11 +740,11 @@ class LiveVideoScriptInfoOutput(TypedDict, total=False):
     """ID of an avatar and voice pair; not in use yet, leave out."""
     model_asset_id: ReadOnly[str]
     """Asset ID of the avatar model that appears in the scene."""
-    voice_config: ReadOnly[VoiceConfigOutput]
+    voice_config: ReadOnly[common.VoiceConfigOutput]
     """Voice of the scene."""
-    background_config: ReadOnly[list[BackgroundConfigInfoOutput]]
+    background_config: ReadOnly[list[common.BackgroundConfigInfoOutput]]
     """Background of the scene, normally a single entry."""
-    layer_config: ReadOnly[list[LayerConfigOutput]]
+    layer_config: ReadOnly[list[common.LayerConfigOutput]]
     """Layers of the scene, the avatar's own layer included."""
     shoot_scripts: ReadOnly[Required[list[LiveShootScriptItemOutput]]]
     """Paragraphs spoken in the scene, in order; the console asks for more than 200 characters of text per scene."""
@@ -1146,86 +808,6 @@ class ReportedEventOutput(TypedDict, total=False):
     `numberOfViewers` for 6. Secret.
     """
 
-class SubtitleConfig(TypedDict, total=False):
-    """Look and position of burnt-in subtitles."""
-
-    dx: ReadOnly[pulumi.Input[int | None]]
-    """Horizontal position in pixels of the lower left corner of the subtitle box."""
-    dy: ReadOnly[pulumi.Input[int | None]]
-    """Vertical position in pixels of the lower left corner of the subtitle box."""
-    h: ReadOnly[pulumi.Input[int | None]]
-    """Height of the subtitle box in pixels; only a hint for front ends, ignored by the service."""
-    w: ReadOnly[pulumi.Input[int | None]]
-    """
-    Width of the subtitle box in pixels; only a hint for front ends, the real width is fixed at 80 % of the
-    screen.
-    """
-    font_name: ReadOnly[pulumi.Input[str | None]]
-    """Font of the subtitles, one of the fonts the service supports."""
-    font_size: ReadOnly[pulumi.Input[int | None]]
-    """Font size in pixels; the API accepts 0 to 120, the usable range is 24 to 120."""
-    font_color: ReadOnly[pulumi.Input[str | None]]
-    """Colour of the letters as `#RRGGBB`."""
-    stroke_color: ReadOnly[pulumi.Input[str | None]]
-    """Colour of the outline of the letters as `#RRGGBB`."""
-    stroke_thickness: ReadOnly[pulumi.Input[float | None]]
-    """Width of the outline of the letters in pixels."""
-    opacity: ReadOnly[pulumi.Input[float | None]]
-    """Opacity of the letters from 0 (transparent) to 1 (opaque)."""
-
-class VideoConfig(TypedDict, total=False):
-    """Format of the produced video or live stream."""
-
-    clip_mode: ReadOnly[pulumi.Input[VideoConfigClipMode | None]]
-    """How the avatar picture is fitted into the output frame."""
-    codec: ReadOnly[pulumi.Input[VideoConfigCodec | None]]
-    """Video codec and, for video files, the container. Only avatar video production supports anything but `H264`."""
-    bitrate: ReadOnly[Required[pulumi.Input[int]]]
-    """
-    Average output bit rate in kbit/s; live rooms accept 1000 to 8000, video production treats quality first and
-    may exceed the value.
-    """
-    width: ReadOnly[Required[pulumi.Input[int]]]
-    """
-    Output width in pixels. With `clip_mode` `RESIZE` the sizes 1920x1080, 1080x1920, 1280x720, 720x1280,
-    3840x2160 and 2160x3840 are supported (4K needs a 4K avatar); live rooms take 1920x1080 or 1080x1920 only.
-    """
-    height: ReadOnly[Required[pulumi.Input[int]]]
-    """Output height in pixels; see `width` for the supported sizes."""
-    frame_rate: ReadOnly[pulumi.Input[VideoConfigFrameRate | None]]
-    """Frames per second, given as a string; avatar video production always uses 25."""
-    is_subtitle_enable: ReadOnly[pulumi.Input[bool | None]]
-    """Whether subtitles are drawn into the picture; not supported for live rooms yet."""
-    subtitle_config: ReadOnly[pulumi.Input[SubtitleConfig | None]]
-    """Look and position of the subtitles."""
-    dx: ReadOnly[pulumi.Input[int | None]]
-    """
-    Horizontal position in pixels of the top left corner of the cut-out on the avatar's own canvas; used with
-    `clip_mode` `CROP` only.
-    """
-    dy: ReadOnly[pulumi.Input[int | None]]
-    """
-    Vertical position in pixels of the top left corner of the cut-out on the avatar's own canvas; used with
-    `clip_mode` `CROP` only.
-    """
-    is_enable_super_resolution: ReadOnly[pulumi.Input[bool | None]]
-    """Whether the picture is enlarged by super-resolution; avatar video production only."""
-    is_end_at_first_frame: ReadOnly[pulumi.Input[bool | None]]
-    """
-    Whether the last frame equals the first one so that videos can be joined seamlessly; avatar video production
-    only, without effect once an action tag is inserted.
-    """
-    output_external_url: ReadOnly[pulumi.Input[str | None]]
-    """
-    External URL, normally pre-signed, to which the finished video file is uploaded; allow-listed tenants and
-    video production only. Secret.
-    """
-    is_vocabulary_config_enable: ReadOnly[pulumi.Input[bool | None]]
-    """
-    Whether the tenant's own pronunciation rules (see the vocabulary operations) are applied; avatar video
-    production only.
-    """
-
 class PlayPolicy(TypedDict, total=False):
     """How the script of a live show is played."""
 
@@ -1285,7 +867,7 @@ class RTCLiveEventCallBackConfig(TypedDict, total=False):
 class CoStreamerConfig(TypedDict, total=False):
     """Assistant streamer, a second voice without a picture."""
 
-    voice_config: ReadOnly[pulumi.Input[VoiceConfig | None]]
+    voice_config: ReadOnly[pulumi.Input[common.VoiceConfig | None]]
     """Voice of the assistant streamer."""
     streamer_action: ReadOnly[pulumi.Input[CoStreamerConfigStreamerAction | None]]
     """What the main avatar does while the assistant speaks."""
@@ -1297,86 +879,6 @@ class LiveJobRunConfig(TypedDict, total=False):
     """Kind of resource that may pay for the run."""
     single_job_in_room: ReadOnly[pulumi.Input[bool | None]]
     """Whether the start is refused while another job of the room is running."""
-
-class SubtitleConfigOutput(TypedDict, total=False):
-    """Look and position of burnt-in subtitles."""
-
-    dx: ReadOnly[int]
-    """Horizontal position in pixels of the lower left corner of the subtitle box."""
-    dy: ReadOnly[int]
-    """Vertical position in pixels of the lower left corner of the subtitle box."""
-    h: ReadOnly[int]
-    """Height of the subtitle box in pixels; only a hint for front ends, ignored by the service."""
-    w: ReadOnly[int]
-    """
-    Width of the subtitle box in pixels; only a hint for front ends, the real width is fixed at 80 % of the
-    screen.
-    """
-    font_name: ReadOnly[str]
-    """Font of the subtitles, one of the fonts the service supports."""
-    font_size: ReadOnly[int]
-    """Font size in pixels; the API accepts 0 to 120, the usable range is 24 to 120."""
-    font_color: ReadOnly[str]
-    """Colour of the letters as `#RRGGBB`."""
-    stroke_color: ReadOnly[str]
-    """Colour of the outline of the letters as `#RRGGBB`."""
-    stroke_thickness: ReadOnly[float]
-    """Width of the outline of the letters in pixels."""
-    opacity: ReadOnly[float]
-    """Opacity of the letters from 0 (transparent) to 1 (opaque)."""
-
-class VideoConfigOutput(TypedDict, total=False):
-    """Format of the produced video or live stream."""
-
-    clip_mode: ReadOnly[VideoConfigClipMode]
-    """How the avatar picture is fitted into the output frame."""
-    codec: ReadOnly[VideoConfigCodec]
-    """Video codec and, for video files, the container. Only avatar video production supports anything but `H264`."""
-    bitrate: ReadOnly[Required[int]]
-    """
-    Average output bit rate in kbit/s; live rooms accept 1000 to 8000, video production treats quality first and
-    may exceed the value.
-    """
-    width: ReadOnly[Required[int]]
-    """
-    Output width in pixels. With `clip_mode` `RESIZE` the sizes 1920x1080, 1080x1920, 1280x720, 720x1280,
-    3840x2160 and 2160x3840 are supported (4K needs a 4K avatar); live rooms take 1920x1080 or 1080x1920 only.
-    """
-    height: ReadOnly[Required[int]]
-    """Output height in pixels; see `width` for the supported sizes."""
-    frame_rate: ReadOnly[VideoConfigFrameRate]
-    """Frames per second, given as a string; avatar video production always uses 25."""
-    is_subtitle_enable: ReadOnly[bool]
-    """Whether subtitles are drawn into the picture; not supported for live rooms yet."""
-    subtitle_config: ReadOnly[SubtitleConfigOutput]
-    """Look and position of the subtitles."""
-    dx: ReadOnly[int]
-    """
-    Horizontal position in pixels of the top left corner of the cut-out on the avatar's own canvas; used with
-    `clip_mode` `CROP` only.
-    """
-    dy: ReadOnly[int]
-    """
-    Vertical position in pixels of the top left corner of the cut-out on the avatar's own canvas; used with
-    `clip_mode` `CROP` only.
-    """
-    is_enable_super_resolution: ReadOnly[bool]
-    """Whether the picture is enlarged by super-resolution; avatar video production only."""
-    is_end_at_first_frame: ReadOnly[bool]
-    """
-    Whether the last frame equals the first one so that videos can be joined seamlessly; avatar video production
-    only, without effect once an action tag is inserted.
-    """
-    output_external_url: ReadOnly[str]
-    """
-    External URL, normally pre-signed, to which the finished video file is uploaded; allow-listed tenants and
-    video production only. Secret.
-    """
-    is_vocabulary_config_enable: ReadOnly[bool]
-    """
-    Whether the tenant's own pronunciation rules (see the vocabulary operations) are applied; avatar video
-    production only.
-    """
 
 class PlayPolicyOutput(TypedDict, total=False):
     """How the script of a live show is played."""
@@ -1435,7 +937,7 @@ class RTCLiveEventCallBackConfigOutput(TypedDict, total=False):
 class CoStreamerConfigOutput(TypedDict, total=False):
     """Assistant streamer, a second voice without a picture."""
 
-    voice_config: ReadOnly[VoiceConfigOutput]
+    voice_config: ReadOnly[common.VoiceConfigOutput]
     """Voice of the assistant streamer."""
     streamer_action: ReadOnly[CoStreamerConfigStreamerAction]
     """What the main avatar does while the assistant speaks."""
@@ -1447,14 +949,6 @@ class LiveJobRunConfigOutput(TypedDict, total=False):
     """Kind of resource that may pay for the run."""
     single_job_in_room: ReadOnly[bool]
     """Whether the start is refused while another job of the room is running."""
-
-class ErrorResponseOutput(TypedDict, total=False):
-    """Error detail that the service attaches to a failed object or job."""
-
-    error_code: ReadOnly[str]
-    """Service error code, normally `MSS.` followed by eight digits."""
-    error_msg: ReadOnly[str]
-    """Human-readable text that goes with the error code."""
 
 class RTCUserInfoOutput(TypedDict, total=False):
     """User prepared for joining an RTC room."""
@@ -1823,7 +1317,7 @@ class LiveCommand(pulumi.dynamic.Resource):
         live_exit_config: pulumi.Input[LiveExitConfig | None] = None,
         command_ids: pulumi.Input[Sequence[pulumi.Input[str]] | None] = None,
         confirmation: pulumi.Input[BatchConfirmLiveCommandsReq | None] = None,
-        review_config: pulumi.Input[ReviewConfig | None] = None,
+        review_config: pulumi.Input[common.ReviewConfig | None] = None,
         triggers: pulumi.Input[Mapping[str, pulumi.Input[Any]] | None] = None,
     ) -> None:
         """
@@ -1882,7 +1376,7 @@ class LiveCommand(pulumi.dynamic.Resource):
     def confirmation(self) -> pulumi.Output[BatchConfirmLiveCommandsReqOutput | None]:
         """The decision of CONFIRM_COMMANDS."""
     @property
-    def review_config(self) -> pulumi.Output[ReviewConfigOutput | None]:
+    def review_config(self) -> pulumi.Output[common.ReviewConfigOutput | None]:
         """Override of the content review of inserted texts."""
     @property
     def triggers(self) -> pulumi.Output[dict[str, Any] | None]:
@@ -1918,7 +1412,7 @@ class LiveEventReport(pulumi.dynamic.Resource):
         room_id: pulumi.Input[str],
         job_id: pulumi.Input[str],
         events: pulumi.Input[Sequence[pulumi.Input[ReportedEvent]]],
-        review_config: pulumi.Input[ReviewConfig | None] = None,
+        review_config: pulumi.Input[common.ReviewConfig | None] = None,
         refresh_url: pulumi.Input[bool | None] = None,
         triggers: pulumi.Input[Mapping[str, pulumi.Input[Any]] | None] = None,
     ) -> None:
@@ -1943,7 +1437,7 @@ class LiveEventReport(pulumi.dynamic.Resource):
     def events(self) -> pulumi.Output[list[ReportedEventOutput]]:
         """The events, 1 to 1000."""
     @property
-    def review_config(self) -> pulumi.Output[ReviewConfigOutput | None]:
+    def review_config(self) -> pulumi.Output[common.ReviewConfigOutput | None]:
         """Override of the content review of the events' texts."""
     @property
     def refresh_url(self) -> pulumi.Output[bool | None]:
@@ -1978,7 +1472,7 @@ class LivestreamTask(pulumi.dynamic.Resource):
         opts: pulumi.ResourceOptions | None = None,
         *,
         room_id: pulumi.Input[str],
-        video_config: pulumi.Input[VideoConfig | None] = None,
+        video_config: pulumi.Input[common.VideoConfig | None] = None,
         play_policy: pulumi.Input[PlayPolicy | None] = None,
         output_urls: pulumi.Input[Sequence[pulumi.Input[str]] | None] = None,
         stream_keys: pulumi.Input[Sequence[pulumi.Input[str]] | None] = None,
@@ -2012,7 +1506,7 @@ class LivestreamTask(pulumi.dynamic.Resource):
             by itself.
         """
     @property
-    def video_config(self) -> pulumi.Output[VideoConfigOutput | None]:
+    def video_config(self) -> pulumi.Output[common.VideoConfigOutput | None]:
         """Format of the live picture for this run."""
     @property
     def play_policy(self) -> pulumi.Output[PlayPolicyOutput | None]:
@@ -2072,7 +1566,7 @@ class LivestreamTask(pulumi.dynamic.Resource):
     def end_time(self) -> pulumi.Output[str | None]:
         """When the show ended, UTC."""
     @property
-    def error_info(self) -> pulumi.Output[ErrorResponseOutput | None]:
+    def error_info(self) -> pulumi.Output[common.ErrorResponseOutput | None]:
         """Why the job failed."""
     @property
     def create_time(self) -> pulumi.Output[str | None]:
@@ -2269,13 +1763,13 @@ class Room(pulumi.dynamic.Resource):
         interaction_config: pulumi.Input[LiveRoomInteractionConfig | None] = None,
         interaction_rules: pulumi.Input[Sequence[pulumi.Input[LiveRoomInteractionRuleInfo]] | None] = None,
         play_policy: pulumi.Input[PlayPolicy | None] = None,
-        video_config: pulumi.Input[VideoConfig | None] = None,
+        video_config: pulumi.Input[common.VideoConfig | None] = None,
         output_urls: pulumi.Input[Sequence[pulumi.Input[str]] | None] = None,
         stream_keys: pulumi.Input[Sequence[pulumi.Input[str]] | None] = None,
         backup_model_asset_ids: pulumi.Input[Sequence[pulumi.Input[str]] | None] = None,
         live_event_callback_config: pulumi.Input[LiveRoomEventCallBackConfig | None] = None,
         rtc_callback_config: pulumi.Input[RTCLiveEventCallBackConfig | None] = None,
-        review_config: pulumi.Input[ReviewConfig | None] = None,
+        review_config: pulumi.Input[common.ReviewConfig | None] = None,
         shared_config: pulumi.Input[SharedConfig | None] = None,
         view_mode: pulumi.Input[RoomViewMode | None] = None,
         co_streamer_config: pulumi.Input[CoStreamerConfig | None] = None,
@@ -2338,7 +1832,7 @@ class Room(pulumi.dynamic.Resource):
     def play_policy(self) -> pulumi.Output[PlayPolicyOutput | None]:
         """Repetition, drive mode, shuffling and stop rules of the show."""
     @property
-    def video_config(self) -> pulumi.Output[VideoConfigOutput | None]:
+    def video_config(self) -> pulumi.Output[common.VideoConfigOutput | None]:
         """Format of the live picture."""
     @property
     def output_urls(self) -> pulumi.Output[list[str] | None]:
@@ -2359,7 +1853,7 @@ class Room(pulumi.dynamic.Resource):
     def rtc_callback_config(self) -> pulumi.Output[RTCLiveEventCallBackConfigOutput | None]:
         """Events sent over the RTC command channel."""
     @property
-    def review_config(self) -> pulumi.Output[ReviewConfigOutput | None]:
+    def review_config(self) -> pulumi.Output[common.ReviewConfigOutput | None]:
         """Override of the content review of the room's texts."""
     @property
     def shared_config(self) -> pulumi.Output[SharedConfigOutput | None]:
@@ -2411,7 +1905,7 @@ class Room(pulumi.dynamic.Resource):
     def script_version(self) -> pulumi.Output[str | None]:
         """Version of the script, a time stamp that every update renews; input of the confirm operation."""
     @property
-    def error_info(self) -> pulumi.Output[ErrorResponseOutput | None]:
+    def error_info(self) -> pulumi.Output[common.ErrorResponseOutput | None]:
         """Why the room is disabled or frozen."""
     @property
     def project_id(self) -> pulumi.Output[str | None]:

@@ -6,6 +6,8 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from metastudio_provider.framework.registry import COMMON
+
 from .contract import ROOT, load, titles
 from .models import models
 from .operations import operations_module
@@ -27,13 +29,14 @@ def generated() -> Iterator[tuple[Path, Callable[[], str]]]:
     yield wire / "operations.py", lambda: operations_module(contract)
     simulator = ROOT / "provider" / "metastudio_simulator"
     yield simulator / "base" / "contract.json", lambda: simulator_contract(contract)
-    for system in systems:
-        yield wire / f"{system}.py", lambda system=system: models(contract, system)  # type: ignore[misc]
+    for name, text in models(contract).items():
+        yield wire / f"{name}.py", lambda text=text: text  # type: ignore[misc]
     from .stubs import stub  # they are read off the models, which are up to date only now
 
-    for system, title in systems.items():
-        yield package / f"{system}.py", lambda system=system, title=title: public_module(system, title)  # type: ignore[misc]
-        yield package / f"{system}.pyi", lambda system=system, title=title: stub(system, title)  # type: ignore[misc]
+    public = {system: f"{title} as dynamic resources" for system, title in systems.items()}
+    for name, title in {**public, COMMON: "Types that several systems share"}.items():
+        yield package / f"{name}.py", lambda name=name, title=title: public_module(name, title)  # type: ignore[misc]
+        yield package / f"{name}.pyi", lambda name=name, title=title: stub(name, title)  # type: ignore[misc]
     yield ROOT / "schema.json", schema
     for path, text in pages(ROOT / "docs", json.loads(schema())):
         yield path, lambda text=text: text  # type: ignore[misc]

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -67,15 +67,48 @@ def part(contract: dict[str, Any], system: str) -> dict[str, Any]:
     for path, method, operation in operations(contract, (system,)):
         paths.setdefault(path, {})[method.lower()] = operation
     schemas = contract["components"]["schemas"]
-    reached: set[str] = set()
-    pending = set(REFERENCE.findall(json.dumps(paths)))
-    while pending:
-        name = pending.pop()
-        reached.add(name)
-        pending |= set(REFERENCE.findall(json.dumps(schemas[name]))) - reached
     return {
         "openapi": contract["openapi"],
         "info": contract["info"],
         "paths": paths,
-        "components": {"schemas": {name: schemas[name] for name in sorted(reached)}},
+        "components": {"schemas": {name: schemas[name] for name in sorted(reached(references(paths), schemas))}},
     }
+
+
+def references(value: Any) -> set[str]:
+    """The schemas that a part of the contract refers to."""
+    return set(REFERENCE.findall(json.dumps(value)))
+
+
+def reached(names: Iterable[str], schemas: dict[str, Any]) -> set[str]:
+    """These schemas and all below them."""
+    found: set[str] = set()
+    pending = set(names)
+    while pending:
+        found |= pending
+        pending = references([schemas[name] for name in pending]) - found
+    return found
+
+
+def modules(contract: dict[str, Any]) -> dict[str, str]:
+    """The module of every schema: in `wire/`, in its token `metastudio:<module>:<name>`, and in all SDKs.
+
+    It is the tag of the operations that reach the schema. A schema of several tags names its module itself, as
+    `x-module` in the contract; `common` is the place of those that no system owns. So a token never depends on which
+    systems the provider has today, and modelling another one moves no type that programs use.
+
+    The module is `common`, not `index`: in every SDK the shared types are then in a namespace of their own
+    (`inputs.common.LayerConfigArgs`, `common.LayerConfigArgs`, `MetaStudio.Common.Inputs.LayerConfigArgs`,
+    `metastudio_provider.common.LayerConfig`), like `meta/v1` of Kubernetes. In `index` they would stand beside the
+    provider and its settings, in the root package of Go, which every other package would then import.
+    """
+    schemas = contract["components"]["schemas"]
+    tags: dict[str, list[str]] = {}
+    for tag in (tag["name"] for tag in contract["tags"]):
+        for name in part(contract, tag)["components"]["schemas"]:
+            tags.setdefault(name, []).append(tag)
+    found = {name: schemas[name].get("x-module", owners[0]) for name, owners in tags.items()}
+    for name, owners in tags.items():
+        if len(owners) > 1 and "x-module" not in schemas[name]:
+            raise SystemExit(f"{name} is a type of {', '.join(owners)}: give it an x-module in the contract.")
+    return found

@@ -1,16 +1,21 @@
-"""wire/<system>.py: pydantic models of the contract's types, made by datamodel-code-generator."""
+"""wire/<system>.py and wire/common.py: pydantic models of the contract's types, by datamodel-code-generator."""
 
 import copy
 import json
+import re
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from .contract import model_name, parameters, part
+from metastudio_provider.framework.registry import COMMON, systems
 
-HEADER = '"""Models of the {system} operations, generated from the contract. Never edited: `make schema` writes it."""'
+from .contract import REFERENCE, ROOT, model_name, modules, parameters, part, reached, schema_of
+
+HEADER = '"""Models of {what}, generated from the contract. Never edited: `make schema` writes it."""'
+SHARED = "several systems"
 
 MARKS = (
     "x-secret",
@@ -85,19 +90,57 @@ def hoist_item_marks(value: Any) -> None:
             hoist_item_marks(inner)
 
 
-def models(contract: dict[str, Any], system: str) -> str:
-    """The text of wire/<system>.py."""
-    document = copy.deepcopy(part(contract, system))
-    schemas = document["components"]["schemas"]
-    schemas.update(parameter_schemas(document))
-    for schema in list(schemas.values()):  # named enums used as items: their meanings move to the array as well
+def models(contract: dict[str, Any]) -> dict[str, str]:
+    """The text of every module of models, by its name: one for each system, and `common`."""
+    home = modules(contract)
+    schemas: dict[str, Any] = {}
+    for system in systems():
+        document = copy.deepcopy(part(contract, system))
+        every = document["components"]["schemas"] | parameter_schemas(document)
+        wanted = reached(mentioned(document, every.keys(), words(system)), every)
+        schemas |= {name: every[name] for name in wanted}
+        home |= dict.fromkeys(wanted - home.keys(), system)
+    for schema in schemas.values():  # named enums used as items: their meanings move to the array as well
         for field in schema.get("properties", {}).values():
             named = schemas.get(str(field.get("items", {}).get("$ref", "")).rpartition("/")[2], {})
             if "x-enumDescriptions" in named:
                 field["x-enumDescriptions"] = named["x-enumDescriptions"]
     hoist_item_marks(schemas)
+    return _modules({f"{home[name]}.{name}": _placed(schema, home) for name, schema in sorted(schemas.items())})
+
+
+def words(system: str) -> Mapping[str, set[str]]:
+    """Every word of the modules in which a system declares its resources and functions, by module."""
+    folder = ROOT / "provider" / "metastudio_provider" / "resources" / system
+    return {path.stem: set(re.findall(r"\w+", path.read_text(encoding="utf-8"))) for path in folder.rglob("*.py")}
+
+
+def mentioned(document: dict[str, Any], names: Iterable[str], words: Mapping[str, set[str]]) -> set[str]:
+    """The schemas that declarations name, and those of the operations they name that read or that are functions."""
+    everywhere, functions = set().union(*words.values()), words.get("functions", set())
+    found = everywhere & set(names)
+    for item in document["paths"].values():
+        for method, operation in item.items():
+            name = operation["operationId"]
+            if name in (everywhere if method == "get" else functions):
+                found |= {model_name(name, place) for place in ("path", "query") if parameters(operation, place)}
+                (answer,) = operation["responses"].values()
+                found |= {schema_of(answer), schema_of(operation.get("requestBody", {}))}
+    return found - {""}
+
+
+def _placed(schema: Any, home: Mapping[str, str]) -> Any:
+    """The schema with references into modules: datamodel-code-generator makes a module of each prefix."""
+    text = REFERENCE.sub(lambda match: f'"#/components/schemas/{home[match[1]]}.{match[1]}"', json.dumps(schema))
+    return json.loads(text)
+
+
+def _modules(schemas: dict[str, Any]) -> dict[str, str]:
+    """The text of every module for schemas that are named `<module>.<name>`."""
+    info = {"title": "models", "version": "1"}
+    document = {"openapi": "3.1.0", "info": info, "paths": {}, "components": {"schemas": schemas}}
     with tempfile.TemporaryDirectory() as folder:
-        source, target = Path(folder, "contract.json"), Path(folder, f"{system}.py")
+        source, target = Path(folder, "contract.json"), Path(folder, "wire")
         source.write_text(json.dumps(document), encoding="utf-8")
         command = [
             sys.executable,
@@ -110,6 +153,10 @@ def models(contract: dict[str, Any], system: str) -> str:
         done = subprocess.run(command, check=False, capture_output=True, text=True)
         if done.returncode:
             raise SystemExit(done.stderr)
-        text = target.read_text(encoding="utf-8")
-    body = text[text.index("from typing") :]
-    return HEADER.format(system=system) + "\n\n" + body
+        texts = {path.stem: path.read_text(encoding="utf-8") for path in sorted(target.glob("[a-z]*.py"))}
+    return {
+        name: HEADER.format(what=SHARED if name == COMMON else f"the {name} operations")
+        + "\n\n"
+        + text[text.index("from typing") :]
+        for name, text in texts.items()
+    }

@@ -20,6 +20,7 @@ def operations_module(contract: dict[str, Any]) -> str:
         told = {
             "system": system,
             "arguments": arguments,
+            "body": schema_of(operation.get("requestBody", {})),
             "answer": schema_of(response),
             "rate": operation.get("x-rate-per-second"),
         }

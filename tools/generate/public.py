@@ -1,6 +1,6 @@
-"""<system>.py: the public module of the dynamic door for each system."""
+"""<system>.py: the public module of the dynamic door for each system, and `common`."""
 
-MODULE = '''"""{title} as dynamic resources.
+MODULE = '''"""{title}.
 
 Generated; never edited: `make schema` writes it. Type checkers and editors read `{name}.pyi`.
 """

@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from metastudio_provider.framework.registry import PACKAGE
+from metastudio_provider.framework.registry import PACKAGE, module_of
 from metastudio_provider.values.shape import Field, Shape, enum_name, pascal_name, spell_text, walk
 
 
@@ -23,10 +23,10 @@ class Types:
         for _, field in walk(shape):
             below = field.shape.innermost
             if below.kind == "object" and not field.read_only:
-                self._inputs.add(below.model)
+                self._inputs.add(token_of(below))
 
     def reference(self, shape: Shape, owner: str, name: str, module: str, *, inputs: bool) -> dict[str, Any]:
-        """The type of a property as a schema type; `owner` and `name` name the enum if it is one."""
+        """The type of a property as a schema type; `owner`, `name` and `module` name the enum if it is one."""
         if shape.kind in ("list", "map") and shape.item is not None:
             inner = self.reference(shape.item, owner, name, module, inputs=inputs)
             return (
@@ -35,7 +35,7 @@ class Types:
                 else {"type": "object", "additionalProperties": inner}
             )
         if shape.kind == "object":
-            return {"type": "object", "$ref": f"#/types/{self._object(shape, module, inputs=inputs)}"}
+            return {"type": "object", "$ref": f"#/types/{self._object(shape, inputs=inputs)}"}
         if shape.enum:
             return {"type": shape.kind, "$ref": f"#/types/{self._enum(shape, owner, name, module)}"}
         return {"type": shape.kind} if shape.kind != "any" else {"$ref": "pulumi.json#/Any"}
@@ -44,16 +44,16 @@ class Types:
         """All types by token."""
         return dict(sorted(self._specs.items()))
 
-    def _object(self, shape: Shape, module: str, *, inputs: bool) -> str:
-        differs = any(field.read_only for _, field in walk(shape)) and shape.model in self._inputs
-        name = shape.model if inputs or not differs else f"{shape.model}Response"
-        token = f"{PACKAGE}:{module}:{name}"
+    def _object(self, shape: Shape, *, inputs: bool) -> str:
+        token = token_of(shape)
+        if not inputs and token in self._inputs and any(field.read_only for _, field in walk(shape)):
+            token += "Response"
         if token not in self._specs:
             spec: dict[str, Any] = {"type": "object", "description": spell_text(shape.description)}
             self._specs[token] = spec  # before its properties: a type may hold itself
             fields = shape.declarable if inputs else shape.fields
             spec["properties"] = {
-                field.camel: property_spec(field, self, shape.model, module, inputs=inputs, nested=True)
+                field.camel: property_spec(field, self, shape.model, module_of(shape), inputs=inputs, nested=True)
                 for field in fields.values()
             }
             spec["required"] = required_names(shape)
@@ -65,6 +65,11 @@ class Types:
         if self._specs.setdefault(token, spec) != spec:
             raise ValueError(f"two different types are named {token}")
         return token
+
+
+def token_of(shape: Shape) -> str:
+    """The token of an object type, as inputs have it."""
+    return f"{PACKAGE}:{module_of(shape)}:{shape.model}"
 
 
 def enum_spec(shape: Shape, pascal: str) -> dict[str, Any]:

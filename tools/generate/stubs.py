@@ -19,7 +19,7 @@ from metastudio_provider.values.shape import PYTHON_TYPES, Field, Shape, enum_na
 
 WIDTH = 112
 
-HEADER = '''"""{title} as dynamic resources.
+HEADER = '''"""{title}.
 
 Generated; never edited: `make schema` writes it.
 """
@@ -30,27 +30,29 @@ from typing import Any, Literal, TypeAlias, TypedDict
 import pulumi
 import pulumi.dynamic
 from typing_extensions import ReadOnly, Required
+
+from . import common
 '''
 
 
-def stub(system: str, title: str) -> str:
-    """The text of <system>.pyi."""
+def stub(module: str, title: str) -> str:
+    """The text of <module>.pyi."""
     lines = [HEADER.format(title=title)]
-    for name, shape in enums_of(system).items():
+    for name, shape in enums_of(module).items():
         lines += [f"{name}: TypeAlias = Literal[{', '.join(map(_literal, shape.enum))}]"]
         lines += [_doc(_meanings(shape), 0)] if shape.enum_descriptions else []
-    for name, nested in objects_of(system).items():
+    for name, nested in objects_of(module).items():
         lines += _nested(name, nested)
-    for token in tokens_of(system):
+    for token in tokens_of(module):
         lines += _class(registry.resource(token))
-    return _formatted("\n".join(lines) + "\n", f"{system}.pyi")
+    return _formatted("\n".join(lines) + "\n", f"{module}.pyi")
 
 
 def _nested(name: str, nested: Nested) -> Iterator[str]:
     yield f"class {name}(TypedDict, total=False):"
     yield _doc(nested.shape.description, 1)
     for field in nested.fields:
-        spelled = _type(field.shape, enum_name(nested.shape.model, field.name), nested.ending)
+        spelled = _type(field.shape, enum_name(nested.shape.model, field.name), nested.ending, nested.place[0])
         if not nested.ending:
             spelled = f"pulumi.Input[{spelled}]" if field.required else f"pulumi.Input[{spelled} | None]"
         # Read-only, so that a dictionary of outputs is accepted where inputs are wanted.
@@ -59,14 +61,14 @@ def _nested(name: str, nested: Nested) -> Iterator[str]:
 
 
 def _class(kind: Resource) -> Iterator[str]:
-    noun = kind.token.rpartition(":")[2]
+    _, module, noun = kind.token.split(":")
     accepted = inputs_of(kind)
     yield f"class {noun}(pulumi.dynamic.Resource):"
     yield _doc(kind.description, 1)
     yield "    def __init__("
     yield "        self, resource_name: str, /, opts: pulumi.ResourceOptions | None = None, *,"
     for field in accepted.values():
-        spelled = _type(field.shape, enum_name(noun, field.name), "")
+        spelled = _type(field.shape, enum_name(noun, field.name), "", module)
         if field.required:
             yield f"        {field.name}: pulumi.Input[{spelled}],"
         else:
@@ -75,18 +77,19 @@ def _class(kind: Resource) -> Iterator[str]:
     texts = [f":param {field.name}: {_described(field)}" for field in accepted.values()]
     yield _doc(f"Declare the {noun} `resource_name`; raises TypeError for an unknown property.", 2, texts)
     for field in kind.state_shape.fields.values():
-        spelled = _type(field.shape, enum_name(noun, field.name), OUTPUT)
+        spelled = _type(field.shape, enum_name(noun, field.name), OUTPUT, module)
         yield "    @property"
         known = field.required or field.name == kind.identity
         yield f"    def {field.name}(self) -> pulumi.Output[{spelled if known else f'{spelled} | None'}]:"
         yield _doc(_described(field), 2)
 
 
-def _type(shape: Shape, enum: str, ending: str) -> str:
+def _type(shape: Shape, enum: str, ending: str, home: str) -> str:
     if shape.kind == "object":
-        return shape.model + ending
+        module = registry.module_of(shape)
+        return f"{module}.{shape.model}{ending}" if module != home else shape.model + ending
     if shape.item is not None:
-        inner = _type(shape.item, enum, ending)
+        inner = _type(shape.item, enum, ending, home)
         inner = inner if ending else f"pulumi.Input[{inner}]"
         if shape.kind == "map":
             return f"{'dict' if ending else 'Mapping'}[str, {inner}]"

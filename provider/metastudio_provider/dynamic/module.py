@@ -35,6 +35,9 @@ def member(system: str, name: str) -> Any:
     module = f"metastudio_provider.{system}"
     if f"metastudio:{system}:{camel_name(name)}" in registry.functions():
         raise AttributeError(f"{module} has no {name}: functions need the plugin, see {PAGE}.")
+    if name in members(registry.COMMON):
+        shared = f"metastudio_provider.{registry.COMMON}.{name}"
+        raise AttributeError(f"{module} has no {name}: several systems share it, as {shared}.")
     close = get_close_matches(name, names(system), n=1)
     hint = f"; did you mean {close[0]}?" if close else "."
     raise AttributeError(f"{module} has no {name}{hint}", name=name, obj=sys.modules.get(module))

@@ -1,7 +1,8 @@
 """The types of nested properties, under the contract's names, as dictionaries with known keys; and the values of enums.
 
-`X` is what a program declares (values may be outputs of other resources), `XOutput` what an attribute of a resource
-holds. The stubs say the same to type checkers (`tools/generate/stubs.py`); here they are made when they are asked for.
+Each stands in the public module of its system, or in `common` if several systems share it. `X` is what a program
+declares (values may be outputs of other resources), `XOutput` what an attribute of a resource holds. The stubs say the
+same to type checkers (`tools/generate/stubs.py`); here they are made when they are asked for.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -28,85 +29,90 @@ class Nested(NamedTuple):
     ending: str
 
     @property
+    def place(self) -> tuple[str, str]:
+        """The public module it stands in, and its name there."""
+        return registry.module_of(self.shape), self.shape.model + self.ending
+
+    @property
     def fields(self) -> Iterable[Field]:
         """Its properties; what only the service sets cannot be declared."""
         return (self.shape.fields if self.ending else self.shape.declarable).values()
 
 
-def tokens_of(system: str) -> list[str]:
-    """The resources of a system, by token."""
-    return [token for token in registry.resources() if token.split(":")[1] == system]
+def tokens_of(module: str) -> list[str]:
+    """The resources of a public module, by token."""
+    return [token for token in registry.resources() if token.split(":")[1] == module]
 
 
-def objects_of(system: str) -> dict[str, Nested]:
-    """Every nested type of a system's resources by its name, inner ones before those that hold them."""
-    found: dict[str, Nested] = {}
-    for fields, ending in _tops(system).values():
-        _collect(fields, ending, found)
-    return found
+def objects_of(module: str) -> dict[str, Nested]:
+    """Every nested type of a public module by its name, inner ones before those that hold them."""
+    found: dict[tuple[str, str], Nested] = {}
+    for token in registry.resources() if module == registry.COMMON else tokens_of(module):
+        kind = registry.resource(token)
+        _collect(inputs_of(kind).values(), "", found)
+        _collect(kind.state_shape.fields.values(), OUTPUT, found)
+    return {name: nested for (home, name), nested in found.items() if home == module}
 
 
-def enums_of(system: str) -> dict[str, Shape]:
-    """Every enum of a system's resources by its name: owner and property, as in the schema."""
+def enums_of(module: str) -> dict[str, Shape]:
+    """Every enum of a public module by its name: owner and property, as in the schema."""
     found: dict[str, Shape] = {}
-    owned = [(noun, fields) for (noun, _), (fields, _) in _tops(system).items()]
-    owned += [(nested.shape.model, nested.fields) for nested in objects_of(system).values()]
+    resources = [registry.resource(token) for token in tokens_of(module)]
+    owned = [(kind.noun, kind.state_shape.fields) for kind in resources]
+    owned += [(nested.shape.model, nested.shape.fields) for nested in objects_of(module).values()]
     for owner, fields in owned:
-        for field in fields:
+        for field in fields.values():
             shape, name = field.shape.innermost, enum_name(owner, field.name)
             if shape.enum and found.setdefault(name, shape).enum != shape.enum:
                 raise ValueError(f"two different enums are named {name}")
     return dict(sorted(found.items()))
 
 
-def _tops(system: str) -> dict[tuple[str, str], tuple[Iterable[Field], str]]:
-    """The properties of every resource, as declared and as output."""
-    found: dict[tuple[str, str], tuple[Iterable[Field], str]] = {}
-    for token in tokens_of(system):
-        kind, noun = registry.resource(token), token.rpartition(":")[2]
-        found[noun, ""] = (inputs_of(kind).values(), "")
-        found[noun, OUTPUT] = (kind.state_shape.fields.values(), OUTPUT)
-    return found
-
-
-def _collect(fields: Iterable[Field], ending: str, found: dict[str, Nested]) -> None:
+def _collect(fields: Iterable[Field], ending: str, found: dict[tuple[str, str], Nested]) -> None:
     for field in fields:
         shape = field.shape.innermost
-        if shape.kind == "object" and shape.model + ending not in found:
-            nested = Nested(shape, ending)
+        if shape.kind == "object" and (nested := Nested(shape, ending)).place not in found:
             _collect(nested.fields, ending, found)
-            found[shape.model + ending] = nested
+            found[nested.place] = nested
 
 
-def nested_types(system: str) -> dict[str, Any]:
-    """Every nested type of a system as a TypedDict, and every enum as a Literal."""
-    made: dict[str, Any] = {name: literal[tuple(shape.enum)] for name, shape in enums_of(system).items()}
-    for name, nested in objects_of(system).items():
-        members = dict(_members(nested, made))
-        made[name] = typed_dict(name, members, total=False)
-        made[name].__doc__ = nested.shape.description
-        made[name].__module__ = f"metastudio_provider.{system}"
-    return made
+def nested_types(module: str) -> dict[str, Any]:
+    """Every nested type of a public module as a TypedDict, and every enum as a Literal."""
+    enums = {name: literal[tuple(shape.enum)] for name, shape in enums_of(module).items()}
+    return {**enums, **{name: _dictionary(nested) for name, nested in objects_of(module).items()}}
 
 
-def _members(nested: Nested, made: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+_dictionaries: dict[tuple[str, str], Any] = {}
+"""Every TypedDict that was made, by module and name: each is made once, whichever module needs it first."""
+
+
+def _dictionary(nested: Nested) -> Any:
+    module, name = nested.place
+    if nested.place not in _dictionaries:
+        made = typed_dict(name, dict(_members(nested)), total=False)
+        made.__doc__, made.__module__ = nested.shape.description, f"metastudio_provider.{module}"
+        _dictionaries[nested.place] = made
+    return _dictionaries[nested.place]
+
+
+def _members(nested: Nested) -> Iterator[tuple[str, Any]]:
     for field in nested.fields:
-        type_ = _type(field.shape, enum_name(nested.shape.model, field.name), nested.ending, made)
+        type_ = _type(field.shape, nested.ending)
         yield field.name, Required[type_] if field.required else type_
 
 
-def _type(shape: Shape, enum: str, ending: str, made: Mapping[str, Any]) -> Any:
+def _type(shape: Shape, ending: str) -> Any:
     """The type of a property; inside declarations, an input of it."""
     if shape.kind == "object":
-        plain: Any = made[shape.model + ending]
+        plain: Any = _dictionary(Nested(shape, ending))
     elif shape.item is not None:
-        inner: Any = _type(shape.item, enum, ending, made)
+        inner: Any = _type(shape.item, ending)
         if shape.kind == "map":
             plain = dict[str, inner] if ending else Mapping[str, inner]
         else:
             plain = list[inner] if ending else Sequence[inner]
     elif shape.enum:
-        plain = made[enum]
+        plain = literal[tuple(shape.enum)]
     else:
         plain = PYTHON_TYPES.get(shape.kind, Any)
     return plain if ending else awaited[plain]

@@ -5,7 +5,7 @@ from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ..values.convert import from_wire
+from ..values.convert import from_wire, to_wire
 from ..values.model import Model
 from ..values.shape import Shape, shape_of
 from ..wire.operation import Operation
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 class Function:
     """One function of the package: what one operation answers.
 
-    Its arguments are the operation's parameters in path and query. Its result is the operation's answer, or another
-    model, which `ask` of a subclass then fills.
+    Its arguments are the operation's parameters in path and query, and the body of an operation that asks by POST. Its
+    result is the operation's answer, or another model, which `ask` of a subclass then fills.
     """
 
     def __init__(self, name: str, operation: Operation, description: str, *, result: type[Model] | None = None) -> None:
@@ -32,7 +32,8 @@ class Function:
     @cached_property
     def arguments(self) -> type[Model]:
         """The model of the arguments."""
-        parts = [_model(self.operation, name) for name in self.operation.arguments]
+        names = (*self.operation.arguments, self.operation.body)
+        parts = [_model(self.operation, name) for name in names if name]
         return parts[0] if len(parts) == 1 else type("Arguments", (*parts, Model), {})
 
     @cached_property
@@ -52,19 +53,25 @@ class Function:
 
     def ask(self, api: "Api", arguments: Mapping[str, Any]) -> Any:
         """Ask the service; returns its answer."""
-        path, query = self.split(arguments)
-        return api.request(self.operation, path=path, query=query)
+        return api.request(self.operation, **self.placed(arguments))
 
     def call(self, api: "Api", arguments: Mapping[str, Any]) -> dict[str, Any]:
         """The result of asking, with the wire's names."""
         result: dict[str, Any] = from_wire(self.ask(api, arguments), self.result_shape)
         return result
 
-    def split(self, arguments: Mapping[str, Any]) -> tuple[dict[str, str], dict[str, Any]]:
-        """Arguments as the parameters of path and query."""
-        placed = {name for name in arguments if f"{{{name}}}" in self.operation.path}
-        path = {name: str(arguments[name]) for name in placed}
-        return path, {name: value for name, value in arguments.items() if name not in placed}
+    def placed(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
+        """Arguments where the operation has them: `path`, `query` and, if it takes one, `body`."""
+        parts: dict[str, Any] = {"path": {}, "query": {}}
+        body = shape_of(_model(self.operation, self.operation.body)) if self.operation.body else None
+        if body is not None:
+            parts["body"] = to_wire({name: arguments[name] for name in body.fields if name in arguments}, body)
+        for name, value in arguments.items():
+            if f"{{{name}}}" in self.operation.path:
+                parts["path"][name] = str(value)
+            elif body is None or name not in body.fields:
+                parts["query"][name] = value
+        return parts
 
 
 class ListFunction(Function):
@@ -83,8 +90,7 @@ class ListFunction(Function):
 
     def ask(self, api: "Api", arguments: Mapping[str, Any]) -> Any:
         """List the objects."""
-        path, query = self.split(arguments)
-        found = list(api.pages(self.operation, self.listed, path=path, query=query, identity=self.identity))
+        found = list(api.pages(self.operation, self.listed, **self.placed(arguments), identity=self.identity))
         return {"count": len(found), self.listed: found}
 
 

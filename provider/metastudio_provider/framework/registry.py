@@ -14,12 +14,16 @@ from typing import TYPE_CHECKING
 from ..errors import MetaStudioError
 
 if TYPE_CHECKING:
+    from ..values.shape import Shape
     from .function import Function
     from .resource import Resource
 
 PACKAGE = "metastudio"
 
 HOME = "metastudio_provider.resources"
+
+COMMON = "common"
+"""The module of types that no system owns."""
 
 
 @cache
@@ -70,6 +74,12 @@ def function(token: str) -> "Function":
     if system not in systems() or token not in _functions_of(system):
         raise _unknown(token, "function", functions())
     return _functions_of(system)[token]
+
+
+def module_of(shape: "Shape") -> str:
+    """The module of an object type: the system whose contract or declarations have it, else `common`."""
+    _, *folder = shape.source.split(".")
+    return folder[1] if folder[:1] in (["wire"], ["resources"]) else COMMON
 
 
 def _unknown(token: str, what: str, known: Mapping[str, object]) -> MetaStudioError:

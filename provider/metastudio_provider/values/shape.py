@@ -41,6 +41,8 @@ class Shape:
     base64: bool = False
     least: float | None = None
     most: float | None = None
+    source: str = ""
+    """The Python module of an object's model."""
 
     @cached_property
     def by_camel(self) -> Mapping[str, "Field"]:
@@ -102,7 +104,7 @@ def shape_of(model: type[Model]) -> Shape:
     if not model.__pydantic_fields_complete__:
         model.model_rebuild()  # builds the validator too, which a report never needs and an input only in Check
     fields = {name: _field(name, info) for name, info in model.model_fields.items()}
-    return Shape("object", model.__name__, _sentence(model.__doc__ or ""), fields)
+    return Shape("object", model.__name__, _sentence(model.__doc__ or ""), fields, source=model.__module__)
 
 
 def _field(name: str, info: FieldInfo) -> Field:

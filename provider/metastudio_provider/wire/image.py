@@ -141,27 +141,6 @@ class ActionSampleInfo(Model):
     ] = None
 
 
-class CommentData(Model):
-    """
-    Comment that goes with a command.
-    """
-
-    comment_title: Annotated[
-        str | None,
-        Field(description='Title of the comment.', max_length=2048, min_length=0),
-    ] = None
-    comment_message: Annotated[
-        str | None,
-        Field(description='Text of the comment.', max_length=2048, min_length=0),
-    ] = None
-    attachment_name: Annotated[
-        list[str] | None,
-        Field(
-            description='File names of the attachments; upload URLs for them are returned.'
-        ),
-    ] = None
-
-
 class CommentLogInfo(Model):
     """
     Comment on the result of a training job.
@@ -218,212 +197,6 @@ class CommentLogInfo(Model):
                 'x-volatile': True,
             },
         ),
-    ] = None
-
-
-class Create2dModelTrainingJobResponse(Model):
-    """
-    Upload URLs of an avatar training job; each works once and dies after a successful upload.
-    """
-
-    job_id: Annotated[
-        str | None,
-        Field(
-            description='ID of the avatar training job.',
-            json_schema_extra={'x-read-only': True},
-            max_length=64,
-            min_length=1,
-        ),
-    ] = None
-    training_video_upload_url: Annotated[
-        list[str] | None,
-        Field(
-            description='Upload URLs of the training video, one per part; MP4 of 3 to 10 minutes in 1080p or 4K, sent with content type `application/octet-stream`.',
-            json_schema_extra={
-                'x-secret': True,
-                'x-read-only': True,
-                'x-volatile': True,
-            },
-        ),
-    ] = None
-    action_video_upload_url: Annotated[
-        list[str] | None,
-        Field(
-            description='Upload URLs of the gesture video, one per part, sent with content type `application/octet-stream`.',
-            json_schema_extra={
-                'x-secret': True,
-                'x-read-only': True,
-                'x-volatile': True,
-            },
-        ),
-    ] = None
-    audio_upload_url: Annotated[
-        str | None,
-        Field(
-            description='Upload URL of the voice recording, sent with content type `application/zip`.',
-            json_schema_extra={
-                'x-secret': True,
-                'x-read-only': True,
-                'x-volatile': True,
-            },
-            max_length=2048,
-            min_length=1,
-        ),
-    ] = None
-    cover_upload_url: Annotated[
-        str | None,
-        Field(
-            description="Upload URL of the model's cover picture, sent with content type `application/octet-stream`.",
-            json_schema_extra={
-                'x-secret': True,
-                'x-read-only': True,
-                'x-volatile': True,
-            },
-            max_length=2048,
-            min_length=1,
-        ),
-    ] = None
-    id_card_image1_upload_url: Annotated[
-        str | None,
-        Field(
-            description='Upload URL of the front of the identity card, required from users outside the NA allow list; sent with content type `application/octet-stream`.',
-            json_schema_extra={
-                'x-secret': True,
-                'x-read-only': True,
-                'x-volatile': True,
-            },
-            max_length=2048,
-            min_length=1,
-        ),
-    ] = None
-    id_card_image2_upload_url: Annotated[
-        str | None,
-        Field(
-            description='Upload URL of the back of the identity card, required from users outside the NA allow list; sent with content type `application/octet-stream`.',
-            json_schema_extra={
-                'x-secret': True,
-                'x-read-only': True,
-                'x-volatile': True,
-            },
-            max_length=2048,
-            min_length=1,
-        ),
-    ] = None
-    grant_file_upload_url: Annotated[
-        str | None,
-        Field(
-            description='Upload URL of the authorisation letter, required from users outside the NA allow list; sent with content type `application/octet-stream`.',
-            json_schema_extra={
-                'x-secret': True,
-                'x-read-only': True,
-                'x-volatile': True,
-            },
-            max_length=2048,
-            min_length=1,
-        ),
-    ] = None
-    pre_beauty_image_upload_url: Annotated[
-        str | None,
-        Field(
-            description='Upload URL of the picture before whitening, sent with content type `application/octet-stream`.',
-            json_schema_extra={
-                'x-secret': True,
-                'x-read-only': True,
-                'x-volatile': True,
-            },
-            max_length=2048,
-            min_length=1,
-        ),
-    ] = None
-    post_beauty_image_upload_url: Annotated[
-        str | None,
-        Field(
-            description='Upload URL of the picture after whitening, sent with content type `application/octet-stream`.',
-            json_schema_extra={
-                'x-secret': True,
-                'x-read-only': True,
-                'x-volatile': True,
-            },
-            max_length=2048,
-            min_length=1,
-        ),
-    ] = None
-
-
-class ErrorResponse(Model):
-    """
-    Error detail that the service attaches to a failed object or job.
-    """
-
-    error_code: Annotated[
-        str | None,
-        Field(
-            description='Service error code, normally `MSS.` followed by eight digits.',
-            json_schema_extra={'x-read-only': True},
-            max_length=32,
-            min_length=1,
-        ),
-    ] = None
-    error_msg: Annotated[
-        str | None,
-        Field(
-            description='Human-readable text that goes with the error code.',
-            json_schema_extra={'x-read-only': True},
-            max_length=256,
-            min_length=1,
-        ),
-    ] = None
-
-
-class Execute2dModelTrainingCommandByUserReq(Model):
-    """
-    Command for an avatar training job.
-    """
-
-    command: Annotated[
-        Literal['SUBMITVERIFYING', 'CONFIRM_ACCEPT', 'CONFIRM_REJECT', 'CONFIRM_ANSWER', 'CONFIRM_PENDING', 'CONFIRM_ACTIVE', 'GET_MULTIPART_UPLOADED', 'CONFIRM_REPAIR', 'CONFIRM_MULTIPART_UPLOADED', 'GET_ACTION_VIDEO_MULTIPART_UPLOADED', 'CONFIRM_ACTION_VIDEO_MULTIPART_UPLOADED', 'CONFIRM_AUTHORIZATION_LETTER', 'DELETE_JOB_VIDEO'],
-        Field(
-            description='Command to execute.',
-            json_schema_extra={
-                'x-enumDescriptions': {
-                    'SUBMITVERIFYING': 'Submit the job for review.',
-                    'CONFIRM_ACCEPT': 'Accept the result; NA allow-listed users only.',
-                    'CONFIRM_REJECT': 'Reject the result; NA allow-listed users only.',
-                    'CONFIRM_ANSWER': 'Answer with a comment; NA allow-listed users only.',
-                    'CONFIRM_PENDING': 'Suspend the job; NA allow-listed users only.',
-                    'CONFIRM_ACTIVE': 'Resume a suspended job; NA allow-listed users only.',
-                    'GET_MULTIPART_UPLOADED': 'Return the parts of the training video uploaded so far.',
-                    'CONFIRM_REPAIR': 'Ask for an improved model.',
-                    'CONFIRM_MULTIPART_UPLOADED': 'Confirm that all parts of the training video were uploaded.',
-                    'GET_ACTION_VIDEO_MULTIPART_UPLOADED': 'Return the upload addresses of the parts of the choreography video.',
-                    'CONFIRM_ACTION_VIDEO_MULTIPART_UPLOADED': 'Confirm that all parts of the choreography video were uploaded.',
-                    'CONFIRM_AUTHORIZATION_LETTER': 'Confirm that the authorisation letter was uploaded.',
-                    'DELETE_JOB_VIDEO': 'Delete the videos of the job.',
-                }
-            },
-        ),
-    ]
-    command_message: Annotated[
-        Literal['UPDATE_VIDEO', 'UPLOAD_VIDEO', 'CONFIRM_ACTION_VIDEO', 'GET_ACTION_VIDEO_MULTIPART'] | None,
-        Field(
-            description='What the command is about, as far as videos are concerned.',
-            json_schema_extra={
-                'x-enumDescriptions': {
-                    'UPDATE_VIDEO': 'Replace the video.',
-                    'UPLOAD_VIDEO': 'Upload a video.',
-                    'CONFIRM_ACTION_VIDEO': 'Confirm the choreography video.',
-                    'GET_ACTION_VIDEO_MULTIPART': 'Get the parts of the choreography video.',
-                }
-            },
-        ),
-    ] = None
-    comment_data: Annotated[
-        CommentData | None,
-        Field(description='Comment with attachments that goes with the command.'),
-    ] = None
-    operation_reason: Annotated[
-        str | None,
-        Field(description='Reason for the command.', max_length=2048, min_length=0),
     ] = None
 
 
@@ -508,28 +281,123 @@ class InferenceVideoMarkInfo(Model):
     ] = None
 
 
-class MultipartUploadInfo(Model):
+class List2DModelTrainingJobQuery(Model):
     """
-    Uploaded part of a file.
+    Lists avatar training jobs, page by page.
     """
 
-    part_number: Annotated[
+    state: Annotated[
         str | None,
         Field(
-            description='Number of the part, given as a string.',
-            json_schema_extra={'x-read-only': True},
-            max_length=10,
-            min_length=1,
+            description='Only jobs in these states (see the states of an avatar training job), separated by commas; all states when left out.',
+            max_length=1024,
+            min_length=0,
         ),
     ] = None
-    etag: Annotated[
+    sort_key: Annotated[
+        Literal['create_time', 'update_time', 'asset_order'] | None,
+        Field(
+            description='Field by which the records are sorted.',
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    'create_time': 'By time of creation.',
+                    'update_time': 'By time of the last change.',
+                    'asset_order': 'By display order.',
+                }
+            },
+            max_length=128,
+            min_length=0,
+        ),
+    ] = None
+    sort_dir: Annotated[
+        Literal['asc', 'desc'] | None,
+        Field(
+            description='Direction of sorting.',
+            json_schema_extra={
+                'x-enumDescriptions': {'asc': 'Ascending.', 'desc': 'Descending.'}
+            },
+            max_length=128,
+            min_length=0,
+        ),
+    ] = 'asc'
+    create_until: Annotated[
         str | None,
         Field(
-            description='Entity tag of the stored part.',
-            json_schema_extra={'x-read-only': True},
-            max_length=64,
-            min_length=1,
+            description='Only records created at or before this time, RFC 3339 UTC.',
+            max_length=20,
+            min_length=0,
         ),
+    ] = None
+    create_since: Annotated[
+        str | None,
+        Field(
+            description='Only records created at or after this time, RFC 3339 UTC.',
+            max_length=20,
+            min_length=0,
+        ),
+    ] = None
+    query_project_id: Annotated[
+        str | None,
+        Field(description='Only jobs of this tenant.', max_length=256, min_length=0),
+    ] = None
+    update_since: Annotated[
+        str | None,
+        Field(
+            description='Only records changed at or after this time, RFC 3339 UTC.',
+            max_length=20,
+            min_length=20,
+        ),
+    ] = None
+    update_until: Annotated[
+        str | None,
+        Field(
+            description='Only records changed at or before this time, RFC 3339 UTC.',
+            max_length=20,
+            min_length=20,
+        ),
+    ] = None
+    batch_name: Annotated[
+        str | None,
+        Field(
+            description='Only jobs with this batch label.', max_length=256, min_length=0
+        ),
+    ] = None
+    tag: Annotated[
+        str | None,
+        Field(description='Only jobs with this label.', max_length=256, min_length=0),
+    ] = None
+    job_id: Annotated[
+        str | None,
+        Field(description='Only the job with this ID.', max_length=64, min_length=0),
+    ] = None
+    name: Annotated[
+        str | None,
+        Field(
+            description='Only jobs for an avatar model of this name.',
+            max_length=256,
+            min_length=0,
+        ),
+    ] = None
+    model_resolution: Annotated[
+        str | None,
+        Field(
+            description='Only jobs for avatars of this resolution.',
+            max_length=256,
+            min_length=0,
+        ),
+    ] = None
+    is_flexus: Annotated[
+        bool | None, Field(description='Only jobs of, or outside, the Flexus edition.')
+    ] = None
+    is_live_copy: Annotated[
+        bool | None,
+        Field(description='Only jobs that do, or do not, replicate a live room.'),
+    ] = None
+    train_location: Annotated[
+        str | None, Field(description='Only jobs trained in this region.')
+    ] = None
+    is_ondemand_resource: Annotated[
+        bool | None, Field(description='Only jobs that are, or are not, paid per use.')
     ] = None
 
 
@@ -700,6 +568,19 @@ class OperationLogInfo(Model):
             json_schema_extra={'x-read-only': True},
         ),
     ] = None
+
+
+class Show2DModelTrainingJobPath(Model):
+    """
+    Returns an avatar training job with its logs, marks and download URLs.
+    """
+
+    job_id: Annotated[
+        str,
+        Field(
+            description='ID of the avatar training task.', max_length=64, min_length=1
+        ),
+    ]
 
 
 class SubTrainingJobInfoDto(Model):
@@ -1073,135 +954,6 @@ class TrainingVideoMarkInfo(Model):
     ] = None
 
 
-class Update2dModelTrainingJobResponse(Model):
-    """
-    Upload URLs of an avatar training job; each works once and dies after a successful upload.
-    """
-
-    job_id: Annotated[
-        str | None,
-        Field(
-            description='ID of the avatar training job.',
-            json_schema_extra={'x-read-only': True},
-            max_length=64,
-            min_length=1,
-        ),
-    ] = None
-    training_video_upload_url: Annotated[
-        list[str] | None,
-        Field(
-            description='Upload URLs of the training video, one per part; MP4 of 3 to 10 minutes in 1080p or 4K, sent with content type `application/octet-stream`.',
-            json_schema_extra={
-                'x-secret': True,
-                'x-read-only': True,
-                'x-volatile': True,
-            },
-        ),
-    ] = None
-    action_video_upload_url: Annotated[
-        list[str] | None,
-        Field(
-            description='Upload URLs of the gesture video, one per part, sent with content type `application/octet-stream`.',
-            json_schema_extra={
-                'x-secret': True,
-                'x-read-only': True,
-                'x-volatile': True,
-            },
-        ),
-    ] = None
-    audio_upload_url: Annotated[
-        str | None,
-        Field(
-            description='Upload URL of the voice recording, sent with content type `application/zip`.',
-            json_schema_extra={
-                'x-secret': True,
-                'x-read-only': True,
-                'x-volatile': True,
-            },
-            max_length=2048,
-            min_length=1,
-        ),
-    ] = None
-    cover_upload_url: Annotated[
-        str | None,
-        Field(
-            description="Upload URL of the model's cover picture, sent with content type `application/octet-stream`.",
-            json_schema_extra={
-                'x-secret': True,
-                'x-read-only': True,
-                'x-volatile': True,
-            },
-            max_length=2048,
-            min_length=1,
-        ),
-    ] = None
-    id_card_image1_upload_url: Annotated[
-        str | None,
-        Field(
-            description='Upload URL of the front of the identity card, required from users outside the NA allow list; sent with content type `application/octet-stream`.',
-            json_schema_extra={
-                'x-secret': True,
-                'x-read-only': True,
-                'x-volatile': True,
-            },
-            max_length=2048,
-            min_length=1,
-        ),
-    ] = None
-    id_card_image2_upload_url: Annotated[
-        str | None,
-        Field(
-            description='Upload URL of the back of the identity card, required from users outside the NA allow list; sent with content type `application/octet-stream`.',
-            json_schema_extra={
-                'x-secret': True,
-                'x-read-only': True,
-                'x-volatile': True,
-            },
-            max_length=2048,
-            min_length=1,
-        ),
-    ] = None
-    grant_file_upload_url: Annotated[
-        str | None,
-        Field(
-            description='Upload URL of the authorisation letter, required from users outside the NA allow list; sent with content type `application/octet-stream`.',
-            json_schema_extra={
-                'x-secret': True,
-                'x-read-only': True,
-                'x-volatile': True,
-            },
-            max_length=2048,
-            min_length=1,
-        ),
-    ] = None
-    pre_beauty_image_upload_url: Annotated[
-        str | None,
-        Field(
-            description='Upload URL of the picture before whitening, sent with content type `application/octet-stream`.',
-            json_schema_extra={
-                'x-secret': True,
-                'x-read-only': True,
-                'x-volatile': True,
-            },
-            max_length=2048,
-            min_length=1,
-        ),
-    ] = None
-    post_beauty_image_upload_url: Annotated[
-        str | None,
-        Field(
-            description='Upload URL of the picture after whitening, sent with content type `application/octet-stream`.',
-            json_schema_extra={
-                'x-secret': True,
-                'x-read-only': True,
-                'x-volatile': True,
-            },
-            max_length=2048,
-            min_length=1,
-        ),
-    ] = None
-
-
 class VerifyVideoMattingInfo(Model):
     """
     Area treated specially when the background is removed.
@@ -1293,210 +1045,6 @@ class VoiceProperties(Model):
             json_schema_extra={
                 'x-enumDescriptions': {'CN': 'Chinese.', 'EN': 'English.'}
             },
-        ),
-    ]
-
-
-class List2DModelTrainingJobQuery(Model):
-    """
-    Lists avatar training jobs, page by page.
-    """
-
-    state: Annotated[
-        str | None,
-        Field(
-            description='Only jobs in these states (see the states of an avatar training job), separated by commas; all states when left out.',
-            max_length=1024,
-            min_length=0,
-        ),
-    ] = None
-    sort_key: Annotated[
-        Literal['create_time', 'update_time', 'asset_order'] | None,
-        Field(
-            description='Field by which the records are sorted.',
-            json_schema_extra={
-                'x-enumDescriptions': {
-                    'create_time': 'By time of creation.',
-                    'update_time': 'By time of the last change.',
-                    'asset_order': 'By display order.',
-                }
-            },
-            max_length=128,
-            min_length=0,
-        ),
-    ] = None
-    sort_dir: Annotated[
-        Literal['asc', 'desc'] | None,
-        Field(
-            description='Direction of sorting.',
-            json_schema_extra={
-                'x-enumDescriptions': {'asc': 'Ascending.', 'desc': 'Descending.'}
-            },
-            max_length=128,
-            min_length=0,
-        ),
-    ] = 'asc'
-    create_until: Annotated[
-        str | None,
-        Field(
-            description='Only records created at or before this time, RFC 3339 UTC.',
-            max_length=20,
-            min_length=0,
-        ),
-    ] = None
-    create_since: Annotated[
-        str | None,
-        Field(
-            description='Only records created at or after this time, RFC 3339 UTC.',
-            max_length=20,
-            min_length=0,
-        ),
-    ] = None
-    query_project_id: Annotated[
-        str | None,
-        Field(description='Only jobs of this tenant.', max_length=256, min_length=0),
-    ] = None
-    update_since: Annotated[
-        str | None,
-        Field(
-            description='Only records changed at or after this time, RFC 3339 UTC.',
-            max_length=20,
-            min_length=20,
-        ),
-    ] = None
-    update_until: Annotated[
-        str | None,
-        Field(
-            description='Only records changed at or before this time, RFC 3339 UTC.',
-            max_length=20,
-            min_length=20,
-        ),
-    ] = None
-    batch_name: Annotated[
-        str | None,
-        Field(
-            description='Only jobs with this batch label.', max_length=256, min_length=0
-        ),
-    ] = None
-    tag: Annotated[
-        str | None,
-        Field(description='Only jobs with this label.', max_length=256, min_length=0),
-    ] = None
-    job_id: Annotated[
-        str | None,
-        Field(description='Only the job with this ID.', max_length=64, min_length=0),
-    ] = None
-    name: Annotated[
-        str | None,
-        Field(
-            description='Only jobs for an avatar model of this name.',
-            max_length=256,
-            min_length=0,
-        ),
-    ] = None
-    model_resolution: Annotated[
-        str | None,
-        Field(
-            description='Only jobs for avatars of this resolution.',
-            max_length=256,
-            min_length=0,
-        ),
-    ] = None
-    is_flexus: Annotated[
-        bool | None, Field(description='Only jobs of, or outside, the Flexus edition.')
-    ] = None
-    is_live_copy: Annotated[
-        bool | None,
-        Field(description='Only jobs that do, or do not, replicate a live room.'),
-    ] = None
-    train_location: Annotated[
-        str | None, Field(description='Only jobs trained in this region.')
-    ] = None
-    is_ondemand_resource: Annotated[
-        bool | None, Field(description='Only jobs that are, or are not, paid per use.')
-    ] = None
-
-
-class Delete2DModelTrainingJobPath(Model):
-    """
-    Deletes an avatar training job with its files and its avatar asset; possible in certain states only.
-    """
-
-    job_id: Annotated[
-        str,
-        Field(
-            description='ID of the avatar training task.', max_length=64, min_length=1
-        ),
-    ]
-
-
-class Show2DModelTrainingJobPath(Model):
-    """
-    Returns an avatar training job with its logs, marks and download URLs.
-    """
-
-    job_id: Annotated[
-        str,
-        Field(
-            description='ID of the avatar training task.', max_length=64, min_length=1
-        ),
-    ]
-
-
-class Update2DModelTrainingJobPath(Model):
-    """
-    Changes an avatar training job whose review failed and returns new upload URLs.
-    """
-
-    job_id: Annotated[
-        str,
-        Field(
-            description='ID of the avatar training task.', max_length=64, min_length=1
-        ),
-    ]
-
-
-class Download2DModelTraningEncryptFileQuery(Model):
-    """
-    Downloads an encrypted file with a one-time token instead of normal project addressing.
-    """
-
-    tenant_id: Annotated[
-        str,
-        Field(
-            description='ID of the tenant the file belongs to.',
-            max_length=64,
-            min_length=1,
-        ),
-    ]
-    job_id: Annotated[
-        str,
-        Field(
-            description='ID of the avatar training job the file belongs to.',
-            max_length=64,
-            min_length=1,
-        ),
-    ]
-    once_token: Annotated[
-        str,
-        Field(
-            description='One-time token of 64 characters that allows the download.',
-            json_schema_extra={'x-secret': True},
-            max_length=64,
-            min_length=64,
-        ),
-    ]
-
-
-class Execute2DModelTrainingCommandByUserPath(Model):
-    """
-    Submits an avatar training job for review, confirms uploads, accepts or rejects the result, and more; read the outcome in the body.
-    """
-
-    job_id: Annotated[
-        str,
-        Field(
-            description='ID of the avatar training task.', max_length=64, min_length=1
         ),
     ]
 
@@ -1634,60 +1182,6 @@ class Create2dModelTrainingJobReq(Model):
                     'CHAT_2D': 'Avatar interactive chat.',
                 }
             },
-        ),
-    ] = None
-
-
-class Execute2dModelTrainingCommandByUserResponse(Model):
-    """
-    Result of a command for an avatar training job.
-    """
-
-    commond_result: Annotated[
-        Literal['EXCUTE_SUCCESS', 'EXCUTE_FAILED'] | None,
-        Field(
-            description='Whether the command was accepted (wire name and values are misspelled).',
-            json_schema_extra={
-                'x-enumDescriptions': {
-                    'EXCUTE_SUCCESS': 'The command was accepted.',
-                    'EXCUTE_FAILED': 'The command was refused.',
-                },
-                'x-read-only': True,
-            },
-        ),
-    ] = None
-    attachment_upload_url: Annotated[
-        list[str] | None,
-        Field(
-            description="Upload URLs of the comment's attachments.",
-            json_schema_extra={
-                'x-secret': True,
-                'x-read-only': True,
-                'x-volatile': True,
-            },
-        ),
-    ] = None
-    multipart_data: Annotated[
-        list[MultipartUploadInfo] | None,
-        Field(
-            description='Parts of the training video uploaded so far.',
-            json_schema_extra={'x-read-only': True, 'x-volatile': True},
-        ),
-    ] = None
-    excute_failed_msg: Annotated[
-        str | None,
-        Field(
-            description='Why the command was refused (the wire name is misspelled).',
-            json_schema_extra={'x-read-only': True},
-            max_length=2048,
-            min_length=0,
-        ),
-    ] = None
-    error_info: Annotated[
-        ErrorResponse | None,
-        Field(
-            description='Error detail of a refused command.',
-            json_schema_extra={'x-read-only': True},
         ),
     ] = None
 

@@ -5,44 +5,7 @@ from typing import Annotated, Any, Literal
 from metastudio_provider.values.model import Model
 from pydantic import Field, RootModel
 
-
-class BackgroundImageConfig(Model):
-    """
-    Position and size of a background picture; it has to cover the whole canvas (1920x1080 landscape, 1080x1920 portrait).
-    """
-
-    dx: Annotated[
-        int,
-        Field(
-            description="Horizontal position of the picture's top left corner in canvas pixels; must be 0 or negative, and `dx` + `width` must reach 1920 (landscape) or 1080 (portrait).",
-            ge=-5760,
-            le=0,
-        ),
-    ]
-    dy: Annotated[
-        int,
-        Field(
-            description="Vertical position of the picture's top left corner in canvas pixels; must be 0 or negative, and `dy` + `height` must reach 1080 (landscape) or 1920 (portrait).",
-            ge=-5760,
-            le=0,
-        ),
-    ]
-    width: Annotated[
-        int,
-        Field(
-            description='Drawn width of the picture in canvas pixels; must exceed 1080 and cover the canvas.',
-            ge=1,
-            le=7680,
-        ),
-    ]
-    height: Annotated[
-        int,
-        Field(
-            description='Drawn height of the picture in canvas pixels; must exceed 1080 and cover the canvas.',
-            ge=1,
-            le=7680,
-        ),
-    ]
+from . import common
 
 
 class BatchConfirmLiveCommandsReq(Model):
@@ -84,6 +47,21 @@ class BatchConfirmLiveCommandsReq(Model):
     ] = None
 
 
+class ConfirmSmarLiveRoomPath(Model):
+    """
+    Decides on a script version of a live room; for tenants with manual confirmation.
+    """
+
+    room_id: Annotated[
+        str,
+        Field(
+            description='ID of the live room that is decided on.',
+            max_length=64,
+            min_length=1,
+        ),
+    ]
+
+
 class ConfirmSmarLiveRoomReq(Model):
     """
     Decision of the manual confirmation of a live room.
@@ -113,76 +91,12 @@ class ConfirmSmarLiveRoomReq(Model):
     ] = None
 
 
-class CreateInteractionRuleGroupResponse(Model):
-    """
-    Result of creating a rule library.
-    """
-
-    group_id: Annotated[
-        str | None,
-        Field(
-            description='ID of the new rule library.',
-            json_schema_extra={'x-read-only': True},
-            max_length=64,
-            min_length=1,
-        ),
-    ] = None
-
-
-class CreateLivePlatformResponse(Model):
-    """
-    Result of writing a live platform.
-    """
-
-    platform_id: Annotated[
-        str | None,
-        Field(
-            description='ID of the live platform.',
-            json_schema_extra={'x-read-only': True},
-            max_length=64,
-            min_length=1,
-        ),
-    ] = None
-
-
 class Tag(RootModel[str]):
     root: Annotated[str, Field(max_length=16)]
 
 
-class CreateProductResponse(Model):
-    """
-    Result of creating a product.
-    """
-
-    product_id: Annotated[
-        str | None,
-        Field(
-            description='ID of the new product.',
-            json_schema_extra={'x-read-only': True},
-            max_length=64,
-            min_length=1,
-        ),
-    ] = None
-
-
 class BackupModelAssetId(RootModel[str]):
     root: Annotated[str, Field(max_length=64, min_length=0)]
-
-
-class CreateSmartLiveRoomResponse(Model):
-    """
-    Result of creating a live room.
-    """
-
-    room_id: Annotated[
-        str | None,
-        Field(
-            description='ID of the new live room.',
-            json_schema_extra={'x-read-only': True},
-            max_length=64,
-            min_length=0,
-        ),
-    ] = None
 
 
 class CustomPlatformAuthConfig(Model):
@@ -201,76 +115,22 @@ class CustomPlatformAuthConfig(Model):
     ]
 
 
-class ErrorResponse(Model):
+class ExecuteSmartLiveCommandPath(Model):
     """
-    Error detail that the service attaches to a failed object or job.
-    """
-
-    error_code: Annotated[
-        str | None,
-        Field(
-            description='Service error code, normally `MSS.` followed by eight digits.',
-            json_schema_extra={'x-read-only': True},
-            max_length=32,
-            min_length=1,
-        ),
-    ] = None
-    error_msg: Annotated[
-        str | None,
-        Field(
-            description='Human-readable text that goes with the error code.',
-            json_schema_extra={'x-read-only': True},
-            max_length=256,
-            min_length=1,
-        ),
-    ] = None
-
-
-class ExecuteSmartLiveCommandResponse(Model):
-    """
-    Result of a live command.
+    Steers a running live job: inserts speech, rewrites scripts or rules, changes push address or stop rules, or queries its state.
     """
 
-    command_id: Annotated[
-        str | None,
+    room_id: Annotated[
+        str, Field(description='ID of the live room.', max_length=64, min_length=1)
+    ]
+    job_id: Annotated[
+        str,
         Field(
-            description='ID of the accepted command.',
-            json_schema_extra={'x-read-only': True},
-            max_length=64,
-            min_length=0,
-        ),
-    ] = None
-    command: Annotated[
-        Literal['INSERT_PLAY_SCRIPT', 'REWRITE_PLAY_SCRIPT', 'INSERT_PLAY_AUDIO', 'GET_CURRENT_PLAYING_SCRIPTS', 'REFRESH_OUTPUT_URL', 'REWRITE_INTERACTION_RULES', 'GET_LIVE_JOB_CONFIG_INFO', 'CLEAN_UP_INSERT_COMMAND', 'RESET_EXIT_CONFIG'] | None,
-        Field(
-            description='Command that was executed.',
-            json_schema_extra={
-                'x-enumDescriptions': {
-                    'INSERT_PLAY_SCRIPT': 'A text was inserted.',
-                    'REWRITE_PLAY_SCRIPT': 'Scripts not played yet were rewritten.',
-                    'INSERT_PLAY_AUDIO': 'Audio was inserted.',
-                    'GET_CURRENT_PLAYING_SCRIPTS': 'The scripts of the current round were asked for.',
-                    'REFRESH_OUTPUT_URL': 'The RTMP push address was changed.',
-                    'REWRITE_INTERACTION_RULES': 'The interaction rules were replaced.',
-                    'GET_LIVE_JOB_CONFIG_INFO': 'The configuration of the job was asked for.',
-                    'CLEAN_UP_INSERT_COMMAND': 'Inserted commands were dropped.',
-                    'RESET_EXIT_CONFIG': 'New stop rules were set.',
-                },
-                'x-read-only': True,
-            },
+            description='ID of the running livestream task.',
             max_length=64,
             min_length=1,
         ),
-    ] = None
-    result: Annotated[
-        str | None,
-        Field(
-            description='Result of a query command as JSON text; the job configuration in it includes push address and stream key.',
-            json_schema_extra={'x-secret': True, 'x-read-only': True},
-            max_length=1048576,
-            min_length=0,
-        ),
-    ] = None
+    ]
 
 
 class HitConditionTag(Model):
@@ -327,21 +187,6 @@ class HitConditionTag(Model):
             description='Value compared with; for `REGEX` several keywords are separated by a vertical bar.',
             max_length=1024,
             min_length=0,
-        ),
-    ] = None
-
-
-class ImageLayerConfig(Model):
-    """
-    Details of a picture layer.
-    """
-
-    image_url: Annotated[
-        str | None,
-        Field(
-            description='URL of the picture; external URLs are allowed for live rooms only.',
-            max_length=2048,
-            min_length=1,
         ),
     ] = None
 
@@ -438,65 +283,18 @@ class InteractionRuleGroupSummary(Model):
     ] = None
 
 
-class LayerPositionConfig(Model):
+class ListInsertCommandsPath(Model):
     """
-    Position of a layer on the canvas (1920x1080 or 1080x1920, independent of the output resolution).
+    Lists inserted commands of a live job that have not been played yet.
     """
 
-    dx: Annotated[
-        int,
-        Field(
-            description="Horizontal position of the layer's top left corner in canvas pixels.",
-            ge=-1920,
-            le=3840,
-        ),
+    room_id: Annotated[
+        str, Field(description='ID of the live room.', max_length=64, min_length=1)
     ]
-    dy: Annotated[
-        int,
-        Field(
-            description="Vertical position of the layer's top left corner in canvas pixels.",
-            ge=-1920,
-            le=3840,
-        ),
+    job_id: Annotated[
+        str,
+        Field(description='ID of the livestream task.', max_length=64, min_length=1),
     ]
-    layer_index: Annotated[
-        int,
-        Field(
-            description='Stacking order starting at 1 (bottom); layers with the same number are stacked in random order.',
-            ge=1,
-            le=100,
-        ),
-    ]
-
-
-class LayerRotationConfig(Model):
-    """
-    Rotation of a layer.
-    """
-
-    angle: Annotated[
-        int | None,
-        Field(
-            description='Rotation around the centre of the layer in degrees; video layers cannot be rotated.',
-            ge=0,
-            le=360,
-        ),
-    ] = 0
-
-
-class LayerSizeConfig(Model):
-    """
-    Size of a layer on the canvas.
-    """
-
-    width: Annotated[
-        int | None,
-        Field(description='Width of the layer in canvas pixels.', ge=1, le=7680),
-    ] = None
-    height: Annotated[
-        int | None,
-        Field(description='Height of the layer in canvas pixels.', ge=1, le=7680),
-    ] = None
 
 
 class ListInsertCommandsResponse(Model):
@@ -522,6 +320,68 @@ class ListInsertCommandsResponse(Model):
     ] = None
 
 
+class ListInteractionRuleGroupsQuery(Model):
+    """
+    Lists rule libraries without their rules, page by page.
+    """
+
+    create_since: Annotated[
+        str | None,
+        Field(
+            description='Only records created at or after this time, RFC 3339 UTC.',
+            max_length=20,
+            min_length=0,
+        ),
+    ] = None
+    create_until: Annotated[
+        str | None,
+        Field(
+            description='Only records created at or before this time, RFC 3339 UTC.',
+            max_length=20,
+            min_length=0,
+        ),
+    ] = None
+    group_name: Annotated[
+        str | None,
+        Field(
+            description='Only libraries with this name; whether the match is exact is not documented.',
+            max_length=256,
+            min_length=0,
+        ),
+    ] = None
+
+
+class ListInteractionRuleGroupsSummaryQuery(Model):
+    """
+    Lists IDs, names and times of rule libraries, page by page.
+    """
+
+    create_since: Annotated[
+        str | None,
+        Field(
+            description='Only records created at or after this time, RFC 3339 UTC.',
+            max_length=20,
+            min_length=0,
+        ),
+    ] = None
+    create_until: Annotated[
+        str | None,
+        Field(
+            description='Only records created at or before this time, RFC 3339 UTC.',
+            max_length=20,
+            min_length=0,
+        ),
+    ] = None
+    group_name: Annotated[
+        str | None,
+        Field(
+            description='Only libraries with this name; whether the match is exact is not documented.',
+            max_length=256,
+            min_length=0,
+        ),
+    ] = None
+
+
 class ListInteractionRuleGroupsSummaryResponse(Model):
     """
     Page of rule libraries.
@@ -541,6 +401,419 @@ class ListInteractionRuleGroupsSummaryResponse(Model):
         Field(
             description='Rule libraries of this page, without their rules.',
             json_schema_extra={'x-read-only': True},
+        ),
+    ] = None
+
+
+class ListLivePlatformProductsQuery(Model):
+    """
+    Asks a connected platform for the products of a live show and passes its answer on.
+    """
+
+    platform_id: Annotated[
+        str,
+        Field(
+            description='ID of the live platform that is asked.',
+            max_length=64,
+            min_length=1,
+        ),
+    ]
+    live_id: Annotated[
+        str,
+        Field(
+            description='ID of the live show on that platform; letters, digits, `-` and `_`.',
+            max_length=64,
+            min_length=1,
+            pattern='^[a-zA-Z0-9_-]+$',
+        ),
+    ]
+
+
+class ListLivePlatformsQuery(Model):
+    """
+    Lists connected live platforms; the total is not returned.
+    """
+
+    access_type: Annotated[
+        Literal['MEITUAN_OFFICIAL', 'MSS_STANDARD'] | None,
+        Field(
+            description='Only platforms connected in this way.',
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    'MEITUAN_OFFICIAL': "Meituan's own live interface.",
+                    'MSS_STANDARD': 'The standard interface defined by MetaStudio.',
+                }
+            },
+            max_length=64,
+            min_length=0,
+        ),
+    ] = None
+
+
+class ListProductsQuery(Model):
+    """
+    Lists catalogue products, page by page.
+    """
+
+    sort_key: Annotated[
+        Literal['create_time', 'update_time', 'asset_order'] | None,
+        Field(
+            description='Field by which the records are sorted.',
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    'create_time': 'By time of creation.',
+                    'update_time': 'By time of the last change.',
+                    'asset_order': 'By display order.',
+                }
+            },
+            max_length=128,
+            min_length=0,
+        ),
+    ] = None
+    sort_dir: Annotated[
+        Literal['asc', 'desc'] | None,
+        Field(
+            description='Direction of sorting.',
+            json_schema_extra={
+                'x-enumDescriptions': {'asc': 'Ascending.', 'desc': 'Descending.'}
+            },
+            max_length=128,
+            min_length=0,
+        ),
+    ] = 'asc'
+    create_until: Annotated[
+        str | None,
+        Field(
+            description='Only records created at or before this time, RFC 3339 UTC.',
+            max_length=20,
+            min_length=0,
+        ),
+    ] = None
+    create_since: Annotated[
+        str | None,
+        Field(
+            description='Only records created at or after this time, RFC 3339 UTC.',
+            max_length=20,
+            min_length=0,
+        ),
+    ] = None
+    name: Annotated[
+        str | None,
+        Field(
+            description='Only products whose name contains this text.',
+            max_length=256,
+            min_length=0,
+        ),
+    ] = None
+    tag: Annotated[
+        str | None,
+        Field(
+            description='Only products with a tag that contains this text.',
+            max_length=128,
+            min_length=0,
+        ),
+    ] = None
+    state: Annotated[
+        str | None,
+        Field(
+            description='Only products in these states, separated by commas.',
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    'ACTIVED': 'Active.',
+                    'UNACTIVED': 'Inactive.',
+                    'BLOCK': 'Frozen.',
+                    'DELETED': 'Deleted.',
+                }
+            },
+            max_length=1024,
+            min_length=0,
+        ),
+    ] = None
+
+
+class ListSmartLiveJobsQuery(Model):
+    """
+    Lists the live jobs of the tenant over all rooms, page by page.
+    """
+
+    state: Annotated[
+        str | None,
+        Field(
+            description='Only live jobs in these states, separated by commas; all states when left out.',
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    'WAITING': 'Waiting to be executed.',
+                    'PROCESSING': 'Live.',
+                    'SUCCEED': 'Ended normally.',
+                    'FAILED': 'Failed.',
+                    'BLOCKED': 'Frozen.',
+                }
+            },
+            max_length=1024,
+            min_length=0,
+        ),
+    ] = None
+    sort_key: Annotated[
+        Literal['create_time', 'update_time', 'asset_order'] | None,
+        Field(
+            description='Field by which the records are sorted.',
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    'create_time': 'By time of creation.',
+                    'update_time': 'By time of the last change.',
+                    'asset_order': 'By display order.',
+                }
+            },
+            max_length=128,
+            min_length=0,
+        ),
+    ] = None
+    sort_dir: Annotated[
+        Literal['asc', 'desc'] | None,
+        Field(
+            description='Direction of sorting.',
+            json_schema_extra={
+                'x-enumDescriptions': {'asc': 'Ascending.', 'desc': 'Descending.'}
+            },
+            max_length=128,
+            min_length=0,
+        ),
+    ] = 'asc'
+    create_since: Annotated[
+        str | None,
+        Field(
+            description='Only records created at or after this time, RFC 3339 UTC.',
+            max_length=20,
+            min_length=0,
+        ),
+    ] = None
+    create_until: Annotated[
+        str | None,
+        Field(
+            description='Only records created at or before this time, RFC 3339 UTC.',
+            max_length=20,
+            min_length=0,
+        ),
+    ] = None
+    room_name: Annotated[
+        str | None,
+        Field(
+            description='Only jobs of rooms whose name contains this text.',
+            max_length=128,
+            min_length=0,
+        ),
+    ] = None
+
+
+class ListSmartLivePath(Model):
+    """
+    Lists the runs of one live room, page by page.
+    """
+
+    room_id: Annotated[
+        str, Field(description='ID of the live room.', max_length=64, min_length=1)
+    ]
+
+
+class ListSmartLiveQuery(Model):
+    """
+    Lists the runs of one live room, page by page.
+    """
+
+    state: Annotated[
+        str | None,
+        Field(
+            description='Only live jobs in these states, separated by commas; all states when left out.',
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    'WAITING': 'Waiting to be executed.',
+                    'PROCESSING': 'Live.',
+                    'SUCCEED': 'Ended normally.',
+                    'FAILED': 'Failed.',
+                    'BLOCKED': 'Frozen.',
+                }
+            },
+            max_length=1024,
+            min_length=0,
+        ),
+    ] = None
+    sort_key: Annotated[
+        Literal['create_time', 'update_time', 'asset_order'] | None,
+        Field(
+            description='Field by which the records are sorted.',
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    'create_time': 'By time of creation.',
+                    'update_time': 'By time of the last change.',
+                    'asset_order': 'By display order.',
+                }
+            },
+            max_length=128,
+            min_length=0,
+        ),
+    ] = None
+    sort_dir: Annotated[
+        Literal['asc', 'desc'] | None,
+        Field(
+            description='Direction of sorting.',
+            json_schema_extra={
+                'x-enumDescriptions': {'asc': 'Ascending.', 'desc': 'Descending.'}
+            },
+            max_length=128,
+            min_length=0,
+        ),
+    ] = 'asc'
+    create_since: Annotated[
+        str | None,
+        Field(
+            description='Only records created at or after this time, RFC 3339 UTC.',
+            max_length=20,
+            min_length=0,
+        ),
+    ] = None
+    create_until: Annotated[
+        str | None,
+        Field(
+            description='Only records created at or before this time, RFC 3339 UTC.',
+            max_length=20,
+            min_length=0,
+        ),
+    ] = None
+
+
+class ListSmartLiveRoomsQuery(Model):
+    """
+    Lists live rooms in summary form, page by page.
+    """
+
+    room_name: Annotated[
+        str | None,
+        Field(
+            description='Only rooms whose name contains this text.',
+            max_length=128,
+            min_length=0,
+        ),
+    ] = None
+    dh_id: Annotated[
+        str | None,
+        Field(
+            description='Only rooms with the avatar of this ID.',
+            max_length=128,
+            min_length=0,
+        ),
+    ] = None
+    model_name: Annotated[
+        str | None,
+        Field(
+            description='Only rooms with an avatar whose name contains this text.',
+            max_length=128,
+            min_length=0,
+        ),
+    ] = None
+    live_state: Annotated[
+        str | None,
+        Field(
+            description='Only rooms whose latest live job is in one of these states, separated by commas.',
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    'WAITING': 'Waiting to be executed.',
+                    'PROCESSING': 'Live.',
+                    'SUCCESS': 'Ended normally (written `SUCCEED` in results).',
+                    'FAILED': 'Failed.',
+                    'CANCELED': 'Cancelled.',
+                    'NULL': 'The room never had a job.',
+                }
+            },
+            max_length=128,
+            min_length=0,
+        ),
+    ] = None
+    start_time: Annotated[
+        str | None,
+        Field(
+            description='Only rooms whose latest live job started at or after this time, RFC 3339 UTC.',
+            max_length=20,
+            min_length=0,
+        ),
+    ] = None
+    end_time: Annotated[
+        str | None,
+        Field(
+            description='End of the time range for the latest live job, RFC 3339 UTC.',
+            max_length=20,
+            min_length=0,
+        ),
+    ] = None
+    room_type: Annotated[
+        str | None,
+        Field(
+            description='Only rooms of this kind.',
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    'NORMAL': 'Permanent rooms.',
+                    'TEMP': 'Temporary rooms.',
+                    'TEMPLATE': 'Templates.',
+                }
+            },
+            max_length=128,
+            min_length=0,
+        ),
+    ] = None
+    template_own_type: Annotated[
+        str | None,
+        Field(
+            description='Only templates with this relation to the tenant.',
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    'OWNED': 'Own templates that are not shared.',
+                    'SHARED_TO_OHTERS': 'Own templates shared with others (misspelled on the wire).',
+                    'SHARED_FROM_OHTERS': 'Templates shared by others (misspelled on the wire).',
+                    'PUBLIC': 'Public templates.',
+                }
+            },
+            max_length=128,
+            min_length=0,
+        ),
+    ] = None
+    confirm_state: Annotated[
+        str | None,
+        Field(
+            description='Only rooms in this state of confirmation, in lower case here.',
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    'unconfirm': 'Not confirmed yet.',
+                    'confirmed': 'Confirmed.',
+                    'reject': 'Rejected.',
+                }
+            },
+            max_length=128,
+            min_length=0,
+        ),
+    ] = None
+
+
+class ListSmartLiveRuleCommandsQuery(Model):
+    """
+    Lists rule changes of live jobs that wait for confirmation; for tenants with manual confirmation.
+    """
+
+    job_id: Annotated[
+        str | None,
+        Field(
+            description='Only commands of this live job.', max_length=64, min_length=0
+        ),
+    ] = None
+
+
+class ListSmartLiveScriptCommandsQuery(Model):
+    """
+    Lists script changes of live jobs that wait for confirmation; for tenants with manual confirmation.
+    """
+
+    job_id: Annotated[
+        str | None,
+        Field(
+            description='Only commands of this live job.', max_length=64, min_length=0
         ),
     ] = None
 
@@ -571,48 +844,6 @@ class LiveAudioConfig(Model):
         Field(
             description='URL of matching SRT subtitles below 1 MB.',
             max_length=2048,
-            min_length=0,
-        ),
-    ] = None
-
-
-class LiveEvent(Model):
-    """
-    Audience event of a live show.
-    """
-
-    timestamp: Annotated[
-        int,
-        Field(
-            description='When the event happened, in milliseconds since 1970-01-01 UTC.',
-            ge=0,
-            le=4102415999000,
-        ),
-    ]
-    type: Annotated[
-        int | None,
-        Field(
-            description='Kind of event; the API accepts 0 to 100, only the listed values have a meaning.',
-            ge=0,
-            json_schema_extra={
-                'x-enumDescriptions': {
-                    '1': 'On-screen comment.',
-                    '2': 'A viewer enters.',
-                    '3': 'A viewer likes.',
-                    '4': 'A viewer sends a gift.',
-                    '5': 'A viewer subscribes or follows; not in use.',
-                    '6': 'Number of viewers.',
-                }
-            },
-            le=100,
-        ),
-    ] = None
-    content: Annotated[
-        str | None,
-        Field(
-            description='Payload as JSON text: `user` (`userId`, `name`, `level`, `badge`, `badgeLevel`) for types 1 to 4, with `content` (comment text) for 1 and `gift` (`giftName`, `giftNum`, `totalValue`, `giftValue`) for 4; `numberOfViewers` for 6.',
-            json_schema_extra={'x-secret': True},
-            max_length=4096,
             min_length=0,
         ),
     ] = None
@@ -670,6 +901,24 @@ class LiveEventCallBackConfig(Model):
             },
         ),
     ] = None
+
+
+class LiveEventReportPath(Model):
+    """
+    Reports audience events to a live job, where they trigger interaction rules; accepts a key from the report URL instead of normal authentication.
+    """
+
+    room_id: Annotated[
+        str, Field(description='ID of the live room.', max_length=64, min_length=1)
+    ]
+    job_id: Annotated[
+        str,
+        Field(
+            description='ID of the running livestream task.',
+            max_length=64,
+            min_length=1,
+        ),
+    ]
 
 
 class LiveEventReportResponse(Model):
@@ -1531,19 +1780,6 @@ class ReplyAudioInfo(Model):
     ] = None
 
 
-class ReviewConfig(Model):
-    """
-    Override of the automatic content review.
-    """
-
-    no_need_review: Annotated[
-        bool | None,
-        Field(
-            description='Skips the content review; honoured for allow-listed tenants only, all others follow the system policy.'
-        ),
-    ] = None
-
-
 class AllowedProjectId(RootModel[str]):
     root: Annotated[str, Field(max_length=64, min_length=1)]
 
@@ -1600,6 +1836,27 @@ class SharedConfig(Model):
     ] = None
 
 
+class ShowInteractionRuleGroupPath(Model):
+    """
+    Returns a rule library with its rules; the only way to read rules.
+    """
+
+    group_id: Annotated[
+        str, Field(description='ID of the rule library.', max_length=64, min_length=1)
+    ]
+
+
+class ShowLivePlatformAccessTypeQuery(Model):
+    """
+    Returns the ways in which live platforms can be connected.
+    """
+
+    used: Annotated[
+        bool | None,
+        Field(description='Only ways of connecting that are, or are not, in use.'),
+    ] = None
+
+
 class ShowLivePlatformAccessTypeResponse(Model):
     """
     Ways of connecting live platforms.
@@ -1618,6 +1875,26 @@ class ShowLivePlatformAccessTypeResponse(Model):
             },
         ),
     ] = None
+
+
+class ShowLivePlatformPath(Model):
+    """
+    Returns a connected live platform.
+    """
+
+    platform_id: Annotated[
+        str, Field(description='ID of the live platform.', max_length=64, min_length=1)
+    ]
+
+
+class ShowLiveWarningInfoPath(Model):
+    """
+    Returns risks found in a live room's configuration and the longest live time in force.
+    """
+
+    room_id: Annotated[
+        str, Field(description='ID of the live room.', max_length=64, min_length=1)
+    ]
 
 
 class ShowLiveWarningInfoResponse(Model):
@@ -1641,6 +1918,16 @@ class ShowLiveWarningInfoResponse(Model):
             le=168,
         ),
     ] = None
+
+
+class ShowProductPath(Model):
+    """
+    Returns a catalogue product with its texts and assets.
+    """
+
+    product_id: Annotated[
+        str, Field(description='ID of the product.', max_length=64, min_length=1)
+    ]
 
 
 class ShowProductResponse(Model):
@@ -1720,6 +2007,30 @@ class ShowProductResponse(Model):
             },
         ),
     ] = None
+
+
+class ShowSmartLivePath(Model):
+    """
+    Returns the state and the data of one live job.
+    """
+
+    room_id: Annotated[
+        str, Field(description='ID of the live room.', max_length=64, min_length=1)
+    ]
+    job_id: Annotated[
+        str,
+        Field(description='ID of the livestream task.', max_length=64, min_length=1),
+    ]
+
+
+class ShowSmartLiveRoomPath(Model):
+    """
+    Returns the full definition of a live room with the fields the service sets.
+    """
+
+    room_id: Annotated[
+        str, Field(description='ID of the live room.', max_length=64, min_length=1)
+    ]
 
 
 class SmartImageLayerConfig(Model):
@@ -1812,7 +2123,7 @@ class SmartLiveRoomBaseInfo(Model):
         ),
     ] = 'VERTICAL'
     error_info: Annotated[
-        ErrorResponse | None,
+        common.ErrorResponse | None,
         Field(
             description='Why the room is disabled or frozen.',
             json_schema_extra={'x-read-only': True, 'x-volatile': True},
@@ -2065,1065 +2376,6 @@ class StandardPlatformApiConfig(Model):
     ]
 
 
-class SubtitleConfig(Model):
-    """
-    Look and position of burnt-in subtitles.
-    """
-
-    dx: Annotated[
-        int | None,
-        Field(
-            description='Horizontal position in pixels of the lower left corner of the subtitle box.',
-            ge=0,
-            le=1920,
-        ),
-    ] = None
-    dy: Annotated[
-        int | None,
-        Field(
-            description='Vertical position in pixels of the lower left corner of the subtitle box.',
-            ge=0,
-            le=1920,
-        ),
-    ] = None
-    h: Annotated[
-        int | None,
-        Field(
-            description='Height of the subtitle box in pixels; only a hint for front ends, ignored by the service.',
-            ge=0,
-            le=1920,
-        ),
-    ] = None
-    w: Annotated[
-        int | None,
-        Field(
-            description='Width of the subtitle box in pixels; only a hint for front ends, the real width is fixed at 80 % of the screen.',
-            ge=0,
-            le=1920,
-        ),
-    ] = None
-    font_name: Annotated[
-        str | None,
-        Field(
-            description='Font of the subtitles, one of the fonts the service supports.',
-            max_length=64,
-            min_length=0,
-        ),
-    ] = None
-    font_size: Annotated[
-        int | None,
-        Field(
-            description='Font size in pixels; the API accepts 0 to 120, the usable range is 24 to 120.',
-            ge=0,
-            le=120,
-        ),
-    ] = None
-    font_color: Annotated[
-        str | None,
-        Field(
-            description='Colour of the letters as `#RRGGBB`.',
-            max_length=16,
-            min_length=0,
-            pattern='^#[0-9A-Fa-f]{6}$',
-        ),
-    ] = None
-    stroke_color: Annotated[
-        str | None,
-        Field(
-            description='Colour of the outline of the letters as `#RRGGBB`.',
-            pattern='^#[0-9A-Fa-f]{6}$',
-        ),
-    ] = None
-    stroke_thickness: Annotated[
-        float | None,
-        Field(
-            description='Width of the outline of the letters in pixels.',
-            ge=0.0,
-            le=50.0,
-        ),
-    ] = None
-    opacity: Annotated[
-        float | None,
-        Field(
-            description='Opacity of the letters from 0 (transparent) to 1 (opaque).',
-            ge=0.0,
-            le=1.0,
-        ),
-    ] = 1
-
-
-class TextConfig(Model):
-    """
-    Text that is spoken through speech synthesis.
-    """
-
-    text: Annotated[
-        str,
-        Field(
-            description='Spoken text, plain or as SSML (`<speak>…`). The reference text allows up to 10000 characters without counting SSML tags; a live paragraph should stay below 2000 characters (3000 with SSML) and a whole live room below 300000.',
-            max_length=300000,
-            min_length=1,
-        ),
-    ]
-
-
-class TextLayerConfig(Model):
-    """
-    Details of a text layer.
-    """
-
-    text_context: Annotated[
-        str | None,
-        Field(
-            description='Text to show, as Base64 of its UTF-8 form.',
-            json_schema_extra={'contentEncoding': 'base64'},
-            max_length=1024,
-            min_length=0,
-        ),
-    ] = None
-    font_name: Annotated[
-        str | None,
-        Field(
-            description='Font of the text, one of the fonts the service supports.',
-            max_length=64,
-            min_length=0,
-        ),
-    ] = None
-    font_size: Annotated[
-        int | None,
-        Field(
-            description='Font size in pixels; the API accepts 0 to 120, the usable range is 4 to 120.',
-            ge=0,
-            le=120,
-        ),
-    ] = None
-    font_color: Annotated[
-        str | None,
-        Field(
-            description='Colour of the text as an RGB value such as `#FFFFFF`.',
-            max_length=16,
-            min_length=0,
-        ),
-    ] = None
-
-
-class ReplyText(RootModel[str]):
-    root: Annotated[str, Field(max_length=1024, min_length=0)]
-
-
-class UpdateCustomPlatformAuthConfig(Model):
-    """
-    New key for signing calls to a custom platform.
-    """
-
-    key: Annotated[
-        str | None,
-        Field(
-            description='New HMAC key for `x-hw-mss-secret`; left out, the stored key is presumably kept.',
-            json_schema_extra={'x-secret': True},
-            max_length=32,
-            min_length=0,
-        ),
-    ] = None
-
-
-class UpdateLivePlatformReq(Model):
-    """
-    New definition of a live platform.
-    """
-
-    name: Annotated[
-        str,
-        Field(
-            description='Name of the platform; Chinese characters, letters and digits only.',
-            max_length=256,
-            min_length=1,
-            pattern='^[\\u4e00-\\u9fa5a-zA-Z0-9]+$',
-        ),
-    ]
-    auth_config: Annotated[
-        UpdateCustomPlatformAuthConfig | None,
-        Field(
-            description='New key for signing calls to the platform; left out, the stored key is presumably kept.'
-        ),
-    ] = None
-    callback_config: Annotated[
-        list[StandardPlatformApiConfig],
-        Field(
-            description='URLs of the platform, at most one per `api_type`; of duplicates one is kept at random.',
-            min_length=1,
-        ),
-    ]
-
-
-class UpdateLivePlatformResponse(Model):
-    """
-    Result of writing a live platform.
-    """
-
-    platform_id: Annotated[
-        str | None,
-        Field(
-            description='ID of the live platform.',
-            json_schema_extra={'x-read-only': True},
-            max_length=64,
-            min_length=1,
-        ),
-    ] = None
-
-
-class UpdateProductRequestBody(Model):
-    """
-    New definition of a product.
-    """
-
-    name: Annotated[
-        str, Field(description='Name of the product.', max_length=256, min_length=0)
-    ]
-    description: Annotated[
-        str | None,
-        Field(
-            description='Free description of the product.',
-            max_length=1024,
-            min_length=0,
-        ),
-    ] = None
-    tags: Annotated[
-        list[Tag] | None,
-        Field(
-            description='Tags of the product, each up to 16 bytes and without comma.',
-            max_length=50,
-        ),
-    ] = None
-    cover: Annotated[
-        ProductCoverInfo | None, Field(description='Cover picture of the product.')
-    ] = None
-    text_list: Annotated[
-        list[ProductTextInfo] | None, Field(description='Texts of the product.')
-    ] = None
-    asset_list: Annotated[
-        list[ProductMediaInfo] | None,
-        Field(description='Image, video and audio assets of the product.'),
-    ] = None
-    state: Annotated[
-        Literal['ACTIVED', 'UNACTIVED'] | None,
-        Field(
-            description='Activates or deactivates the product.',
-            json_schema_extra={
-                'x-enumDescriptions': {'ACTIVED': 'Active.', 'UNACTIVED': 'Inactive.'}
-            },
-        ),
-    ] = None
-
-
-class VideoConfig(Model):
-    """
-    Format of the produced video or live stream.
-    """
-
-    clip_mode: Annotated[
-        Literal['RESIZE', 'CROP'] | None,
-        Field(
-            description='How the avatar picture is fitted into the output frame.',
-            json_schema_extra={
-                'x-enumDescriptions': {
-                    'RESIZE': 'Scale the picture to the output size.',
-                    'CROP': 'Cut a window of the output size out of the picture at `dx`, `dy`.',
-                }
-            },
-        ),
-    ] = 'RESIZE'
-    codec: Annotated[
-        Literal['H264', 'VP8', 'VP9', 'QTRLE'] | None,
-        Field(
-            description='Video codec and, for video files, the container. Only avatar video production supports anything but `H264`.',
-            json_schema_extra={
-                'x-enumDescriptions': {
-                    'H264': 'H.264, delivered as MP4; the only choice for live rooms.',
-                    'VP8': 'VP8, delivered as WebM; avatar video production only.',
-                    'VP9': 'Accepted by the validators but undocumented; avoid.',
-                    'QTRLE': 'QuickTime RLE, delivered as MOV; allow-listed tenants only, text below 1500 characters or audio below 5 minutes.',
-                }
-            },
-        ),
-    ] = 'H264'
-    bitrate: Annotated[
-        int,
-        Field(
-            description='Average output bit rate in kbit/s; live rooms accept 1000 to 8000, video production treats quality first and may exceed the value.',
-            ge=40,
-            le=30000,
-        ),
-    ]
-    width: Annotated[
-        int,
-        Field(
-            description='Output width in pixels. With `clip_mode` `RESIZE` the sizes 1920x1080, 1080x1920, 1280x720, 720x1280, 3840x2160 and 2160x3840 are supported (4K needs a 4K avatar); live rooms take 1920x1080 or 1080x1920 only.',
-            ge=0,
-            le=3840,
-        ),
-    ]
-    height: Annotated[
-        int,
-        Field(
-            description='Output height in pixels; see `width` for the supported sizes.',
-            ge=0,
-            le=3840,
-        ),
-    ]
-    frame_rate: Annotated[
-        Literal['24', '25', '30'] | None,
-        Field(
-            description='Frames per second, given as a string; avatar video production always uses 25.',
-            json_schema_extra={
-                'x-enumDescriptions': {
-                    '24': '24 frames per second.',
-                    '25': '25 frames per second.',
-                    '30': '30 frames per second.',
-                }
-            },
-            max_length=10,
-            min_length=0,
-        ),
-    ] = None
-    is_subtitle_enable: Annotated[
-        bool | None,
-        Field(
-            description='Whether subtitles are drawn into the picture; not supported for live rooms yet.'
-        ),
-    ] = False
-    subtitle_config: Annotated[
-        SubtitleConfig | None, Field(description='Look and position of the subtitles.')
-    ] = None
-    dx: Annotated[
-        int | None,
-        Field(
-            description="Horizontal position in pixels of the top left corner of the cut-out on the avatar's own canvas; used with `clip_mode` `CROP` only.",
-            ge=-1920,
-            le=3840,
-        ),
-    ] = None
-    dy: Annotated[
-        int | None,
-        Field(
-            description="Vertical position in pixels of the top left corner of the cut-out on the avatar's own canvas; used with `clip_mode` `CROP` only.",
-            ge=-1920,
-            le=3840,
-        ),
-    ] = None
-    is_enable_super_resolution: Annotated[
-        bool | None,
-        Field(
-            description='Whether the picture is enlarged by super-resolution; avatar video production only.'
-        ),
-    ] = None
-    is_end_at_first_frame: Annotated[
-        bool | None,
-        Field(
-            description='Whether the last frame equals the first one so that videos can be joined seamlessly; avatar video production only, without effect once an action tag is inserted.'
-        ),
-    ] = None
-    output_external_url: Annotated[
-        str | None,
-        Field(
-            description='External URL, normally pre-signed, to which the finished video file is uploaded; allow-listed tenants and video production only.',
-            json_schema_extra={'x-secret': True},
-            max_length=2048,
-            min_length=1,
-        ),
-    ] = None
-    is_vocabulary_config_enable: Annotated[
-        bool | None,
-        Field(
-            description="Whether the tenant's own pronunciation rules (see the vocabulary operations) are applied; avatar video production only."
-        ),
-    ] = None
-
-
-class VideoLayerConfig(Model):
-    """
-    Details of a video layer.
-    """
-
-    video_url: Annotated[
-        str | None,
-        Field(
-            description='URL of the video clip; external URLs are allowed for live rooms only.',
-            max_length=2048,
-            min_length=1,
-        ),
-    ] = None
-    video_cover_url: Annotated[
-        str | None,
-        Field(
-            description="URL of the clip's cover picture.",
-            max_length=2048,
-            min_length=1,
-        ),
-    ] = None
-    loop_count: Annotated[
-        int | None,
-        Field(
-            description='How often the clip is played; 0 means not at all, -1 endlessly.',
-            ge=-1,
-            le=100,
-        ),
-    ] = None
-    video_sound: Annotated[
-        int | None,
-        Field(
-            description='Volume of the clip in percent of its original loudness; 0 mutes it.',
-            ge=0,
-            le=100,
-        ),
-    ] = 0
-    is_play_the_entire_video: Annotated[
-        bool | None,
-        Field(
-            description='Whether the clip is played to its end even if the speech of the scene ends earlier.'
-        ),
-    ] = False
-
-
-class VoiceConfig(Model):
-    """
-    Voice (timbre) and speaking style used for synthesised speech.
-    """
-
-    voice_asset_id: Annotated[
-        str,
-        Field(
-            description='Asset ID of the voice that speaks; it must be offered for the intended use in the console. The reference text allows 256 characters, the validators 64.',
-            max_length=64,
-            min_length=1,
-        ),
-    ]
-    speed: Annotated[
-        int | None,
-        Field(
-            description='Speaking speed in percent: 50 is half speed, 100 normal (about 250 Chinese characters a minute), 200 double speed.',
-            ge=50,
-            le=200,
-        ),
-    ] = 100
-    pitch: Annotated[
-        int | None,
-        Field(description='Pitch of the voice; 100 is the usual value.', ge=50, le=200),
-    ] = 100
-    volume: Annotated[
-        int | None,
-        Field(
-            description='Loudness of the voice; 140 is the usual value.', ge=90, le=240
-        ),
-    ] = 140
-
-
-class BatchConfirmLiveCommandsPath(Model):
-    """
-    Decides on script or rule changes that wait for confirmation; for tenants with manual confirmation.
-    """
-
-    room_id: Annotated[
-        str, Field(description='ID of the live room.', max_length=64, min_length=1)
-    ]
-    job_id: Annotated[
-        str,
-        Field(
-            description='ID of the running livestream task.',
-            max_length=64,
-            min_length=1,
-        ),
-    ]
-
-
-class ConfirmSmarLiveRoomPath(Model):
-    """
-    Decides on a script version of a live room; for tenants with manual confirmation.
-    """
-
-    room_id: Annotated[
-        str,
-        Field(
-            description='ID of the live room that is decided on.',
-            max_length=64,
-            min_length=1,
-        ),
-    ]
-
-
-class CreateInteractionRulePath(Model):
-    """
-    Adds an interaction rule to a rule library and returns it.
-    """
-
-    group_id: Annotated[
-        str, Field(description='ID of the rule library.', max_length=64, min_length=1)
-    ]
-
-
-class ListInteractionRuleGroupsQuery(Model):
-    """
-    Lists rule libraries without their rules, page by page.
-    """
-
-    create_since: Annotated[
-        str | None,
-        Field(
-            description='Only records created at or after this time, RFC 3339 UTC.',
-            max_length=20,
-            min_length=0,
-        ),
-    ] = None
-    create_until: Annotated[
-        str | None,
-        Field(
-            description='Only records created at or before this time, RFC 3339 UTC.',
-            max_length=20,
-            min_length=0,
-        ),
-    ] = None
-    group_name: Annotated[
-        str | None,
-        Field(
-            description='Only libraries with this name; whether the match is exact is not documented.',
-            max_length=256,
-            min_length=0,
-        ),
-    ] = None
-
-
-class ListLivePlatformsQuery(Model):
-    """
-    Lists connected live platforms; the total is not returned.
-    """
-
-    access_type: Annotated[
-        Literal['MEITUAN_OFFICIAL', 'MSS_STANDARD'] | None,
-        Field(
-            description='Only platforms connected in this way.',
-            json_schema_extra={
-                'x-enumDescriptions': {
-                    'MEITUAN_OFFICIAL': "Meituan's own live interface.",
-                    'MSS_STANDARD': 'The standard interface defined by MetaStudio.',
-                }
-            },
-            max_length=64,
-            min_length=0,
-        ),
-    ] = None
-
-
-class ListProductsQuery(Model):
-    """
-    Lists catalogue products, page by page.
-    """
-
-    sort_key: Annotated[
-        Literal['create_time', 'update_time', 'asset_order'] | None,
-        Field(
-            description='Field by which the records are sorted.',
-            json_schema_extra={
-                'x-enumDescriptions': {
-                    'create_time': 'By time of creation.',
-                    'update_time': 'By time of the last change.',
-                    'asset_order': 'By display order.',
-                }
-            },
-            max_length=128,
-            min_length=0,
-        ),
-    ] = None
-    sort_dir: Annotated[
-        Literal['asc', 'desc'] | None,
-        Field(
-            description='Direction of sorting.',
-            json_schema_extra={
-                'x-enumDescriptions': {'asc': 'Ascending.', 'desc': 'Descending.'}
-            },
-            max_length=128,
-            min_length=0,
-        ),
-    ] = 'asc'
-    create_until: Annotated[
-        str | None,
-        Field(
-            description='Only records created at or before this time, RFC 3339 UTC.',
-            max_length=20,
-            min_length=0,
-        ),
-    ] = None
-    create_since: Annotated[
-        str | None,
-        Field(
-            description='Only records created at or after this time, RFC 3339 UTC.',
-            max_length=20,
-            min_length=0,
-        ),
-    ] = None
-    name: Annotated[
-        str | None,
-        Field(
-            description='Only products whose name contains this text.',
-            max_length=256,
-            min_length=0,
-        ),
-    ] = None
-    tag: Annotated[
-        str | None,
-        Field(
-            description='Only products with a tag that contains this text.',
-            max_length=128,
-            min_length=0,
-        ),
-    ] = None
-    state: Annotated[
-        str | None,
-        Field(
-            description='Only products in these states, separated by commas.',
-            json_schema_extra={
-                'x-enumDescriptions': {
-                    'ACTIVED': 'Active.',
-                    'UNACTIVED': 'Inactive.',
-                    'BLOCK': 'Frozen.',
-                    'DELETED': 'Deleted.',
-                }
-            },
-            max_length=1024,
-            min_length=0,
-        ),
-    ] = None
-
-
-class ListSmartLiveRoomsQuery(Model):
-    """
-    Lists live rooms in summary form, page by page.
-    """
-
-    room_name: Annotated[
-        str | None,
-        Field(
-            description='Only rooms whose name contains this text.',
-            max_length=128,
-            min_length=0,
-        ),
-    ] = None
-    dh_id: Annotated[
-        str | None,
-        Field(
-            description='Only rooms with the avatar of this ID.',
-            max_length=128,
-            min_length=0,
-        ),
-    ] = None
-    model_name: Annotated[
-        str | None,
-        Field(
-            description='Only rooms with an avatar whose name contains this text.',
-            max_length=128,
-            min_length=0,
-        ),
-    ] = None
-    live_state: Annotated[
-        str | None,
-        Field(
-            description='Only rooms whose latest live job is in one of these states, separated by commas.',
-            json_schema_extra={
-                'x-enumDescriptions': {
-                    'WAITING': 'Waiting to be executed.',
-                    'PROCESSING': 'Live.',
-                    'SUCCESS': 'Ended normally (written `SUCCEED` in results).',
-                    'FAILED': 'Failed.',
-                    'CANCELED': 'Cancelled.',
-                    'NULL': 'The room never had a job.',
-                }
-            },
-            max_length=128,
-            min_length=0,
-        ),
-    ] = None
-    start_time: Annotated[
-        str | None,
-        Field(
-            description='Only rooms whose latest live job started at or after this time, RFC 3339 UTC.',
-            max_length=20,
-            min_length=0,
-        ),
-    ] = None
-    end_time: Annotated[
-        str | None,
-        Field(
-            description='End of the time range for the latest live job, RFC 3339 UTC.',
-            max_length=20,
-            min_length=0,
-        ),
-    ] = None
-    room_type: Annotated[
-        str | None,
-        Field(
-            description='Only rooms of this kind.',
-            json_schema_extra={
-                'x-enumDescriptions': {
-                    'NORMAL': 'Permanent rooms.',
-                    'TEMP': 'Temporary rooms.',
-                    'TEMPLATE': 'Templates.',
-                }
-            },
-            max_length=128,
-            min_length=0,
-        ),
-    ] = None
-    template_own_type: Annotated[
-        str | None,
-        Field(
-            description='Only templates with this relation to the tenant.',
-            json_schema_extra={
-                'x-enumDescriptions': {
-                    'OWNED': 'Own templates that are not shared.',
-                    'SHARED_TO_OHTERS': 'Own templates shared with others (misspelled on the wire).',
-                    'SHARED_FROM_OHTERS': 'Templates shared by others (misspelled on the wire).',
-                    'PUBLIC': 'Public templates.',
-                }
-            },
-            max_length=128,
-            min_length=0,
-        ),
-    ] = None
-    confirm_state: Annotated[
-        str | None,
-        Field(
-            description='Only rooms in this state of confirmation, in lower case here.',
-            json_schema_extra={
-                'x-enumDescriptions': {
-                    'unconfirm': 'Not confirmed yet.',
-                    'confirmed': 'Confirmed.',
-                    'reject': 'Rejected.',
-                }
-            },
-            max_length=128,
-            min_length=0,
-        ),
-    ] = None
-
-
-class DeleteInteractionRulePath(Model):
-    """
-    Deletes an interaction rule from a rule library.
-    """
-
-    group_id: Annotated[
-        str, Field(description='ID of the rule library.', max_length=64, min_length=1)
-    ]
-    rule_id: Annotated[
-        str,
-        Field(
-            description='ID of the rule inside its library.',
-            max_length=64,
-            min_length=1,
-        ),
-    ]
-
-
-class UpdateInteractionRulePath(Model):
-    """
-    Changes an interaction rule of a rule library and returns it.
-    """
-
-    group_id: Annotated[
-        str, Field(description='ID of the rule library.', max_length=64, min_length=1)
-    ]
-    rule_id: Annotated[
-        str,
-        Field(
-            description='ID of the rule inside its library.',
-            max_length=64,
-            min_length=1,
-        ),
-    ]
-
-
-class DeleteInteractionRuleGroupPath(Model):
-    """
-    Deletes a library of interaction rules; as far as documented live rooms keep their copies of the rules.
-    """
-
-    group_id: Annotated[
-        str, Field(description='ID of the rule library.', max_length=64, min_length=1)
-    ]
-
-
-class ShowInteractionRuleGroupPath(Model):
-    """
-    Returns a rule library with its rules; the only way to read rules.
-    """
-
-    group_id: Annotated[
-        str, Field(description='ID of the rule library.', max_length=64, min_length=1)
-    ]
-
-
-class UpdateInteractionRuleGroupPath(Model):
-    """
-    Replaces the name and the rules of a rule library and returns it.
-    """
-
-    group_id: Annotated[
-        str, Field(description='ID of the rule library.', max_length=64, min_length=1)
-    ]
-
-
-class DeleteLivePlatformPath(Model):
-    """
-    Deletes the connection to a live platform.
-    """
-
-    platform_id: Annotated[
-        str, Field(description='ID of the live platform.', max_length=64, min_length=1)
-    ]
-
-
-class ShowLivePlatformPath(Model):
-    """
-    Returns a connected live platform.
-    """
-
-    platform_id: Annotated[
-        str, Field(description='ID of the live platform.', max_length=64, min_length=1)
-    ]
-
-
-class UpdateLivePlatformPath(Model):
-    """
-    Changes the name, the key or the URLs of a connected live platform.
-    """
-
-    platform_id: Annotated[
-        str, Field(description='ID of the live platform.', max_length=64, min_length=1)
-    ]
-
-
-class DeleteProductPath(Model):
-    """
-    Deletes a catalogue product.
-    """
-
-    product_id: Annotated[
-        str, Field(description='ID of the product.', max_length=64, min_length=1)
-    ]
-
-
-class ShowProductPath(Model):
-    """
-    Returns a catalogue product with its texts and assets.
-    """
-
-    product_id: Annotated[
-        str, Field(description='ID of the product.', max_length=64, min_length=1)
-    ]
-
-
-class UpdateProductPath(Model):
-    """
-    Replaces the definition of a catalogue product; also activates or deactivates it.
-    """
-
-    product_id: Annotated[
-        str, Field(description='ID of the product.', max_length=64, min_length=1)
-    ]
-
-
-class DeleteSmartLiveRoomPath(Model):
-    """
-    Deletes a live room.
-    """
-
-    room_id: Annotated[
-        str, Field(description='ID of the live room.', max_length=64, min_length=1)
-    ]
-
-
-class ShowSmartLiveRoomPath(Model):
-    """
-    Returns the full definition of a live room with the fields the service sets.
-    """
-
-    room_id: Annotated[
-        str, Field(description='ID of the live room.', max_length=64, min_length=1)
-    ]
-
-
-class UpdateSmartLiveRoomPath(Model):
-    """
-    Replaces the definition of a live room, gives it a new script version and returns it.
-    """
-
-    room_id: Annotated[
-        str, Field(description='ID of the live room.', max_length=64, min_length=1)
-    ]
-
-
-class ExecuteSmartLiveCommandPath(Model):
-    """
-    Steers a running live job: inserts speech, rewrites scripts or rules, changes push address or stop rules, or queries its state.
-    """
-
-    room_id: Annotated[
-        str, Field(description='ID of the live room.', max_length=64, min_length=1)
-    ]
-    job_id: Annotated[
-        str,
-        Field(
-            description='ID of the running livestream task.',
-            max_length=64,
-            min_length=1,
-        ),
-    ]
-
-
-class ListInsertCommandsPath(Model):
-    """
-    Lists inserted commands of a live job that have not been played yet.
-    """
-
-    room_id: Annotated[
-        str, Field(description='ID of the live room.', max_length=64, min_length=1)
-    ]
-    job_id: Annotated[
-        str,
-        Field(description='ID of the livestream task.', max_length=64, min_length=1),
-    ]
-
-
-class ListInteractionRuleGroupsSummaryQuery(Model):
-    """
-    Lists IDs, names and times of rule libraries, page by page.
-    """
-
-    create_since: Annotated[
-        str | None,
-        Field(
-            description='Only records created at or after this time, RFC 3339 UTC.',
-            max_length=20,
-            min_length=0,
-        ),
-    ] = None
-    create_until: Annotated[
-        str | None,
-        Field(
-            description='Only records created at or before this time, RFC 3339 UTC.',
-            max_length=20,
-            min_length=0,
-        ),
-    ] = None
-    group_name: Annotated[
-        str | None,
-        Field(
-            description='Only libraries with this name; whether the match is exact is not documented.',
-            max_length=256,
-            min_length=0,
-        ),
-    ] = None
-
-
-class ListLivePlatformProductsQuery(Model):
-    """
-    Asks a connected platform for the products of a live show and passes its answer on.
-    """
-
-    platform_id: Annotated[
-        str,
-        Field(
-            description='ID of the live platform that is asked.',
-            max_length=64,
-            min_length=1,
-        ),
-    ]
-    live_id: Annotated[
-        str,
-        Field(
-            description='ID of the live show on that platform; letters, digits, `-` and `_`.',
-            max_length=64,
-            min_length=1,
-            pattern='^[a-zA-Z0-9_-]+$',
-        ),
-    ]
-
-
-class ListSmartLivePath(Model):
-    """
-    Lists the runs of one live room, page by page.
-    """
-
-    room_id: Annotated[
-        str, Field(description='ID of the live room.', max_length=64, min_length=1)
-    ]
-
-
-class ListSmartLiveQuery(Model):
-    """
-    Lists the runs of one live room, page by page.
-    """
-
-    state: Annotated[
-        str | None,
-        Field(
-            description='Only live jobs in these states, separated by commas; all states when left out.',
-            json_schema_extra={
-                'x-enumDescriptions': {
-                    'WAITING': 'Waiting to be executed.',
-                    'PROCESSING': 'Live.',
-                    'SUCCEED': 'Ended normally.',
-                    'FAILED': 'Failed.',
-                    'BLOCKED': 'Frozen.',
-                }
-            },
-            max_length=1024,
-            min_length=0,
-        ),
-    ] = None
-    sort_key: Annotated[
-        Literal['create_time', 'update_time', 'asset_order'] | None,
-        Field(
-            description='Field by which the records are sorted.',
-            json_schema_extra={
-                'x-enumDescriptions': {
-                    'create_time': 'By time of creation.',
-                    'update_time': 'By time of the last change.',
-                    'asset_order': 'By display order.',
-                }
-            },
-            max_length=128,
-            min_length=0,
-        ),
-    ] = None
-    sort_dir: Annotated[
-        Literal['asc', 'desc'] | None,
-        Field(
-            description='Direction of sorting.',
-            json_schema_extra={
-                'x-enumDescriptions': {'asc': 'Ascending.', 'desc': 'Descending.'}
-            },
-            max_length=128,
-            min_length=0,
-        ),
-    ] = 'asc'
-    create_since: Annotated[
-        str | None,
-        Field(
-            description='Only records created at or after this time, RFC 3339 UTC.',
-            max_length=20,
-            min_length=0,
-        ),
-    ] = None
-    create_until: Annotated[
-        str | None,
-        Field(
-            description='Only records created at or before this time, RFC 3339 UTC.',
-            max_length=20,
-            min_length=0,
-        ),
-    ] = None
-
-
 class StartSmartLivePath(Model):
     """
     Starts a run of a live room in the background; with an RTMP push it runs, and is charged, until it is stopped.
@@ -3139,259 +2391,8 @@ class StartSmartLivePath(Model):
     ]
 
 
-class ListSmartLiveJobsQuery(Model):
-    """
-    Lists the live jobs of the tenant over all rooms, page by page.
-    """
-
-    state: Annotated[
-        str | None,
-        Field(
-            description='Only live jobs in these states, separated by commas; all states when left out.',
-            json_schema_extra={
-                'x-enumDescriptions': {
-                    'WAITING': 'Waiting to be executed.',
-                    'PROCESSING': 'Live.',
-                    'SUCCEED': 'Ended normally.',
-                    'FAILED': 'Failed.',
-                    'BLOCKED': 'Frozen.',
-                }
-            },
-            max_length=1024,
-            min_length=0,
-        ),
-    ] = None
-    sort_key: Annotated[
-        Literal['create_time', 'update_time', 'asset_order'] | None,
-        Field(
-            description='Field by which the records are sorted.',
-            json_schema_extra={
-                'x-enumDescriptions': {
-                    'create_time': 'By time of creation.',
-                    'update_time': 'By time of the last change.',
-                    'asset_order': 'By display order.',
-                }
-            },
-            max_length=128,
-            min_length=0,
-        ),
-    ] = None
-    sort_dir: Annotated[
-        Literal['asc', 'desc'] | None,
-        Field(
-            description='Direction of sorting.',
-            json_schema_extra={
-                'x-enumDescriptions': {'asc': 'Ascending.', 'desc': 'Descending.'}
-            },
-            max_length=128,
-            min_length=0,
-        ),
-    ] = 'asc'
-    create_since: Annotated[
-        str | None,
-        Field(
-            description='Only records created at or after this time, RFC 3339 UTC.',
-            max_length=20,
-            min_length=0,
-        ),
-    ] = None
-    create_until: Annotated[
-        str | None,
-        Field(
-            description='Only records created at or before this time, RFC 3339 UTC.',
-            max_length=20,
-            min_length=0,
-        ),
-    ] = None
-    room_name: Annotated[
-        str | None,
-        Field(
-            description='Only jobs of rooms whose name contains this text.',
-            max_length=128,
-            min_length=0,
-        ),
-    ] = None
-
-
-class ListSmartLiveRuleCommandsQuery(Model):
-    """
-    Lists rule changes of live jobs that wait for confirmation; for tenants with manual confirmation.
-    """
-
-    job_id: Annotated[
-        str | None,
-        Field(
-            description='Only commands of this live job.', max_length=64, min_length=0
-        ),
-    ] = None
-
-
-class ListSmartLiveScriptCommandsQuery(Model):
-    """
-    Lists script changes of live jobs that wait for confirmation; for tenants with manual confirmation.
-    """
-
-    job_id: Annotated[
-        str | None,
-        Field(
-            description='Only commands of this live job.', max_length=64, min_length=0
-        ),
-    ] = None
-
-
-class LiveEventReportPath(Model):
-    """
-    Reports audience events to a live job, where they trigger interaction rules; accepts a key from the report URL instead of normal authentication.
-    """
-
-    room_id: Annotated[
-        str, Field(description='ID of the live room.', max_length=64, min_length=1)
-    ]
-    job_id: Annotated[
-        str,
-        Field(
-            description='ID of the running livestream task.',
-            max_length=64,
-            min_length=1,
-        ),
-    ]
-
-
-class LiveEventReportQuery(Model):
-    """
-    Reports audience events to a live job, where they trigger interaction rules; accepts a key from the report URL instead of normal authentication.
-    """
-
-    auth_key: Annotated[
-        str | None,
-        Field(
-            description='HMAC-SHA256 key from the report URL, as an alternative to normal authentication.',
-            json_schema_extra={'x-secret': True},
-            max_length=64,
-            min_length=0,
-        ),
-    ] = None
-    expires_time: Annotated[
-        int | None,
-        Field(
-            description='When `auth_key` expires, in milliseconds since 1970-01-01 UTC.',
-            ge=0,
-            le=4102415999000,
-        ),
-    ] = None
-    refresh_url: Annotated[
-        bool | None, Field(description='Whether a new report URL is issued.')
-    ] = None
-
-
-class SetProductAssetPath(Model):
-    """
-    Adds one asset or text to a catalogue product or removes it.
-    """
-
-    product_id: Annotated[
-        str, Field(description='ID of the product.', max_length=64, min_length=1)
-    ]
-
-
-class ShowLivePlatformAccessTypeQuery(Model):
-    """
-    Returns the ways in which live platforms can be connected.
-    """
-
-    used: Annotated[
-        bool | None,
-        Field(description='Only ways of connecting that are, or are not, in use.'),
-    ] = None
-
-
-class ShowLiveWarningInfoPath(Model):
-    """
-    Returns risks found in a live room's configuration and the longest live time in force.
-    """
-
-    room_id: Annotated[
-        str, Field(description='ID of the live room.', max_length=64, min_length=1)
-    ]
-
-
-class ShowSmartLivePath(Model):
-    """
-    Returns the state and the data of one live job.
-    """
-
-    room_id: Annotated[
-        str, Field(description='ID of the live room.', max_length=64, min_length=1)
-    ]
-    job_id: Annotated[
-        str,
-        Field(description='ID of the livestream task.', max_length=64, min_length=1),
-    ]
-
-
-class StopSmartLivePath(Model):
-    """
-    Stops a running live job.
-    """
-
-    room_id: Annotated[
-        str, Field(description='ID of the live room.', max_length=64, min_length=1)
-    ]
-    job_id: Annotated[
-        str,
-        Field(description='ID of the livestream task.', max_length=64, min_length=1),
-    ]
-
-
-class BackgroundConfigInfo(Model):
-    """
-    Background behind the avatar.
-    """
-
-    background_type: Annotated[
-        Literal['IMAGE', 'COLOR', 'IMAGE_2D', 'VIDEO', 'AUDIO'],
-        Field(
-            description='Kind of background.',
-            json_schema_extra={
-                'x-enumDescriptions': {
-                    'IMAGE': 'A picture given by `background_config` or `background_asset_id`.',
-                    'COLOR': 'A plain colour given by `background_color_config`.',
-                    'IMAGE_2D': 'Known to the validators but undocumented; avoid.',
-                    'VIDEO': 'Known to the validators but undocumented; avoid.',
-                    'AUDIO': 'Known to the validators but undocumented; avoid.',
-                }
-            },
-        ),
-    ]
-    background_config: Annotated[
-        str | None,
-        Field(
-            description='URL of the background picture, required for `IMAGE`; external URLs are allowed for live rooms only, otherwise the URL comes from the asset library.',
-            max_length=2048,
-            min_length=1,
-        ),
-    ] = None
-    background_color_config: Annotated[
-        str | None,
-        Field(
-            description='Background colour as `#RRGGBB`, required for `COLOR`.',
-            max_length=16,
-            min_length=0,
-            pattern='^#[0-9A-Fa-f]{6}$',
-        ),
-    ] = None
-    background_asset_id: Annotated[
-        str | None,
-        Field(
-            description='ID of the image asset used as background.',
-            max_length=64,
-            min_length=0,
-        ),
-    ] = None
-    background_image_config: Annotated[
-        BackgroundImageConfig | None,
-        Field(description='Position and size of the background picture on the canvas.'),
-    ] = None
+class ReplyText(RootModel[str]):
+    root: Annotated[str, Field(max_length=1024, min_length=0)]
 
 
 class CoStreamerConfig(Model):
@@ -3400,7 +2401,7 @@ class CoStreamerConfig(Model):
     """
 
     voice_config: Annotated[
-        VoiceConfig | None, Field(description='Voice of the assistant streamer.')
+        common.VoiceConfig | None, Field(description='Voice of the assistant streamer.')
     ] = None
     streamer_action: Annotated[
         Literal['SILENCE', 'VOLUME_DOWN'] | None,
@@ -3413,45 +2414,6 @@ class CoStreamerConfig(Model):
                 }
             },
         ),
-    ] = None
-
-
-class ControlSmartLiveReq(Model):
-    """
-    Command for a running live job.
-    """
-
-    command: Annotated[
-        Literal['INSERT_PLAY_SCRIPT', 'REWRITE_PLAY_SCRIPT', 'INSERT_PLAY_AUDIO', 'REWRITE_INTERACTION_RULES', 'GET_CURRENT_PLAYING_SCRIPTS', 'REFRESH_OUTPUT_URL', 'GET_LIVE_JOB_CONFIG_INFO', 'CLEAN_UP_INSERT_COMMAND', 'RESET_EXIT_CONFIG'],
-        Field(
-            description='Command to execute; it decides the shape of `params`.',
-            json_schema_extra={
-                'x-enumDescriptions': {
-                    'INSERT_PLAY_SCRIPT': 'Let the avatar speak an inserted text, for replies; `params` holds text, play type and role.',
-                    'REWRITE_PLAY_SCRIPT': 'Rewrite the scripts not played yet; `params` holds the scene scripts.',
-                    'INSERT_PLAY_AUDIO': 'Insert audio that drives the avatar; `params` holds the audio URL, play type and role.',
-                    'REWRITE_INTERACTION_RULES': 'Replace the interaction rules; `params` holds the rules.',
-                    'GET_CURRENT_PLAYING_SCRIPTS': 'Return the scripts of the current round in `result`.',
-                    'REFRESH_OUTPUT_URL': 'Change the RTMP push address of the job; `params` holds the new address and key.',
-                    'GET_LIVE_JOB_CONFIG_INFO': 'Return the room configuration the job runs with in `result`.',
-                    'CLEAN_UP_INSERT_COMMAND': 'Drop inserted commands not played yet; `params` holds their IDs.',
-                    'RESET_EXIT_CONFIG': 'Set new stop rules; `params` holds a live exit configuration.',
-                }
-            },
-            max_length=64,
-            min_length=1,
-        ),
-    ]
-    params: Annotated[
-        dict[str, Any] | None,
-        Field(
-            description='Arguments of the command, an object or array whose shape depends on `command`; for `REFRESH_OUTPUT_URL` they hold a stream key.',
-            json_schema_extra={'x-secret': True},
-        ),
-    ] = None
-    review_config: Annotated[
-        ReviewConfig | None,
-        Field(description='Override of the content review of inserted texts.'),
     ] = None
 
 
@@ -3554,73 +2516,6 @@ class HitCondition(Model):
     ] = 500
     tags: Annotated[
         list[HitConditionTag] | None, Field(description='The single conditions.')
-    ] = None
-
-
-class LayerConfig(Model):
-    """
-    One layer of a scene: the avatar itself or material laid over it.
-    """
-
-    layer_type: Annotated[
-        Literal['HUMAN', 'IMAGE', 'VIDEO', 'TEXT'],
-        Field(
-            description='Kind of layer.',
-            json_schema_extra={
-                'x-enumDescriptions': {
-                    'HUMAN': 'The avatar itself.',
-                    'IMAGE': 'A picture, described by `image_config`.',
-                    'VIDEO': 'A video clip, described by `video_config`.',
-                    'TEXT': 'A text, described by `text_config`.',
-                }
-            },
-        ),
-    ]
-    asset_id: Annotated[
-        str | None,
-        Field(
-            description='ID of the asset that is drawn; leave out for external material.',
-            max_length=64,
-            min_length=0,
-        ),
-    ] = None
-    group_id: Annotated[
-        str | None,
-        Field(
-            description='Free group ID: layers of several scenes with the same ID share their position when a layout is applied to all scenes.',
-            max_length=64,
-            min_length=0,
-        ),
-    ] = None
-    sequence_no: Annotated[
-        int | None,
-        Field(
-            description='Paragraph number (`shoot_scripts[].sequence_no`) during which the layer is shown; live rooms only.',
-            ge=0,
-            le=2147483647,
-        ),
-    ] = None
-    position: Annotated[
-        LayerPositionConfig | None,
-        Field(description='Where the layer is placed on the canvas.'),
-    ] = None
-    size: Annotated[
-        LayerSizeConfig | None, Field(description='How large the layer is drawn.')
-    ] = None
-    rotation: Annotated[
-        LayerRotationConfig | None, Field(description='How the layer is rotated.')
-    ] = None
-    image_config: Annotated[
-        ImageLayerConfig | None, Field(description='Details of a picture layer.')
-    ] = None
-    video_config: Annotated[
-        VideoLayerConfig | None,
-        Field(
-            description='Details of a video layer; at most three videos may be stacked in a live room, those of interaction rules included.'
-        ),
-    ] = None
-    text_config: Annotated[
-        TextLayerConfig | None, Field(description='Details of a text layer.')
     ] = None
 
 
@@ -3822,7 +2717,8 @@ class LiveShootScriptItem(Model):
         ),
     ] = None
     text_config: Annotated[
-        TextConfig | None, Field(description='Spoken text, for play mode `TEXT`.')
+        common.TextConfig | None,
+        Field(description='Spoken text, for play mode `TEXT`.'),
     ] = None
     audio_config: Annotated[
         LiveAudioConfig | None,
@@ -3879,14 +2775,14 @@ class LiveVideoScriptInfo(Model):
         ),
     ] = None
     voice_config: Annotated[
-        VoiceConfig | None, Field(description='Voice of the scene.')
+        common.VoiceConfig | None, Field(description='Voice of the scene.')
     ] = None
     background_config: Annotated[
-        list[BackgroundConfigInfo] | None,
+        list[common.BackgroundConfigInfo] | None,
         Field(description='Background of the scene, normally a single entry.'),
     ] = None
     layer_config: Annotated[
-        list[LayerConfig] | None,
+        list[common.LayerConfig] | None,
         Field(description="Layers of the scene, the avatar's own layer included."),
     ] = None
     shoot_scripts: Annotated[
@@ -3895,33 +2791,6 @@ class LiveVideoScriptInfo(Model):
             description='Paragraphs spoken in the scene, in order; the console asks for more than 200 characters of text per scene.'
         ),
     ]
-
-
-class ProductAssetReleation(Model):
-    """
-    Link between a product and one asset or text (the type name is misspelled upstream).
-    """
-
-    asset_item: Annotated[
-        ProductMediaInfo | None, Field(description='Asset to add or remove.')
-    ] = None
-    text_item: Annotated[
-        ProductTextInfo | None, Field(description='Text to add or remove.')
-    ] = None
-    action: Annotated[
-        Literal['LINK', 'UNLINK'] | None,
-        Field(
-            description='Whether the item is added or removed.',
-            json_schema_extra={
-                'x-enumDescriptions': {
-                    'LINK': 'Add the item to the product.',
-                    'UNLINK': 'Remove the item from the product.',
-                }
-            },
-            max_length=64,
-            min_length=1,
-        ),
-    ] = None
 
 
 class ProductDetailInfo(Model):
@@ -4032,23 +2901,6 @@ class RTCRoomInfoList(Model):
             description='RTC users prepared for joining the room.',
             json_schema_extra={'x-read-only': True, 'x-volatile': True},
         ),
-    ] = None
-
-
-class ReportLiveEventReq(Model):
-    """
-    Audience events reported to a live job.
-    """
-
-    total: Annotated[
-        int, Field(description='Number of events in this request.', ge=1, le=1000)
-    ]
-    events: Annotated[
-        list[LiveEvent] | None, Field(description='The reported events.')
-    ] = None
-    review_config: Annotated[
-        ReviewConfig | None,
-        Field(description="Override of the content review of the events' texts."),
     ] = None
 
 
@@ -4231,7 +3083,7 @@ class ShowSmartLiveResponse(Model):
         ),
     ] = None
     error_info: Annotated[
-        ErrorResponse | None,
+        common.ErrorResponse | None,
         Field(
             description='Why the job failed.',
             json_schema_extra={'x-read-only': True, 'x-volatile': True},
@@ -4402,11 +3254,12 @@ class SmartLayerConfig(Model):
         ),
     ] = None
     position: Annotated[
-        LayerPositionConfig | None,
+        common.LayerPositionConfig | None,
         Field(description='Where the overlay is placed on the canvas.'),
     ] = None
     size: Annotated[
-        LayerSizeConfig | None, Field(description='How large the overlay is drawn.')
+        common.LayerSizeConfig | None,
+        Field(description='How large the overlay is drawn.'),
     ] = None
     image_config: Annotated[
         SmartImageLayerConfig | None, Field(description='Details of a picture overlay.')
@@ -4498,7 +3351,7 @@ class SmartLiveJob(Model):
         ),
     ] = None
     error_info: Annotated[
-        ErrorResponse | None,
+        common.ErrorResponse | None,
         Field(
             description='Why the job failed.',
             json_schema_extra={'x-read-only': True, 'x-volatile': True},
@@ -4629,7 +3482,7 @@ class StartSmartLiveReq(Model):
     """
 
     video_config: Annotated[
-        VideoConfig | None,
+        common.VideoConfig | None,
         Field(
             description='Format of the live picture for this run.',
             json_schema_extra={'x-write-only': True},
@@ -4696,65 +3549,6 @@ class StartSmartLiveReq(Model):
         Field(
             description='Which resource pays for the run and whether runs may overlap.',
             json_schema_extra={'x-write-only': True},
-        ),
-    ] = None
-
-
-class StartSmartLiveResponse(Model):
-    """
-    Result of starting a live job.
-    """
-
-    job_id: Annotated[
-        str | None,
-        Field(
-            description='ID of the live job.',
-            json_schema_extra={'x-read-only': True},
-            max_length=64,
-            min_length=1,
-        ),
-    ] = None
-    rtc_room_info: Annotated[
-        RTCRoomInfoList | None,
-        Field(
-            description='RTC room through which the show can be watched and steered.',
-            json_schema_extra={'x-read-only': True, 'x-volatile': True},
-        ),
-    ] = None
-    live_event_report_url: Annotated[
-        str | None,
-        Field(
-            description='URL, authentication included, to which the caller posts audience events of the show.',
-            json_schema_extra={
-                'x-secret': True,
-                'x-read-only': True,
-                'x-volatile': True,
-            },
-            max_length=2048,
-            min_length=0,
-        ),
-    ] = None
-    live_event_callback_config: Annotated[
-        LiveEventCallBackConfig | None,
-        Field(
-            description='Event callback in force.',
-            json_schema_extra={'x-read-only': True},
-        ),
-    ] = None
-    live_warning_info: Annotated[
-        list[LiveWarningItem] | None,
-        Field(
-            description="Risks found in the room's configuration.",
-            json_schema_extra={'x-read-only': True},
-        ),
-    ] = None
-    limit_duration: Annotated[
-        int | None,
-        Field(
-            description='Longest live time in force in hours; 0 means unlimited. A forced stop is accurate to about five minutes.',
-            ge=0,
-            json_schema_extra={'x-read-only': True},
-            le=168,
         ),
     ] = None
 
@@ -4855,82 +3649,6 @@ class TriggerProcess(Model):
     ] = None
 
 
-class UpdateInteractionRuleResponse(Model):
-    """
-    Interaction rule as stored in a library.
-    """
-
-    rule_index: Annotated[
-        str | None,
-        Field(
-            description='Index by which the rule is identified when it fires; assigned by the service, need not be sent.',
-            json_schema_extra={'x-read-only': True},
-            max_length=64,
-            min_length=0,
-        ),
-    ] = None
-    rule_name: Annotated[
-        str | None, Field(description='Name of the rule.', max_length=256, min_length=0)
-    ] = None
-    enabled: Annotated[
-        bool | None, Field(description='Whether the rule is active.')
-    ] = True
-    event_type: Annotated[
-        int | None,
-        Field(
-            description='Live event the rule listens to; the API accepts 0 to 100, only the listed values have a meaning.',
-            ge=0,
-            json_schema_extra={
-                'x-enumDescriptions': {
-                    '1': 'On-screen comment of a viewer.',
-                    '2': 'A viewer enters.',
-                    '3': 'A viewer likes.',
-                    '4': 'A viewer sends a gift.',
-                    '10': "The avatar's own prepared text contains the searched value.",
-                }
-            },
-            le=100,
-        ),
-    ] = None
-    hit_condition: Annotated[
-        HitCondition | None, Field(description='When the rule matches an event.')
-    ] = None
-    trigger: Annotated[
-        TriggerProcess | None, Field(description='What happens when the rule matches.')
-    ] = None
-    review_config: Annotated[
-        ReviewConfig | None,
-        Field(description="Override of the content review of the rule's texts."),
-    ] = None
-    rule_id: Annotated[
-        str | None,
-        Field(
-            description='ID of the rule inside its library.',
-            json_schema_extra={'x-read-only': True},
-            max_length=64,
-            min_length=1,
-        ),
-    ] = None
-    create_time: Annotated[
-        str | None,
-        Field(
-            description='When the rule was created, UTC.',
-            json_schema_extra={'x-read-only': True},
-            max_length=20,
-            min_length=20,
-        ),
-    ] = None
-    update_time: Annotated[
-        str | None,
-        Field(
-            description='When the rule was last changed, UTC.',
-            json_schema_extra={'x-read-only': True, 'x-volatile': True},
-            max_length=20,
-            min_length=20,
-        ),
-    ] = None
-
-
 class UpdateSmartLiveUserConfigReq(Model):
     """
     Tenant-wide live settings as written.
@@ -4985,82 +3703,6 @@ class CreateInteractionRuleReq(Model):
     ] = None
 
 
-class CreateInteractionRuleResponse(Model):
-    """
-    Interaction rule as stored in a library.
-    """
-
-    rule_index: Annotated[
-        str | None,
-        Field(
-            description='Index by which the rule is identified when it fires; assigned by the service, need not be sent.',
-            json_schema_extra={'x-read-only': True},
-            max_length=64,
-            min_length=0,
-        ),
-    ] = None
-    rule_name: Annotated[
-        str | None, Field(description='Name of the rule.', max_length=256, min_length=0)
-    ] = None
-    enabled: Annotated[
-        bool | None, Field(description='Whether the rule is active.')
-    ] = True
-    event_type: Annotated[
-        int | None,
-        Field(
-            description='Live event the rule listens to; the API accepts 0 to 100, only the listed values have a meaning.',
-            ge=0,
-            json_schema_extra={
-                'x-enumDescriptions': {
-                    '1': 'On-screen comment of a viewer.',
-                    '2': 'A viewer enters.',
-                    '3': 'A viewer likes.',
-                    '4': 'A viewer sends a gift.',
-                    '10': "The avatar's own prepared text contains the searched value.",
-                }
-            },
-            le=100,
-        ),
-    ] = None
-    hit_condition: Annotated[
-        HitCondition | None, Field(description='When the rule matches an event.')
-    ] = None
-    trigger: Annotated[
-        TriggerProcess | None, Field(description='What happens when the rule matches.')
-    ] = None
-    review_config: Annotated[
-        ReviewConfig | None,
-        Field(description="Override of the content review of the rule's texts."),
-    ] = None
-    rule_id: Annotated[
-        str | None,
-        Field(
-            description='ID of the rule inside its library.',
-            json_schema_extra={'x-read-only': True},
-            max_length=64,
-            min_length=1,
-        ),
-    ] = None
-    create_time: Annotated[
-        str | None,
-        Field(
-            description='When the rule was created, UTC.',
-            json_schema_extra={'x-read-only': True},
-            max_length=20,
-            min_length=20,
-        ),
-    ] = None
-    update_time: Annotated[
-        str | None,
-        Field(
-            description='When the rule was last changed, UTC.',
-            json_schema_extra={'x-read-only': True, 'x-volatile': True},
-            max_length=20,
-            min_length=20,
-        ),
-    ] = None
-
-
 class InteractionRuleDetailInfo(Model):
     """
     Interaction rule as stored in a library.
@@ -5105,7 +3747,7 @@ class InteractionRuleDetailInfo(Model):
         TriggerProcess | None, Field(description='What happens when the rule matches.')
     ] = None
     review_config: Annotated[
-        ReviewConfig | None,
+        common.ReviewConfig | None,
         Field(description="Override of the content review of the rule's texts."),
     ] = None
     rule_id: Annotated[
@@ -5225,7 +3867,7 @@ class InteractionRuleInfo(Model):
         TriggerProcess | None, Field(description='What happens when the rule matches.')
     ] = None
     review_config: Annotated[
-        ReviewConfig | None,
+        common.ReviewConfig | None,
         Field(description="Override of the content review of the rule's texts."),
     ] = None
 
@@ -5403,7 +4045,7 @@ class LiveRoomInteractionRuleInfo(Model):
         TriggerProcess | None, Field(description='What happens when the rule matches.')
     ] = None
     review_config: Annotated[
-        ReviewConfig | None,
+        common.ReviewConfig | None,
         Field(description="Override of the content review of the rule's texts."),
     ] = None
     group_id: Annotated[
@@ -5583,7 +4225,7 @@ class ShowSmartLiveRoomResponse(Model):
         ),
     ] = None
     video_config: Annotated[
-        VideoConfig | None, Field(description='Format of the live picture.')
+        common.VideoConfig | None, Field(description='Format of the live picture.')
     ] = None
     output_urls: Annotated[
         list[str] | None,
@@ -5617,7 +4259,7 @@ class ShowSmartLiveRoomResponse(Model):
         Field(description='Events sent over the RTC command channel.'),
     ] = None
     review_config: Annotated[
-        ReviewConfig | None,
+        common.ReviewConfig | None,
         Field(description="Override of the content review of the room's texts."),
     ] = None
     shared_config: Annotated[
@@ -5753,287 +4395,7 @@ class ShowSmartLiveRoomResponse(Model):
         ),
     ] = None
     error_info: Annotated[
-        ErrorResponse | None,
-        Field(
-            description='Why the room is disabled or frozen.',
-            json_schema_extra={'x-read-only': True, 'x-volatile': True},
-        ),
-    ] = None
-
-
-class UpdateInteractionRuleGroupResponse(Model):
-    """
-    Library of interaction rules as stored.
-    """
-
-    group_id: Annotated[
-        str | None,
-        Field(
-            description='ID of the rule library.',
-            json_schema_extra={'x-read-only': True},
-            max_length=64,
-            min_length=1,
-        ),
-    ] = None
-    group_name: Annotated[
-        str | None,
-        Field(description='Name of the rule library.', max_length=256, min_length=1),
-    ] = None
-    interaction_rules: Annotated[
-        list[InteractionRuleDetailInfo] | None,
-        Field(description='Rules of the library with the IDs the service gave them.'),
-    ] = None
-    create_time: Annotated[
-        str | None,
-        Field(
-            description='When the library was created, UTC.',
-            json_schema_extra={'x-read-only': True},
-            max_length=20,
-            min_length=20,
-        ),
-    ] = None
-    update_time: Annotated[
-        str | None,
-        Field(
-            description='When the library was last changed, UTC.',
-            json_schema_extra={'x-read-only': True, 'x-volatile': True},
-            max_length=20,
-            min_length=20,
-        ),
-    ] = None
-
-
-class UpdateSmartLiveRoomResponse(Model):
-    """
-    Full live room as stored, with the fields that the service sets.
-    """
-
-    room_name: Annotated[
-        str,
-        Field(
-            description='Name of the live room; uniqueness is not enforced as far as documented.',
-            max_length=256,
-            min_length=1,
-        ),
-    ]
-    room_description: Annotated[
-        str | None,
-        Field(
-            description='Free description of the live room.',
-            max_length=1024,
-            min_length=0,
-        ),
-    ] = None
-    room_type: Annotated[
-        Literal['NORMAL', 'TEMP', 'TEMPLATE'] | None,
-        Field(
-            description='Kind of live room.',
-            json_schema_extra={
-                'x-enumDescriptions': {
-                    'NORMAL': 'Permanent room that can go live again and again.',
-                    'TEMP': 'Room that the service removes as soon as its live job ends.',
-                    'TEMPLATE': 'Template from which other rooms are made.',
-                }
-            },
-            max_length=16,
-            min_length=0,
-        ),
-    ] = 'NORMAL'
-    scene_scripts: Annotated[
-        list[LiveVideoScriptInfo] | None,
-        Field(
-            description='The show: ordered list of scenes with the paragraphs spoken in them.',
-            max_length=100,
-        ),
-    ] = None
-    interaction_config: Annotated[
-        LiveRoomInteractionConfig | None,
-        Field(description='How replies to the audience interrupt the running script.'),
-    ] = None
-    interaction_rules: Annotated[
-        list[LiveRoomInteractionRuleInfo] | None,
-        Field(
-            description='Interaction rules of the room, given in full; rules imported from a library are copies.'
-        ),
-    ] = None
-    play_policy: Annotated[
-        PlayPolicy | None,
-        Field(
-            description='Repetition, drive mode, shuffling and stop rules of the show.'
-        ),
-    ] = None
-    video_config: Annotated[
-        VideoConfig | None, Field(description='Format of the live picture.')
-    ] = None
-    output_urls: Annotated[
-        list[str] | None,
-        Field(
-            description='RTMP push address of the third-party streaming service; one address at present. While a job runs it is changed with the command `REFRESH_OUTPUT_URL`.',
-            json_schema_extra={'x-secret': True},
-            max_length=1,
-        ),
-    ] = None
-    stream_keys: Annotated[
-        list[str] | None,
-        Field(
-            description='Stream key of the push address, paired with `output_urls` by position; one key at present.',
-            json_schema_extra={'x-secret': True},
-            max_length=1,
-        ),
-    ] = None
-    backup_model_asset_ids: Annotated[
-        list[BackupModelAssetId] | None,
-        Field(
-            description='Asset IDs of the avatars (appearance only, no voice) that take turns with the main one.',
-            max_length=5,
-        ),
-    ] = None
-    live_event_callback_config: Annotated[
-        LiveRoomEventCallBackConfig | None,
-        Field(description='HTTPS callback for events of the live show.'),
-    ] = None
-    rtc_callback_config: Annotated[
-        RTCLiveEventCallBackConfig | None,
-        Field(description='Events sent over the RTC command channel.'),
-    ] = None
-    review_config: Annotated[
-        ReviewConfig | None,
-        Field(description="Override of the content review of the room's texts."),
-    ] = None
-    shared_config: Annotated[
-        SharedConfig | None,
-        Field(description='Sharing of the room; for rooms of type `TEMPLATE` only.'),
-    ] = None
-    view_mode: Annotated[
-        Literal['LANDSCAPE', 'VERTICAL'] | None,
-        Field(
-            description='Orientation of the picture; need not be sent because the service derives it from the resolution in `video_config`.',
-            json_schema_extra={
-                'x-enumDescriptions': {
-                    'LANDSCAPE': 'Wide picture, 16:9.',
-                    'VERTICAL': 'Upright picture, 9:16.',
-                }
-            },
-        ),
-    ] = None
-    co_streamer_config: Annotated[
-        CoStreamerConfig | None,
-        Field(
-            description='Settings of the assistant streamer, who is heard but not seen.'
-        ),
-    ] = None
-    priv_data: Annotated[
-        str | None,
-        Field(
-            description='Opaque data of the caller, returned unchanged.',
-            max_length=8192,
-            min_length=0,
-        ),
-    ] = None
-    room_id: Annotated[
-        str | None,
-        Field(
-            description='ID of the live room.',
-            json_schema_extra={'x-read-only': True},
-            max_length=64,
-            min_length=0,
-        ),
-    ] = None
-    relation_live_platform_info: Annotated[
-        PlatformLiveDetailInfo | None,
-        Field(
-            description='Linked live show on a third-party platform, with platform code and account added.'
-        ),
-    ] = None
-    create_time: Annotated[
-        str | None,
-        Field(
-            description='When the room was created, UTC.',
-            json_schema_extra={'x-read-only': True},
-            max_length=20,
-            min_length=20,
-        ),
-    ] = None
-    update_time: Annotated[
-        str | None,
-        Field(
-            description='When the room was last changed, UTC.',
-            json_schema_extra={'x-read-only': True, 'x-volatile': True},
-            max_length=20,
-            min_length=20,
-        ),
-    ] = None
-    cover_url: Annotated[
-        str | None,
-        Field(
-            description="URL of the room's cover picture, made by the service.",
-            json_schema_extra={
-                'x-secret': True,
-                'x-read-only': True,
-                'x-volatile': True,
-            },
-            max_length=2048,
-            min_length=0,
-        ),
-    ] = None
-    thumbnail: Annotated[
-        str | None,
-        Field(
-            description='URL of a small version of the cover picture.',
-            json_schema_extra={
-                'x-secret': True,
-                'x-read-only': True,
-                'x-volatile': True,
-            },
-            max_length=2048,
-            min_length=0,
-        ),
-    ] = None
-    room_state: Annotated[
-        Literal['ENABLE', 'DISABLE', 'BLOCKED'] | None,
-        Field(
-            description='Whether the stored room can be used.',
-            json_schema_extra={
-                'x-enumDescriptions': {
-                    'ENABLE': 'The room is usable.',
-                    'DISABLE': 'The room is unusable; the reason is in `error_info`.',
-                    'BLOCKED': 'The room was frozen; the reason is in `error_info`.',
-                },
-                'x-read-only': True,
-                'x-volatile': True,
-            },
-            max_length=32,
-            min_length=0,
-        ),
-    ] = None
-    confirm_state: Annotated[
-        Literal['UNCONFIRM', 'CONFIRMED', 'REJECT'] | None,
-        Field(
-            description='State of the manual confirmation; meaningful for tenants whose rooms must be confirmed.',
-            json_schema_extra={
-                'x-enumDescriptions': {
-                    'UNCONFIRM': 'Not confirmed yet.',
-                    'CONFIRMED': 'Confirmed.',
-                    'REJECT': 'Rejected.',
-                },
-                'x-read-only': True,
-                'x-volatile': True,
-            },
-            max_length=32,
-            min_length=0,
-        ),
-    ] = None
-    script_version: Annotated[
-        str | None,
-        Field(
-            description='Version of the script, a time stamp that every update renews; input of the confirm operation.',
-            json_schema_extra={'x-read-only': True, 'x-volatile': True},
-            max_length=32,
-            min_length=0,
-        ),
-    ] = None
-    error_info: Annotated[
-        ErrorResponse | None,
+        common.ErrorResponse | None,
         Field(
             description='Why the room is disabled or frozen.',
             json_schema_extra={'x-read-only': True, 'x-volatile': True},
@@ -6101,7 +4463,7 @@ class CreateSmartLiveRoomReq(Model):
         ),
     ] = None
     video_config: Annotated[
-        VideoConfig | None, Field(description='Format of the live picture.')
+        common.VideoConfig | None, Field(description='Format of the live picture.')
     ] = None
     output_urls: Annotated[
         list[str] | None,
@@ -6135,7 +4497,7 @@ class CreateSmartLiveRoomReq(Model):
         Field(description='Events sent over the RTC command channel.'),
     ] = None
     review_config: Annotated[
-        ReviewConfig | None,
+        common.ReviewConfig | None,
         Field(description="Override of the content review of the room's texts."),
     ] = None
     shared_config: Annotated[

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 class Operation:
     """`path` has `{placeholders}`; `rate` is the documented number of calls a second, None where not stated.
 
-    `arguments` and `answer` name models of `wire/<system>.py`: of the parameters in path and query, and of the answer.
+    `arguments`, `body` and `answer` name models of `wire/<system>.py`: of the parameters in path and query, of the
+    request's body and of the answer. They are there as far as declarations use them.
     """
 
     name: str
@@ -15,5 +16,6 @@ class Operation:
     path: str
     system: str = ""
     arguments: tuple[str, ...] = ()
+    body: str = ""
     answer: str = ""
     rate: float | None = None

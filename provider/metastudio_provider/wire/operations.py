@@ -2,21 +2,21 @@
 
 from metastudio_provider.wire.operation import Operation
 
-batch_confirm_live_commands = Operation("batch_confirm_live_commands", "POST", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/batch-commands-confirm", system="live", arguments=('BatchConfirmLiveCommandsPath',))
+batch_confirm_live_commands = Operation("batch_confirm_live_commands", "POST", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/batch-commands-confirm", system="live", arguments=('BatchConfirmLiveCommandsPath',), body="BatchConfirmLiveCommandsReq")
 """Decides on script or rule changes that wait for confirmation; for tenants with manual confirmation."""
-confirm_smar_live_room = Operation("confirm_smar_live_room", "POST", "/v1/{project_id}/smart-live-rooms/{room_id}/confirm", system="live", arguments=('ConfirmSmarLiveRoomPath',))
+confirm_smar_live_room = Operation("confirm_smar_live_room", "POST", "/v1/{project_id}/smart-live-rooms/{room_id}/confirm", system="live", arguments=('ConfirmSmarLiveRoomPath',), body="ConfirmSmarLiveRoomReq")
 """Decides on a script version of a live room; for tenants with manual confirmation."""
-create2d_model_training_job = Operation("create2d_model_training_job", "POST", "/v1/{project_id}/digital-human-training-manage/user/jobs", system="image", answer="Create2dModelTrainingJobResponse")
+create2d_model_training_job = Operation("create2d_model_training_job", "POST", "/v1/{project_id}/digital-human-training-manage/user/jobs", system="image", body="Create2dModelTrainingJobReq", answer="Create2dModelTrainingJobResponse")
 """Creates an avatar training job and returns the upload URLs for video and documents."""
-create_interaction_rule = Operation("create_interaction_rule", "POST", "/v1/{project_id}/smart-live-interaction-rule-groups/{group_id}/rules", system="live", arguments=('CreateInteractionRulePath',), answer="CreateInteractionRuleResponse")
+create_interaction_rule = Operation("create_interaction_rule", "POST", "/v1/{project_id}/smart-live-interaction-rule-groups/{group_id}/rules", system="live", arguments=('CreateInteractionRulePath',), body="CreateInteractionRuleReq", answer="CreateInteractionRuleResponse")
 """Adds an interaction rule to a rule library and returns it."""
-create_interaction_rule_group = Operation("create_interaction_rule_group", "POST", "/v1/{project_id}/smart-live-interaction-rule-groups", system="live", answer="CreateInteractionRuleGroupResponse")
+create_interaction_rule_group = Operation("create_interaction_rule_group", "POST", "/v1/{project_id}/smart-live-interaction-rule-groups", system="live", body="InteractionRuleGroup", answer="CreateInteractionRuleGroupResponse")
 """Creates a library of interaction rules."""
-create_live_platform = Operation("create_live_platform", "POST", "/v1/{project_id}/live-platforms/platforms", system="live", answer="CreateLivePlatformResponse")
+create_live_platform = Operation("create_live_platform", "POST", "/v1/{project_id}/live-platforms/platforms", system="live", body="CreateLivePlatformReq", answer="CreateLivePlatformResponse")
 """Connects a third-party live platform that follows the MetaStudio standard."""
-create_product = Operation("create_product", "POST", "/v1/{project_id}/products", system="live", answer="CreateProductResponse")
+create_product = Operation("create_product", "POST", "/v1/{project_id}/products", system="live", body="CreateProductRequestBody", answer="CreateProductResponse")
 """Creates a catalogue product with texts and assets."""
-create_smart_live_room = Operation("create_smart_live_room", "POST", "/v1/{project_id}/smart-live-rooms", system="live", answer="CreateSmartLiveRoomResponse", rate=1)
+create_smart_live_room = Operation("create_smart_live_room", "POST", "/v1/{project_id}/smart-live-rooms", system="live", body="CreateSmartLiveRoomReq", answer="CreateSmartLiveRoomResponse", rate=1)
 """Creates a live room from its full definition."""
 delete2d_model_training_job = Operation("delete2d_model_training_job", "DELETE", "/v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}", system="image", arguments=('Delete2DModelTrainingJobPath',))
 """Deletes an avatar training job with its files and its avatar asset; possible in certain states only."""
@@ -32,9 +32,9 @@ delete_smart_live_room = Operation("delete_smart_live_room", "DELETE", "/v1/{pro
 """Deletes a live room."""
 download2d_model_traning_encrypt_file = Operation("download2d_model_traning_encrypt_file", "GET", "/v1/digital-human-training-manage/user/encrypt-file-download", system="image", arguments=('Download2DModelTraningEncryptFileQuery',))
 """Downloads an encrypted file with a one-time token instead of normal project addressing."""
-execute2d_model_training_command_by_user = Operation("execute2d_model_training_command_by_user", "POST", "/v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}/command", system="image", arguments=('Execute2DModelTrainingCommandByUserPath',), answer="Execute2dModelTrainingCommandByUserResponse")
+execute2d_model_training_command_by_user = Operation("execute2d_model_training_command_by_user", "POST", "/v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}/command", system="image", arguments=('Execute2DModelTrainingCommandByUserPath',), body="Execute2dModelTrainingCommandByUserReq", answer="Execute2dModelTrainingCommandByUserResponse")
 """Submits an avatar training job for review, confirms uploads, accepts or rejects the result, and more; read the outcome in the body."""
-execute_smart_live_command = Operation("execute_smart_live_command", "POST", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/command", system="live", arguments=('ExecuteSmartLiveCommandPath',), answer="ExecuteSmartLiveCommandResponse")
+execute_smart_live_command = Operation("execute_smart_live_command", "POST", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/command", system="live", arguments=('ExecuteSmartLiveCommandPath',), body="ControlSmartLiveReq", answer="ExecuteSmartLiveCommandResponse")
 """Steers a running live job: inserts speech, rewrites scripts or rules, changes push address or stop rules, or queries its state."""
 list2d_model_training_job = Operation("list2d_model_training_job", "GET", "/v1/{project_id}/digital-human-training-manage/user/jobs", system="image", arguments=('List2DModelTrainingJobQuery',), answer="List2dModelTrainingJobResponse")
 """Lists avatar training jobs, page by page."""
@@ -60,9 +60,9 @@ list_smart_live_rule_commands = Operation("list_smart_live_rule_commands", "GET"
 """Lists rule changes of live jobs that wait for confirmation; for tenants with manual confirmation."""
 list_smart_live_script_commands = Operation("list_smart_live_script_commands", "GET", "/v1/{project_id}/smart-live-command/script-commands", system="live", arguments=('ListSmartLiveScriptCommandsQuery',), answer="ListSmartLiveScriptCommandsResponse")
 """Lists script changes of live jobs that wait for confirmation; for tenants with manual confirmation."""
-live_event_report = Operation("live_event_report", "POST", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/live-event-report", system="live", arguments=('LiveEventReportPath', 'LiveEventReportQuery'), answer="LiveEventReportResponse")
+live_event_report = Operation("live_event_report", "POST", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/live-event-report", system="live", arguments=('LiveEventReportPath', 'LiveEventReportQuery'), body="ReportLiveEventReq", answer="LiveEventReportResponse")
 """Reports audience events to a live job, where they trigger interaction rules; accepts a key from the report URL instead of normal authentication."""
-set_product_asset = Operation("set_product_asset", "POST", "/v1/{project_id}/products/{product_id}/assets", system="live", arguments=('SetProductAssetPath',))
+set_product_asset = Operation("set_product_asset", "POST", "/v1/{project_id}/products/{product_id}/assets", system="live", arguments=('SetProductAssetPath',), body="ProductAssetReleation")
 """Adds one asset or text to a catalogue product or removes it."""
 show2d_model_training_job = Operation("show2d_model_training_job", "GET", "/v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}", system="image", arguments=('Show2DModelTrainingJobPath',), answer="Show2dModelTrainingJobResponse")
 """Returns an avatar training job with its logs, marks and download URLs."""
@@ -82,21 +82,21 @@ show_smart_live_room = Operation("show_smart_live_room", "GET", "/v1/{project_id
 """Returns the full definition of a live room with the fields the service sets."""
 show_smart_live_user_config = Operation("show_smart_live_user_config", "GET", "/v1/{project_id}/smart-live-configs/user-config", system="live", answer="ShowSmartLiveUserConfigResponse")
 """Returns stop rules, event callback and notifications that apply to all live rooms of the tenant."""
-start_smart_live = Operation("start_smart_live", "POST", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs", system="live", arguments=('StartSmartLivePath',), answer="StartSmartLiveResponse")
+start_smart_live = Operation("start_smart_live", "POST", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs", system="live", arguments=('StartSmartLivePath',), body="StartSmartLiveReq", answer="StartSmartLiveResponse")
 """Starts a run of a live room in the background; with an RTMP push it runs, and is charged, until it is stopped."""
 stop_smart_live = Operation("stop_smart_live", "POST", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/stop", system="live", arguments=('StopSmartLivePath',))
 """Stops a running live job."""
-update2d_model_training_job = Operation("update2d_model_training_job", "PUT", "/v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}", system="image", arguments=('Update2DModelTrainingJobPath',), answer="Update2dModelTrainingJobResponse")
+update2d_model_training_job = Operation("update2d_model_training_job", "PUT", "/v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}", system="image", arguments=('Update2DModelTrainingJobPath',), body="Update2dModelTrainingJobReq", answer="Update2dModelTrainingJobResponse")
 """Changes an avatar training job whose review failed and returns new upload URLs."""
-update_interaction_rule = Operation("update_interaction_rule", "PUT", "/v1/{project_id}/smart-live-interaction-rule-groups/{group_id}/rules/{rule_id}", system="live", arguments=('UpdateInteractionRulePath',), answer="UpdateInteractionRuleResponse")
+update_interaction_rule = Operation("update_interaction_rule", "PUT", "/v1/{project_id}/smart-live-interaction-rule-groups/{group_id}/rules/{rule_id}", system="live", arguments=('UpdateInteractionRulePath',), body="CreateInteractionRuleReq", answer="UpdateInteractionRuleResponse")
 """Changes an interaction rule of a rule library and returns it."""
-update_interaction_rule_group = Operation("update_interaction_rule_group", "PUT", "/v1/{project_id}/smart-live-interaction-rule-groups/{group_id}", system="live", arguments=('UpdateInteractionRuleGroupPath',), answer="UpdateInteractionRuleGroupResponse")
+update_interaction_rule_group = Operation("update_interaction_rule_group", "PUT", "/v1/{project_id}/smart-live-interaction-rule-groups/{group_id}", system="live", arguments=('UpdateInteractionRuleGroupPath',), body="InteractionRuleGroup", answer="UpdateInteractionRuleGroupResponse")
 """Replaces the name and the rules of a rule library and returns it."""
-update_live_platform = Operation("update_live_platform", "PUT", "/v1/{project_id}/live-platforms/platforms/{platform_id}", system="live", arguments=('UpdateLivePlatformPath',), answer="UpdateLivePlatformResponse")
+update_live_platform = Operation("update_live_platform", "PUT", "/v1/{project_id}/live-platforms/platforms/{platform_id}", system="live", arguments=('UpdateLivePlatformPath',), body="UpdateLivePlatformReq", answer="UpdateLivePlatformResponse")
 """Changes the name, the key or the URLs of a connected live platform."""
-update_product = Operation("update_product", "PUT", "/v1/{project_id}/products/{product_id}", system="live", arguments=('UpdateProductPath',))
+update_product = Operation("update_product", "PUT", "/v1/{project_id}/products/{product_id}", system="live", arguments=('UpdateProductPath',), body="UpdateProductRequestBody")
 """Replaces the definition of a catalogue product; also activates or deactivates it."""
-update_smart_live_room = Operation("update_smart_live_room", "PUT", "/v1/{project_id}/smart-live-rooms/{room_id}", system="live", arguments=('UpdateSmartLiveRoomPath',), answer="UpdateSmartLiveRoomResponse", rate=1)
+update_smart_live_room = Operation("update_smart_live_room", "PUT", "/v1/{project_id}/smart-live-rooms/{room_id}", system="live", arguments=('UpdateSmartLiveRoomPath',), body="CreateSmartLiveRoomReq", answer="UpdateSmartLiveRoomResponse", rate=1)
 """Replaces the definition of a live room, gives it a new script version and returns it."""
-update_smart_live_user_config = Operation("update_smart_live_user_config", "PUT", "/v1/{project_id}/smart-live-configs/user-config", system="live")
+update_smart_live_user_config = Operation("update_smart_live_user_config", "PUT", "/v1/{project_id}/smart-live-configs/user-config", system="live", body="UpdateSmartLiveUserConfigReq")
 """Sets stop rules, event callback and notifications for all live rooms of the tenant."""

@@ -10,16 +10,18 @@ from typing import Any, get_args, get_type_hints
 
 import metastudio_provider
 import pytest
-from metastudio_provider import live
+from metastudio_provider import common, live
 from metastudio_provider.framework import registry
 
 FOLDER = Path(metastudio_provider.__file__).parent
 
-MODULES: dict[str, ModuleType] = {system: getattr(metastudio_provider, system) for system in registry.systems()}
+NAMES = (*registry.systems(), registry.COMMON)
+
+MODULES: dict[str, ModuleType] = {name: getattr(metastudio_provider, name) for name in NAMES}
 
 GOOD = '''
 import pulumi
-from metastudio_provider import image, live
+from metastudio_provider import common, image, live
 
 library = live.InteractionRuleLibrary(
     "talk",
@@ -38,7 +40,8 @@ library = live.InteractionRuleLibrary(
 def scene(name: str, match: live.HitConditionTagMatch = "EQUAL") -> live.LiveVideoScriptInfo:
     """Types of nested properties in annotations."""
     paragraph: live.LiveShootScriptItem = {"sequence_no": 1, "text_config": {"text": library.group_id}}
-    return {"script_name": name + match, "shoot_scripts": [paragraph]}
+    picture: common.LayerConfig = {"layer_type": "IMAGE", "image_config": {"image_url": "https://example.com/a.png"}}
+    return {"script_name": name + match, "shoot_scripts": [paragraph], "layer_config": [picture]}
 
 
 scenes = [scene(name) for name in ("a", "b")]
@@ -145,6 +148,10 @@ def test_nested_types_have_the_same_members_in_the_stub_and_at_run_time(module: 
             assert made.__required_keys__ == {key for key, text in members.items() if "[Required[" in text}, name
 
 
+def test_a_shared_type_is_the_same_wherever_it_is_held() -> None:
+    assert get_args(get_type_hints(live.LiveVideoScriptInfoOutput)["layer_config"]) == (common.LayerConfigOutput,)
+
+
 def test_nested_types_work_in_annotations_at_run_time() -> None:
     def scene(match: live.HitConditionTagMatch) -> live.LiveVideoScriptInfo:
         return {"script_name": match, "shoot_scripts": []}
@@ -169,6 +176,7 @@ def test_every_property_is_described(token: str) -> None:
         ("get_room", "has no get_room: functions need the plugin, see docs/dynamic-resources.md."),
         ("getRooms", "has no getRooms: functions need the plugin, see docs/dynamic-resources.md."),
         ("Rom", "has no Rom; did you mean Room?"),
+        ("LayerConfig", "has no LayerConfig: several systems share it, as metastudio_provider.common.LayerConfig."),
     ],
 )
 def test_a_name_that_there_is_not_is_told(name: str, text: str) -> None:

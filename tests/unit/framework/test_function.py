@@ -1,5 +1,6 @@
 """Functions derived from operations and resources: names, arguments, results, and what they ask."""
 
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 
@@ -54,6 +55,28 @@ def test_path_and_query_are_the_arguments_together() -> None:
             "identity": "job_id",
         }
     ]
+
+
+def test_a_function_may_ask_by_post() -> None:
+    """Then the body is among its arguments."""
+    asked: list[dict[str, Any]] = []
+
+    def request(operation: object, **parts: Any) -> dict[str, Any]:
+        asked.append({"operation": operation, **parts})
+        return {}
+
+    operation = replace(operations.start_smart_live, body="LiveExitConfig", arguments=("StartSmartLivePath",))
+    question = Function("ask", operation, "")
+    assert question.argument_shape.fields.keys() == {"room_id", *live.LiveExitConfig.model_fields}
+    api: Any = SimpleNamespace(request=request)
+    question.ask(api, {"room_id": "r1", "max_live_duration": 3})
+    [sent] = asked
+    assert sent == {
+        "operation": operation,
+        "path": {"room_id": "r1"},
+        "query": {},
+        "body": {"max_live_duration": 3},
+    }
 
 
 def test_every_function_has_models_and_a_text() -> None:

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from ...framework.resource import ProviderOutputs
 from ...values.model import Model
-from ...wire import live
+from ...wire import common, live
 
 
 def _read_only(text: str) -> object:
@@ -220,7 +220,7 @@ class LiveCommandInputs(live.ExecuteSmartLiveCommandPath):
         live.BatchConfirmLiveCommandsReq | None, Field(description="The decision of CONFIRM_COMMANDS.")
     ] = None
     review_config: Annotated[
-        live.ReviewConfig | None, Field(description="Override of the content review of inserted texts.")
+        common.ReviewConfig | None, Field(description="Override of the content review of inserted texts.")
     ] = None
     triggers: Annotated[
         dict[str, Any] | None,
@@ -289,7 +289,7 @@ class LiveEventReportInputs(live.LiveEventReportPath):
 
     events: Annotated[list[ReportedEvent], Field(description="The events, 1 to 1000.", min_length=1, max_length=1000)]
     review_config: Annotated[
-        live.ReviewConfig | None, Field(description="Override of the content review of the events' texts.")
+        common.ReviewConfig | None, Field(description="Override of the content review of the events' texts.")
     ] = None
     refresh_url: Annotated[
         bool | None, Field(description="Whether the service issues a new address for reporting events.")
