@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import Refused
 from ..values.diff import Change
+from .managed import Managed
 from .resource import Resource
 
 if TYPE_CHECKING:
@@ -45,29 +46,21 @@ class Action(Resource):
         """Nothing: all that is known of an act is in the state."""
         return {}
 
-    def look(self, api: "Api", id: str, known: Mapping[str, Any]) -> dict[str, Any]:
+    def read(self, api: "Api", it: Managed) -> dict[str, Any]:
         """What is known of the act; raises Refused on import."""
-        if not known:
+        if not it.known:
             raise Refused(f"{self.noun} cannot be imported: it is an act, not an object of the service.")
-        return {name: value for name, value in known.items() if name in self.state_shape.fields}
+        return {name: value for name, value in it.known.items() if name in self.state_shape.fields}
 
-    def complete(self, api: "Api", id: str, inputs: Mapping[str, Any], answer: Mapping[str, Any]) -> dict[str, Any]:
+    def after_create(self, api: "Api", it: Managed, answer: Mapping[str, Any]) -> dict[str, Any]:
         """What the service answered, as outputs."""
         return {name: value for name, value in answer.items() if name in self.state_shape.fields}
 
-    def update(
-        self,
-        api: "Api",
-        id: str,
-        inputs: Mapping[str, Any],
-        before: Mapping[str, Any],
-        state: Mapping[str, Any],
-        changes: Sequence[Change],
-    ) -> dict[str, Any]:
+    def update(self, api: "Api", it: Managed, changes: Sequence[Change]) -> dict[str, Any]:
         """Keep what is declared for the next time."""
-        return {name: value for name, value in state.items() if name not in self.input_shape.fields}
+        return {name: value for name, value in it.state.items() if name not in self.input_shape.fields}
 
-    def delete(self, api: "Api", id: str, state: Mapping[str, Any]) -> None:
+    def delete(self, api: "Api", it: Managed) -> None:
         """Nothing: what was done is done."""
 
     def items(self, api: "Api", query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:

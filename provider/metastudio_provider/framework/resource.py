@@ -14,6 +14,7 @@ from ..values.model import UNKNOWN, Model
 from ..values.shape import Field, Shape, secret_names, shape_of, spell_path, walk
 from ..values.validation import Problem
 from ..wire.operation import Operation
+from .managed import Managed
 
 if TYPE_CHECKING:
     from ..api.client import Api
@@ -197,7 +198,7 @@ class Resource:
         """Look before the create whether it may be made; raises Refused where it may not."""
 
     def create(self, api: "Api", inputs: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
-        """Send the one call that makes the object; returns its id and what `complete` needs of the answer."""
+        """Send the one call that makes the object; returns its id and what `after_create` needs of the answer."""
         answer = api.request(self.creating, body=self.body(inputs))
         return self.made(answer), answer
 
@@ -208,8 +209,8 @@ class Resource:
             raise OutcomeUnknown(f"{self.creating.method} {self.creating.path}: the answer names no {self.identity}.")
         return str(identity)
 
-    def complete(self, api: "Api", id: str, inputs: Mapping[str, Any], answer: Mapping[str, Any]) -> dict[str, Any]:
-        """Finish what the create began; returns state that no report holds. May raise Unfinished."""
+    def after_create(self, api: "Api", it: Managed, answer: Mapping[str, Any]) -> dict[str, Any]:
+        """Finish what the create began. Returns outputs that no report has. May raise Unfinished."""
         return {}
 
     def abandon(self, api: "Api", id: str, inputs: Mapping[str, Any]) -> bool:
@@ -220,26 +221,18 @@ class Resource:
         """The service's report of the object; raises NotFound when the service says it is gone."""
         return self.reported(api.request(self.showing, path=self.path_of(id)))
 
-    def look(self, api: "Api", id: str, known: Mapping[str, Any]) -> dict[str, Any]:
-        """What a read finds: by default what `show` reports. `known` are inputs and state so far, empty on import."""
-        return self.show(api, id)
+    def read(self, api: "Api", it: Managed) -> dict[str, Any]:
+        """What a refresh or an import finds: by default what `show` reports."""
+        return self.show(api, it.id)
 
-    def update(
-        self,
-        api: "Api",
-        id: str,
-        inputs: Mapping[str, Any],
-        before: Mapping[str, Any],
-        state: Mapping[str, Any],
-        changes: Sequence[Change],
-    ) -> dict[str, Any]:
+    def update(self, api: "Api", it: Managed, changes: Sequence[Change]) -> dict[str, Any]:
         """Change the object in place; returns the report afterwards."""
-        body = self.body(self.whole(inputs, before, state))
-        return self.reported(api.request(self.updating, path=self.path_of(id), body=body))
+        body = self.body(self.put_body(it))
+        return self.reported(api.request(self.updating, path=self.path_of(it.id), body=body))
 
-    def delete(self, api: "Api", id: str, state: Mapping[str, Any]) -> None:
+    def delete(self, api: "Api", it: Managed) -> None:
         """Delete the object; NotFound means it is done."""
-        api.request(self.deleting, path=self.path_of(id))
+        api.request(self.deleting, path=self.path_of(it.id))
 
     def items(self, api: "Api", query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         """The list items that match a query, in summary form."""
@@ -286,17 +279,17 @@ class Resource:
         report: dict[str, Any] = from_wire(answer, self.state_shape)
         return report
 
-    def whole(self, inputs: Mapping[str, Any], before: Mapping[str, Any], state: Mapping[str, Any]) -> dict[str, Any]:
+    def put_body(self, it: Managed) -> dict[str, Any]:
         """The whole object for a PUT that replaces it: what is declared; what is declared no longer, sent empty where
         the contract allows an empty value; of the rest what the service reports (see `whole.py`)."""
         shape = self.input_shape
-        reported = {name: state[name] for name in shape.fields if name in state and name not in self.local}
+        report = {name: it.state[name] for name in shape.fields if name in it.state and name not in self.local}
         for name in self.server_default:
-            if inputs.get(name) is None:
-                reported.pop(name, None)
-        body = merged(inputs, before, reported, shape)
+            if it.inputs.get(name) is None:
+                report.pop(name, None)
+        body = merged(it.inputs, it.old_inputs, report, shape)
         for name, field in shape.fields.items():
-            if name in body or field.read_only or name in self.local or before.get(name) is None:
+            if name in body or field.read_only or name in self.local or it.old_inputs.get(name) is None:
                 continue
             if field.shape.kind == "list" and not field.shape.least:
                 body[name] = []
@@ -306,9 +299,9 @@ class Resource:
             item = shape.fields[name].shape.item
             if body.get(name) and item is not None:
                 body[name] = merged_items(
-                    body[name], before.get(name) or (), state.get(name) or (), key, identity, item
+                    body[name], it.old_inputs.get(name) or (), it.state.get(name) or (), key, identity, item
                 )
-        lost = ", ".join(f"`{spell_path(path, shape, pulumi=False)}`" for path in masked_paths(body, inputs))
+        lost = ", ".join(f"`{spell_path(path, shape, pulumi=False)}`" for path in masked_paths(body, it.inputs))
         if lost:
             raise Refused(
                 f"The service masks {lost}, and this update writes the whole {self.noun}, which would put the mask in "

@@ -60,8 +60,9 @@ class Creation:
     def create(
         self, resource: "Resource", api: "Api", urn: str, inputs: Mapping[str, Any], private: Collection[str] = ()
     ) -> tuple[str, dict[str, Any]]:
-        """The id of the one object for this declaration, and what `Resource.complete` needs of the answer. The inputs
-        named by `private` are not written down.
+        """The id of the one object for this declaration, and what `Resource.after_create` needs of the answer.
+
+        The inputs named by `private` are not written down.
 
         Raises Unresolved when it cannot be found out whether the object exists.
         """

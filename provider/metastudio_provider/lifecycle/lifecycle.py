@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..call import Call
 from ..errors import MetaStudioError, NotFound, Refused, Unfinished, Unresolved
-from ..framework.registry import function, resource
+from ..framework import registry
+from ..framework.managed import Managed
 from ..framework.resource import Resource
 from ..settings.model import Settings
 from ..values.convert import declarable, has_unknown, without_masked
@@ -60,34 +61,36 @@ class Lifecycle:
         return self._client.bind(call)
 
     def check(
-        self, token: str, news: Mapping[str, Any], olds: Mapping[str, Any] | None = None, *, urn: str = ""
+        self, token: str, inputs: Mapping[str, Any], old_inputs: Mapping[str, Any] | None = None, *, urn: str = ""
     ) -> Checked:
-        """Validate inputs; every problem at once. `olds` are the inputs of the last run, None at the first."""
-        kind = resource(token)
+        """Validate inputs; every problem at once. `old_inputs` are the inputs of the last run, None at the first."""
+        resource = registry.resource(token)
         self._declared.add(urn)
-        given = {name: value for name, value in news.items() if value is not None}
+        given = {name: value for name, value in inputs.items() if value is not None}
         # With ignoreChanges the engine puts back what was worked out the last time.
-        last = olds or {}
-        put_back = {name: given[name] for name in kind.worked_out if name in given and given[name] == last.get(name)}
+        last = old_inputs or {}
+        put_back = {
+            name: given[name] for name in resource.worked_out if name in given and given[name] == last.get(name)
+        }
         found = [
             Problem((name,), "is worked out by the provider and cannot be declared.")
-            for name in kind.worked_out
+            for name in resource.worked_out
             if name in given and name not in put_back
         ]
         found += [
             Problem((name,), "is set by the service and cannot be declared.")
             for name in given
-            if name in kind.output_names
+            if name in resource.output_names
         ]
-        declared = {name: value for name, value in given.items() if name not in {*kind.worked_out, *kind.output_names}}
-        found += problems(kind.inputs, declared, kind.noun)
+        declared = {
+            name: value for name, value in given.items() if name not in {*resource.worked_out, *resource.output_names}
+        }
+        found += problems(resource.inputs, declared, resource.noun)
         # What is wrong already counts as unknown for the rules across properties: all problems are told at once.
         wrong = {problem.path[0] for problem in found}
-        found += kind.problems({name: UNKNOWN if name in wrong else value for name, value in given.items()})
-        inputs = dict(given)
-        if not found:
-            inputs.update({**kind.computed(given), **put_back})
-        return Checked(inputs, found)
+        found += resource.problems({name: UNKNOWN if name in wrong else value for name, value in given.items()})
+        computed = {} if found else {**resource.computed(given), **put_back}
+        return Checked({**given, **computed}, found)
 
     def diff(
         self,
@@ -96,7 +99,7 @@ class Lifecycle:
         id: str,
         state: Mapping[str, Any],
         old_inputs: Mapping[str, Any] | None,
-        news: Mapping[str, Any],
+        inputs: Mapping[str, Any],
         call: Call,
     ) -> Diff:
         """Compare what is declared with the state, leaf by leaf. Asks nobody: `read` brings the state up to date.
@@ -106,36 +109,35 @@ class Lifecycle:
         Raises Refused where a change must not be made. A refresh declares nothing (the engine checks no inputs then):
         there every difference is only shown.
         """
-        kind = resource(token)
+        resource = registry.resource(token)
         self._heard(urn, state, id)
         if id.startswith(PROVISIONAL):
-            return Diff([Change((kind.title,), "update")])
+            return Diff([Change((resource.title,), "update")])
         if self.settings.project_id is not None:  # not known without asking otherwise; every write looks again
-            same_project(kind, self.settings.project_id, id, state)
-        before = old_inputs if old_inputs is not None else news
-        compared = {name: value for name, value in news.items() if name not in kind.ignored}
+            same_project(resource, self.settings.project_id, id, state)
+        it = Managed(id, inputs, old_inputs if old_inputs is not None else inputs, state)
         found = changes(
-            kind.input_shape,
-            compared,
-            {name: value for name, value in state.items() if name not in kind.ignored},
-            before,
-            unordered=kind.unordered,
-            replace=kind.replace,
+            resource.input_shape,
+            {name: value for name, value in it.inputs.items() if name not in resource.ignored},
+            {name: value for name, value in it.state.items() if name not in resource.ignored},
+            it.old_inputs,
+            unordered=resource.unordered,
+            replace=resource.replace,
         )
         try:
-            planned = kind.planned(found, state, news) + ([] if found else kind.outstanding(state, news))
-            planned = kind.guarded(planned, state, news, self.settings, call)
+            planned = resource.planned(found, state, inputs) + ([] if found else resource.outstanding(state, inputs))
+            planned = resource.guarded(planned, state, inputs, self.settings, call)
         except Refused:
             if urn in self._declared:
                 raise
             planned = found
-        return Diff(planned, delete_before_replace=kind.delete_before_replace)
+        return Diff(planned, delete_before_replace=resource.delete_before_replace)
 
     def create(
         self,
         token: str,
         urn: str,
-        news: Mapping[str, Any],
+        inputs: Mapping[str, Any],
         call: Call,
         *,
         preview: bool = False,
@@ -145,27 +147,28 @@ class Lifecycle:
 
         `private` names inputs that the user marked as secret: they are not written to the create journal.
         """
-        kind = resource(token)
+        resource = registry.resource(token)
         if preview:
             self._addressed()
-            return ResourceState("", dict(news), kind.preview(news, None))
-        if has_unknown(news):
+            return ResourceState("", dict(inputs), resource.preview(inputs, None))
+        if has_unknown(inputs):
             raise MetaStudioError("A property is not known yet; this is a fault of the engine or of the provider.")
         api = self.api(call)
-        id, answer = self._creation.create(kind, api, urn, news, private)
+        id, answer = self._creation.create(resource, api, urn, inputs, private)
+        it = Managed(id, inputs)
         extra: dict[str, Any] = {}
         try:
-            extra = kind.complete(api, id, news, answer)
-            report = kind.show(api, id)
+            extra = resource.after_create(api, it, answer)
+            report = resource.show(api, id)
             if not answer:
-                report, extra = self._adopted(kind, api, id, news, {**report, **extra})
+                report, extra = self._adopted(resource, api, it, {**report, **extra})
         except Unfinished as error:
-            raise unfinished(kind, api, id, news, {**extra, **error.state}, error.reasons) from error
+            raise unfinished(resource, api, id, inputs, {**extra, **error.state}, error.reasons) from error
         except MetaStudioError as error:
-            raise unfinished(kind, api, id, news, extra, [f"it was created as {id}, but: {error}"]) from error
+            raise unfinished(resource, api, id, inputs, extra, [f"it was created as {id}, but: {error}"]) from error
         finally:
             self._creation.answered(urn, api.project_id)
-        return ResourceState(id, dict(news), state_of(kind, api, report, news, extra))
+        return ResourceState(id, dict(inputs), state_of(resource, api, report, inputs, extra))
 
     def read(
         self,
@@ -180,32 +183,32 @@ class Lifecycle:
 
         `inputs` and `state` are None on import. A provisional id is settled: it comes back as the real one.
         """
-        kind = resource(token)
+        resource = registry.resource(token)
         self._heard(urn, state or {}, id)
         api = self.api(call)
         if id.startswith(PROVISIONAL):
-            settled = self._creation.settle(kind, api, urn, id, inputs or state or {})
+            settled = self._creation.settle(resource, api, urn, id, inputs or state or {})
             if settled is None:
                 return None
             id, state = settled, None
-        same_project(kind, api.project_id, id, state)
+        same_project(resource, api.project_id, id, state)
+        it = Managed(id, inputs or {}, inputs or {}, state or {})
         try:
-            report = kind.look(api, id, {**(inputs or {}), **(state or {})})
+            report = resource.read(api, it)
         except NotFound:
             return None
-        extra = {name: (state or {})[name] for name in kept(kind) if name in (state or {}) and name not in report}
+        extra = {name: it.state[name] for name in kept(resource) if name in it.state and name not in report}
         if inputs is None:
             given = {
                 name: value
-                for name, value in without_masked(declarable(report, kind.input_shape)).items()
-                if name not in kind.server_default and name not in kind.local
+                for name, value in without_masked(declarable(report, resource.input_shape)).items()
+                if name not in resource.server_default and name not in resource.local
             }
-            return ResourceState(id, given, state_of(kind, api, report, {}, extra))
-        known = {**inputs, **(state or {})}
-        current = state_of(kind, api, report, known, extra)
-        declared = {name: value for name, value in inputs.items() if name not in kind.local}
-        refreshed = refreshed_inputs(current, declared, kind.input_shape, kind.item_names)
-        refreshed.update({name: value for name, value in inputs.items() if name in kind.local})
+            return ResourceState(id, given, state_of(resource, api, report, {}, extra))
+        current = state_of(resource, api, report, it.known, extra)
+        declared = {name: value for name, value in inputs.items() if name not in resource.local}
+        refreshed = refreshed_inputs(current, declared, resource.input_shape, resource.item_names)
+        refreshed.update({name: value for name, value in inputs.items() if name in resource.local})
         return ResourceState(id, refreshed, current)
 
     def update(
@@ -215,56 +218,58 @@ class Lifecycle:
         id: str,
         state: Mapping[str, Any],
         old_inputs: Mapping[str, Any] | None,
-        news: Mapping[str, Any],
+        inputs: Mapping[str, Any],
         call: Call,
         *,
         preview: bool = False,
     ) -> ResourceState:
         """Change the object in place; raises Unfinished when only a part of the change was made."""
-        kind = resource(token)
+        resource = registry.resource(token)
         if preview:
-            return ResourceState(id, dict(news), kind.preview(news, state))
+            return ResourceState(id, dict(inputs), resource.preview(inputs, state))
         api = self.api(call)
         if id.startswith(PROVISIONAL):
             raise Unresolved(id, state, ["whether it was created is not known yet; run `pulumi refresh` first"])
-        same_project(kind, api.project_id, id, state)
+        same_project(resource, api.project_id, id, state)
         self._declared.add(urn)
         quiet = replace(call, warn=lambda _: None)  # the engine's own diff has warned already
-        planned = self.diff(token, urn, id, state, old_inputs, news, quiet).changes
-        before = old_inputs if old_inputs is not None else news
-        extra = {name: state[name] for name in kept(kind) if name in state}
+        planned = self.diff(token, urn, id, state, old_inputs, inputs, quiet).changes
+        it = Managed(id, inputs, old_inputs if old_inputs is not None else inputs, state)
+        extra = {name: state[name] for name in kept(resource) if name in state}
         try:
-            report = kind.update(api, id, news, before, state, planned)
+            report = resource.update(api, it, planned)
         except Unfinished as error:
-            raise unfinished(kind, api, id, state, {**extra, **error.state}, error.reasons) from error
-        return ResourceState(id, dict(news), state_of(kind, api, report, news, {**extra, **given_by(kind, report)}))
+            raise unfinished(resource, api, id, state, {**extra, **error.state}, error.reasons) from error
+        return ResourceState(
+            id, dict(inputs), state_of(resource, api, report, inputs, {**extra, **given_by(resource, report)})
+        )
 
     def delete(self, token: str, urn: str, id: str, state: Mapping[str, Any], call: Call) -> None:
         """Delete the object; gone already is success."""
-        kind = resource(token)
+        resource = registry.resource(token)
         api = self.api(call)
         if id.startswith(PROVISIONAL):
-            settled = self._creation.settle(kind, api, urn, id, state)
+            settled = self._creation.settle(resource, api, urn, id, state)
             if settled is None:
                 return
             id = settled
-        same_project(kind, api.project_id, id, state)
+        same_project(resource, api.project_id, id, state)
         with contextlib.suppress(NotFound):
-            kind.delete(api, id, state)
+            resource.delete(api, Managed(id, state=state))
         self._creation.known(urn, api.project_id, id)
 
     def list(self, token: str, query: Mapping[str, Any], call: Call) -> Iterator[Listed]:
         """Every object that can be imported; raises InvalidInputs for a wrong query."""
-        kind = resource(token)
-        found = problems(kind.query, query, f"the list of {kind.noun}")
+        resource = registry.resource(token)
+        found = problems(resource.query, query, f"the list of {resource.noun}")
         if found:
             raise InvalidInputs(found)
-        for item in kind.items(self.api(call), query):
-            yield Listed(kind.id_of(item), kind.label(item))
+        for item in resource.items(self.api(call), query):
+            yield Listed(resource.id_of(item), resource.label(item))
 
     def invoke(self, token: str, args: Mapping[str, Any], call: Call) -> dict[str, Any]:
         """Ask a function; raises InvalidInputs for wrong arguments."""
-        asked = function(token)
+        asked = registry.function(token)
         given = {name: value for name, value in args.items() if value is not None}
         found = problems(asked.arguments, given, token.rpartition(":")[2])
         if found:
@@ -297,16 +302,16 @@ class Lifecycle:
             self._creation.known(urn, scope, id)
 
     def _adopted(
-        self, kind: Resource, api: "Api", id: str, news: Mapping[str, Any], state: dict[str, Any]
+        self, resource: Resource, api: "Api", it: Managed, report: dict[str, Any]
     ) -> tuple[dict[str, Any], dict[str, Any]]:
         """An object found after an interrupted create: what was declared since then is still to be written."""
-        known = state_of(kind, api, state, news, state)
-        found = changes(kind.input_shape, news, known, news, unordered=kind.unordered)
-        found = [change for change in found if str(change.path[0]) not in {*kind.local, *kind.ignored}]
+        state = state_of(resource, api, report, it.inputs, report)
+        found = changes(resource.input_shape, it.inputs, state, it.inputs, unordered=resource.unordered)
+        found = [change for change in found if str(change.path[0]) not in {*resource.local, *resource.ignored}]
         if not found:
-            return state, given_by(kind, state)
-        report = kind.update(api, id, news, news, known, found)
-        return report, given_by(kind, {**state, **report})
+            return report, given_by(resource, report)
+        updated = resource.update(api, replace(it, old_inputs=it.inputs, state=state), found)
+        return updated, given_by(resource, {**report, **updated})
 
 
 __all__ = ["Change", "Checked", "Diff", "InvalidInputs", "Lifecycle", "Listed", "Problem", "ResourceState"]

@@ -13,20 +13,20 @@ if TYPE_CHECKING:
 
 
 def state_of(
-    kind: Resource, api: "Api", report: Mapping[str, Any], known: Mapping[str, Any], extra: Mapping[str, Any]
+    resource: Resource, api: "Api", report: Mapping[str, Any], known: Mapping[str, Any], extra: Mapping[str, Any]
 ) -> dict[str, Any]:
     """The state: the report, secrets the service hides from what is known, the provider's own outputs, the owner."""
-    state = fill_masked(dict(report), known, kind.input_shape, kind.may_hide)
-    state.update({name: known[name] for name in kind.local if name in known and name not in kind.worked_out})
+    state = fill_masked(dict(report), known, resource.input_shape, resource.may_hide)
+    state.update({name: known[name] for name in resource.local if name in known and name not in resource.worked_out})
     state.update(extra)
-    state.update(kind.derived(state))
+    state.update(resource.derived(state))
     state["project_id"] = api.project_id
-    own = kept(kind)
+    own = kept(resource)
     return {name: value for name, value in state.items() if value is not None and not (name in own and value == {})}
 
 
 def unfinished(
-    kind: Resource,
+    resource: Resource,
     api: "Api",
     id: str,
     known: Mapping[str, Any],
@@ -34,29 +34,29 @@ def unfinished(
     reasons: Sequence[str],
 ) -> Unfinished:
     """An object that is not as declared yet, with as much of its report as can be had now."""
-    report: dict[str, Any] = {**known, **kind.path_of(id)}
+    report: dict[str, Any] = {**known, **resource.path_of(id)}
     with contextlib.suppress(MetaStudioError):
-        report = kind.show(api, id)
-    return Unfinished(id, state_of(kind, api, report, known, extra), reasons)
+        report = resource.show(api, id)
+    return Unfinished(id, state_of(resource, api, report, known, extra), reasons)
 
 
-def kept(kind: Resource) -> tuple[str, ...]:
+def kept(resource: Resource) -> tuple[str, ...]:
     """Names of the outputs that no report can bring back."""
-    return (*kind.worked_out, *(name for name in kind.outputs.model_fields if name != "project_id"))
+    return (*resource.worked_out, *(name for name in resource.outputs.model_fields if name != "project_id"))
 
 
-def given_by(kind: Resource, report: Mapping[str, Any]) -> dict[str, Any]:
+def given_by(resource: Resource, report: Mapping[str, Any]) -> dict[str, Any]:
     """Such outputs, as far as a verb of the resource gave them."""
-    return {name: report[name] for name in kept(kind) if name in report}
+    return {name: report[name] for name in kept(resource) if name in report}
 
 
-def same_project(kind: Resource, project: str, id: str, state: Mapping[str, Any] | None) -> None:
+def same_project(resource: Resource, project: str, id: str, state: Mapping[str, Any] | None) -> None:
     """Raise Refused for an object of another project than the `project` that the provider is configured for: it is
     not gone, and not ours to touch."""
     owner = (state or {}).get("project_id")
     if isinstance(owner, str) and owner != project:
         raise Refused(
-            f"{kind.noun} {id} belongs to project {owner}, but the provider is configured for project "
+            f"{resource.noun} {id} belongs to project {owner}, but the provider is configured for project "
             f"{project}. Nothing was changed; set `project_id` (or region and credentials) back, or remove "
             "it from the state."
         )

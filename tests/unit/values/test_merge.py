@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from metastudio_provider.errors import Refused
+from metastudio_provider.framework.managed import Managed
 from metastudio_provider.framework.registry import resource
 from metastudio_provider.values.refresh import refreshed_inputs
 
@@ -15,7 +16,8 @@ def scene(name: str = "One", **more: Any) -> dict[str, Any]:
 
 
 def body(declared: dict[str, Any], before: dict[str, Any], reported: dict[str, Any]) -> dict[str, Any]:
-    return ROOM.whole({"room_name": "Sale", **declared}, {"room_name": "Sale", **before}, reported)
+    name = {"room_name": "Sale"}
+    return ROOM.put_body(Managed("r1", {**name, **declared}, {**name, **before}, reported))
 
 
 STYLED = {"script_id": "s1", "dh_id": "d1", "voice_config": {"voice_asset_id": "v1", "speed": 120}}

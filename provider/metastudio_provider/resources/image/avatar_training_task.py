@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ...errors import Refused
+from ...framework.managed import Managed
 from ...framework.resource import Resource
 from ...framework.waiting import Condition, wait_for
 from ...values.convert import to_wire
@@ -130,33 +131,26 @@ properties:
         one that can. A task that got them before it was lost, or needs none, stays."""
         if not hashes(inputs) or self.show(api, id).get("state") != WAITING_FOR_FILES:
             return False
-        super().delete(api, id, {})
+        super().delete(api, Managed(id))
         return True
 
-    def complete(self, api: "Api", id: str, inputs: Mapping[str, Any], answer: Mapping[str, Any]) -> dict[str, Any]:
+    def after_create(self, api: "Api", it: Managed, answer: Mapping[str, Any]) -> dict[str, Any]:
         """Upload the files, submit the task, wait as far as `wait_for` says."""
-        submission, files = Submission(self, api, id, inputs), dict(inputs.get("file_hashes") or {})
-        if not answer and self.show(api, id).get("state") != WAITING_FOR_FILES:
+        submission, files = Submission(self, api, it.id, it.inputs), dict(it.inputs.get("file_hashes") or {})
+        if not answer and self.show(api, it.id).get("state") != WAITING_FOR_FILES:
             return submission.wait(files)  # a run that was interrupted after the submission: nothing is left to upload
         return submission.run(answer, files, {})
 
-    def update(
-        self,
-        api: "Api",
-        id: str,
-        inputs: Mapping[str, Any],
-        before: Mapping[str, Any],
-        state: Mapping[str, Any],
-        changes: Sequence[Change],
-    ) -> dict[str, Any]:
+    def update(self, api: "Api", it: Managed, changes: Sequence[Change]) -> dict[str, Any]:
         """Change and resubmit a rejected task, or go on with an upload that was interrupted."""
+        inputs, state = it.inputs, it.state
         wanted = dict(inputs.get("file_hashes") or {})
         uploaded = dict(state.get("file_hashes") or {})
         # With another number of parts the service waits for all of them again.
-        recut = {file.name for file in FILES if file.parts and inputs.get(file.parts) != before.get(file.parts)}
+        recut = {file.name for file in FILES if file.parts and inputs.get(file.parts) != it.old_inputs.get(file.parts)}
         stale = {name: value for name, value in wanted.items() if uploaded.get(name) != value or name in recut}
-        current = str(self.show(api, id).get("state"))
-        submission = Submission(self, api, id, inputs)
+        current = str(self.show(api, it.id).get("state"))
+        submission = Submission(self, api, it.id, inputs)
         if _files_unknown(state, current):
             if wanted:
                 api.call.warn(f"{inputs['name']} was trained already: its files are taken for the declared ones.")
@@ -166,35 +160,35 @@ properties:
             addresses = {file.address: pending[file.name] for file in FILES if file.name in pending}
             extra = submission.run(addresses, stale, uploaded)
         elif current in CHANGEABLE and {change.path[0] for change in changes} - STEERING:
-            body = to_wire(self.whole(inputs, before, state), shape_of(image.Update2dModelTrainingJobReq))
+            body = to_wire(self.put_body(it), shape_of(image.Update2dModelTrainingJobReq))
             if "training_video" in stale:
                 body.setdefault("command_message", "UPDATE_VIDEO")
-            answer = api.request(self.updating, path={"job_id": id}, body={**body, **_part_counts(inputs)})
+            answer = api.request(self.updating, path={"job_id": it.id}, body={**body, **_part_counts(inputs)})
             extra = submission.run(answer, stale, uploaded)
         else:
             extra = submission.wait(uploaded)
-        return {**self.show(api, id), **extra}
+        return {**self.show(api, it.id), **extra}
 
-    def delete(self, api: "Api", id: str, state: Mapping[str, Any]) -> None:
+    def delete(self, api: "Api", it: Managed) -> None:
         """Delete the task with its files and avatar, where its state allows it; the end of an automatic review, which
         takes minutes, is waited for."""
         reviewed: Condition[dict[str, Any]] = Condition(
             lambda report: report.get("state") != AUTOMATIC_REVIEW,
-            lambda report: f"{report.get('name', id)}: waiting for the automatic review to end, then it is deleted",
+            lambda report: f"{report.get('name', it.id)}: waiting for the automatic review to end, then it is deleted",
         )
-        current = str(wait_for(lambda: self.show(api, id), reviewed, api.call).get("state"))
-        if state.get("state") == WAITING_FOR_FILES != current:
+        current = str(wait_for(lambda: self.show(api, it.id), reviewed, api.call).get("state"))
+        if it.state.get("state") == WAITING_FOR_FILES != current:
             # A task without files is replaced freely; what has become of it since may be worth an avatar.
             raise Refused(
-                f"The avatar training task {id} is in state {current}, not {WAITING_FOR_FILES} as the stack's state "
+                f"The avatar training task {it.id} is in state {current}, not {WAITING_FOR_FILES} as the stack's state "
                 "says. Nothing was deleted; run `pulumi refresh` and look again."
             )
         if current not in DELETABLE:
             raise Refused(
-                f"The avatar training task {id} is in state {current}, in which the service does not delete it. Wait "
-                "for the review or the training to end, or forget it with `pulumi state delete`."
+                f"The avatar training task {it.id} is in state {current}, in which the service does not delete it. "
+                "Wait for the review or the training to end, or forget it with `pulumi state delete`."
             )
-        super().delete(api, id, state)
+        super().delete(api, it)
 
 
 def _files_unknown(state: Mapping[str, Any], now: str) -> bool:

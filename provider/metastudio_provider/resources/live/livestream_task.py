@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ...errors import MetaStudioError, NotFound, Refused, Unfinished
+from ...framework.managed import Managed
 from ...framework.resource import Resource
 from ...framework.waiting import Condition, WaitFailed, wait_for
 from ...values.diff import Change
@@ -135,10 +136,10 @@ properties:
         body.pop("room_id", None)
         return body
 
-    def complete(self, api: "Api", id: str, inputs: Mapping[str, Any], answer: Mapping[str, Any]) -> dict[str, Any]:
+    def after_create(self, api: "Api", it: Managed, answer: Mapping[str, Any]) -> dict[str, Any]:
         """Wait until it is on air; returns what only the start tells."""
         extra = {name: answer[name] for name in ("live_warning_info", "limit_duration") if name in answer}
-        self._wait_on_air(api, id, extra)
+        self._wait_on_air(api, it.id, extra)
         return extra
 
     def show(self, api: "Api", id: str) -> dict[str, Any]:
@@ -146,40 +147,32 @@ properties:
         report = super().show(api, id)
         return {**report, **self.path_of(id)}
 
-    def look(self, api: "Api", id: str, known: Mapping[str, Any]) -> dict[str, Any]:
+    def read(self, api: "Api", it: Managed) -> dict[str, Any]:
         """The task, or what was last seen of one that vanished: gone would mean to start a new one unasked."""
         try:
-            return {**self.show(api, id), "vanished": None}
+            return {**self.show(api, it.id), "vanished": None}
         except NotFound:
-            if not known.get("job_id"):
+            if not it.known.get("job_id"):
                 raise
-        seen = {name: known[name] for name in self.state_shape.fields if known.get(name) is not None}
+        seen = {name: it.known[name] for name in self.state_shape.fields if it.known.get(name) is not None}
         return {**seen, "vanished": True}
 
-    def update(
-        self,
-        api: "Api",
-        id: str,
-        inputs: Mapping[str, Any],
-        before: Mapping[str, Any],
-        state: Mapping[str, Any],
-        changes: Sequence[Change],
-    ) -> dict[str, Any]:
+    def update(self, api: "Api", it: Managed, changes: Sequence[Change]) -> dict[str, Any]:
         """Wait until it is on air, then change by command what can be changed there."""
-        if state.get("state") == "WAITING":
-            self._wait_on_air(api, id, {})
+        if it.state.get("state") == "WAITING":
+            self._wait_on_air(api, it.id, {})
         wanted = [change for change in changes if change.path != ("state",)]
-        names, _ = live_tasks.commanded(wanted, inputs)
-        where = self.path_of(id)
-        refused = live_tasks.send(api, where["room_id"], where["job_id"], names, self.body(inputs))
+        names, _ = live_tasks.commanded(wanted, it.inputs)
+        where = self.path_of(it.id)
+        refused = live_tasks.send(api, where["room_id"], where["job_id"], names, self.body(it.inputs))
         if refused:
-            raise Unfinished(id, {}, list(refused.values()))
-        return self.show(api, id)
+            raise Unfinished(it.id, {}, list(refused.values()))
+        return self.show(api, it.id)
 
-    def delete(self, api: "Api", id: str, state: Mapping[str, Any]) -> None:
+    def delete(self, api: "Api", it: Managed) -> None:
         """Stop the livestream and wait until it ended; NotFound and ended mean it is done."""
-        if not state.get("vanished"):
-            live_tasks.stop(api, **self.path_of(id))
+        if not it.state.get("vanished"):
+            live_tasks.stop(api, **self.path_of(it.id))
 
     def _wait_on_air(self, api: "Api", id: str, extra: Mapping[str, Any]) -> None:
         """Wait until the task is on air. Every other end of the wait leaves as Unfinished: the task exists."""

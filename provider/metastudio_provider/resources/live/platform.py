@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...errors import Refused
+from ...framework.managed import Managed
 from ...framework.resource import Resource
 from ...values.diff import Change
 from ...values.model import UNKNOWN
@@ -80,21 +81,13 @@ properties:
             )
         return super().reported(answer)
 
-    def update(
-        self,
-        api: "Api",
-        id: str,
-        inputs: Mapping[str, Any],
-        before: Mapping[str, Any],
-        state: Mapping[str, Any],
-        changes: Sequence[Change],
-    ) -> dict[str, Any]:
+    def update(self, api: "Api", it: Managed, changes: Sequence[Change]) -> dict[str, Any]:
         """Write name and addresses, and the key only when it changed."""
-        body = self.body(inputs)
+        body = self.body(it.inputs)
         if all(change.path[0] != "auth_config" for change in changes):
             del body["auth_config"]
-        api.request(self.updating, path={self.identity: id}, body=body)
-        return self.show(api, id)
+        api.request(self.updating, path=self.path_of(it.id), body=body)
+        return self.show(api, it.id)
 
     def items(self, api: "Api", query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         """The platforms of a query; without one, those that a stack can declare."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pydantic import Field
 
 from ...errors import NotFound
+from ...framework.managed import Managed
 from ...framework.resource import Resource
 from ...values.diff import Change
 from ...values.model import UNKNOWN
@@ -118,32 +119,26 @@ properties:
         frozen = state.get("state") not in (None, ACTIVE, INACTIVE)
         return [change for change in changes if not (frozen and change.path[0] == "auto_active")]
 
-    def update(
-        self,
-        api: "Api",
-        id: str,
-        inputs: Mapping[str, Any],
-        before: Mapping[str, Any],
-        state: Mapping[str, Any],
-        changes: Sequence[Change],
-    ) -> dict[str, Any]:
+    def update(self, api: "Api", it: Managed, changes: Sequence[Change]) -> dict[str, Any]:
         """Write one asset or text alone where that is the whole change, else the whole product; always one write."""
-        one = link(inputs, state, changes)
+        path = self.path_of(it.id)
+        one = link(it.inputs, it.state, changes)
         if one is not None:
-            api.request(operations.set_product_asset, path={self.identity: id}, body=one)
+            api.request(operations.set_product_asset, path=path, body=one)
         else:
-            whole = self.whole(inputs, before, state)
-            cover = (state.get("cover") or {}).get("asset_id")
-            if cover and cover != _first_picture(state) and not (inputs.get("cover") or before.get("cover")):
+            whole = self.put_body(it)
+            cover = (it.state.get("cover") or {}).get("asset_id")
+            declared = it.inputs.get("cover") or it.old_inputs.get("cover")
+            if cover and cover != _first_picture(it.state) and not declared:
                 whole["cover"] = {"asset_id": cover}  # somebody's choice; the service's own follows the pictures
             body = self.body(whole)
-            if inputs.get("asset_list") is None and "asset_list" in whole:
+            if it.inputs.get("asset_list") is None and "asset_list" in whole:
                 body["asset_list"] = whole["asset_list"]  # somebody else's order
-            active = body.pop("auto_active", state.get("auto_active"))
-            if active is not None and state.get("state") in (ACTIVE, INACTIVE):
+            active = body.pop("auto_active", it.state.get("auto_active"))
+            if active is not None and it.state.get("state") in (ACTIVE, INACTIVE):
                 body["state"] = ACTIVE if active else INACTIVE
-            api.request(self.updating, path={self.identity: id}, body=body)
-        return self.show(api, id)
+            api.request(self.updating, path=path, body=body)
+        return self.show(api, it.id)
 
     def items(self, api: "Api", query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         """The products that match a query; deleted ones only when it asks for their state."""

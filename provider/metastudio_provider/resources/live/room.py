@@ -1,9 +1,11 @@
 """`metastudio:live:Room`."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ...errors import Refused, Unfinished
+from ...framework.managed import Managed
 from ...framework.resource import Resource
 from ...values.convert import fill_masked
 from ...values.diff import Change
@@ -111,9 +113,9 @@ properties:
             return [Change((PENDING,), "update")]
         return []
 
-    def whole(self, inputs: Mapping[str, Any], before: Mapping[str, Any], state: Mapping[str, Any]) -> dict[str, Any]:
+    def put_body(self, it: Managed) -> dict[str, Any]:
         """The whole room; raises Refused where a write would lose the key of a callback that somebody else set."""
-        body = super().whole(inputs, before, state)
+        body = super().put_body(it)
         if keyless(body.get("live_event_callback_config")):
             raise Refused(
                 "The service does not tell the key of the room's event callback, which this update would lose: declare "
@@ -121,43 +123,36 @@ properties:
             )
         return body
 
-    def look(self, api: "Api", id: str, known: Mapping[str, Any]) -> dict[str, Any]:
+    def read(self, api: "Api", it: Managed) -> dict[str, Any]:
         """The room, and the livestream task that is live in it."""
-        report = self.show(api, id)
-        task = live_tasks.live_task_seen(api, id)
-        if task and known:
+        report = self.show(api, it.id)
+        task = live_tasks.live_task_seen(api, it.id)
+        if task and it.known:
             api.call.warn(
-                live_guard.notice(report.get("room_name"), task, free=live_guard.allowed(known, api.settings))
+                live_guard.notice(report.get("room_name"), task, free=live_guard.allowed(it.known, api.settings))
             )
         return {**report, "live_task": task or None}
 
-    def update(
-        self,
-        api: "Api",
-        id: str,
-        inputs: Mapping[str, Any],
-        before: Mapping[str, Any],
-        state: Mapping[str, Any],
-        changes: Sequence[Change],
-    ) -> dict[str, Any]:
+    def update(self, api: "Api", it: Managed, changes: Sequence[Change]) -> dict[str, Any]:
         """Write the room, and bring the change to a running task by command where `allow_while_live` says so."""
-        written, pending = self._written(changes), state.get(PENDING) or {}
+        written, pending = self._written(changes), it.state.get(PENDING) or {}
         if not written and not pending:
-            return self.show(api, id)
-        task, allowed = live_guard.running(api, id, state), live_guard.allowed(inputs, api.settings)
+            return self.show(api, it.id)
+        task, allowed = live_guard.running(api, it.id, it.state), live_guard.allowed(it.inputs, api.settings)
         if written and task and not allowed:
-            raise live_guard.refusal(state.get("room_name"), task, "changed", self._spelled(written))
-        report = super().update(api, id, inputs, before, state, changes) if written else self.show(api, id)
-        commands, _ = live_tasks.commanded(written, inputs)
+            raise live_guard.refusal(it.state.get("room_name"), task, "changed", self._spelled(written))
+        report = super().update(api, it, changes) if written else self.show(api, it.id)
+        commands, _ = live_tasks.commanded(written, it.inputs)
         if task.get("job_id") == pending.get("job_id"):
             commands = list(dict.fromkeys([*commands, *(pending.get("commands") or ())]))
         if task.get("state") == "PROCESSING" and commands and allowed:
-            known = fill_masked(dict(report), {**state, **inputs}, self.input_shape, self.may_hide)
-            refused = live_tasks.send(api, id, task["job_id"], commands, self.body(self.whole(inputs, before, known)))
+            state = fill_masked(dict(report), {**it.state, **it.inputs}, self.input_shape, self.may_hide)
+            body = self.body(self.put_body(replace(it, state=state)))
+            refused = live_tasks.send(api, it.id, task["job_id"], commands, body)
             if refused:
                 left = {"live_task": task, PENDING: {"job_id": task["job_id"], "commands": list(refused)}}
                 why = "; ".join(refused.values())
-                raise Unfinished(id, left, [f"the room is changed, but the livestream is not: {why}"])
+                raise Unfinished(it.id, left, [f"the room is changed, but the livestream is not: {why}"])
         return {**report, "live_task": task or None, PENDING: None}
 
     def _spelled(self, changes: Iterable[Change]) -> list[str]:
@@ -167,16 +162,16 @@ properties:
         """The changes that are written to the room itself."""
         return [change for change in changes if change.path[0] not in {*self.local, PENDING}]
 
-    def delete(self, api: "Api", id: str, state: Mapping[str, Any]) -> None:
+    def delete(self, api: "Api", it: Managed) -> None:
         """Delete the room unless it is live; where that is allowed, its livestreams are stopped first.
 
         Whether the service deletes a room that is live, and what becomes of the livestream then, is not stated.
         """
-        while task := live_guard.running(api, id, state):
-            if not live_guard.allowed(state, api.settings):
-                raise live_guard.refusal(state.get("room_name"), task, "deleted")
-            live_tasks.stop(api, id, str(task["job_id"]))
-        super().delete(api, id, state)
+        while task := live_guard.running(api, it.id, it.state):
+            if not live_guard.allowed(it.state, api.settings):
+                raise live_guard.refusal(it.state.get("room_name"), task, "deleted")
+            live_tasks.stop(api, it.id, str(task["job_id"]))
+        super().delete(api, it)
 
 
 def _enabled_scene_problems(inputs: Mapping[str, Any]) -> Iterator[Problem]:

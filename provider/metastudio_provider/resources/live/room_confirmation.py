@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from pydantic import Field
 
 from ...errors import NotFound, OutcomeUnknown
+from ...framework.managed import Managed
 from ...framework.resource import ProviderOutputs, Resource
 from ...values.diff import Change
 from ...values.model import UNKNOWN
@@ -152,9 +153,9 @@ properties:
                 raise
         return id, {self.identity: id}
 
-    def complete(self, api: "Api", id: str, inputs: Mapping[str, Any], answer: Mapping[str, Any]) -> dict[str, Any]:
+    def after_create(self, api: "Api", it: Managed, answer: Mapping[str, Any]) -> dict[str, Any]:
         """What was decided."""
-        return _decision(inputs)
+        return _decision(it.inputs)
 
     def reported(self, answer: Mapping[str, Any]) -> dict[str, Any]:
         """The decision that a room's report tells; without `action` while there is none."""
@@ -170,24 +171,16 @@ properties:
             raise NotFound("GET", path, 200, "UNCONFIRM", text)
         return report
 
-    def look(self, api: "Api", id: str, known: Mapping[str, Any]) -> dict[str, Any]:
+    def read(self, api: "Api", it: Managed) -> dict[str, Any]:
         """A decision that was given once is not gone when the room has a new version: it is to be given again."""
-        return super().show(api, id) if known else self.show(api, id)
+        return super().show(api, it.id) if it.known else self.show(api, it.id)
 
-    def update(
-        self,
-        api: "Api",
-        id: str,
-        inputs: Mapping[str, Any],
-        before: Mapping[str, Any],
-        state: Mapping[str, Any],
-        changes: Sequence[Change],
-    ) -> dict[str, Any]:
+    def update(self, api: "Api", it: Managed, changes: Sequence[Change]) -> dict[str, Any]:
         """Decide on the new version, or decide anew."""
-        self._decide(api, id, inputs)
-        return {**self.show(api, id), **_decision(inputs)}
+        self._decide(api, it.id, it.inputs)
+        return {**self.show(api, it.id), **_decision(it.inputs)}
 
-    def delete(self, api: "Api", id: str, state: Mapping[str, Any]) -> None:
+    def delete(self, api: "Api", it: Managed) -> None:
         """Forget the decision; the room keeps it."""
 
     def items(self, api: "Api", query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:

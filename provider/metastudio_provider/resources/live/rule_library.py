@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pydantic import Field
 
 from ...errors import MetaStudioError, OutcomeUnknown, Unfinished
+from ...framework.managed import Managed
 from ...framework.resource import ProviderOutputs, Resource
 from ...values.convert import declarable, to_wire
 from ...values.diff import Change
@@ -94,52 +95,38 @@ properties:
         report.setdefault("interaction_rules", [])
         return report
 
-    def update(
-        self,
-        api: "Api",
-        id: str,
-        inputs: Mapping[str, Any],
-        before: Mapping[str, Any],
-        state: Mapping[str, Any],
-        changes: Sequence[Change],
-    ) -> dict[str, Any]:
+    def update(self, api: "Api", it: Managed, changes: Sequence[Change]) -> dict[str, Any]:
         """Write only the rules that changed, so that the others keep the ids the service gave them.
 
         The service lets one rule be written alone, but not its order, `enabled` or `review_config`: where those
         change, or the library's name, the whole library is written and the service gives new rule ids (assumed).
         """
-        writes = self._single_writes(inputs, before, state, changes)
+        writes = self._single_writes(it, changes)
         if writes is None:
-            super().update(api, id, inputs, before, state, changes)
-            return self.show(api, id)
+            super().update(api, it, changes)
+            return self.show(api, it.id)
         done = 0
         try:
             for operation, rule_id, body in writes:
-                path = {"group_id": id, "rule_id": rule_id} if rule_id else {"group_id": id}
+                path = {"group_id": it.id, "rule_id": rule_id} if rule_id else {"group_id": it.id}
                 api.request(operation, path=path, body=body)
                 done += 1
         except MetaStudioError as error:
             if not done and not isinstance(error, OutcomeUnknown):
                 raise
             reason = f"{done} of {len(writes)} rules were written, then: {error}"
-            report = self.show(api, id)
-            raise Unfinished(id, {**report, **self.derived(report)}, [reason]) from error
-        return self.show(api, id)
+            report = self.show(api, it.id)
+            raise Unfinished(it.id, {**report, **self.derived(report)}, [reason]) from error
+        return self.show(api, it.id)
 
-    def _single_writes(
-        self,
-        inputs: Mapping[str, Any],
-        before: Mapping[str, Any],
-        state: Mapping[str, Any],
-        changes: Sequence[Change],
-    ) -> list[tuple[Operation, str, Any]] | None:
+    def _single_writes(self, it: Managed, changes: Sequence[Change]) -> list[tuple[Operation, str, Any]] | None:
         """The writes of single rules that make the change, or None when only the whole library can be written."""
         if any(change.path[0] != "interaction_rules" for change in changes):
             return None
-        have = list(state.get("interaction_rules") or ())
+        have = list(it.state.get("interaction_rules") or ())
         item = shape_of(live.InteractionRuleInfo)
         key, identity = self.item_keys["interaction_rules"]
-        declared, once = (values.get("interaction_rules") or () for values in (inputs, before))
+        declared, once = (values.get("interaction_rules") or () for values in (it.inputs, it.old_inputs))
         want = merged_items(declared, once, have, key, identity, item)
         names = [rule.get("rule_name") for rule in have]
         if len(set(names)) != len(names) or None in names or not all(rule.get("rule_id") for rule in have):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pydantic import Field
 
 from ...errors import OutcomeUnknown, Refused
+from ...framework.managed import Managed
 from ...framework.resource import ProviderOutputs, Resource
 from ...values.convert import fill_masked, from_wire, is_absent, is_masked, to_wire
 from ...values.diff import Change
@@ -105,21 +106,13 @@ properties:
             raise Refused(f"The live settings of the configured project have the id {api.project_id}, not {id}.")
         return {**from_wire(api.request(self.showing), self.state_shape), self.identity: id}
 
-    def update(
-        self,
-        api: "Api",
-        id: str,
-        inputs: Mapping[str, Any],
-        before: Mapping[str, Any],
-        state: Mapping[str, Any],
-        changes: Sequence[Change],
-    ) -> dict[str, Any]:
+    def update(self, api: "Api", it: Managed, changes: Sequence[Change]) -> dict[str, Any]:
         """Write the settings, on top of what is there now."""
-        current = fill_masked(self.show(api, id), state, self.input_shape, self.may_hide)
-        self._write(api, inputs, before, current)
-        return self.show(api, id)
+        report = fill_masked(self.show(api, it.id), it.state, self.input_shape, self.may_hide)
+        self._write(api, it.inputs, it.old_inputs, report)
+        return self.show(api, it.id)
 
-    def delete(self, api: "Api", id: str, state: Mapping[str, Any]) -> None:
+    def delete(self, api: "Api", it: Managed) -> None:
         """Forget the settings. What a reset would do to shows on air is not stated, nor how a callback is cleared."""
         api.call.report("the live settings of the project stay as they are")
 
@@ -150,12 +143,12 @@ properties:
         return not is_absent(value, field) and (path, value) not in UNLIMITED
 
     def _write(
-        self, api: "Api", inputs: Mapping[str, Any], before: Mapping[str, Any], current: Mapping[str, Any]
+        self, api: "Api", inputs: Mapping[str, Any], old_inputs: Mapping[str, Any], report: Mapping[str, Any]
     ) -> None:
         """One PUT with all settings: whether it keeps what it leaves out is not stated, so nothing is left out."""
-        whole = merged(self.body(inputs), before, current, self.input_shape)
+        whole = merged(self.body(inputs), old_inputs, report, self.input_shape)
         events = (whole.pop("live_notify_config", None) or {}).get("notify_events")
-        if events is not None or before.get("live_notify_config"):
+        if events is not None or old_inputs.get("live_notify_config"):
             whole["live_notify_config"] = {"action": "replace", "notify_events": events or []}
         callback = whole.get("live_event_callback_config") or {}
         if is_masked(callback.get("key")) or keyless(callback):
