@@ -26,6 +26,9 @@ TEXT_LIMIT = 256
 CUT = "…"
 """The end of a text that was longer."""
 
+AFTER_MESSAGE = " (HTTP "
+"""What follows on the service's own words in the text of an error."""
+
 
 class MetaStudioError(Exception):
     """Base of everything that this provider raises on purpose."""
@@ -58,7 +61,7 @@ class ApiError(MetaStudioError):
         self.request_id, self.hint = request_id, hint
         request = f", request {request_id}" if request_id else ""
         said = self.message if code == str(status) else f"{code} {self.message}"
-        text = f"{method} {path}: {said} (HTTP {status}{request})."
+        text = f"{method} {path}: {said}{AFTER_MESSAGE}{status}{request})."
         super().__init__(f"{text} {hint}" if hint else text)
 
 

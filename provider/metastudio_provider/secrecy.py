@@ -1,36 +1,96 @@
-"""Keeping the secrets of a stack out of texts that are shown, and finding the values that hold one."""
+"""Secrets of a stack: they are masked in every text that is shown, and found in values."""
 
+import re
+import threading
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from .errors import CUT
+from .errors import AFTER_MESSAGE, CUT
+from .spellings import BEGINNING, find, on_one_line
 
-SHORTEST = 4
-"""Characters: a shorter text would black out parts of ordinary words, and is no secret worth the name."""
+SHORTEST = BEGINNING
+"""Characters. A shorter text cannot be a secret: it is guessed in no time, and stands inside of ordinary words, so that
+masking it would make every message unreadable."""
+
 MASK = "[secret]"
 
+_HALF = (
+    r"(?:(?:\\{1,7}u[Dd][89ABab][0-9A-Fa-f]{2})?(?:\\{1,8}(?:[ux][0-9A-Fa-f]{0,3})?)?"
+    r"|(?:%(?:25){0,3}[0-9A-Fa-f]{2}){0,3}(?:%(?:25){0,3}[0-9A-Fa-f]?)?"
+    r"|&(?:amp;){0,3}\#?[0-9A-Za-z]{0,31})?"
+)
+"""What may be left of an escape that was cut."""
 
-def masked(text: str, secrets: Iterable[str]) -> str:
-    """The text with every secret masked, longer ones first; also what is left of one where a foreign text was cut."""
-    # Texts of errors are brought on one line, and a secret in them with it.
-    known = {spelled for secret in secrets for spelled in (secret, " ".join(secret.split()))}
-    for secret in sorted((one for one in known if len(one) >= SHORTEST), key=len, reverse=True):
-        text = text.replace(secret, MASK)
-        if CUT in text and secret[:SHORTEST] in text:
-            for length in range(len(secret) - 1, SHORTEST - 1, -1):
-                text = text.replace(f"{secret[:length]}{CUT}", f"{MASK}{CUT}")
-    return text
+_CUT = re.compile(rf"(?=({_HALF})(?:{CUT}|\.\.\.))")
+"""A text ends here, and says so."""
 
-
-def holding(values: Mapping[str, Any], secrets: Iterable[str]) -> set[str]:
-    """The top-level properties in which one of the secret texts appears, wherever it sits."""
-    wanted = [secret for secret in secrets if secret]
-    return {name for name, value in values.items() if _holds(value, wanted)} if wanted else set()
+_END = re.compile(rf"(?=({_HALF})(?:{CUT}|\.\.\.|\Z|{re.escape(AFTER_MESSAGE)}))")
+"""A text ends here; the service may have cut it without a sign."""
 
 
-def _holds(value: Any, secrets: list[str]) -> bool:
-    if isinstance(value, str):
-        return any(value == secret or (len(secret) >= SHORTEST and secret in value) for secret in secrets)
-    if isinstance(value, Mapping):
-        return any(_holds(inner, secrets) for inner in value.values())
-    return isinstance(value, list) and any(_holds(inner, secrets) for inner in value)
+class Secrets:
+    """Learns secret texts, masks them and finds them. Thread-safe."""
+
+    def __init__(self, secrets: Iterable[str | float | None] = ()) -> None:
+        self._lock = threading.Lock()
+        self._texts: set[str] = set()
+        self._by_beginning: dict[str, tuple[str, ...]] = {}
+        self.learn(secrets)
+
+    def learn(self, secrets: Iterable[str | float | None]) -> None:
+        """These texts and numbers are secret from now on."""
+        texts = {_text(secret) for secret in secrets}
+        with self._lock:
+            fresh = texts - self._texts
+            for text in fresh:
+                secret = on_one_line(text)
+                known = self._by_beginning.get(secret[:BEGINNING], ())
+                if len(secret) >= SHORTEST and secret not in known:
+                    self._by_beginning[secret[:BEGINNING]] = (*known, secret)
+            self._texts |= fresh
+
+    def mask(self, text: str) -> str:
+        """The text with a mask in the place of every secret, whole or cut at the end of the text."""
+        places = _merged(span for span in find(text, self._by_beginning, _END) if not _inside_mask(text, span))
+        for start, end in reversed(places):
+            text = f"{text[:start]}{MASK}{text[end:]}"
+        return text
+
+    def held_in(self, values: Mapping[str, Any]) -> set[str]:
+        """The top-level properties in whose texts a secret appears, wherever it sits.
+
+        A text that is too short to be masked counts where it is the whole value. The end of a value counts as a cut
+        only if the value says so: a name that ends as a secret begins is not secret.
+        """
+        return {name for name, value in values.items() if self._holds(value)}
+
+    def _holds(self, value: Any) -> bool:
+        if isinstance(value, str):
+            return bool(value) and (value in self._texts or any(find(value, self._by_beginning, _CUT)))
+        if isinstance(value, Mapping):
+            return any(self._holds(inner) for inner in value.values())
+        return isinstance(value, list) and any(self._holds(inner) for inner in value)
+
+
+def _text(value: Any) -> str:
+    """A secret as text: the engine's numbers are floats, whole ones are shown without a fraction or with `.0`."""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value) if isinstance(value, str | int | float) and not isinstance(value, bool) else ""
+
+
+def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Spans in order, those that overlap as one."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if merged and start < merged[-1][1]:
+            merged[-1] = merged[-1][0], max(end, merged[-1][1])
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _inside_mask(text: str, span: tuple[int, int]) -> bool:
+    """Whether a span is part of a mask that is there already."""
+    start, end = span
+    return text.find(MASK, max(0, end - len(MASK)), start + len(MASK)) >= 0

@@ -1,10 +1,8 @@
 """Errors as the user of a dynamic resource sees them: the last line of a traceback that the host prints around them."""
 
-from collections.abc import Iterable
-
 from ..engine.texts import internal_error, one_line
 from ..errors import ApiError, ConfigurationError, MetaStudioError, Refused
-from ..secrecy import masked
+from ..secrecy import Secrets
 from ..settings.model import Settings
 from ..values.shape import spell_text
 
@@ -19,13 +17,13 @@ class Error(Exception):
 Error.__module__ = "metastudio"  # the traceback ends with `metastudio.Error: <sentence>`
 
 
-def sentence(error: Exception, secrets: Iterable[str] = ()) -> str:
+def sentence(error: Exception, secrets: Secrets) -> str:
     """An exception as one line, in which none of the secrets can be read."""
-    text = one_line(error)
+    text = one_line(secrets.mask(str(error)))
     if isinstance(error, ConfigurationError):
         text = spell_text(text)  # settings are written in camelCase: `metastudio:maxRetries`
     elif isinstance(error, ApiError | Refused):
         text = spell_text(text, only=SETTINGS)  # what they advise is a change of settings
     elif not isinstance(error, MetaStudioError):
-        text = internal_error(error)
-    return masked(text, secrets)
+        text = secrets.mask(internal_error(error))
+    return text

@@ -23,9 +23,9 @@ from ..engine.texts import first_of, one_line
 from ..errors import ConfigurationError, MetaStudioError, Unfinished, Unresolved
 from ..framework import registry
 from ..lifecycle.results import ResourceState
-from ..secrecy import holding, masked
+from ..secrecy import Secrets
 from ..values.convert import secret_texts
-from ..values.shape import Path, secret_names, shape_of, spell_path
+from ..values.shape import Path, spell_path
 from . import restore
 from .configuration import LIFECYCLES, LOG, Lifecycles
 from .errors import Error, sentence
@@ -109,7 +109,7 @@ class Door(ResourceProvider):
     def check(self, olds: dict[str, Any], news: dict[str, Any]) -> CheckResult:
         """Validate inputs: every problem at once, by its property; inputs that the provider works out are added."""
         if self._misconfigured is not None:  # a failure of a check is the one error that comes without a traceback
-            return CheckResult(news, [CheckFailure("", sentence(self._misconfigured))])
+            return CheckResult(news, [CheckFailure("", sentence(self._misconfigured, Secrets()))])
         kind = registry.resource(self.token)
         given = incoming(news)
         problems = list(asset_problems(given))
@@ -120,7 +120,7 @@ class Door(ResourceProvider):
         secrets = self.secrets([given])
         failures = [
             # The engine prints the value of a property that a failure names, secret or not: so none is named.
-            CheckFailure("", masked(f"{self._spelled(problem.path)} {problem.text}", secrets))
+            CheckFailure("", secrets.mask(f"{self._spelled(problem.path)} {problem.text}"))
             for problem in problems
         ]
         return CheckResult(self._marked(inputs, kind.secret_inputs, secrets), failures)
@@ -214,14 +214,13 @@ class Door(ResourceProvider):
         """Wait until the engine has the lines: a line alone tells it that the host's answer is no success."""
         self._log.flush(FLUSH_SECONDS)
 
-    def secrets(self, given: Iterable[Mapping[str, Any]]) -> list[str]:
-        """Every secret text of what the host handed over, to be masked in an error."""
+    def secrets(self, given: Iterable[Mapping[str, Any]]) -> Secrets:
+        """The secrets of what the host handed over, and of the settings."""
         shape = registry.resource(self.token).state_shape
         texts = [text for values in given for text in secret_texts(incoming(values), shape)]
         if self._lifecycle is not None:
-            settings = self._lifecycle.settings
-            texts += [str(getattr(settings, name) or "") for name in secret_names(shape_of(type(settings)))]
-        return texts
+            texts += self._lifecycle.settings.secret_texts
+        return Secrets(texts)
 
     def _current(self, id: str, kept: Kept) -> ResourceState | None:
         """What to compare with and to change: reported now, or as kept where `refresh` is `never`. None: gone."""
@@ -241,7 +240,7 @@ class Door(ResourceProvider):
         """Outputs that keep what was reached. An exception would lose it, and with a create the id: the host can only
         report a whole success or nothing. So the engine is told of the error aside, and the next diff asks to go on."""
         secrets = self.secrets([inputs, error.state, before or {}])
-        reasons = [masked(one_line(reason), secrets).rstrip(".") for reason in error.reasons]
+        reasons = [one_line(secrets.mask(reason)).rstrip(".") for reason in error.reasons]
         what = f"{self._noun} {error.id} is not as declared yet: {'; '.join(reasons)}."
         self._log.error(f"{what} The next `pulumi up` goes on with it.", self.urn)
         return self._outputs(error.state, inputs, reasons, before=before)
@@ -262,11 +261,11 @@ class Door(ResourceProvider):
             outputs[UNFINISHED] = list(unfinished)
         return outputs
 
-    def _marked(self, values: Mapping[str, Any], declared: Collection[str], secrets: Iterable[str]) -> dict[str, Any]:
+    def _marked(self, values: Mapping[str, Any], declared: Collection[str], secrets: Secrets) -> dict[str, Any]:
         """Properties for the host. Secret is what the contract says, and what holds a secret under another name, such
         as the service's text about a stream key that was refused."""
         identity = registry.resource(self.token).identity
-        return outgoing(values, {*declared, *(holding(values, secrets) - {identity})})
+        return outgoing(values, {*declared, *(secrets.held_in(values) - {identity})})
 
     def _tell_drift(self, id: str, found: "list[Change]", kept: Kept, desired: Mapping[str, Any]) -> None:
         """Name what differs although the state says it does not: the host gives the engine no details of a diff."""
@@ -286,7 +285,7 @@ class Door(ResourceProvider):
 
     def _call(self, verb: str, *known: Mapping[str, Any]) -> Call:
         """A call whose lines show nothing that is secret in what is `known` of the object."""
-        call = self._log.call(self.urn, lambda text: masked(one_line(text), self.secrets(known)))
+        call = self._log.call(self.urn, lambda text: one_line(self.secrets(known).mask(text)))
         call.end_within(dict(self.timeouts).get(verb), registry.resource(self.token).timeouts.get(verb))
         return call
 

@@ -9,10 +9,10 @@ from google.protobuf.struct_pb2 import Struct
 
 from ..engine.protocol import provider_pb2 as pb
 from ..errors import ConfigurationError
+from ..secrecy import Secrets
 from ..settings.model import Settings, problems
 from ..settings.sources import CREDENTIALS
 from ..values.shape import camel_name, secret_names, shape_of, snake, spell_text
-from .hush import Hush
 from .values import Received, receive, send
 
 ENGINE_KEYS = ("version", "pluginDownloadURL")
@@ -31,13 +31,13 @@ CURRENT = (*SIGN_IN, "project_id")
 be used for the reads of the next, in which it is put right."""
 
 
-def settings_of(request: pb.ConfigureRequest, environment: Mapping[str, str], hush: Hush) -> Settings:
+def settings_of(request: pb.ConfigureRequest, environment: Mapping[str, str], secrets: Secrets) -> Settings:
     """The settings of a configuration; raises ConfigurationError when they cannot work. Talks to nobody."""
-    given = _given(_received(request.args, hush))
+    given = _given(_received(request.args, secrets))
     if is_default(request):
         given = with_current_credentials(given, environment)
     settings = Settings.resolve(given, environment)
-    hush.learn(str(getattr(settings, name) or "") for name in secret_names(shape_of(Settings)))
+    secrets.learn(settings.secret_texts)
     return settings
 
 
@@ -66,21 +66,21 @@ def with_current_credentials(given: Mapping[str, Any], environment: Mapping[str,
     return kept | {name: current[name] for name in CURRENT if name in current}
 
 
-def check_config(request: pb.CheckRequest, environment: Mapping[str, str], hush: Hush) -> pb.CheckResponse:
+def check_config(request: pb.CheckRequest, environment: Mapping[str, str], secrets: Secrets) -> pb.CheckResponse:
     """Every setting that cannot work, with one sentence each. The settings come back with the secret ones marked."""
-    received = _received(request.news, hush)
+    received = _received(request.news, secrets)
     found = [f"`{path[0]}` {text}" for path, text in received.problems]
-    found += [spell_text(sentence) for _, sentence in problems(_given(received))]
+    found += [sentence for _, sentence in problems(_given(received))]
     if not found:
         try:
             Settings.resolve(_given(received), environment)
         except ConfigurationError as error:
-            found = [spell_text(str(error))]
+            found = [str(error)]
     secret = {camel_name(name) for name in secret_names(shape_of(Settings))}
     return pb.CheckResponse(
         inputs=send(received.values, secret | received.secrets),
         # The engine prints the value of a property that a failure names, a password too: the sentence names it itself.
-        failures=[pb.CheckFailure(reason=hush(sentence)) for sentence in found],
+        failures=[pb.CheckFailure(reason=spell_text(secrets.mask(sentence))) for sentence in found],
     )
 
 
@@ -96,11 +96,11 @@ def diff_config(request: pb.DiffRequest) -> pb.DiffResponse:
     )
 
 
-def _received(configuration: Struct, hush: Hush) -> Received:
+def _received(configuration: Struct, secrets: Secrets) -> Received:
     received = receive(configuration)
-    hush.learn(received.secret_texts)
+    secrets.learn([*received.secret_texts, *received.numbers])
     secret = {camel_name(name) for name in secret_names(shape_of(Settings))}
-    hush.learn(str(value) for name, value in received.values.items() if name in secret)
+    secrets.learn(value for name, value in received.values.items() if name in secret)
     return received
 
 

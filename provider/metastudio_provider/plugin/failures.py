@@ -11,7 +11,7 @@ from .. import errors
 from ..engine.log import EngineLog
 from ..engine.protocol import provider_pb2, status_pb2
 from ..engine.texts import internal_error, one_line
-from .hush import Hush
+from ..secrecy import Secrets
 
 CODES: tuple[tuple[type[Exception], grpc.StatusCode], ...] = (
     (errors.ConfigurationError, grpc.StatusCode.FAILED_PRECONDITION),
@@ -42,15 +42,15 @@ class Status(NamedTuple):
     trailing_metadata: tuple[tuple[str, bytes], ...] = ()
 
 
-def abort(context: grpc.ServicerContext, error: Exception, log: EngineLog, hush: Hush) -> NoReturn:
+def abort(context: grpc.ServicerContext, error: Exception, log: EngineLog, secrets: Secrets) -> NoReturn:
     """End the call with the error."""
     if isinstance(error, Partial):
-        status: Any = _kept(error, hush)
+        status: Any = _kept(error, secrets)
     elif isinstance(error, errors.MetaStudioError):
-        status = Status(code_of(error), hush(sentence(error)))
+        status = Status(code_of(error), sentence(secrets.mask(str(error))))
     else:
-        log.debug(hush("".join(traceback.format_exception(error))))
-        status = Status(grpc.StatusCode.INTERNAL, hush(internal_error(error)))
+        log.debug(secrets.mask("".join(traceback.format_exception(error))))
+        status = Status(grpc.StatusCode.INTERNAL, secrets.mask(internal_error(error)))
     context.abort_with_status(status)
 
 
@@ -69,9 +69,9 @@ def sentence(error: Exception | str) -> str:
     return text
 
 
-def _kept(partial: Partial, hush: Hush) -> Status:
+def _kept(partial: Partial, secrets: Secrets) -> Status:
     """The only way to fail without losing the object: the engine keeps what this detail names (and reads it first)."""
-    reasons = [hush(sentence(reason)) for reason in partial.error.reasons]
+    reasons = [sentence(secrets.mask(reason)) for reason in partial.error.reasons]
     detail = Packed()
     detail.Pack(
         provider_pb2.ErrorResourceInitFailed(

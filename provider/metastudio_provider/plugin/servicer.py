@@ -15,8 +15,8 @@ from ..engine.protocol import plugin_pb2, provider_pb2_grpc
 from ..engine.protocol import provider_pb2 as pb
 from ..engine.texts import internal_error
 from ..errors import ConfigurationError
+from ..secrecy import Secrets
 from . import failures
-from .hush import Hush
 from .running import Flight
 from .schema_text import schema_text
 
@@ -47,7 +47,7 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
         self._environment = os.environ if environment is None else environment
         self._log = log or EngineLog()
         self._flight = Flight()
-        self._hush = Hush()
+        self._secrets = Secrets()
         self._opening = threading.Lock()
         self._configured: pb.ConfigureRequest | None = None
         self._opened: Door | None = None
@@ -92,7 +92,7 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
         with self._ending(context):
             from .configuration import check_config
 
-            return check_config(request, self._environment, self._hush)
+            return check_config(request, self._environment, self._secrets)
 
     def DiffConfig(self, request: pb.DiffRequest, context: Context) -> pb.DiffResponse:
         """Tell which settings changed; no change of a setting replaces every object."""
@@ -189,7 +189,7 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
             try:
                 opened.lifecycle.settled()
             except Exception as error:  # the run is over; nothing may turn its success into a failure
-                self._log.debug(self._hush(internal_error(error)))
+                self._log.debug(self._secrets.mask(internal_error(error)))
         self._log.flush(FLUSH_SECONDS)
         return Empty()
 
@@ -218,14 +218,14 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
             yield door, call
 
     def _shown(self, text: str) -> str:
-        return self._hush(failures.sentence(text))
+        return failures.sentence(self._secrets.mask(text))
 
     @contextlib.contextmanager
     def _ending(self, context: Context) -> Iterator[None]:
         try:
             yield
         except Exception as error:
-            failures.abort(context, error, self._log, self._hush)
+            failures.abort(context, error, self._log, self._secrets)
 
     def _door(self) -> "Door":
         with self._opening:
@@ -239,7 +239,7 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
                     self._configured,
                     self._environment,
                     self._lifecycle_factory or default_lifecycle,
-                    self._hush,
+                    self._secrets,
                     refreshes=self._refreshes,
                 )
             return self._opened

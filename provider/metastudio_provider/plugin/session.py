@@ -11,12 +11,11 @@ from ..engine.log import EngineLog
 from ..engine.protocol import provider_pb2 as pb
 from ..engine.texts import simulator_notice
 from ..lifecycle import LifecycleFactory
-from ..secrecy import holding
+from ..secrecy import Secrets
 from ..settings.model import Settings
 from ..values.convert import secret_texts
 from ..values.shape import Path, Shape, camel, snake
 from .configuration import is_default, settings_of
-from .hush import Hush
 from .user_marks import secrecy
 from .values import receive, send
 
@@ -38,9 +37,9 @@ class Door:
     """One configuration of the provider, open for calls. Thread-safe."""
 
     def __init__(
-        self, lifecycle: "Lifecycle", settings: Settings, hush: Hush, *, refreshes: bool, explicit: bool
+        self, lifecycle: "Lifecycle", settings: Settings, secrets: Secrets, *, refreshes: bool, explicit: bool
     ) -> None:
-        self.lifecycle, self.settings, self.hush = lifecycle, settings, hush
+        self.lifecycle, self.settings, self.secrets = lifecycle, settings, secrets
         self.explicit = explicit
         """Whether the program made the provider; its settings are then known to the program only."""
         self.known = not settings.unknown
@@ -56,14 +55,14 @@ class Door:
         request: pb.ConfigureRequest,
         environment: Mapping[str, str],
         factory: LifecycleFactory,
-        hush: Hush,
+        secrets: Secrets,
         *,
         refreshes: bool,
     ) -> "Door":
         """Make the lifecycle for a configuration; raises ConfigurationError when it cannot work. Talks to nobody."""
-        settings = settings_of(request, environment, hush)
+        settings = settings_of(request, environment, secrets)
         lifecycle = factory(settings)
-        return cls(lifecycle, settings, hush, refreshes=refreshes, explicit=not is_default(request))
+        return cls(lifecycle, settings, secrets, refreshes=refreshes, explicit=not is_default(request))
 
     def announce(self, log: EngineLog) -> None:
         """Say once that it is the simulator that is worked on."""
@@ -92,7 +91,7 @@ class Door:
             exact=self._exact,
             id=id,
         )
-        self.hush.learn(texts)
+        self.secrets.learn([*texts, *received.numbers])
         return Taken(values, names, texts, received.problems)
 
     def give(self, values: Mapping[str, Any], shape: Shape, secret: Iterable[str], *sources: Taken) -> Struct:
@@ -104,5 +103,5 @@ class Door:
         named: dict[str, Any] = camel(dict(values), shape)
         secrets = {shape.fields[name].camel for name in secret if name in shape.fields}
         for source in sources:
-            secrets |= source.secrets | holding(named, source.secret_texts)
+            secrets |= source.secrets | Secrets(source.secret_texts).held_in(named)
         return send(named, secrets)

@@ -8,7 +8,7 @@ because they hold the same words, at each refresh more of them, and ids would be
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from ..secrecy import SHORTEST, holding
+from ..secrecy import SHORTEST, Secrets
 from ..values.shape import Field, Path, Shape
 from .values import Received
 
@@ -51,7 +51,7 @@ def secrecy(
         value = received.values.get(name)
         if value == id:
             names.discard(name)  # the engine shows an id in any case
-        elif not holding({name: value}, texts):
+        elif not Secrets(texts).held_in({name: value}):
             texts |= {text for text in _texts(value) if text not in words and text not in said}
     return names, texts
 

@@ -44,7 +44,8 @@ class Received:
     """A struct of the engine in plain values, with Pulumi's names.
 
     `secrets`: the top-level properties that are secret or hold one. `marked`: the secret texts themselves with their
-    paths, `exact` those of them that bear the mark themselves. `problems`: what this provider cannot take, by path;
+    paths, `exact` those of them that bear the mark themselves. `numbers`: the numbers that bear it themselves; those
+    inside of a marked object are sizes, times and counts. `problems`: what this provider cannot take, by path;
     UNKNOWN stands in its place.
     """
 
@@ -52,6 +53,7 @@ class Received:
     secrets: set[str] = field(default_factory=set)
     marked: list[tuple[Path, str]] = field(default_factory=list)
     exact: set[str] = field(default_factory=set)
+    numbers: set[float] = field(default_factory=set)
     problems: list[tuple[Path, str]] = field(default_factory=list)
 
     @property
@@ -104,8 +106,11 @@ def _signed(fields: Mapping[str, Value], path: Path, received: Received, *, secr
         if signature == SECRET or ("secret" in fields and fields["secret"].bool_value):
             secret = True
             received.secrets.add(str(path[0]))
-            if "value" in fields and fields["value"].WhichOneof("kind") == "string_value":
-                received.exact.add(fields["value"].string_value)
+            match fields["value"].WhichOneof("kind") if "value" in fields else None:
+                case "string_value":
+                    received.exact.add(fields["value"].string_value)
+                case "number_value":
+                    received.numbers.add(fields["value"].number_value)
         return _plain(fields["value"], path, received, secret=secret) if "value" in fields else UNKNOWN
     if signature == RESOURCE:
         # A resource where a text is wanted stands for its id; a component, which has none, for its URN.

@@ -218,7 +218,7 @@ def check_failures(door: Door, problems: Sequence[tuple[Path, str]], shape: Shap
     the sentence itself names it.
     """
     return [
-        pb.CheckFailure(reason=door.hush(f"{spell_path(path, shape)} {spell_text(text)}".lstrip()))
+        pb.CheckFailure(reason=f"{spell_path(path, shape)} {spell_text(door.secrets.mask(text))}".lstrip())
         for path, text in problems
     ]
 
@@ -226,7 +226,8 @@ def check_failures(door: Door, problems: Sequence[tuple[Path, str]], shape: Shap
 def failures(door: Door, problems: Sequence[tuple[Path, str]], shape: Shape) -> list[pb.CheckFailure]:
     """Problems with the arguments of a function, with Pulumi's names and without secrets."""
     return [
-        pb.CheckFailure(property=spell_path(path, shape), reason=door.hush(spell_text(text))) for path, text in problems
+        pb.CheckFailure(property=spell_path(path, shape), reason=spell_text(door.secrets.mask(text)))
+        for path, text in problems
     ]
 
 

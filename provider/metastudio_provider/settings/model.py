@@ -22,7 +22,9 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, ConfigDict, Field, PrivateAttr, ValidationError
 
 from ..errors import ConfigurationError
+from ..values.convert import secret_texts
 from ..values.model import Model
+from ..values.shape import shape_of
 from . import sources
 
 REGIONS = ("cn-north-4", "cn-east-3", "ap-southeast-3")
@@ -180,6 +182,11 @@ class Settings(Model):
     def unknown(self) -> frozenset[str]:
         """Settings whose value is an output that is not known yet, while previewing: the service cannot be asked."""
         return self._unknown
+
+    @property
+    def secret_texts(self) -> list[str]:
+        """The values of the settings that are marked as secret."""
+        return list(secret_texts(self.model_dump(), shape_of(Settings)))
 
     @classmethod
     def resolve(cls, values: Mapping[str, Any], environment: Mapping[str, str]) -> "Settings":

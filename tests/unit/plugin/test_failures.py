@@ -72,7 +72,15 @@ def test_the_traceback_of_a_mistake_goes_to_the_debug_log_without_secrets(plugin
     assert "canary-one" not in line.message
 
 
-def test_secret_settings_are_hushed_as_well(plugin: Plugin) -> None:
+def test_a_secret_that_looks_like_the_name_of_a_property_is_masked(plugin: Plugin) -> None:
+    plugin.lifecycle.answers["create"] = errors.Refused("see `canary_one`")
+    inputs = send({"roomName": "`canary_one`"}, {"roomName"})
+    with pytest.raises(grpc.RpcError) as caught:
+        plugin.rpc.Create(pb.CreateRequest(urn=URN, type=ROOM, properties=inputs))
+    assert caught.value.details() == "see [secret]"
+
+
+def test_secret_settings_are_masked_as_well(plugin: Plugin) -> None:
     plugin.configure(region="cn-north-4", accessKey="canary-ak", secretKey="canary-sk", projectId="canary-project")
     plugin.lifecycle.answers["delete"] = errors.Refused("canary-ak of canary-project with canary-sk")
     with pytest.raises(grpc.RpcError) as caught:

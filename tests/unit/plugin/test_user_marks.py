@@ -6,9 +6,9 @@ from google.protobuf.struct_pb2 import Struct
 from hypothesis import given
 from hypothesis import strategies as st
 from metastudio_provider.framework import registry
-from metastudio_provider.plugin.hush import Hush
 from metastudio_provider.plugin.session import Door
 from metastudio_provider.plugin.values import SECRET, SIGNATURE, send
+from metastudio_provider.secrecy import Secrets
 from metastudio_provider.settings.model import Settings
 
 LIBRARY = registry.resource("metastudio:live:InteractionRuleLibrary")
@@ -17,7 +17,7 @@ CANARY = "canary-key"
 
 
 def door() -> Door:
-    return Door(None, Settings(simulator=":memory:"), Hush(), refreshes=True, explicit=False)  # type: ignore[arg-type]
+    return Door(None, Settings(simulator=":memory:"), Secrets(), refreshes=True, explicit=False)  # type: ignore[arg-type]
 
 
 def marks(struct: Struct) -> set[str]:
@@ -79,7 +79,7 @@ def test_what_sits_beside_a_secret_stays_in_clear() -> None:
         assert marks(state) == {"interactionRules", "roomRules"}
         assert marks(inputs) == {"interactionRules"}
         error = f"PUT /groups/7777bbbb/rules/9999aaaa: Shop talk, {CANARY} at 2026-05-01T10:00:00Z"
-        assert open_.hush(error) == error.replace(CANARY, "[secret]")
+        assert open_.secrets.mask(error) == error.replace(CANARY, "[secret]")
 
 
 words = st.text(alphabet="ab1", min_size=1, max_size=6)
@@ -101,7 +101,17 @@ def test_a_text_with_a_mark_of_its_own_is_secret_wherever_else_it_stands() -> No
     open_, asked = door(), Struct()
     asked.update({"groupName": f"in clear: {CANARY}", "interactionRules": [rule("a", MARKED)]})
     assert open_.take(asked, LIBRARY.input_shape, ()).secret_texts == {CANARY}
-    assert open_.hush(CANARY) == "[secret]"
+    assert open_.secrets.mask(CANARY) == "[secret]"
+
+
+def test_a_number_with_a_mark_of_its_own_is_masked_and_marks_no_other_property() -> None:
+    open_, asked = door(), Struct()
+    trigger = {"priority": {SIGNATURE: SECRET, "value": 4711}, "size": 1080}
+    asked.update({"groupName": "4711", "interactionRules": [{"ruleName": "a", "trigger": trigger}]})
+    taken = open_.take(asked, LIBRARY.input_shape, ())
+    assert open_.secrets.mask("must be at most 1080, not 4711.") == "must be at most 1080, not [secret]."
+    given = open_.give(taken.values, LIBRARY.input_shape, (), taken)
+    assert marks(given) == {"interactionRules"}
 
 
 def test_a_secret_by_contract_is_one_wherever_else_it_stands() -> None:
@@ -109,7 +119,7 @@ def test_a_secret_by_contract_is_one_wherever_else_it_stands() -> None:
     state = {"roomName": CANARY, "streamKeys": [CANARY], "roomId": "r1"}
     room = registry.resource("metastudio:live:Room")
     open_.take(send(state, {"streamKeys"}), room.state_shape, room.secret_state, inputs=room.input_shape, id="r1")
-    assert open_.hush(CANARY) == "[secret]"
+    assert open_.secrets.mask(CANARY) == "[secret]"
 
 
 class TestOutputThatHoldsASecret:
@@ -123,12 +133,12 @@ class TestOutputThatHoldsASecret:
 
     def test_shows_the_rest_of_what_it_says(self) -> None:
         open_, taken = self.take(CANARY)
-        assert open_.hush(f"it failed: MSS.20010035 push to {CANARY} refused") == (
+        assert open_.secrets.mask(f"it failed: MSS.20010035 push to {CANARY} refused") == (
             "it failed: MSS.20010035 push to [secret] refused"
         )
         assert "errorInfo" in marks(open_.give(taken.values, STREAM.state_shape, STREAM.secret_state, taken))
 
     def test_is_secret_as_a_whole_once_the_secret_has_changed(self) -> None:
         open_, taken = self.take("another-key")
-        assert CANARY not in open_.hush(f"it failed: MSS.20010035 push to {CANARY} refused")
+        assert CANARY not in open_.secrets.mask(f"it failed: MSS.20010035 push to {CANARY} refused")
         assert "errorInfo" in marks(open_.give(taken.values, STREAM.state_shape, STREAM.secret_state, taken))

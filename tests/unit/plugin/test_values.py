@@ -84,6 +84,13 @@ def test_secrets_are_unwrapped_and_remembered_by_their_top_property() -> None:
     assert received.secret_texts == {"k-one", "k-two"}
 
 
+def test_numbers_with_a_mark_of_their_own_are_remembered() -> None:
+    inside = {"size": 1080, "key": {SIGNATURE: SECRET, "value": 4711}}
+    received = receive(struct({"a": {SIGNATURE: SECRET, "value": inside}, "b": {SIGNATURE: SECRET, "value": 0.5}}))
+    assert received.numbers == {4711, 0.5}
+    assert received.secret_texts == set()
+
+
 def test_a_secret_goes_out_around_the_whole_property() -> None:
     assert send({"a": {"b": "x"}, "c": 1}, {"a"}) == struct({"a": {SIGNATURE: SECRET, "value": {"b": "x"}}, "c": 1})
 

@@ -89,6 +89,14 @@ class TestCheck:
         answer = plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=news))
         assert answer.failures[0].reason == 'roomName must be short, not "[secret]" or "[secret]".'
 
+    def test_no_part_of_a_long_secret_in_a_reason_that_shows_its_beginning(self, plugin: Plugin) -> None:
+        long = "canary" * 20
+        problems = [Problem(("room_name",), f'must be short, not "{long[:57]}....')]
+        plugin.lifecycle.answers["check"] = lambda **asked: Checked(asked["inputs"], problems)
+        news = send(room(roomDescription=long), {"roomDescription"})
+        answer = plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=news))
+        assert answer.failures[0].reason == 'roomName must be short, not "[secret]....'
+
     def test_a_type_that_does_not_exist_is_named(self, plugin: Plugin) -> None:
         with pytest.raises(grpc.RpcError) as caught:
             plugin.rpc.Check(pb.CheckRequest(urn=URN, type="metastudio:live:Rom", news=send({})))
