@@ -25,15 +25,8 @@ class Action(Resource):
     acts = True
     stays = True
 
-    def guarded(
-        self,
-        changes: list[Change],
-        state: Mapping[str, Any],
-        inputs: Mapping[str, Any],
-        settings: "Settings",
-        call: "Call",
-    ) -> list[Change]:
-        """The changes; those that do nothing by themselves are told."""
+    def plan(self, it: Managed, changes: list[Change], settings: "Settings", call: "Call") -> list[Change]:
+        """The changes. Warns of changes that do nothing by themselves."""
         if changes and not any(change.replace for change in changes):
             names = ", ".join(dict.fromkeys(f"`{change.path[0]}`" for change in changes))
             call.warn(f"The change of {names} is kept, but {self.doing} again only when `triggers` change.")

@@ -164,28 +164,13 @@ class Resource:
         """Inputs that the provider works out itself, such as hashes of local files."""
         return {}
 
-    def planned(
-        self,
-        changes: list[Change],
-        state: Mapping[str, Any],
-        inputs: Mapping[str, Any],
-    ) -> list[Change]:
-        """The changes, marked `replace` where the state allows no other way; raises Refused where none may be made."""
-        return changes
+    def plan(self, it: Managed, changes: list[Change], settings: "Settings", call: "Call") -> list[Change]:
+        """The changes as an update will make them. By default these are the changes of the inputs.
 
-    def outstanding(self, state: Mapping[str, Any], inputs: Mapping[str, Any]) -> list[Change]:
-        """What an earlier run was to reach and did not, although every property is as declared: an update goes on."""
-        return []
-
-    def guarded(
-        self,
-        changes: list[Change],
-        state: Mapping[str, Any],
-        inputs: Mapping[str, Any],
-        settings: "Settings",
-        call: "Call",
-    ) -> list[Change]:
-        """The planned changes, after a look at what must not be harmed; raises Refused, or tells `call.warn`."""
+        The plan marks a change `replace` where the state allows no other way. It leaves out what cannot be reached, and
+        adds what an earlier run left undone although every property is as declared. It raises Refused for what would
+        do harm. What the user should know goes to `call.warn`. A plan asks nobody.
+        """
         return changes
 
     def derived(self, report: Mapping[str, Any]) -> dict[str, Any]:

@@ -125,13 +125,12 @@ class Lifecycle:
             replace=resource.replace,
         )
         try:
-            planned = resource.planned(found, state, inputs) + ([] if found else resource.outstanding(state, inputs))
-            planned = resource.guarded(planned, state, inputs, self.settings, call)
+            plan = resource.plan(it, found, self.settings, call)
         except Refused:
             if urn in self._declared:
                 raise
-            planned = found
-        return Diff(planned, delete_before_replace=resource.delete_before_replace)
+            plan = found
+        return Diff(plan, delete_before_replace=resource.delete_before_replace)
 
     def create(
         self,
@@ -233,11 +232,11 @@ class Lifecycle:
         same_project(resource, api.project_id, id, state)
         self._declared.add(urn)
         quiet = replace(call, warn=lambda _: None)  # the engine's own diff has warned already
-        planned = self.diff(token, urn, id, state, old_inputs, inputs, quiet).changes
+        plan = self.diff(token, urn, id, state, old_inputs, inputs, quiet).changes
         it = Managed(id, inputs, old_inputs if old_inputs is not None else inputs, state)
         extra = {name: state[name] for name in kept(resource) if name in state}
         try:
-            report = resource.update(api, it, planned)
+            report = resource.update(api, it, plan)
         except Unfinished as error:
             raise unfinished(resource, api, id, state, {**extra, **error.state}, error.reasons) from error
         return ResourceState(

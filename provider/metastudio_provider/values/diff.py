@@ -21,20 +21,20 @@ class Change:
 
 def changes(
     shape: Shape,
-    desired: Mapping[str, Any],
+    inputs: Mapping[str, Any],
     report: Mapping[str, Any],
-    before: Mapping[str, Any],
+    old_inputs: Mapping[str, Any],
     *,
     unordered: Collection[str] = (),
     replace: Collection[str] = (),
 ) -> list[Change]:
-    """What has to change so that the report becomes what is declared.
+    """What has to change so that the report becomes what the inputs declare.
 
-    Only declared properties count. `before` is what was declared last: a property in it that is declared no longer, and
-    that the service still reports, is a deletion. `unordered` names lists whose order means nothing, `replace` the
-    properties that cannot change in place, both as dotted paths without indices.
+    Only declared properties count. A property of the old inputs that is declared no longer, and that the service still
+    reports, is a deletion. `unordered` names lists whose order means nothing. `replace` names the properties that
+    cannot change in place. Both are dotted paths without indices.
     """
-    found = _object(shape, desired, report, before, (), frozenset(unordered))
+    found = _object(shape, inputs, report, old_inputs, (), frozenset(unordered))
     return [Change(one.path, one.kind, _inside(dotted(one.path), replace)) for one in found]
 
 
@@ -48,45 +48,45 @@ def _inside(path: str, owners: Collection[str]) -> bool:
 
 
 def _object(
-    shape: Shape, desired: Mapping[str, Any], report: Any, before: Any, path: Path, unordered: frozenset[str]
+    shape: Shape, declared: Mapping[str, Any], reported: Any, old: Any, path: Path, unordered: frozenset[str]
 ) -> Iterator[Change]:
-    report = report if isinstance(report, Mapping) else {}
-    before = before if isinstance(before, Mapping) else {}
+    reported = reported if isinstance(reported, Mapping) else {}
+    old = old if isinstance(old, Mapping) else {}
     for name, field in shape.fields.items():
         if field.read_only:
             continue
         here = (*path, name)
-        if desired.get(name) is not None:
-            yield from _value(field, field.shape, desired[name], report.get(name), before.get(name), here, unordered)
-        elif before.get(name) is not None and not is_absent(report.get(name), field):
+        if declared.get(name) is not None:
+            yield from _value(field, field.shape, declared[name], reported.get(name), old.get(name), here, unordered)
+        elif old.get(name) is not None and not is_absent(reported.get(name), field):
             yield Change(here, "delete")
 
 
 def _value(
-    field: Field | None, shape: Shape, want: Any, have: Any, before: Any, path: Path, unordered: frozenset[str]
+    field: Field | None, shape: Shape, declared: Any, reported: Any, old: Any, path: Path, unordered: frozenset[str]
 ) -> Iterator[Change]:
-    if want is UNKNOWN:
-        yield Change(path, "add" if have is None else "update")
-    elif have is None:
-        if not is_absent(want, field):
+    if declared is UNKNOWN:
+        yield Change(path, "add" if reported is None else "update")
+    elif reported is None:
+        if not is_absent(declared, field):
             yield Change(path, "add")
-    elif shape.kind == "object" and isinstance(want, Mapping):
-        yield from _object(shape, want, have, before, path, unordered)
-    elif shape.item is not None and isinstance(want, list) and isinstance(have, list):
+    elif shape.kind == "object" and isinstance(declared, Mapping):
+        yield from _object(shape, declared, reported, old, path, unordered)
+    elif shape.item is not None and isinstance(declared, list) and isinstance(reported, list):
         if dotted(path) in unordered:
-            if sorted(map(_text, want)) != sorted(map(_text, have)):
+            if sorted(map(_text, declared)) != sorted(map(_text, reported)):
                 yield Change(path, "update")
         else:
-            yield from _list(shape.item, want, have, before, path, unordered)
-    elif shape.kind == "map" and isinstance(want, Mapping) and isinstance(have, Mapping):
-        for key in sorted({*want, *have}):
-            if key not in have:
+            yield from _list(shape.item, declared, reported, old, path, unordered)
+    elif shape.kind == "map" and isinstance(declared, Mapping) and isinstance(reported, Mapping):
+        for key in sorted({*declared, *reported}):
+            if key not in reported:
                 yield Change((*path, key), "add")
-            elif key not in want:
+            elif key not in declared:
                 yield Change((*path, key), "delete")
-            elif not same(want[key], have[key]):
+            elif not same(declared[key], reported[key]):
                 yield Change((*path, key), "update")
-    elif not same(want, have) and not (is_absent(want) and is_absent(have)):
+    elif not same(declared, reported) and not (is_absent(declared) and is_absent(reported)):
         yield Change(path, "update")
 
 
@@ -96,15 +96,15 @@ def _text(value: Any) -> str:
 
 
 def _list(
-    item: Shape, want: list[Any], have: list[Any], before: Any, path: Path, unordered: frozenset[str]
+    item: Shape, declared: list[Any], reported: list[Any], old: Any, path: Path, unordered: frozenset[str]
 ) -> Iterator[Change]:
-    before = before if isinstance(before, list) else []
-    for index in range(max(len(want), len(have))):
+    old = old if isinstance(old, list) else []
+    for index in range(max(len(declared), len(reported))):
         here = (*path, index)
-        if index >= len(have):
+        if index >= len(reported):
             yield Change(here, "add")
-        elif index >= len(want):
+        elif index >= len(declared):
             yield Change(here, "delete")
         else:
-            old = before[index] if index < len(before) else None
-            yield from _value(None, item, want[index], have[index], old, here, unordered)
+            inner = old[index] if index < len(old) else None
+            yield from _value(None, item, declared[index], reported[index], inner, here, unordered)

@@ -15,21 +15,21 @@ from .shape import Path, Shape
 Values = Mapping[str, Any]
 
 
-def merged(declared: Values, before: Values, current: Values, shape: Shape) -> dict[str, Any]:
+def merged(declared: Values, old: Values, reported: Values, shape: Shape) -> dict[str, Any]:
     """What is declared, and beside it what is reported and was never declared, to every depth of objects."""
-    return _beside(declared, before, declarable(current, shape), shape)
+    return _merge(declared, old, declarable(reported, shape), shape)
 
 
-def _beside(declared: Values, before: Values, current: Values, shape: Shape) -> dict[str, Any]:
+def _merge(declared: Values, old: Values, reported: Values, shape: Shape) -> dict[str, Any]:
     whole = {name: value for name, value in declared.items() if value is not None}
-    if _another_kind(whole, current, shape):
+    if _another_kind(whole, reported, shape):
         return whole
-    for name, value in current.items():
-        field, old = shape.fields[name], before.get(name)
-        if name not in whole and old is None:
+    for name, value in reported.items():
+        field, before = shape.fields[name], old.get(name)
+        if name not in whole and before is None:
             whole[name] = value
         elif field.shape.kind == "object":
-            rest = _beside(whole.get(name) or {}, old or {}, value, field.shape)
+            rest = _merge(whole.get(name) or {}, before or {}, value, field.shape)
             if name in whole or (rest and _complete(rest, field.shape)):
                 whole[name] = rest
     return whole
@@ -37,8 +37,8 @@ def _beside(declared: Values, before: Values, current: Values, shape: Shape) -> 
 
 def merged_items(
     declared: Sequence[Values],
-    before: Sequence[Values],
-    current: Sequence[Values],
+    old: Sequence[Values],
+    reported: Sequence[Values],
     key: str,
     identity: str,
     item: Shape,
@@ -48,23 +48,23 @@ def merged_items(
     An item keeps the `identity` of the reported item that it is, and what was never declared of that one. `key` names
     an item, and names may repeat (see `items.py`). An item that has a new name in its old place is the same item.
     """
-    once, reported = partners(declared, before, key, item), partners(before, current, key, item)
-    found = [None if place is None else reported[place] for place in once]
-    new = [index for index, place in enumerate(found) if place is None]
-    free = [place for place in range(len(current)) if place not in found]
-    same_name = partners([declared[index] for index in new], [current[place] for place in free], key, item)
+    in_old, old_in_report = partners(declared, old, key, item), partners(old, reported, key, item)
+    in_report = [None if place is None else old_in_report[place] for place in in_old]
+    new = [index for index, place in enumerate(in_report) if place is None]
+    free = [place for place in range(len(reported)) if place not in in_report]
+    same_name = partners([declared[index] for index in new], [reported[place] for place in free], key, item)
     for index, place in zip(new, same_name, strict=True):
         if place is not None:
-            found[index] = free[place]
-        elif len(before) == len(declared) and index not in once and reported[index] not in (None, *found):
-            once[index], found[index] = index, reported[index]
+            in_report[index] = free[place]
+        elif len(old) == len(declared) and index not in in_old and old_in_report[index] not in (None, *in_report):
+            in_old[index], in_report[index] = index, old_in_report[index]
     items = []
-    for wanted, old, there in zip(declared, once, found, strict=True):
+    for wanted, before, there in zip(declared, in_old, in_report, strict=True):
         if there is None:
             items.append(dict(wanted))
             continue
-        whole = merged(wanted, {} if old is None else before[old], current[there], item)
-        items.append({**whole, identity: current[there][identity]} if current[there].get(identity) else whole)
+        whole = merged(wanted, {} if before is None else old[before], reported[there], item)
+        items.append({**whole, identity: reported[there][identity]} if reported[there].get(identity) else whole)
     return items
 
 
@@ -82,10 +82,10 @@ def masked_paths(whole: Any, declared: Any, path: Path = ()) -> Iterator[Path]:
             yield from masked_paths(inner, same, (*path, index))
 
 
-def _another_kind(declared: Values, current: Values, shape: Shape) -> bool:
+def _another_kind(declared: Values, reported: Values, shape: Shape) -> bool:
     """Whether the object is of another kind than the reported one, such as a layer with a text instead of a picture."""
     kinds = [name for name, field in shape.fields.items() if field.required and field.shape.enum]
-    return any(declared.get(name, current.get(name)) != current.get(name) for name in kinds)
+    return any(declared.get(name, reported.get(name)) != reported.get(name) for name in kinds)
 
 
 def _complete(value: Values, shape: Shape) -> bool:

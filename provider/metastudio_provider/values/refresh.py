@@ -9,46 +9,46 @@ from .model import UNKNOWN
 from .shape import Shape
 
 
-def refreshed_inputs(report: Any, declared: Any, shape: Shape, names: Mapping[str, str] | None = None) -> Any:
+def refreshed_inputs(reported: Any, declared: Any, shape: Shape, names: Mapping[str, str] | None = None) -> Any:
     """The reported values of the declared properties. A list is taken as a whole.
 
     `names` has, for each list of the object whose items have names, the property that names them. Of an item that was
     never declared only its name and what is required count as declared.
     """
     if declared is UNKNOWN:
-        return report
-    if shape.kind == "object" and isinstance(declared, Mapping) and isinstance(report, Mapping):
+        return reported
+    if shape.kind == "object" and isinstance(declared, Mapping) and isinstance(reported, Mapping):
         kept = {}
         for name, inner in declared.items():
             field = shape.fields.get(name)
             if field is None:
                 continue
-            if name not in report:
+            if name not in reported:
                 # A default or an empty value may be left out by the service; it is still what was declared.
                 if field.write_only or is_absent(inner, field):
                     kept[name] = inner
             elif names and name in names and field.shape.item is not None:
-                kept[name] = _refreshed_items(report[name], inner, field.shape.item, names[name])
+                kept[name] = _refreshed_items(reported[name], inner, field.shape.item, names[name])
             else:
-                kept[name] = refreshed_inputs(report[name], inner, field.shape)
+                kept[name] = refreshed_inputs(reported[name], inner, field.shape)
         return kept
-    if shape.item is not None and isinstance(declared, list) and isinstance(report, list):
+    if shape.item is not None and isinstance(declared, list) and isinstance(reported, list):
         return [
             refreshed_inputs(inner, declared[index], shape.item)
             if index < len(declared)
             else declarable(inner, shape.item)
-            for index, inner in enumerate(report)
+            for index, inner in enumerate(reported)
         ]
-    return report
+    return reported
 
 
-def _refreshed_items(report: Any, declared: Any, item: Shape, key: str) -> Any:
-    if not isinstance(report, list) or not isinstance(declared, list):
-        return report
-    places = {other: place for place, other in enumerate(partners(declared, report, key, item)) if other is not None}
+def _refreshed_items(reported: Any, declared: Any, item: Shape, key: str) -> Any:
+    if not isinstance(reported, list) or not isinstance(declared, list):
+        return reported
+    places = {other: place for place, other in enumerate(partners(declared, reported, key, item)) if other is not None}
     return [
         refreshed_inputs(inner, declared[places[index]], item) if index in places else _least(inner, item, key)
-        for index, inner in enumerate(report)
+        for index, inner in enumerate(reported)
     ]
 
 

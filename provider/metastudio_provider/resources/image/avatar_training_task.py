@@ -21,6 +21,8 @@ from .submission import Submission, submits
 
 if TYPE_CHECKING:
     from ...api.client import Api
+    from ...call import Call
+    from ...settings.model import Settings
 
 STEERING = frozenset({"submit", "wait_for"})
 """Inputs that say how far the provider takes the task; they can change in every state."""
@@ -91,8 +93,14 @@ properties:
         """The body of a create, with the number of parts each video is cut into."""
         return {**super().body(inputs), **_part_counts(inputs)}
 
-    def planned(self, changes: list[Change], state: Mapping[str, Any], inputs: Mapping[str, Any]) -> list[Change]:
-        """Replace only what is worth nothing yet; refuse what would destroy an avatar or cannot be done."""
+    def plan(self, it: Managed, changes: list[Change], settings: "Settings", call: "Call") -> list[Change]:
+        """Replace only what is worth nothing yet; refuse what would destroy an avatar or cannot be done.
+
+        Without changes, a submission that was not made and a wait that was broken off are left to do.
+        """
+        return self._planned(changes, it.state, it.inputs) if changes else self._outstanding(it.state, it.inputs)
+
+    def _planned(self, changes: list[Change], state: Mapping[str, Any], inputs: Mapping[str, Any]) -> list[Change]:
         names = {str(change.path[0]) for change in changes} - STEERING
         now = str(state.get("state", ""))
         if _files_unknown(state, now):
@@ -116,8 +124,7 @@ properties:
             "one, or take the change back."
         )
 
-    def outstanding(self, state: Mapping[str, Any], inputs: Mapping[str, Any]) -> list[Change]:
-        """A submission that was not made, a wait that was broken off or that failed."""
+    def _outstanding(self, state: Mapping[str, Any], inputs: Mapping[str, Any]) -> list[Change]:
         now, goal = str(state.get("state", "")), inputs.get("wait_for")
         found = []
         if now == WAITING_FOR_FILES and submits(inputs):

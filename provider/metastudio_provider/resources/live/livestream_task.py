@@ -86,43 +86,32 @@ properties:
         for item in api.pages(operations.list_smart_live, self.listed, path=path, identity=self.identity):
             yield {**item, "room_id": room_id}
 
-    def planned(self, changes: list[Change], state: Mapping[str, Any], inputs: Mapping[str, Any]) -> list[Change]:
-        """An ended task changes by a new start only; one that is not on air yet is waited for."""
+    def plan(self, it: Managed, changes: list[Change], settings: "Settings", call: "Call") -> list[Change]:
+        """The changes that a task can follow.
+
+        An ended task changes by a new start only. A task that is not on air yet is waited for. Raises Refused for
+        changes that would need the running livestream to be stopped.
+        """
         if any(change.replace for change in changes):
             return [replace(change, replace=True) for change in changes]
-        if state.get("state") == "WAITING" and not live_tasks.is_over(state):
-            return [*changes, Change(("state",), "update")]
-        return changes
-
-    def guarded(
-        self,
-        changes: list[Change],
-        state: Mapping[str, Any],
-        inputs: Mapping[str, Any],
-        settings: "Settings",
-        call: "Call",
-    ) -> list[Change]:
-        """The changes that are made; raises Refused for those that would need the running livestream to be stopped."""
-        if any(change.replace for change in changes):
-            return changes
-        name = state.get("room_name", state.get("room_id"))
-        if live_tasks.is_over(state):
+        name = it.state.get("room_name", it.state.get("room_id"))
+        if live_tasks.is_over(it.state):
             later = ", ".join(dict.fromkeys(f"`{change.path[0]}`" for change in changes))
             kept = f" Until then the change of {later} does nothing." if later else ""
             call.warn(
-                f"The livestream of {name} is over: {live_tasks.why_ended(state)}. Only a change of `triggers` "
+                f"The livestream of {name} is over: {live_tasks.why_ended(it.state)}. Only a change of `triggers` "
                 f"starts a new one.{kept}"
             )
             return []
-        wanted = [change for change in changes if change.path != ("state",)]
-        _, rest = live_tasks.commanded(live_tasks.known(wanted, inputs), inputs)
+        _, rest = live_tasks.commanded(live_tasks.known(changes, it.inputs), it.inputs)
         if rest:
             what = ", ".join(f"`{name}`" for name in rest)
             raise Refused(
-                f"{what} takes effect with a new start only, and {live_tasks.told(state)}. Change `triggers` too, to "
-                "stop this livestream and start a new one, or take the change back."
+                f"{what} takes effect with a new start only, and {live_tasks.told(it.state)}. Change `triggers` too, "
+                "to stop this livestream and start a new one, or take the change back."
             )
-        return changes
+        waiting = it.state.get("state") == "WAITING"
+        return [*changes, Change(("state",), "update")] if waiting else changes
 
     def create(self, api: "Api", inputs: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
         """Start the livestream."""

@@ -16,6 +16,8 @@ from .product_items import LAST_PLACE, link
 
 if TYPE_CHECKING:
     from ...api.client import Api
+    from ...call import Call
+    from ...settings.model import Settings
 
 ACTIVE, INACTIVE = "ACTIVED", "UNACTIVED"
 """States that a stack can ask for; the others are the service's word."""
@@ -114,9 +116,9 @@ properties:
             report["asset_list"] = sorted(report["asset_list"], key=lambda asset: int(asset.get("order") or 0))
         return report
 
-    def planned(self, changes: list[Change], state: Mapping[str, Any], inputs: Mapping[str, Any]) -> list[Change]:
+    def plan(self, it: Managed, changes: list[Change], settings: "Settings", call: "Call") -> list[Change]:
         """The changes, without one of `auto_active` that a frozen product cannot follow."""
-        frozen = state.get("state") not in (None, ACTIVE, INACTIVE)
+        frozen = it.state.get("state") not in (None, ACTIVE, INACTIVE)
         return [change for change in changes if not (frozen and change.path[0] == "auto_active")]
 
     def update(self, api: "Api", it: Managed, changes: Sequence[Change]) -> dict[str, Any]:

@@ -87,31 +87,22 @@ properties:
         yield from orientation_problems(inputs)
         yield from callback_problems(inputs.get("live_event_callback_config"))
 
-    def guarded(
-        self,
-        changes: list[Change],
-        state: Mapping[str, Any],
-        inputs: Mapping[str, Any],
-        settings: "Settings",
-        call: "Call",
-    ) -> list[Change]:
-        """Leave a live room alone, or tell what of the change reaches the running task."""
-        task = live_guard.live(state)
-        asked = live_tasks.known(self._written(changes), inputs)
+    def plan(self, it: Managed, changes: list[Change], settings: "Settings", call: "Call") -> list[Change]:
+        """The changes. Raises Refused for those of a live room, or warns of what of them reaches the running task.
+
+        Without changes, the commands that a task which is still on air did not take are left to do.
+        """
+        task, pending = live_guard.live(it.state), it.state.get(PENDING) or {}
+        asked = live_tasks.known(self._written(changes), it.inputs)
         if task and asked:
-            name = state.get("room_name")
-            if not live_guard.allowed(inputs, settings):
+            name = it.state.get("room_name")
+            if not live_guard.allowed(it.inputs, settings):
                 what = "replaced" if any(one.replace for one in asked) else "changed"
                 raise live_guard.refusal(name, task, what, self._spelled(asked))
-            call.warn(live_guard.reach(name, task, asked, inputs))
-        return changes
-
-    def outstanding(self, state: Mapping[str, Any], inputs: Mapping[str, Any]) -> list[Change]:
-        """Commands that the task which is still on air did not take."""
-        task, pending = live_guard.live(state), state.get(PENDING) or {}
-        if task.get("state") == "PROCESSING" and task.get("job_id") == pending.get("job_id"):
+            call.warn(live_guard.reach(name, task, asked, it.inputs))
+        if not changes and task.get("state") == "PROCESSING" and task.get("job_id") == pending.get("job_id"):
             return [Change((PENDING,), "update")]
-        return []
+        return changes
 
     def put_body(self, it: Managed) -> dict[str, Any]:
         """The whole room; raises Refused where a write would lose the key of a callback that somebody else set."""

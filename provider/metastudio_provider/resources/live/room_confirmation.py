@@ -108,31 +108,21 @@ properties:
   action: confirm
 """
 
-    def planned(self, changes: list[Change], state: Mapping[str, Any], inputs: Mapping[str, Any]) -> list[Change]:
-        """The changes; a room whose id is not known while previewing is most likely the same one.
+    def plan(self, it: Managed, changes: list[Change], settings: "Settings", call: "Call") -> list[Change]:
+        """The changes. There are none where the decision is about a version that the room has left behind.
 
-        Dynamic resources tell none of their outputs in the preview of an update.
+        A room whose id is not known while previewing is most likely the same one: dynamic resources tell none of their
+        outputs in the preview of an update.
         """
-        if inputs.get(self.identity) is not UNKNOWN:
-            return changes
-        return [replace(change, replace=False) for change in changes]
-
-    def guarded(
-        self,
-        changes: list[Change],
-        state: Mapping[str, Any],
-        inputs: Mapping[str, Any],
-        settings: "Settings",
-        call: "Call",
-    ) -> list[Change]:
-        """The changes; none where the decision is about a version that the room has left behind, which is told."""
-        if not self._left_behind(state, inputs):
-            return changes
-        call.warn(
-            f"The decision on version {inputs['script_version']} was given, but the room has version "
-            f"{state.get('script_version')} since, which this resource does not decide on."
-        )
-        return []
+        if self._left_behind(it.state, it.inputs):
+            call.warn(
+                f"The decision on version {it.inputs['script_version']} was given, but the room has version "
+                f"{it.state.get('script_version')} since, which this resource does not decide on."
+            )
+            return []
+        if it.inputs.get(self.identity) is UNKNOWN:
+            return [replace(change, replace=False) for change in changes]
+        return changes
 
     def _left_behind(self, state: Mapping[str, Any], inputs: Mapping[str, Any]) -> bool:
         """Whether the declared decision was given already, about a version that is not the room's any more."""
