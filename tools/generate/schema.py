@@ -101,7 +101,7 @@ def resource_spec(kind: Resource, types: Types) -> dict[str, Any]:
         for specs in (input_specs, state_specs):
             specs[inputs.fields[name].camel]["willReplaceOnChanges"] = True
     query = shape_of(kind.query)
-    always = [kind.identity, "project_id"]
+    always = [kind.identity.own, "project_id"]
     return {
         "description": resource_text(kind),
         "inputProperties": input_specs,
@@ -133,8 +133,8 @@ def import_text(kind: Resource, module: str, noun: str, name: str) -> str:
     """How to import one, or why that cannot be."""
     if kind.acts:
         return "It is an act, not an object of the service: there is nothing to import, and nothing to list.\n"
-    what = kind.import_id or f"the `{kind.state_shape.fields[kind.identity].camel}`"
-    id = "/".join(["6a8b2c1d0e9f4a7b8c5d6e3f2a1b0c9d"] * len(kind.path_of("a/b" if kind.import_id else "a")))
+    id = "/".join(["6a8b2c1d0e9f4a7b8c5d6e3f2a1b0c9d"] * len(kind.identity.names))
+    what = spell_text(kind.identity.described)
     return (
         f"The import id is {what}; `pulumi do metastudio:{module}:{noun} list` shows the ids there are.\n\n"
         f"```sh\npulumi import metastudio:{module}:{noun} {name} {id}\n```\n"

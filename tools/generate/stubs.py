@@ -79,7 +79,7 @@ def _class(kind: Resource) -> Iterator[str]:
     for field in kind.state_shape.fields.values():
         spelled = _type(field.shape, enum_name(noun, field.name), OUTPUT, module)
         yield "    @property"
-        known = field.required or field.name == kind.identity
+        known = field.required or field.name == kind.identity.own
         yield f"    def {field.name}(self) -> pulumi.Output[{spelled if known else f'{spelled} | None'}]:"
         yield _doc(_described(field), 2)
 

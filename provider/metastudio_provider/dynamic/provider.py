@@ -146,7 +146,7 @@ class DynamicProvider(ResourceProvider):
         return DiffResult(
             changes=bool(found.changes or last.unfinished),
             replaces=replaces,
-            stables=[] if replaces else [registry.resource(self.token).identity],
+            stables=[] if replaces else [registry.resource(self.token).identity.own],
             delete_before_replace=found.delete_before_replace,
         )
 
@@ -264,7 +264,7 @@ class DynamicProvider(ResourceProvider):
     def _marked(self, values: Mapping[str, Any], declared: Collection[str], secrets: Secrets) -> dict[str, Any]:
         """Properties for the host. Secret is what the contract says, and what holds a secret under another name, such
         as the service's text about a stream key that was refused."""
-        identity = registry.resource(self.token).identity
+        identity = registry.resource(self.token).identity.own
         return outgoing(values, {*declared, *(secrets.held_in(values) - {identity})})
 
     def _tell_drift(self, id: str, found: "list[Change]", last: LastRun, inputs: Mapping[str, Any]) -> None:

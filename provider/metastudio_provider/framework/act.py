@@ -62,5 +62,4 @@ class Action(Resource):
 
     def new_id(self, inputs: Mapping[str, Any]) -> str:
         """What it acts on, and a number of its own."""
-        places = [str(inputs[name]) for name in self.needs]
-        return "/".join([*places, uuid.uuid4().hex[:16]])
+        return f"{self.identity.id_of(inputs)}/{uuid.uuid4().hex[:16]}"

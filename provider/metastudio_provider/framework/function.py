@@ -103,7 +103,7 @@ def get_all(resource: type["Resource"], description: str) -> Function:
     """`get<Noun>s`: lists the objects that match every given filter."""
     noun = _noun(resource)
     plural = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
-    return ListFunction(f"get{plural}", resource.listing, description, resource.identity)
+    return ListFunction(f"get{plural}", resource.listing, description, resource.identity.own)
 
 
 def _noun(resource: type["Resource"]) -> str:

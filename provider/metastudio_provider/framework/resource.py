@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 from pydantic import Field as Declared
 
-from ..errors import MetaStudioError, OutcomeUnknown, Refused
+from ..errors import MetaStudioError, Refused
 from ..values.convert import from_wire, to_wire
 from ..values.diff import Change
 from ..values.merge import masked_paths, merged, merged_items
@@ -14,6 +14,7 @@ from ..values.model import UNKNOWN, Model
 from ..values.shape import Field, Shape, secret_names, shape_of, spell_path, walk
 from ..values.validation import Problem
 from ..wire.operation import Operation
+from .identity import Identity
 from .managed import Managed
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class Resource:
     outputs: ClassVar[type[Model]] = ProviderOutputs
     """Outputs that the provider adds to the report."""
 
-    identity: ClassVar[str]
+    identity: ClassVar[Identity]
     title: ClassVar[str]
     """The property that names the object for people; creates of the same title are looked up by it. Empty where there
     is one object in a project, which needs no name."""
@@ -82,8 +83,7 @@ class Resource:
     """Default seconds of `create`, `update`, `delete`; the user's customTimeouts win."""
     example: ClassVar[str] = ""
     """YAML of the smallest useful declaration, for the docs."""
-    import_id: ClassVar[str] = ""
-    """What an import takes, in words, where it is not the identity alone."""
+
     stays: ClassVar[bool] = False
     """What it declares outlives it: the service has no way back, and deleting it only forgets it."""
     needs: ClassVar[Mapping[str, tuple[str, str]]] = {}
@@ -110,7 +110,11 @@ class Resource:
         }
         for mark in sorted(marks - known):
             raise TypeError(f"{type(self).__name__}: the mark {mark!r} names no property of {self.inputs.__name__}")
-        for name, owner in ((self.identity, shape if self.acts else shape_of(self.report)), (self.title, shape)):
+        own = shape if self.acts else shape_of(self.report)
+        for name, owner in (
+            (self.identity.own, own),
+            *((name, shape) for name in (*self.identity.parents, self.title)),
+        ):
             if name and name not in owner.fields:
                 raise TypeError(f"{type(self).__name__}: {name!r} is no property of {owner.model}")
         return shape
@@ -184,15 +188,9 @@ class Resource:
 
     def create(self, api: "Api", inputs: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
         """Send the one call that makes the object; returns its id and what `after_create` needs of the answer."""
-        answer = api.request(self.creating, body=self.body(inputs))
-        return self.made(answer), answer
-
-    def made(self, answer: Mapping[str, Any]) -> str:
-        """The identity in the answer of a create; raises OutcomeUnknown for half an answer."""
-        identity = answer.get(self.identity)
-        if not identity or not isinstance(identity, str | int):
-            raise OutcomeUnknown(f"{self.creating.method} {self.creating.path}: the answer names no {self.identity}.")
-        return str(identity)
+        above = self.identity.path_above(inputs)
+        answer = api.request(self.creating, path=above, body=self.body(inputs))
+        return self.identity.created(answer, above, f"{self.creating.method} {self.creating.path}"), answer
 
     def after_create(self, api: "Api", it: Managed, answer: Mapping[str, Any]) -> dict[str, Any]:
         """Finish what the create began. Returns outputs that no report has. May raise Unfinished."""
@@ -204,7 +202,9 @@ class Resource:
 
     def show(self, api: "Api", id: str) -> dict[str, Any]:
         """The service's report of the object; raises NotFound when the service says it is gone."""
-        return self.reported(api.request(self.showing, path=self.path_of(id)))
+        path = self.identity.path_of(id)
+        report = self.reported(api.request(self.showing, path=path))
+        return {**report, **{name: path[name] for name in self.identity.parents}}
 
     def read(self, api: "Api", it: Managed) -> dict[str, Any]:
         """What a refresh or an import finds: by default what `show` reports."""
@@ -213,15 +213,15 @@ class Resource:
     def update(self, api: "Api", it: Managed, changes: Sequence[Change]) -> dict[str, Any]:
         """Change the object in place; returns the report afterwards."""
         body = self.body(self.put_body(it))
-        return self.reported(api.request(self.updating, path=self.path_of(it.id), body=body))
+        return self.reported(api.request(self.updating, path=self.identity.path_of(it.id), body=body))
 
     def delete(self, api: "Api", it: Managed) -> None:
         """Delete the object; NotFound means it is done."""
-        api.request(self.deleting, path=self.path_of(it.id))
+        api.request(self.deleting, path=self.identity.path_of(it.id))
 
     def items(self, api: "Api", query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         """The list items that match a query, in summary form."""
-        return api.pages(self.listing, self.listed, query=query, identity=self.identity)
+        return api.pages(self.listing, self.listed, query=query, identity=self.identity.own)
 
     def titled(self, api: "Api", title: str) -> Iterator[dict[str, Any]]:
         """List items with exactly this title. The lists' own name filters may match more."""
@@ -239,28 +239,21 @@ class Resource:
         """What a list calls an item."""
         return str(item.get(self.title, ""))
 
-    def id_of(self, item: Mapping[str, Any]) -> str:
-        """The id under which the engine keeps the object of a list item or report."""
-        return str(item[self.identity])
-
-    def path_of(self, id: str) -> dict[str, str]:
-        """The parameters of the operations' paths that an id stands for; the inverse of `id_of`."""
-        return {self.identity: id}
-
     def new_id(self, inputs: Mapping[str, Any]) -> str:
         """An id for an act, to which the service gives none."""
         raise NotImplementedError
 
     def body(self, inputs: Mapping[str, Any]) -> dict[str, Any]:
-        """Inputs as the body of a write."""
-        sent = {name: value for name, value in inputs.items() if name not in self.local}
+        """Inputs as the body of a write. The parents of the object are in the path."""
+        sent = {name: value for name, value in inputs.items() if name not in {*self.local, *self.identity.parents}}
         body: dict[str, Any] = to_wire(sent, self.input_shape)
         return body
 
     def reported(self, answer: Mapping[str, Any]) -> dict[str, Any]:
         """An answer of the service as a report."""
-        if not answer.get(self.identity):
-            raise MetaStudioError(f"{self.showing.method} {self.showing.path}: the answer names no {self.identity}.")
+        if not answer.get(self.identity.own):
+            call = f"{self.showing.method} {self.showing.path}"
+            raise MetaStudioError(f"{call}: the answer names no {self.identity.own}.")
         report: dict[str, Any] = from_wire(answer, self.state_shape)
         return report
 

@@ -208,7 +208,7 @@ class Creation:
         found = []
         for item in resource.candidates(api, entry.inputs):
             # A list that tells no time belongs to a resource whose titles are used once: `create` sees to that.
-            id, made = resource.id_of(item), str(item.get("create_time", _stamp(first)))
+            id, made = resource.identity.id_of(item), str(item.get("create_time", _stamp(first)))
             if id in self._ours or not (_stamp(first) <= made <= _stamp(last)):
                 continue
             report = resource.show(api, id)

@@ -264,7 +264,7 @@ class Lifecycle:
         if found:
             raise InvalidInputs(found)
         for item in resource.items(self.api(call), query):
-            yield Listed(resource.id_of(item), resource.label(item))
+            yield Listed(resource.identity.id_of(item), resource.label(item))
 
     def invoke(self, token: str, args: Mapping[str, Any], call: Call) -> dict[str, Any]:
         """Ask a function; raises InvalidInputs for wrong arguments."""

@@ -34,7 +34,7 @@ def unfinished(
     reasons: Sequence[str],
 ) -> Unfinished:
     """An object that is not as declared yet, with as much of its report as can be had now."""
-    report: dict[str, Any] = {**known, **resource.path_of(id)}
+    report: dict[str, Any] = {**known, **resource.identity.path_of(id)}
     with contextlib.suppress(MetaStudioError):
         report = resource.show(api, id)
     return Unfinished(id, state_of(resource, api, report, known, extra), reasons)

@@ -81,7 +81,7 @@ def diff(session: Session, request: pb.DiffRequest, call: Call) -> pb.DiffRespon
     response.diffs.extend(dict.fromkeys(tops))
     response.replaces.extend(dict.fromkeys(replaced))
     if not replaced:
-        response.stables.append(spell_path((resource.identity,), resource.state_shape))
+        response.stables.append(spell_path((resource.identity.own,), resource.state_shape))
     return response
 
 
@@ -114,8 +114,6 @@ def read(session: Session, request: pb.ReadRequest, call: Call) -> pb.ReadRespon
     if not session.known:
         return pb.ReadResponse(id=request.id, properties=request.properties, inputs=request.inputs)
     importing = inputs is None and not state.values
-    if importing:
-        refuse_foreign_id(resource, request.id)
     call.end_within(request.timeout, resource.timeouts.get("read"))
     with keeping(session, resource, request.inputs, *filter(None, (inputs, state))), hinting(session):
         found = session.lifecycle.read(
@@ -201,14 +199,6 @@ def refuse_problems(received: Properties) -> None:
     """Check reports these by property; a caller that skipped Check gets the first one as an error."""
     for path, text in received.problems:
         raise MetaStudioError(f"{spell_path(path, Shape('any'))} {text}")
-
-
-def refuse_foreign_id(resource: "Resource", id: str) -> None:
-    """An id that the service would take for another address, and answer with a riddle."""
-    if "/" in id and not resource.import_id:
-        identity = spell_path((resource.identity,), resource.state_shape)
-        kind = resource.token.partition(":")[2]
-        raise MetaStudioError(f'"{id}" is no id of a {kind}: an import takes the `{identity}` alone, without a slash.')
 
 
 def check_failures(session: Session, problems: Sequence[tuple[Path, str]], shape: Shape) -> list[pb.CheckFailure]:

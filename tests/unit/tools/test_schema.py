@@ -79,7 +79,7 @@ def test_marks_of_a_declaration_are_in_the_schema(token: str) -> None:
         }
     required = {field.camel for field in kind.input_shape.fields.values() if field.required and not field.read_only}
     assert set(spec.get("requiredInputs", ())) == required
-    assert set(spec["required"]) >= required | {camel_name(kind.identity), "projectId"}
+    assert set(spec["required"]) >= required | {camel_name(kind.identity.own), "projectId"}
 
 
 def test_secret_settings_are_secret() -> None:

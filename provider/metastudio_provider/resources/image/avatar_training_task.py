@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ...errors import Refused
+from ...framework.identity import Identity
 from ...framework.managed import Managed
 from ...framework.resource import Resource
 from ...framework.waiting import Condition, wait_for
@@ -42,7 +43,7 @@ class AvatarTrainingTask(Resource):
     inputs = AvatarTrainingTaskInputs
     report = image.Show2dModelTrainingJobResponse
     outputs = AvatarTrainingTaskOutputs
-    identity = "job_id"
+    identity = Identity("job_id")
     title = "name"
     creating = operations.create2d_model_training_job
     showing = operations.show2d_model_training_job

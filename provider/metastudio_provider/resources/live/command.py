@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...errors import Conflict, Refused
 from ...framework.act import Action
+from ...framework.identity import Identity
 from ...values.convert import to_wire
 from ...values.validation import Problem
 from ...wire import operations
@@ -43,7 +44,7 @@ class LiveCommand(Action):
     token = "metastudio:live:LiveCommand"
     inputs = LiveCommandInputs
     report = LiveCommandReport
-    identity = "job_id"
+    identity = Identity("room_id", "job_id")
     title = "job_id"
     creating = operations.execute_smart_live_command
     query = Nothing

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...framework.act import Action
+from ...framework.identity import Identity
 from ...values.convert import to_wire
 from ...values.validation import Problem
 from ...wire import live, operations
@@ -23,7 +24,7 @@ class LiveEventReport(Action):
     token = "metastudio:live:LiveEventReport"
     inputs = LiveEventReportInputs
     report = live.LiveEventReportResponse
-    identity = "job_id"
+    identity = Identity("room_id", "job_id")
     title = "job_id"
     creating = operations.live_event_report
     query = Nothing

@@ -66,7 +66,7 @@ FUNCTIONS = (
         "getInteractionRuleLibrarySummaries",
         operations.list_interaction_rule_groups_summary,
         "Lists ids, names and times of the interaction rule libraries that match every given filter.",
-        InteractionRuleLibrary.identity,
+        InteractionRuleLibrary.identity.own,
     ),
     get(Product, "Shows one product with its texts and assets."),
     get_all(Product, "Lists the products that match every given filter, with everything they hold."),

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ...errors import MetaStudioError, NotFound, Refused, Unfinished
+from ...framework.identity import Identity
 from ...framework.managed import Managed
 from ...framework.resource import Resource
 from ...framework.waiting import Condition, WaitFailed, wait_for
@@ -32,7 +33,7 @@ class LivestreamTask(Resource):
     inputs = LivestreamTaskInputs
     report = live.ShowSmartLiveResponse
     outputs = LivestreamTaskOutputs
-    identity = "job_id"
+    identity = Identity("room_id", "job_id")
     title = "room_id"
     creating = operations.start_smart_live
     showing = operations.show_smart_live
@@ -50,7 +51,7 @@ class LivestreamTask(Resource):
     local = ("triggers",)
     delete_before_replace = True  # two livestreams would push to the same address
     timeouts = {"create": 30 * 60, "update": 30 * 60, "delete": 30 * 60}
-    import_id = "`roomId` and `jobId` with a slash between them"
+
     example = """\
 type: metastudio:live:LivestreamTask
 properties:
@@ -68,23 +69,11 @@ properties:
         """Room, state and start: a task has no name of its own."""
         return ", ".join(str(item[name]) for name in ("room_name", "state", "start_time") if item.get(name))
 
-    def id_of(self, item: Mapping[str, Any]) -> str:
-        """A task is addressed below its room."""
-        return f"{item['room_id']}/{item['job_id']}"
-
-    def path_of(self, id: str) -> dict[str, str]:
-        """Room and task."""
-        room_id, slash, job_id = id.partition("/")
-        if not (room_id and slash and job_id) or "/" in job_id:
-            raise Refused(f'The id of a livestream task is roomId/jobId, not "{id}".')
-        return {"room_id": room_id, "job_id": job_id}
-
     def candidates(self, api: "Api", inputs: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         """The tasks of the room."""
-        room_id = str(inputs["room_id"])
-        path = {"room_id": room_id}
-        for item in api.pages(operations.list_smart_live, self.listed, path=path, identity=self.identity):
-            yield {**item, "room_id": room_id}
+        room = self.identity.path_above(inputs)
+        for item in api.pages(operations.list_smart_live, self.listed, path=room, identity=self.identity.own):
+            yield {**item, **room}
 
     def plan(self, it: Managed, changes: list[Change], settings: "Settings", call: "Call") -> list[Change]:
         """The changes that a task can follow.
@@ -113,28 +102,11 @@ properties:
         waiting = it.state.get("state") == "WAITING"
         return [*changes, Change(("state",), "update")] if waiting else changes
 
-    def create(self, api: "Api", inputs: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
-        """Start the livestream."""
-        room_id = str(inputs["room_id"])
-        answer = api.request(self.creating, path={"room_id": room_id}, body=self.body(inputs))
-        return self.id_of({"job_id": self.made(answer), "room_id": room_id}), answer
-
-    def body(self, inputs: Mapping[str, Any]) -> dict[str, Any]:
-        """The body of a start; the room is in its path."""
-        body = super().body(inputs)
-        body.pop("room_id", None)
-        return body
-
     def after_create(self, api: "Api", it: Managed, answer: Mapping[str, Any]) -> dict[str, Any]:
         """Wait until it is on air; returns what only the start tells."""
         extra = {name: answer[name] for name in ("live_warning_info", "limit_duration") if name in answer}
         self._wait_on_air(api, it.id, extra)
         return extra
-
-    def show(self, api: "Api", id: str) -> dict[str, Any]:
-        """The task; a report without its room gets it from the id."""
-        report = super().show(api, id)
-        return {**report, **self.path_of(id)}
 
     def read(self, api: "Api", it: Managed) -> dict[str, Any]:
         """The task, or what was last seen of one that vanished: gone would mean to start a new one unasked."""
@@ -152,7 +124,7 @@ properties:
             self._wait_on_air(api, it.id, {})
         wanted = [change for change in changes if change.path != ("state",)]
         names, _ = live_tasks.commanded(wanted, it.inputs)
-        where = self.path_of(it.id)
+        where = self.identity.path_of(it.id)
         refused = live_tasks.send(api, where["room_id"], where["job_id"], names, self.body(it.inputs))
         if refused:
             raise Unfinished(it.id, {}, list(refused.values()))
@@ -161,7 +133,7 @@ properties:
     def delete(self, api: "Api", it: Managed) -> None:
         """Stop the livestream and wait until it ended; NotFound and ended mean it is done."""
         if not it.state.get("vanished"):
-            live_tasks.stop(api, **self.path_of(it.id))
+            live_tasks.stop(api, **self.identity.path_of(it.id))
 
     def _wait_on_air(self, api: "Api", id: str, extra: Mapping[str, Any]) -> None:
         """Wait until the task is on air. Every other end of the wait leaves as Unfinished: the task exists."""
@@ -190,5 +162,5 @@ properties:
                 "`pulumi up` waits for it again, `pulumi destroy` stops it"
             )
             raise Unfinished(id, {**seen, **extra}, [f"{waiting}."]) from error
-        script = current_script(api, self.path_of(id))
+        script = current_script(api, self.identity.path_of(id))
         api.call.report(live_tasks.progress(report) + (f', plays "{script}"' if script else ""))

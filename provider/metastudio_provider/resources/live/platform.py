@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...errors import Refused
+from ...framework.identity import Identity
 from ...framework.managed import Managed
 from ...framework.resource import Resource
 from ...values.diff import Change
@@ -26,7 +27,7 @@ class Platform(Resource):
     token = "metastudio:live:Platform"
     inputs = live.CreateLivePlatformReq
     report = live.ShowLivePlatformResponse
-    identity = "platform_id"
+    identity = Identity("platform_id")
     title = "name"
     creating = operations.create_live_platform
     showing = operations.show_live_platform
@@ -68,16 +69,17 @@ properties:
         """
         for item in self.titled(api, str(inputs[self.title])):
             raise Refused(
-                f"There is a platform named {inputs[self.title]} already, {item[self.identity]}: import it, or choose "
-                "another `name`."
+                f"There is a platform named {inputs[self.title]} already, {self.identity.id_of(item)}: import it, or "
+                "choose another `name`."
             )
 
     def reported(self, answer: Mapping[str, Any]) -> dict[str, Any]:
         """An answer as a report; raises Refused for an official platform, which no stack can declare."""
         if answer.get("access_type", CUSTOM) != CUSTOM:
+            id, how = answer.get(self.identity.own), answer["access_type"]
             raise Refused(
-                f"Platform {answer.get(self.identity)} is connected as {answer['access_type']}, which is set up in the "
-                "console; a stack can look at it with getPlatform."
+                f"Platform {id} is connected as {how}, which is set up in the console; a stack can look at it with "
+                "getPlatform."
             )
         return super().reported(answer)
 
@@ -86,7 +88,7 @@ properties:
         body = self.body(it.inputs)
         if all(change.path[0] != "auth_config" for change in changes):
             del body["auth_config"]
-        api.request(self.updating, path=self.path_of(it.id), body=body)
+        api.request(self.updating, path=self.identity.path_of(it.id), body=body)
         return self.show(api, it.id)
 
     def items(self, api: "Api", query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:

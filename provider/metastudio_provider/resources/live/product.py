@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pydantic import Field
 
 from ...errors import NotFound
+from ...framework.identity import Identity
 from ...framework.managed import Managed
 from ...framework.resource import Resource
 from ...values.diff import Change
@@ -45,7 +46,7 @@ class Product(Resource):
     token = "metastudio:live:Product"
     inputs = ProductInputs
     report = live.ShowProductResponse
-    identity = "product_id"
+    identity = Identity("product_id")
     title = "name"
     creating = operations.create_product
     showing = operations.show_product
@@ -108,7 +109,7 @@ properties:
         """
         report = super().reported(answer)
         if report.get("state") == "DELETED":
-            path = self.showing.path.replace("{product_id}", str(report[self.identity]))
+            path = self.showing.path.replace("{product_id}", str(report[self.identity.own]))
             raise NotFound("GET", path, 200, "DELETED", "the product is deleted")
         if report.get("state") in (ACTIVE, INACTIVE):
             report["auto_active"] = report["state"] == ACTIVE
@@ -123,7 +124,7 @@ properties:
 
     def update(self, api: "Api", it: Managed, changes: Sequence[Change]) -> dict[str, Any]:
         """Write one asset or text alone where that is the whole change, else the whole product; always one write."""
-        path = self.path_of(it.id)
+        path = self.identity.path_of(it.id)
         one = link(it.inputs, it.state, changes)
         if one is not None:
             api.request(operations.set_product_asset, path=path, body=one)

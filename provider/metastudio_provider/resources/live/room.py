@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ...errors import Refused, Unfinished
+from ...framework.identity import Identity
 from ...framework.managed import Managed
 from ...framework.resource import Resource
 from ...values.convert import fill_masked
@@ -37,7 +38,7 @@ class Room(Resource):
     inputs = RoomInputs
     report = live.ShowSmartLiveRoomResponse
     outputs = RoomOutputs
-    identity = "room_id"
+    identity = Identity("room_id")
     title = "room_name"
     creating = operations.create_smart_live_room
     showing = operations.show_smart_live_room

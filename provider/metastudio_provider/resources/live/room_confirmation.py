@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from pydantic import Field
 
 from ...errors import NotFound, OutcomeUnknown
+from ...framework.identity import Identity
 from ...framework.managed import Managed
 from ...framework.resource import ProviderOutputs, Resource
 from ...values.diff import Change
@@ -86,7 +87,7 @@ class RoomConfirmation(Resource):
     inputs = RoomConfirmationInputs
     report = RoomConfirmationReport
     outputs = RoomConfirmationOutputs
-    identity = "room_id"
+    identity = Identity("room_id")
     title = "room_id"
     creating = operations.confirm_smar_live_room
     showing = operations.show_smart_live_room
@@ -120,7 +121,7 @@ properties:
                 f"{it.state.get('script_version')} since, which this resource does not decide on."
             )
             return []
-        if it.inputs.get(self.identity) is UNKNOWN:
+        if it.inputs.get(self.identity.own) is UNKNOWN:
             return [replace(change, replace=False) for change in changes]
         return changes
 
@@ -132,7 +133,7 @@ properties:
 
     def create(self, api: "Api", inputs: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
         """Decide on the version. The same decision once more changes nothing, so a lost answer is asked for again."""
-        id = str(inputs[self.identity])
+        id = str(inputs[self.identity.own])
         try:
             self._decide(api, id, inputs)
         except OutcomeUnknown:
@@ -141,7 +142,7 @@ properties:
                 found = self.show(api, id)
             if any(found.get(name) != inputs[name] for name in ("action", "script_version")):
                 raise
-        return id, {self.identity: id}
+        return id, {self.identity.own: id}
 
     def after_create(self, api: "Api", it: Managed, answer: Mapping[str, Any]) -> dict[str, Any]:
         """What was decided."""
@@ -185,7 +186,7 @@ properties:
 
     def _decide(self, api: "Api", id: str, inputs: Mapping[str, Any]) -> None:
         body = {name: inputs[name] for name in ("action", "script_version")}
-        api.request(self.creating, path={self.identity: id}, body=body)
+        api.request(self.creating, path={self.identity.own: id}, body=body)
 
 
 def _decision(inputs: Mapping[str, Any]) -> dict[str, Any]:

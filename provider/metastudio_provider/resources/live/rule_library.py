@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pydantic import Field
 
 from ...errors import MetaStudioError, OutcomeUnknown, Unfinished
+from ...framework.identity import Identity
 from ...framework.managed import Managed
 from ...framework.resource import ProviderOutputs, Resource
 from ...values.convert import declarable, to_wire
@@ -48,7 +49,7 @@ class InteractionRuleLibrary(Resource):
     inputs = live.InteractionRuleGroup
     report = live.ShowInteractionRuleGroupResponse
     outputs = LibraryOutputs
-    identity = "group_id"
+    identity = Identity("group_id")
     title = "group_name"
     creating = operations.create_interaction_rule_group
     showing = operations.show_interaction_rule_group

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pydantic import Field
 
 from ...errors import OutcomeUnknown, Refused
+from ...framework.identity import Identity
 from ...framework.managed import Managed
 from ...framework.resource import ProviderOutputs, Resource
 from ...values.convert import fill_masked, from_wire, is_absent, is_masked, to_wire
@@ -59,7 +60,7 @@ class UserConfig(Resource):
     token = "metastudio:live:UserConfig"
     inputs = UserConfigInputs
     report = UserConfigReport
-    identity = "project_id"
+    identity = Identity("project_id")
     title = ""
     creating = operations.update_smart_live_user_config
     showing = operations.show_smart_live_user_config
@@ -98,7 +99,7 @@ properties:
         except OutcomeUnknown:
             if self._open(inputs, self.show(api, id)):
                 raise
-        return id, {self.identity: id}
+        return id, {self.identity.own: id}
 
     def show(self, api: "Api", id: str) -> dict[str, Any]:
         """The settings of the project; raises Refused for another project's."""
@@ -118,7 +119,7 @@ properties:
 
     def items(self, api: "Api", query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         """The one object there is."""
-        yield {self.identity: api.project_id}
+        yield {self.identity.own: api.project_id}
 
     def candidates(self, api: "Api", inputs: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         """None: writing the settings once more changes nothing."""

@@ -181,6 +181,6 @@ def test_import_takes_room_and_task(studio: Studio) -> None:
     assert studio.lifecycle.check(TASK, found.inputs).problems == []
     assert planned(studio.diff(TASK, found)) == []
     assert studio.lifecycle.read(TASK, "urn:task", f"{task.inputs['room_id']}/none", None, None, studio.call()) is None
-    with pytest.raises(Refused, match="The id of a livestream task is roomId/jobId"):
+    with pytest.raises(Refused, match="the id is `room_id` and `job_id` with a slash between them"):
         studio.lifecycle.read(TASK, "urn:task", task.state["job_id"], None, None, studio.call())
     assert [listed.id for listed in studio.lifecycle.list(TASK, {}, studio.call())] == [task.id]

@@ -1,0 +1,56 @@
+"""What tells one object from another: the properties that make up its id, and the parameters of its paths."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..errors import OutcomeUnknown, Refused
+
+NO_ID = frozenset({"", ".", ".."})
+"""A path with one of these as an id is the address of something else."""
+
+
+class Identity:
+    """One property, or several: a nested object is found below its parents, which are named first.
+
+    The id is the values of all of them with slashes between them. The operations have a parameter for each.
+    """
+
+    def __init__(self, *names: str) -> None:
+        *self.parents, self.own = names
+        self.names = names
+
+    @property
+    def described(self) -> str:
+        """What an id is, in words."""
+        *most, last = [f"`{name}`" for name in self.names]
+        return f"{', '.join(most)} and {last} with a slash between them" if most else f"the {last}"
+
+    def id_of(self, values: Mapping[str, Any]) -> str:
+        """The id of the object with these properties."""
+        return "/".join(str(values[name]) for name in self.names)
+
+    def path_of(self, id: str) -> dict[str, str]:
+        """The parameters of the paths, by the id. Raises Refused for what cannot be an id."""
+        steps = id.split("/")
+        if len(steps) != len(self.names) or any(step in NO_ID or not _plain(step) for step in steps):
+            alone = "" if self.parents else " alone, without a slash"
+            raise Refused(f'"{id}" is no id of this resource: the id is {self.described}{alone}.')
+        return dict(zip(self.names, steps, strict=True))
+
+    def path_above(self, values: Mapping[str, Any]) -> dict[str, str]:
+        """The parameters of the path below which the object with these properties is created."""
+        return {name: str(values[name]) for name in self.parents}
+
+    def created(self, answer: Mapping[str, Any], above: Mapping[str, str], call: str) -> str:
+        """The id of an object that was created below a path. `call` names the create.
+
+        Raises OutcomeUnknown for half an answer.
+        """
+        own = answer.get(self.own)
+        if not own or not isinstance(own, str | int):
+            raise OutcomeUnknown(f"{call}: the answer names no {self.own}.")
+        return self.id_of({**above, self.own: own})
+
+
+def _plain(text: str) -> bool:
+    return text.isprintable() and not any(map(str.isspace, text))
