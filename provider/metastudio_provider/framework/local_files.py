@@ -40,7 +40,8 @@ class LocalFile:
     what: str
     """The file, as the middle of a sentence."""
     address: str = ""
-    """Where an answer holds the upload address or addresses, inner names after a dot. Empty: it is not uploaded."""
+    """Where an answer holds the upload address or addresses, inner names after a dot. Empty: the file is sent in the
+    body of a request."""
     content_type: str = BINARY
     by_suffix: Mapping[str, str] | None = None
     """Content types of files whose name ends with these suffixes, in lower case and without a dot."""
@@ -51,7 +52,8 @@ class LocalFile:
     stored: str = ""
     """What the service is asked for the parts that it has. Empty: it does not say."""
     confirm: str = ""
-    """What the service is told once the file is uploaded. Files that share it are confirmed once, by their place."""
+    """What the service is told once the file is uploaded. Fields of several files that share it are confirmed together,
+    place by place."""
     confirm_whole: bool = True
     """Whether a file in one part is confirmed too."""
     several: bool = False
@@ -186,7 +188,7 @@ def by_key(hashes: Mapping[str, Any] | None) -> dict[str, str]:
 def addresses(files: Collection[LocalFile], answer: Mapping[str, Any]) -> dict[str, list[str]]:
     """The upload addresses in an answer, by the key of their file: one for each part."""
     found: dict[str, list[str]] = {}
-    for file in files:
+    for file in (file for file in files if file.address):
         value: Any = answer
         for name in file.address.split("."):
             value = value.get(name) if isinstance(value, Mapping) else None

@@ -11,6 +11,7 @@ from ..values.diff import Change
 from ..values.model import Model
 from ..values.shape import shape_of
 from ..values.validation import Problem
+from ..wire.operation import Operation
 from .job import TrainingStates, state_in
 from .local_files import (
     FILE_HASHES,
@@ -60,6 +61,8 @@ class TrainingTask(Resource):
     """Files without which there is nothing to train: with one of them a task is submitted unless the stack says no."""
     changing: ClassVar[type[Model]]
     """What the service takes for a task that is changed."""
+    addressing: ClassVar[Operation | None] = None
+    """Gives new upload addresses. None: only the answers to a create and to a change have them, once."""
 
     worked_out = (FILE_HASHES,)
     timeouts = {"create": 6 * 3600, "update": 6 * 3600, "delete": 30 * 60}
@@ -74,9 +77,9 @@ class TrainingTask(Resource):
         """Why the task failed, in the words of the service; empty where it gives no reason."""
         return ""
 
-    def addresses_again(self, api: "Api", id: str) -> Mapping[str, Any]:
-        """An answer with new upload addresses; empty where the service gives each of them once."""
-        return {}
+    def addresses_again(self, api: "Api", id: str, declared: DeclaredFile) -> Mapping[str, Any]:
+        """An answer with new upload addresses; empty where the service gives them once."""
+        return {} if self.addressing is None else api.request(self.addressing, path=self.path_of(id))
 
     def stored_parts(self, api: "Api", id: str, file: LocalFile) -> Mapping[str, str]:
         """The MD5 of each part that the service has, by its number as text, from 1."""
@@ -183,6 +186,8 @@ class TrainingTask(Resource):
 
     def _takes(self, changes: Sequence[Change], state: Mapping[str, Any]) -> bool:
         """Whether there is an upload address for every file that changed."""
+        if self.addressing is not None:
+            return True
         changed = {".".join(map(str, change.path[1:])) for change in changes if change.path[0] == FILE_HASHES}
         return changed <= {key for key, urls in (state.get(PENDING_UPLOADS) or {}).items() if urls}
 
@@ -196,9 +201,9 @@ class TrainingTask(Resource):
     def abandon(self, api: "Api", id: str, inputs: Mapping[str, Any]) -> bool:
         """Without its upload addresses, which only the lost answer had, a task can take no files: it makes room for
         one that can. A task that got them before it was lost, or needs none, stays."""
-        if not hashes(self.files, inputs) or state_in(self.show(api, id)) not in self.states.waiting:
+        if self.addressing is not None or not hashes(self.files, inputs):
             return False
-        if self.addresses_again(api, id):
+        if state_in(self.show(api, id)) not in self.states.waiting:
             return False
         super().delete(api, id, {})
         return True

@@ -32,8 +32,8 @@ CHUNK = 1024 * 1024
 class TakesFiles(Protocol):
     """What a resource says about the uploads of its objects."""
 
-    def addresses_again(self, api: "Api", id: str) -> Mapping[str, Any]:
-        """An answer with new upload addresses; empty where the service gives each of them once."""
+    def addresses_again(self, api: "Api", id: str, declared: DeclaredFile) -> Mapping[str, Any]:
+        """An answer with new upload addresses, that of the file among them; empty where the service gives them once."""
 
     def stored_parts(self, api: "Api", id: str, file: LocalFile) -> Mapping[str, str]:
         """The MD5 of each part that the service has, by its number as text, from 1."""
@@ -62,7 +62,7 @@ class Uploads:
     ) -> None:
         self._owner, self._api, self._id, self._files, self._inputs = owner, api, id, files, inputs
         self._wanted = by_key(inputs.get(FILE_HASHES))
-        self._declared = [file for file in declared_files(files, inputs) if file.key in self._wanted]
+        self._declared = [one for one in declared_files(files, inputs) if one.file.address and one.key in self._wanted]
         self._fresh: set[str] = set()
         self.done = dict(hashes or {})
         self.left = {key: list(urls) for key, urls in (pending or {}).items()}
@@ -70,12 +70,14 @@ class Uploads:
     @property
     def outputs(self) -> dict[str, Any]:
         """Both outputs. An empty one takes the place of the one before."""
-        return {FILE_HASHES: by_field(self.done), PENDING_UPLOADS: dict(self.left)}
+        uploaded = {one.key for one in self._declared}
+        sent = {key: value for key, value in self._wanted.items() if key not in uploaded}
+        return {FILE_HASHES: by_field({**self.done, **sent}), PENDING_UPLOADS: dict(self.left)}
 
     @property
     def stale(self) -> set[str]:
         """Files that are not uploaded with their present content."""
-        return {key for key, value in self._wanted.items() if self.done.get(key) != value}
+        return {one.key for one in self._declared if self.done.get(one.key) != self._wanted[one.key]}
 
     @contextmanager
     def kept(self) -> Iterator[None]:
@@ -101,7 +103,7 @@ class Uploads:
         for declared in self._declared:
             if declared.key in self.stale:
                 self._upload(declared)
-            subject = (declared.file.confirm, declared.place[1:])
+            subject = _subject(declared)
             if subject not in confirmed and self._to_be_confirmed(declared):
                 self._owner.confirm(self._api, self._id, declared)
                 confirmed.add(subject)
@@ -117,12 +119,11 @@ class Uploads:
             return False
         if not file.confirm_whole and part_counts([file], self._inputs)[file.parts] == 1:
             return False
-        subject = (file.confirm, declared.place[1:])
-        return not any((one.file.confirm, one.place[1:]) == subject and one.key in self.stale for one in self._declared)
+        return not any(one.key in self.stale for one in self._declared if _subject(one) == _subject(declared))
 
     def _upload(self, declared: DeclaredFile) -> None:
         key = declared.key
-        if not self.left.get(key) and not self._renewed(key):
+        if not self.left.get(key) and not self._renewed(declared):
             raise MetaStudioError(
                 f"There is no upload address left for `{key}`: the service gives each of them once. Replace the "
                 "task (pulumi up --replace) or change it after a failed review."
@@ -130,16 +131,16 @@ class Uploads:
         try:
             self._send(declared)
         except ApiError as error:
-            if error.status != 403 or not self._renewed(key):  # 403: the address has expired, or was used
+            if error.status != 403 or not self._renewed(declared):  # 403: the address has expired, or was used
                 raise
             self._send(declared)
         self.done[key], self.left[key] = self._wanted[key], []
 
-    def _renewed(self, key: str) -> bool:
+    def _renewed(self, declared: DeclaredFile) -> bool:
         """Whether the service gives new addresses for a file."""
-        before = self.left.get(key)
-        self.offer(self._owner.addresses_again(self._api, self._id))
-        return self.left.get(key) not in (before, None, [])
+        before = self.left.get(declared.key)
+        self.offer(self._owner.addresses_again(self._api, self._id, declared))
+        return self.left.get(declared.key) not in (before, None, [])
 
     def _send(self, declared: DeclaredFile) -> None:
         file, urls = declared.file, self.left[declared.key]
@@ -150,6 +151,11 @@ class Uploads:
         rest = [None if number in stored else url for number, url in enumerate(urls, start=1)]
         path = declared.path
         self._api.upload(rest, path, content_type=file.type_of(path), headers=file.headers(path))
+
+
+def _subject(declared: DeclaredFile) -> tuple[str, Any]:
+    """What is confirmed at once: one file, or those at the same place of several fields."""
+    return declared.file.confirm, declared.place[1:] or declared.place
 
 
 def parts_md5(path: Path, parts: int) -> Iterator[tuple[int, str]]:
