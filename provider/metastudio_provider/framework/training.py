@@ -23,6 +23,7 @@ from .local_files import (
     local_files,
     part_counts,
 )
+from .managed import Managed
 from .resource import Resource
 from .uploads import PENDING_UPLOADS, Uploads
 from .waiting import Condition, wait_for, wait_or_unfinished
@@ -69,37 +70,30 @@ class TrainingTask(Resource):
 
     # What a training task may say beside its declaration.
 
-    def submit(self, api: "Api", id: str, inputs: Mapping[str, Any]) -> None:
+    def submit(self, api: "Api", it: Managed) -> None:
         """Submit the task for review. Raises MetaStudioError where the service does not accept it."""
         raise NotImplementedError
+
+    def change(self, api: "Api", it: Managed, stale: set[str]) -> Mapping[str, Any]:
+        """Write a changed task; returns the answer, with upload addresses. `stale` are the files to be uploaded."""
+        body = to_wire(self.put_body(it), shape_of(self.changing))
+        body.update(part_counts(self.files, it.inputs))
+        return api.request(self.updating, path=self.path_of(it.id), body=body)
 
     def failure(self, report: Mapping[str, Any]) -> str:
         """Why the task failed, in the words of the service; empty where it gives no reason."""
         return ""
 
-    def addresses_again(self, api: "Api", id: str, declared: DeclaredFile) -> Mapping[str, Any]:
+    def addresses_again(self, api: "Api", it: Managed, declared: DeclaredFile) -> Mapping[str, Any]:
         """An answer with new upload addresses; empty where the service gives them once."""
-        return {} if self.addressing is None else api.request(self.addressing, path=self.path_of(id))
+        return {} if self.addressing is None else api.request(self.addressing, path=self.path_of(it.id))
 
-    def stored_parts(self, api: "Api", id: str, file: LocalFile) -> Mapping[str, str]:
+    def stored_parts(self, api: "Api", it: Managed, file: LocalFile) -> Mapping[str, str]:
         """The MD5 of each part that the service has, by its number as text, from 1."""
         return {}
 
-    def confirm(self, api: "Api", id: str, declared: DeclaredFile) -> None:
+    def confirm(self, api: "Api", it: Managed, declared: DeclaredFile) -> None:
         """Tell the service that a file is uploaded."""
-
-    def change(
-        self,
-        api: "Api",
-        id: str,
-        inputs: Mapping[str, Any],
-        before: Mapping[str, Any],
-        state: Mapping[str, Any],
-        stale: set[str],
-    ) -> Mapping[str, Any]:
-        """Write a changed task; returns the answer, with upload addresses. `stale` are the files to be uploaded."""
-        body = to_wire(self.whole(inputs, before, state), shape_of(self.changing))
-        return api.request(self.updating, path=self.path_of(id), body={**body, **part_counts(self.files, inputs)})
 
     # The declaration.
 
@@ -169,7 +163,7 @@ class TrainingTask(Resource):
     def outstanding(self, state: Mapping[str, Any], inputs: Mapping[str, Any]) -> list[Change]:
         """A submission that was not made, a wait that was broken off or that failed."""
         goal, found = inputs.get("wait_for"), []
-        if self._submission_left(state) and self.submits(inputs):
+        if self._submission_left(state, state) and self.submits(inputs):
             found.append(Change(("submit",), "update"))
         if isinstance(goal, str) and not self.states.reached(goal, state_in(state)):
             found.append(Change(("wait_for",), "update"))
@@ -178,11 +172,11 @@ class TrainingTask(Resource):
     def _written(self, changes: Sequence[Change], state: Mapping[str, Any]) -> set[str]:
         """The inputs whose change has to be written."""
         names = {str(change.path[0]) for change in changes} - set(STEERING)
-        return names - {FILE_HASHES} if self._files_unknown(state, state_in(state)) else names
+        return names - {FILE_HASHES} if self._files_unknown(state, state) else names
 
-    def _files_unknown(self, state: Mapping[str, Any], now: str) -> bool:
+    def _files_unknown(self, state: Mapping[str, Any], report: Mapping[str, Any]) -> bool:
         """Whether files cannot be compared: the task was submitted before it was imported, and no report has hashes."""
-        return FILE_HASHES not in state and now in self.states.submitted - self.states.changeable
+        return FILE_HASHES not in state and state_in(report) in self.states.submitted - self.states.changeable
 
     def _takes(self, changes: Sequence[Change], state: Mapping[str, Any]) -> bool:
         """Whether there is an upload address for every file that changed."""
@@ -191,9 +185,9 @@ class TrainingTask(Resource):
         changed = {".".join(map(str, change.path[1:])) for change in changes if change.path[0] == FILE_HASHES}
         return changed <= {key for key, urls in (state.get(PENDING_UPLOADS) or {}).items() if urls}
 
-    def _submission_left(self, state: Mapping[str, Any]) -> bool:
+    def _submission_left(self, report: Mapping[str, Any], state: Mapping[str, Any]) -> bool:
         """Whether an earlier run ended before its submission."""
-        now = state_in(state)
+        now = state_in(report)
         return now in self.states.waiting or (now in self.states.changeable and bool(state.get(PENDING_UPLOADS)))
 
     # The verbs.
@@ -205,70 +199,64 @@ class TrainingTask(Resource):
             return False
         if state_in(self.show(api, id)) not in self.states.waiting:
             return False
-        super().delete(api, id, {})
+        super().delete(api, Managed(id))
         return True
 
-    def complete(self, api: "Api", id: str, inputs: Mapping[str, Any], answer: Mapping[str, Any]) -> dict[str, Any]:
+    def after_create(self, api: "Api", it: Managed, answer: Mapping[str, Any]) -> dict[str, Any]:
         """Upload the files, submit the task, wait as far as `wait_for` says."""
-        uploads = Uploads(self, api, id, self.files, inputs)
+        uploads = Uploads(self, api, it, self.files)
         if answer:
             uploads.offer(answer)
-            return self._finish(api, id, inputs, uploads)
-        report = self.show(api, id)  # an interrupted run created the task, and may have submitted it
+            return self._finish(api, it, uploads)
+        report = self.show(api, it.id)  # an interrupted run created the task, and may have submitted it
         if state_in(report) in self.states.submitted:
-            uploads.done = by_key(inputs.get(FILE_HASHES))
-            return self._wait(api, id, inputs, uploads)
+            uploads.done = by_key(it.inputs.get(FILE_HASHES))
+            return self._wait(api, it, uploads)
         if state_in(report) in self.states.waiting:
-            return self._finish(api, id, inputs, uploads)
-        raise Unfinished(id, report, [f"{_where(report)}: whether its files were uploaded is not known."])
+            return self._finish(api, it, uploads)
+        raise Unfinished(it.id, report, [f"whether its files were uploaded is not known: {_where(report)}."])
 
-    def update(
-        self,
-        api: "Api",
-        id: str,
-        inputs: Mapping[str, Any],
-        before: Mapping[str, Any],
-        state: Mapping[str, Any],
-        changes: Sequence[Change],
-    ) -> dict[str, Any]:
+    def update(self, api: "Api", it: Managed, changes: Sequence[Change]) -> dict[str, Any]:
         """Change and resubmit a rejected task, or go on with what was interrupted."""
-        report, pending = self.show(api, id), state.get(PENDING_UPLOADS)
+        report, uploads = self.show(api, it.id), Uploads(self, api, it, self.files)
         names = {str(change.path[0]) for change in changes} - set(STEERING)
-        uploads = Uploads(self, api, id, self.files, inputs, hashes=by_key(state.get(FILE_HASHES)), pending=pending)
-        if self._files_unknown(state, state_in(report)):
-            if FILE_HASHES in inputs:
-                api.call.warn(f"{inputs[self.title]} was trained already: its files are taken for the declared ones.")
-            uploads.done, names = by_key(inputs.get(FILE_HASHES)), names - {FILE_HASHES}
+        if self._files_unknown(it.state, report):
+            if FILE_HASHES in it.inputs:
+                name = it.inputs[self.title]
+                api.call.warn(f"{name} was trained already: its files are taken for the declared ones.")
+            uploads.done, names = by_key(it.inputs.get(FILE_HASHES)), names - {FILE_HASHES}
         if names and state_in(report) in self.states.changeable:
             # With another number of parts the service waits for all of them again.
             for file in self.files:
-                if file.parts and inputs.get(file.parts) != before.get(file.parts):
+                if file.parts and it.inputs.get(file.parts) != it.old_inputs.get(file.parts):
                     uploads.done.pop(file.name, None)
-            uploads.offer(self.change(api, id, inputs, before, state, uploads.stale))
-            extra = self._finish(api, id, inputs, uploads)
-        elif names <= {FILE_HASHES} and self._submission_left({**report, PENDING_UPLOADS: pending}):
-            extra = self._finish(api, id, inputs, uploads)
+            uploads.offer(self.change(api, it, uploads.stale))
+            extra = self._finish(api, it, uploads)
+        elif names <= {FILE_HASHES} and self._submission_left(report, it.state):
+            extra = self._finish(api, it, uploads)
         elif names:
             what = ", ".join(f"`{name}`" for name in sorted(names))
             raise Refused(f"{what} was not changed: {_where(report)} now. Run `pulumi refresh` and look again.")
         else:
-            extra = self._wait(api, id, inputs, uploads)
-        return {**self.show(api, id), **extra}
+            extra = self._wait(api, it, uploads)
+        return {**self.show(api, it.id), **extra}
 
-    def delete(self, api: "Api", id: str, state: Mapping[str, Any]) -> None:
+    def delete(self, api: "Api", it: Managed) -> None:
         """Delete the task with what it trained, where its state allows it; the end of an automatic review, which takes
         minutes, is waited for."""
         reviewed: Condition[dict[str, Any]] = Condition(
             lambda report: state_in(report) not in self.states.delaying,
-            lambda report: f"{report.get(self.title, id)}: waiting for the automatic review to end, then it is deleted",
+            lambda report: (
+                f"{report.get(self.title, it.id)}: waiting for the automatic review to end, then it is deleted"
+            ),
         )
-        report = wait_for(lambda: self.show(api, id), reviewed, api.call)
-        now, task = state_in(report), f"The {self.product} training task {id}"
+        report = wait_for(lambda: self.show(api, it.id), reviewed, api.call)
+        now, task = state_in(report), f"The {self.product} training task {it.id}"
         where = f"is in state {now}" if now else "has no state that the service reports"
-        if state_in(state) in self.states.waiting and now not in self.states.waiting:
+        if state_in(it.state) in self.states.waiting and now not in self.states.waiting:
             # A task without files is replaced freely; what has become of it since may be worth a model.
             raise Refused(
-                f"{task} {where}, not {state_in(state)} as the stack's state says. Nothing was deleted; run "
+                f"{task} {where}, not {state_in(it.state)} as the stack's state says. Nothing was deleted; run "
                 "`pulumi refresh` and look again."
             )
         if now not in self.states.deletable:
@@ -276,56 +264,56 @@ class TrainingTask(Resource):
                 f"{task} {where}, in which the service does not delete it. Wait for the review or the training to end, "
                 "or forget it with `pulumi state delete`."
             )
-        super().delete(api, id, state)
+        super().delete(api, it)
 
     # Pieces of the verbs.
 
-    def _finish(self, api: "Api", id: str, inputs: Mapping[str, Any], uploads: Uploads) -> dict[str, Any]:
+    def _finish(self, api: "Api", it: Managed, uploads: Uploads) -> dict[str, Any]:
         """Upload what is left, submit, wait; returns the outputs that no report holds."""
+        submits = self.submits(it.inputs)
         with uploads.kept():
             uploads.run()
-            if self.submits(inputs):
-                self._submit(api, id, inputs)
-        uploads.end(submitted=self.submits(inputs))
-        return self._wait(api, id, inputs, uploads)
+            if submits:
+                self._submit(api, it)
+        uploads.end(submitted=submits)
+        return self._wait(api, it, uploads)
 
-    def _submit(self, api: "Api", id: str, inputs: Mapping[str, Any]) -> None:
-        """Submit the task. Where the answer was lost, its state says whether that was done."""
+    def _submit(self, api: "Api", it: Managed) -> None:
+        """Submit the task. Where the answer was lost, the task's state says whether that was done."""
         try:
-            self.submit(api, id, inputs)
+            self.submit(api, it)
         except OutcomeUnknown:
-            if state_in(self.show(api, id)) not in self.states.submitted - self.states.changeable:
+            if state_in(self.show(api, it.id)) not in self.states.submitted - self.states.changeable:
                 raise
 
-    def _wait(self, api: "Api", id: str, inputs: Mapping[str, Any], uploads: Uploads) -> dict[str, Any]:
+    def _wait(self, api: "Api", it: Managed, uploads: Uploads) -> dict[str, Any]:
         """Wait as far as `wait_for` says; returns the outputs that no report holds."""
-        goal = inputs.get("wait_for")
-        if goal is None:
-            return uploads.outputs
-
-        def failure(report: Mapping[str, Any]) -> str | None:
-            now = state_in(report)
-            if now in self.states.waiting:
-                return f"waiting for {goal} ended: the task was not submitted for review"
-            if now not in self.states.failed:
-                return None
-            said = self.failure(report).rstrip(".")
-            remedy = " Change the task and run again to resubmit it." if now in self.states.changeable else ""
-            return f"waiting for {goal} ended: {_where(report)}{f': {said}' if said else ''}.{remedy}"
-
-        wait_or_unfinished(
-            lambda: self.show(api, id),
-            Condition(
-                reached=lambda report: self.states.reached(goal, state_in(report)),
-                describe=lambda report: f"{inputs[self.title]}: {state_in(report)}, waiting for {goal}",
-                failure=failure,
-            ),
-            api.call,
-            id=id,
-            kept=uploads.outputs,
-            ended=lambda error: f"waiting for {goal} ended: {error}",
-        )
+        goal = it.inputs.get("wait_for")
+        if goal is not None:
+            wait_or_unfinished(
+                lambda: self.show(api, it.id),
+                Condition(
+                    reached=lambda report: self.states.reached(goal, state_in(report)),
+                    describe=lambda report: f"{it.inputs[self.title]}: {state_in(report)}, waiting for {goal}",
+                    failure=lambda report: self._no_way_on(goal, report),
+                ),
+                api.call,
+                id=it.id,
+                kept=uploads.outputs,
+                ended=lambda error: f"waiting for {goal} ended: {error}",
+            )
         return uploads.outputs
+
+    def _no_way_on(self, goal: str, report: Mapping[str, Any]) -> str | None:
+        """Why a task will never come as far as the goal by itself; None where it may."""
+        now = state_in(report)
+        if now in self.states.waiting:
+            return f"waiting for {goal} ended: the task was not submitted for review"
+        if now not in self.states.failed:
+            return None
+        said = self.failure(report).rstrip(".")
+        remedy = " Change the task and run again to resubmit it." if now in self.states.changeable else ""
+        return f"waiting for {goal} ended: {_where(report)}{f': {said}' if said else ''}.{remedy}"
 
 
 def _where(report: Mapping[str, Any]) -> str:

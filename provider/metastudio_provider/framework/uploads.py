@@ -18,6 +18,7 @@ from .local_files import (
     declared_files,
     part_counts,
 )
+from .managed import Managed
 
 if TYPE_CHECKING:
     from ..api.client import Api
@@ -32,40 +33,31 @@ CHUNK = 1024 * 1024
 class TakesFiles(Protocol):
     """What a resource says about the uploads of its objects."""
 
-    def addresses_again(self, api: "Api", id: str, declared: DeclaredFile) -> Mapping[str, Any]:
+    def addresses_again(self, api: "Api", it: Managed, declared: DeclaredFile) -> Mapping[str, Any]:
         """An answer with new upload addresses, that of the file among them; empty where the service gives them once."""
 
-    def stored_parts(self, api: "Api", id: str, file: LocalFile) -> Mapping[str, str]:
+    def stored_parts(self, api: "Api", it: Managed, file: LocalFile) -> Mapping[str, str]:
         """The MD5 of each part that the service has, by its number as text, from 1."""
 
-    def confirm(self, api: "Api", id: str, declared: DeclaredFile) -> None:
+    def confirm(self, api: "Api", it: Managed, declared: DeclaredFile) -> None:
         """Tell the service that a file is uploaded. Raises MetaStudioError where the service does not agree."""
 
 
 class Uploads:
     """The uploads of one object in one run.
 
-    `hashes` and `pending` are the outputs so far. `done` holds the hash of each file that is uploaded, `left` the
-    addresses of the others, both by the key of the file.
+    `done` holds the hash of each file that is uploaded, `left` the addresses of the others, both by their keys. They
+    begin with what the state says.
     """
 
-    def __init__(
-        self,
-        owner: TakesFiles,
-        api: "Api",
-        id: str,
-        files: Sequence[LocalFile],
-        inputs: Mapping[str, Any],
-        *,
-        hashes: Mapping[str, str] | None = None,
-        pending: Mapping[str, Sequence[str]] | None = None,
-    ) -> None:
-        self._owner, self._api, self._id, self._files, self._inputs = owner, api, id, files, inputs
-        self._wanted = by_key(inputs.get(FILE_HASHES))
-        self._declared = [one for one in declared_files(files, inputs) if one.file.address and one.key in self._wanted]
+    def __init__(self, owner: TakesFiles, api: "Api", it: Managed, files: Sequence[LocalFile]) -> None:
+        self._owner, self._api, self._it, self._files = owner, api, it, files
+        self._wanted = by_key(it.inputs.get(FILE_HASHES))
+        declared = declared_files(files, it.inputs)
+        self._declared = [one for one in declared if one.file.address and one.key in self._wanted]
         self._fresh: set[str] = set()
-        self.done = dict(hashes or {})
-        self.left = {key: list(urls) for key, urls in (pending or {}).items()}
+        self.done = by_key(it.state.get(FILE_HASHES))
+        self.left = {key: list(urls) for key, urls in (it.state.get(PENDING_UPLOADS) or {}).items()}
 
     @property
     def outputs(self) -> dict[str, Any]:
@@ -86,7 +78,7 @@ class Uploads:
             yield
         except Exception as error:  # whatever it is, the addresses must not be lost
             reason = str(error) if isinstance(error, MetaStudioError) else internal_error(error)
-            raise Unfinished(self._id, self.outputs, [reason]) from error
+            raise Unfinished(self._it.id, self.outputs, [reason]) from error
 
     def offer(self, answer: Mapping[str, Any]) -> None:
         """Take the upload addresses of an answer, but for files that are uploaded."""
@@ -105,7 +97,7 @@ class Uploads:
                 self._upload(declared)
             subject = _subject(declared)
             if subject not in confirmed and self._to_be_confirmed(declared):
-                self._owner.confirm(self._api, self._id, declared)
+                self._owner.confirm(self._api, self._it, declared)
                 confirmed.add(subject)
 
     def end(self, *, submitted: bool) -> None:
@@ -117,7 +109,7 @@ class Uploads:
         file = declared.file
         if not file.confirm or self.left.get(declared.key) != []:
             return False
-        if not file.confirm_whole and part_counts([file], self._inputs)[file.parts] == 1:
+        if not file.confirm_whole and part_counts([file], self._it.inputs)[file.parts] == 1:
             return False
         return not any(one.key in self.stale for one in self._declared if _subject(one) == _subject(declared))
 
@@ -139,14 +131,14 @@ class Uploads:
     def _renewed(self, declared: DeclaredFile) -> bool:
         """Whether the service gives new addresses for a file."""
         before = self.left.get(declared.key)
-        self.offer(self._owner.addresses_again(self._api, self._id, declared))
+        self.offer(self._owner.addresses_again(self._api, self._it, declared))
         return self.left.get(declared.key) not in (before, None, [])
 
     def _send(self, declared: DeclaredFile) -> None:
         file, urls = declared.file, self.left[declared.key]
         stored: set[int] = set()
         if file.stored and declared.key not in self._fresh:
-            have = self._owner.stored_parts(self._api, self._id, file)
+            have = self._owner.stored_parts(self._api, self._it, file)
             stored = {number for number, part in parts_md5(declared.path, len(urls)) if have.get(str(number)) == part}
         rest = [None if number in stored else url for number, url in enumerate(urls, start=1)]
         path = declared.path

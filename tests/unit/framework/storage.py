@@ -9,7 +9,8 @@ from typing import Annotated, Any
 from metastudio_provider.api.upload import slices
 from metastudio_provider.call import Call
 from metastudio_provider.errors import Denied, MetaStudioError, OutcomeUnknown, ServiceFailure
-from metastudio_provider.framework.local_files import DeclaredFile, LocalFile, by_key, hashes, local_file, local_files
+from metastudio_provider.framework.local_files import DeclaredFile, LocalFile, hashes, local_file, local_files
+from metastudio_provider.framework.managed import Managed
 from metastudio_provider.framework.uploads import Uploads
 from metastudio_provider.values.model import Model
 
@@ -94,14 +95,14 @@ class Service:
         if fault in ("lost", "half"):
             raise OutcomeUnknown("no answer")
 
-    def addresses_again(self, _api: Any, _id: str, _declared: DeclaredFile) -> Mapping[str, Any]:
+    def addresses_again(self, _api: Any, _it: Managed, _declared: DeclaredFile) -> Mapping[str, Any]:
         return self.answer() if self.renews else {}
 
-    def stored_parts(self, _api: Any, _id: str, file: LocalFile) -> Mapping[str, str]:
+    def stored_parts(self, _api: Any, _it: Managed, file: LocalFile) -> Mapping[str, str]:
         parts = self.stored.get(file.name, {}) if self.lists_parts else {}
         return {str(part): hashlib.md5(content, usedforsecurity=False).hexdigest() for part, content in parts.items()}
 
-    def confirm(self, _api: Any, _id: str, declared: DeclaredFile) -> None:
+    def confirm(self, _api: Any, _it: Managed, declared: DeclaredFile) -> None:
         fault = self._fault()
         if fault == "refused":
             raise MetaStudioError("not accepted")
@@ -137,10 +138,9 @@ class Stack:
 
     def uploads(self, answer: Mapping[str, Any] | None = None) -> Uploads:
         """The uploads of the next run."""
-        declared = {**self.inputs, "file_hashes": hashes(FILES, self.inputs)}
         api: Any = self.service
-        done, pending = self.outputs.get("file_hashes", {}), self.outputs.get("pending_uploads", {})
-        uploads = Uploads(self.service, api, "7", FILES, declared, hashes=by_key(done), pending=pending)
+        it = Managed("7", {**self.inputs, "file_hashes": hashes(FILES, self.inputs)}, state=self.outputs)
+        uploads = Uploads(self.service, api, it, FILES)
         uploads.offer(answer or {})
         return uploads
 

@@ -1,10 +1,12 @@
 """`metastudio:image:AvatarTrainingTask`."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ...errors import MetaStudioError
 from ...framework.local_files import DeclaredFile, LocalFile
+from ...framework.managed import Managed
 from ...framework.training import TrainingTask, not_compared, unreported
 from ...values.validation import Problem
 from ...wire import image, operations
@@ -64,32 +66,23 @@ properties:
         if inputs.get("audio_source_type") == "AUDIO" and not inputs.get("audio_archive"):
             yield Problem(("audio_archive",), "is required when `audio_source_type` is AUDIO.")
 
-    def change(
-        self,
-        api: "Api",
-        id: str,
-        inputs: Mapping[str, Any],
-        before: Mapping[str, Any],
-        state: Mapping[str, Any],
-        stale: set[str],
-    ) -> Mapping[str, Any]:
+    def change(self, api: "Api", it: Managed, stale: set[str]) -> Mapping[str, Any]:
         """Write a changed task; a new video is announced."""
-        if "training_video" in stale and not inputs.get("command_message"):
-            inputs = {**inputs, "command_message": "UPDATE_VIDEO"}
-        return super().change(api, id, inputs, before, state, stale)
+        if "training_video" in stale and not it.inputs.get("command_message"):
+            it = replace(it, inputs={**it.inputs, "command_message": "UPDATE_VIDEO"})
+        return super().change(api, it, stale)
 
-    def submit(self, api: "Api", id: str, inputs: Mapping[str, Any]) -> None:
+    def submit(self, api: "Api", it: Managed) -> None:
         """Submit the task for review."""
-        self._command(api, id, "SUBMITVERIFYING")
+        self._command(api, it, "SUBMITVERIFYING")
 
-    def confirm(self, api: "Api", id: str, declared: DeclaredFile) -> None:
+    def confirm(self, api: "Api", it: Managed, declared: DeclaredFile) -> None:
         """Give the command that confirms a file."""
-        self._command(api, id, declared.file.confirm)
+        self._command(api, it, declared.file.confirm)
 
-    def stored_parts(self, api: "Api", id: str, file: LocalFile) -> Mapping[str, str]:
+    def stored_parts(self, api: "Api", it: Managed, file: LocalFile) -> Mapping[str, str]:
         """Ask for the parts of a video. A command that is not carried out tells of none."""
-        answer = self._ask(api, id, file.stored)
-        parts = answer.get("multipart_data") or ()
+        parts = self._ask(api, it, file.stored).get("multipart_data") or ()
         return {str(part.get("part_number")): str(part.get("etag", "")).strip('"') for part in parts}
 
     def failure(self, report: Mapping[str, Any]) -> str:
@@ -97,14 +90,16 @@ properties:
         said = [log["log_description"] for log in report.get("operation_logs") or () if log.get("log_description")]
         return said[-1] if said else ""
 
-    def _command(self, api: "Api", id: str, command: str) -> None:
+    def _command(self, api: "Api", it: Managed, command: str) -> None:
         """Give a command; the service reports its failure inside a successful answer."""
-        answer = self._ask(api, id, command)
+        answer = self._ask(api, it, command)
         if answer.get("commond_result") != "EXCUTE_SUCCESS":
             error = answer.get("error_info") or {}
             why = answer.get("excute_failed_msg") or error.get("error_msg") or "the service gave no reason"
-            raise MetaStudioError(f"The service did not accept the command {command} for task {id}: {why.rstrip('.')}.")
+            raise MetaStudioError(
+                f"The service did not accept the command {command} for task {it.id}: {why.rstrip('.')}."
+            )
 
-    def _ask(self, api: "Api", id: str, command: str) -> dict[str, Any]:
+    def _ask(self, api: "Api", it: Managed, command: str) -> dict[str, Any]:
         operation = operations.execute2d_model_training_command_by_user
-        return api.request(operation, path=self.path_of(id), body={"command": command})
+        return api.request(operation, path=self.path_of(it.id), body={"command": command})
