@@ -569,7 +569,6 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
         audio_source_type: pulumi.Input[AvatarTrainingTaskAudioSourceType | None] = None,
         voice_properties: pulumi.Input[VoiceProperties | None] = None,
         supported_service: pulumi.Input[Sequence[pulumi.Input[AvatarTrainingTaskSupportedService]] | None] = None,
-        samples_basic_info: pulumi.Input[Sequence[pulumi.Input[ActionBasicSampleInfo]] | None] = None,
         training_video: pulumi.Input[str | None] = None,
         action_video: pulumi.Input[str | None] = None,
         audio_archive: pulumi.Input[str | None] = None,
@@ -579,6 +578,7 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
         authorization_letter: pulumi.Input[str | None] = None,
         pre_beauty_image: pulumi.Input[str | None] = None,
         post_beauty_image: pulumi.Input[str | None] = None,
+        samples_basic_info: pulumi.Input[Sequence[pulumi.Input[ActionBasicSampleInfo]] | None] = None,
         submit: pulumi.Input[bool | None] = None,
         wait_for: pulumi.Input[AvatarTrainingTaskWaitFor | None] = None,
         allow_replace: pulumi.Input[bool | None] = None,
@@ -608,8 +608,6 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
         :param voice_properties: Voice settings of a Flexus job.
         :param supported_service: Businesses in which the avatar may be used; Flexus avatars accept `VIDEO_2D`
             only.
-        :param samples_basic_info: Editable part of the action samples; the service takes it when a rejected
-            task is changed.
         :param training_video: Training video: mp4 of 3 to 10 minutes in 1080p or 4K, uploaded in parallel
             parts. Path of a local file; its content counts, not its name.
         :param action_video: Choreography video, uploaded in parallel parts. Path of a local file; its content
@@ -627,6 +625,8 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
             name.
         :param post_beauty_image: Picture after whitening. Path of a local file; its content counts, not its
             name.
+        :param samples_basic_info: Editable part of the action samples; the service takes it when a rejected
+            task is changed.
         :param submit: Whether the task is submitted for review once its files are uploaded. Unset, it is
             submitted when `training_video` is given.
         :param wait_for: How far the task must have come before the resource counts as ready. Unset, nothing is
@@ -687,9 +687,6 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
     def supported_service(self) -> pulumi.Output[list[AvatarTrainingTaskSupportedService] | None]:
         """Businesses in which the avatar may be used; Flexus avatars accept `VIDEO_2D` only."""
     @property
-    def samples_basic_info(self) -> pulumi.Output[list[ActionBasicSampleInfoOutput] | None]:
-        """Editable part of the action samples; the service takes it when a rejected task is changed."""
-    @property
     def training_video(self) -> pulumi.Output[str | None]:
         """
         Training video: mp4 of 3 to 10 minutes in 1080p or 4K, uploaded in parallel parts. Path of a local file;
@@ -731,6 +728,9 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
     @property
     def post_beauty_image(self) -> pulumi.Output[str | None]:
         """Picture after whitening. Path of a local file; its content counts, not its name."""
+    @property
+    def samples_basic_info(self) -> pulumi.Output[list[ActionBasicSampleInfoOutput] | None]:
+        """Editable part of the action samples; the service takes it when a rejected task is changed."""
     @property
     def submit(self) -> pulumi.Output[bool | None]:
         """

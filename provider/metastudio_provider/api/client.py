@@ -208,11 +208,14 @@ class Api:
             shown = address.path(operation, {"project_id": self.project_id, **path})
             raise ServiceFailure(operation.method, shown, 200, answers.UNREADABLE, str(error)) from error
 
-    def upload(self, urls: Sequence[str], file: Path, *, content_type: str) -> list[str]:
+    def upload(
+        self, urls: Sequence[str | None], file: Path, *, content_type: str, headers: Mapping[str, str] = {}
+    ) -> list[str]:
         """Upload a file to pre-signed addresses, the n-th of equal byte slices to the n-th; the entity tags, in order.
+        A part whose address is None is not sent: the service has it already.
 
         Raises Refused when the file cannot be read, OutcomeUnknown when a part may have been stored (an address works
         once), ApiError, NotSent, Cancelled and DeadlineExceeded.
         """
-        upload = Upload(self._client.exchange, self.call, file, content_type)
+        upload = Upload(self._client.exchange, self.call, file, {"Content-Type": content_type, **headers})
         return upload.run(urls, self._client.settings.max_concurrency)

@@ -6,7 +6,7 @@ The addresses are secrets: whoever has one may upload. They carry their own sign
 import dataclasses
 import itertools
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
 from pathlib import Path
 
@@ -39,9 +39,9 @@ def slices(size: int, parts: int) -> list[tuple[int, int]]:
 class Upload:
     """One file on its way. `stop` ends all parts: one of them failed, or the call was cancelled."""
 
-    def __init__(self, exchange: Exchange, call: Call, file: Path, content_type: str) -> None:
-        """Raises Refused when the file cannot be read."""
-        self._exchange, self._call, self._file, self._content_type = exchange, call, file, content_type
+    def __init__(self, exchange: Exchange, call: Call, file: Path, headers: Mapping[str, str]) -> None:
+        """Every part is sent with the `headers`. Raises Refused when the file cannot be read."""
+        self._exchange, self._call, self._file, self._headers = exchange, call, file, headers
         self._stop = threading.Event()
         self._sent: dict[int, int] = {}
         try:
@@ -49,8 +49,9 @@ class Upload:
         except OSError as error:
             raise Refused(f"{file} cannot be read: {error.strerror}.") from error
 
-    def run(self, urls: Sequence[str], parallel: int) -> list[str]:
-        """Upload the n-th of equal byte slices to the n-th address; the entity tag of each part, in order.
+    def run(self, urls: Sequence[str | None], parallel: int) -> list[str]:
+        """Upload the n-th of equal byte slices to the n-th address; the entity tag of each part sent, in order. A part
+        without an address is not sent.
 
         Raises Refused when the file cannot be read to its end, OutcomeUnknown when a part may have been stored,
         ApiError, NotSent, Cancelled and DeadlineExceeded.
@@ -61,8 +62,11 @@ class Upload:
         pool = ThreadPoolExecutor(workers, thread_name_prefix="upload")
         try:
             places = slices(self._size, len(urls))
+            self._sent = {number: size for number, (_, size) in enumerate(places) if urls[number] is None}
             futures = [
-                pool.submit(self._part, part_call, number, url, *places[number]) for number, url in enumerate(urls)
+                pool.submit(self._part, part_call, number, url, *places[number])
+                for number, url in enumerate(urls)
+                if url is not None
             ]
             self._watch(futures)
             return [future.result() for future in futures]
@@ -96,7 +100,7 @@ class Upload:
             tries += 1
             yield from self._read(call, number, start, size)
 
-        headers = {"Content-Type": self._content_type, "Content-Length": str(size)}
+        headers = {**self._headers, "Content-Length": str(size)}
         ask = Ask(PUT_FILE, url, safe_url(url), headers, content=content)
         try:
             response, _ = self._exchange.send(ask, call, limited=False)

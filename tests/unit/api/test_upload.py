@@ -127,6 +127,32 @@ def test_the_parts_are_the_file(storage: Storage, over_http: Api, tmp_path: Path
     assert max(sizes) - min(sizes) <= 1
 
 
+def test_a_part_without_an_address_is_not_sent(storage: Storage, over_http: Api, tmp_path: Path) -> None:
+    storage.keep = {}
+    file = file_of(tmp_path, 1_000_003)
+    shown: list[str] = []
+    over_http.call.report = shown.append
+    tags = over_http.upload([None, storage.url(1), None, storage.url(3)], file, content_type="video/mp4")
+    assert storage.keep.keys() == {"/part/1", "/part/3"}
+    (start, size), content = slices(1_000_003, 4)[1], file.read_bytes()
+    assert storage.keep["/part/1"] == content[start : start + size]
+    assert tags == [storage.parts[f"/part/{n}"][1][:8] for n in (1, 3)]
+    assert shown[-1] == "uploading video.mp4: 100 %"
+
+
+def test_a_file_that_is_there_is_not_sent(storage: Storage, over_http: Api, tmp_path: Path) -> None:
+    assert over_http.upload([None, None], file_of(tmp_path, 10), content_type="video/mp4") == []
+    assert storage.parts == {}
+
+
+def test_a_file_may_have_headers_of_its_own(storage: Storage, over_http: Api, tmp_path: Path) -> None:
+    headers = {"Content-MD5": "1B2M2Y8AsgTpgAmY7PhCfg=="}
+    over_http.upload([storage.url(0)], file_of(tmp_path, 10), content_type="image/png", headers=headers)
+    sent = storage.headers["/part/0"]
+    assert (sent["content-type"], sent["content-md5"]) == ("image/png", headers["Content-MD5"])
+    assert sent["content-length"] == "10"
+
+
 def test_nothing_of_ours_is_sent_along(storage: Storage, over_http: Api, tmp_path: Path) -> None:
     over_http.upload([storage.url(0)], file_of(tmp_path, 10), content_type="application/zip")
     headers = storage.headers["/part/0"]

@@ -4,57 +4,97 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from ...framework.local_files import ZIP, hashes_of, local_file
 from ...framework.resource import ProviderOutputs
 from ...values.model import Model
 from ...wire.image import ActionBasicSampleInfo, Create2dModelTrainingJobReq
 
 
-def _file(text: str) -> object:
-    return Field(min_length=1, description=f"{text} Path of a local file; its content counts, not its name.")
+class AvatarTrainingTaskFiles(Create2dModelTrainingJobReq):
+    """Definition of an avatar training task, and the local files of which the avatar is made."""
+
+    training_video: Annotated[
+        str | None,
+        local_file(
+            "Training video: mp4 of 3 to 10 minutes in 1080p or 4K, uploaded in parallel parts.",
+            what="training video",
+            address="training_video_upload_url",
+            parts="video_multipart_count",
+            stored="GET_MULTIPART_UPLOADED",
+            confirm="CONFIRM_MULTIPART_UPLOADED",
+            confirm_whole=False,
+        ),
+    ] = None
+    action_video: Annotated[
+        str | None,
+        local_file(
+            "Choreography video, uploaded in parallel parts.",
+            what="choreography video",
+            address="action_video_upload_url",
+            parts="action_video_multipart_count",
+            confirm="CONFIRM_ACTION_VIDEO_MULTIPART_UPLOADED",
+            confirm_whole=False,
+        ),
+    ] = None
+    audio_archive: Annotated[
+        str | None,
+        local_file(
+            "Audio for `audio_source_type` AUDIO, as a zip archive.",
+            what="audio archive",
+            address="audio_upload_url",
+            content_type=ZIP,
+        ),
+    ] = None
+    cover_image: Annotated[
+        str | None, local_file("Cover picture of the avatar.", what="cover picture", address="cover_upload_url")
+    ] = None
+    id_card_image1: Annotated[
+        str | None,
+        local_file(
+            "Front of the identity card of the person shown; ordinary accounts need it to pass review.",
+            what="front of the identity card",
+            address="id_card_image1_upload_url",
+        ),
+    ] = None
+    id_card_image2: Annotated[
+        str | None,
+        local_file(
+            "Back of the identity card of the person shown; ordinary accounts need it to pass review.",
+            what="back of the identity card",
+            address="id_card_image2_upload_url",
+        ),
+    ] = None
+    authorization_letter: Annotated[
+        str | None,
+        local_file(
+            "Authorization letter of the person shown; ordinary accounts need it to pass review.",
+            what="authorization letter",
+            address="grant_file_upload_url",
+            confirm="CONFIRM_AUTHORIZATION_LETTER",
+        ),
+    ] = None
+    pre_beauty_image: Annotated[
+        str | None,
+        local_file("Picture before whitening.", what="picture before whitening", address="pre_beauty_image_upload_url"),
+    ] = None
+    post_beauty_image: Annotated[
+        str | None,
+        local_file("Picture after whitening.", what="picture after whitening", address="post_beauty_image_upload_url"),
+    ] = None
 
 
-def _hash(what: str) -> object:
-    return Field(description=f"SHA-256 of the {what}.")
-
-
+@hashes_of(AvatarTrainingTaskFiles)
 class FileHashes(Model):
     """Hashes of the local files as they were uploaded; a file whose content changes shows here."""
 
-    training_video: Annotated[str | None, _hash("training video")] = None
-    action_video: Annotated[str | None, _hash("choreography video")] = None
-    audio_archive: Annotated[str | None, _hash("audio archive")] = None
-    cover_image: Annotated[str | None, _hash("cover picture")] = None
-    id_card_image1: Annotated[str | None, _hash("front of the identity card")] = None
-    id_card_image2: Annotated[str | None, _hash("back of the identity card")] = None
-    authorization_letter: Annotated[str | None, _hash("authorization letter")] = None
-    pre_beauty_image: Annotated[str | None, _hash("picture before whitening")] = None
-    post_beauty_image: Annotated[str | None, _hash("picture after whitening")] = None
 
-
-class AvatarTrainingTaskInputs(Create2dModelTrainingJobReq):
+class AvatarTrainingTaskInputs(AvatarTrainingTaskFiles):
     """Definition of an avatar training task, its local files, and how far the provider takes it."""
 
     samples_basic_info: Annotated[
         list[ActionBasicSampleInfo] | None,
         Field(description="Editable part of the action samples; the service takes it when a rejected task is changed."),
     ] = None
-    training_video: Annotated[
-        str | None, _file("Training video: mp4 of 3 to 10 minutes in 1080p or 4K, uploaded in parallel parts.")
-    ] = None
-    action_video: Annotated[str | None, _file("Choreography video, uploaded in parallel parts.")] = None
-    audio_archive: Annotated[str | None, _file("Audio for `audio_source_type` AUDIO, as a zip archive.")] = None
-    cover_image: Annotated[str | None, _file("Cover picture of the avatar.")] = None
-    id_card_image1: Annotated[
-        str | None, _file("Front of the identity card of the person shown; ordinary accounts need it to pass review.")
-    ] = None
-    id_card_image2: Annotated[
-        str | None, _file("Back of the identity card of the person shown; ordinary accounts need it to pass review.")
-    ] = None
-    authorization_letter: Annotated[
-        str | None, _file("Authorization letter of the person shown; ordinary accounts need it to pass review.")
-    ] = None
-    pre_beauty_image: Annotated[str | None, _file("Picture before whitening.")] = None
-    post_beauty_image: Annotated[str | None, _file("Picture after whitening.")] = None
     submit: Annotated[
         bool | None,
         Field(

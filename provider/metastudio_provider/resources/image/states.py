@@ -1,43 +1,94 @@
-"""States of an avatar training task, as far as the provider acts on them."""
+"""The states of an avatar training task: all that the contract names, and what each of them allows."""
 
-from collections.abc import Mapping
+from ...framework.job import TrainingStates
 
-WAITING_FOR_FILES = "WAIT_FILE_UPLOAD"
-AUTOMATIC_REVIEW = "AUTO_VERIFYING"
+WAITING_FOR_FILES = frozenset({"WAIT_FILE_UPLOAD"})
+AUTOMATIC_REVIEW = frozenset({"AUTO_VERIFYING"})
+MANUAL_REVIEW = frozenset({"MANUAL_VERIFYING"})
+REVIEW_FAILED = frozenset({"AUTO_VERIFY_FAILED", "MANUAL_VERIFY_FAILED"})
 
-CHANGEABLE = frozenset({"AUTO_VERIFY_FAILED", "MANUAL_VERIFY_FAILED"})
-"""The service accepts an update in these states only."""
-
-DELETABLE = frozenset(
+TRAINING = frozenset(
     {
-        WAITING_FOR_FILES,
-        "AUTO_VERIFY_FAILED",
-        "MANUAL_VERIFYING",
-        "MANUAL_VERIFY_FAILED",
+        "MANUAL_VERIFY_SUCCESS",
+        "WAIT_TRAINING_DATA_PREPROCESS",
+        "TRAINING_DATA_PREPROCESSING",
+        "TRAINING_DATA_PREPROCESS_SUCCESS",
         "TRAINING_DATA_PREPROCESS_FAILED",
+        "MANUAL_STOP_TRAINING_DATA_PREPROCESS",
+        "TRAINING",
+        "TRAIN_SUCCESS",
         "TRAIN_FAILED",
+        "MANUAL_STOP_TRAIN",
+        "INFERENCE_DATA_PREPROCESSING",
         "INFERENCE_DATA_PREPROCESS_FAILED",
-        "JOB_SUCCESS",
-        "WAIT_USER_CONFIRM",
-        "JOB_REJECT",
-        "JOB_FINISH",
+        "MANUAL_STOP_INFERENCE_DATA_PREPROCESS",
+        "WAIT_MAIN_FILE_UPLOAD",
+        "WAIT_ASSET_SYNC",
+        "WAIT_ADMIN_CONFIRM",
+        "WAIT_COMPILE",
+        "COMPILING",
+        "COMPILE_FAILED",
+        # Gestures and their choreography.
+        "WAIT_GENERATE_ACTION",
+        "ACTION_GENERATE_DATA_PROCESSING",
+        "ACTION_GENERATE_DATA_FAILED",
+        "GENERATE_ACTION_PREPROCESS_FAILED",
+        "MANUAL_STOP_ACTION_GENERATE_DATA_PROCESSING",
+        "WAIT_ARRANGE",
+        "ACTION_GENERATE_ORI_PROCESSING",
+        "ACTION_GENERATE_ORI_SUCCESS",
+        "ACTION_GENERATE_ORI_FAILED",
+        "MANUAL_STOP_ACTION_GENERATE_ORI_PROCESSING",
+        "WAIT_ADMIN_CALIBRATION",
+        "WAIT_GENERATE_ACTION_MARK",
+        "ACTION_MARKING",
+        "ACTION_MARK_SUCCESS",
+        "ACTION_MARK_FAILED",
+        "ACTION_MARK_UPLOADED",
+        "MANUL_STOP_ACTION_MARK",
+        # Checks of the videos.
+        "VIDEO_ANALYZE_PROCESSING",
+        "VIDEO_ANALYZE_SUCCESS",
+        "VIDEO_ANALYZE_FAILED",
+        "WAIT_TEST_VIDEO_CHECK",
+        "TEST_VIDEO_CHECK_PROCESSING",
+        "TEST_VIDEO_CHECK_SUCCESS",
+        "TEST_VIDEO_CHECK_FAILED",
+        # Whitening and masks, which the service names and does not describe.
+        "WAIT_BEAUTY",
+        "WAIT_BEAUTY_VIDEO_FILE_UPLOAD",
+        "BEAUTY_VIDEO_FILE_UPLOADED",
+        "BEAUTYFACE_ROCESSING",
+        "BEAUTYFACE_SUCCESS",
+        "BEAUTYFACE_FAILED",
+        "MANUAL_STOP_BEAUTY_PREPROCESS",
+        "WAIT_MASK_UPLOAD",
     }
 )
-"""The service deletes a task in these states only."""
+"""Review was passed. The order of these states is not stated, and administrators run again what failed in them."""
 
-FAILED = frozenset({"AUTO_VERIFY_FAILED", "MANUAL_VERIFY_FAILED", "JOB_REJECT"})
-"""States that end a wait: nothing moves on from them by itself. Failed training is the administrators' to re-run."""
-
-STAGES: Mapping[str, frozenset[str]] = {
-    "SUBMITTED": frozenset({WAITING_FOR_FILES}),
-    "REVIEWED": frozenset({WAITING_FOR_FILES, AUTOMATIC_REVIEW, "MANUAL_VERIFYING", *CHANGEABLE}),
-}
-"""What `wait_for` waits for, as the states it is not reached in. The order of states beyond review is not stated."""
-
-DONE = frozenset({"JOB_SUCCESS", "WAIT_USER_CONFIRM", "JOB_FINISH"})
+TRAINED = frozenset({"JOB_SUCCESS", "WAIT_USER_CONFIRM", "JOB_FINISH"})
 """The avatar is ready; accounts on the service's allow list then confirm it themselves."""
 
+NOT_ACCEPTED = frozenset({"JOB_REJECT", "JOB_PENDING"})
+"""Such an account rejected the avatar, or put the task off."""
 
-def reached(goal: str, state: str) -> bool:
-    """Whether a task in `state` has come as far as `goal` (SUBMITTED, REVIEWED or TRAINED)."""
-    return state in DONE if goal == "TRAINED" else state not in STAGES[goal]
+REVIEWED = TRAINING | TRAINED | NOT_ACCEPTED
+
+STATES = TrainingStates(
+    stages={
+        "SUBMITTED": AUTOMATIC_REVIEW | MANUAL_REVIEW | REVIEW_FAILED | REVIEWED,
+        "REVIEWED": REVIEWED,
+        "TRAINED": TRAINED,
+    },
+    failed=REVIEW_FAILED | {"JOB_REJECT"},
+    waiting=WAITING_FOR_FILES,
+    changeable=REVIEW_FAILED,
+    deletable=WAITING_FOR_FILES
+    | MANUAL_REVIEW
+    | REVIEW_FAILED
+    | {"TRAINING_DATA_PREPROCESS_FAILED", "TRAIN_FAILED", "INFERENCE_DATA_PREPROCESS_FAILED"}
+    | TRAINED
+    | {"JOB_REJECT"},
+    delaying=AUTOMATIC_REVIEW,
+)

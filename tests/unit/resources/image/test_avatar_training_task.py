@@ -2,83 +2,14 @@
 
 import hashlib
 import threading
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-import httpx
 import pytest
 from metastudio_provider.call import Call
 from metastudio_provider.errors import Cancelled, Refused, Unfinished
 from metastudio_provider.lifecycle.lifecycle import Lifecycle, ResourceState
-from metastudio_provider.settings.model import Settings
-from metastudio_simulator import Simulator
 
-TASK = "metastudio:image:AvatarTrainingTask"
-URN = "urn:pulumi:dev::show::metastudio:image:AvatarTrainingTask::lin"
-
-
-class Studio:
-    """Local files, a provider and the simulator's control."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        file = str(folder / "metastudio.sqlite")
-        transport = httpx.WSGITransport(app=Simulator(file, trusted=True).app)
-        self.control = httpx.Client(transport=transport, base_url="http://simulator.invalid")
-        self.lifecycle = Lifecycle(
-            Settings.resolve({"simulator": file, "max_retries": 0}, {}), journal_dir=folder / "creates"
-        )
-        names = ("training_video", "id_card_image1", "id_card_image2", "authorization_letter")
-        self.inputs: dict[str, Any] = {"name": "Lin", **{name: self.write(name) for name in names}}
-
-    def write(self, name: str, content: str = "") -> str:
-        path = self.folder / name
-        path.write_text(content or f"content of {name}", encoding="utf-8")
-        return str(path)
-
-    def checked(self, **more: Any) -> dict[str, Any]:
-        checked = self.lifecycle.check(TASK, {**self.inputs, **more}, urn=URN)
-        assert checked.problems == []
-        return checked.inputs
-
-    def create(self, call: Call | None = None, **more: Any) -> ResourceState:
-        return self.lifecycle.create(TASK, URN, self.checked(**more), call or Call())
-
-    def read(self, made: ResourceState) -> ResourceState:
-        read = self.lifecycle.read(TASK, URN, made.id, made.inputs, made.state, Call())
-        assert read is not None
-        return read
-
-    def changes(self, made: ResourceState, **more: Any) -> list[tuple[str, str, bool]]:
-        diff = self.lifecycle.diff(TASK, URN, made.id, made.state, made.inputs, self.checked(**more), Call())
-        return [(".".join(map(str, change.path)), change.kind, change.replace) for change in diff.changes]
-
-    def update(self, made: ResourceState, **more: Any) -> ResourceState:
-        return self.lifecycle.update(TASK, URN, made.id, made.state, made.inputs, self.checked(**more), Call())
-
-    def set_state(self, made: ResourceState, state: str, reason: str = "blurred") -> None:
-        body = {"state": state, "reason": reason}
-        self.control.post(f"/_simulator/jobs/{made.id}/state", json=body).raise_for_status()
-
-    def fault(
-        self, method: str, path: str, kind: str = "status", status: int = 500, when: str = "before", times: int = 1
-    ) -> None:
-        body = {"method": method, "path": path, "when": when, "kind": kind, "status": status, "times": times}
-        body |= {"seconds": 0.0} if kind == "delay" else {}
-        self.control.post("/_simulator/faults", json=body).raise_for_status()
-
-    def requests(self, method: str, part: str) -> int:
-        rows = self.control.get("/_simulator/requests").raise_for_status().json()
-        return len([row for row in rows if row["method"] == method and part in row["path"]])
-
-
-@pytest.fixture
-def studio(tmp_path: Path) -> Iterator[Studio]:
-    studio = Studio(tmp_path)
-    yield studio
-    studio.control.close()
-    studio.lifecycle.close()
+from .studio import TASK, URN, Studio
 
 
 def test_files_are_uploaded_and_the_task_submitted(studio: Studio) -> None:

@@ -1,0 +1,52 @@
+"""What the states of a job allow."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+
+@dataclass(frozen=True)
+class JobStates:
+    """The states of a job, as far as the provider acts on them.
+
+    Each decision names the states that allow it. A state that is missing or new to the provider allows nothing.
+    """
+
+    stages: Mapping[str, frozenset[str]]
+    """How far a job has come: goal -> the states in which it has reached it, in the order of the goals."""
+    failed: frozenset[str]
+    """Nothing moves on from these states by itself."""
+
+    def reached(self, goal: str, state: str) -> bool:
+        """Whether a job in this state has come as far as the goal."""
+        return state in self.stages[goal]
+
+
+@dataclass(frozen=True)
+class TrainingStates(JobStates):
+    """The states of a training task. The first stage is the submission, the last one is done."""
+
+    waiting: frozenset[str]
+    """The task was never submitted: it takes files, and is worth nothing yet."""
+    changeable: frozenset[str]
+    """The task takes changes, and is submitted again after them."""
+    deletable: frozenset[str]
+    delaying: frozenset[str]
+    """A deletion waits while the task is in these states, which end by themselves within minutes."""
+
+    @cached_property
+    def submitted(self) -> frozenset[str]:
+        """The task was submitted, whatever became of it."""
+        return frozenset().union(*self.stages.values())
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """Every state that the provider knows."""
+        return self.submitted | self.waiting | self.changeable | self.deletable | self.failed
+
+
+def state_in(report: Mapping[str, Any]) -> str:
+    """The state that a report tells; empty where it tells none."""
+    state = report.get("state")
+    return state if isinstance(state, str) else ""

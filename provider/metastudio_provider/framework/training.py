@@ -1,0 +1,329 @@
+"""Training tasks: local files are uploaded, the task is submitted for review, and training goes on for days."""
+
+import functools
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..errors import OutcomeUnknown, Refused, Unfinished
+from ..values.convert import to_wire
+from ..values.diff import Change
+from ..values.model import Model
+from ..values.shape import shape_of
+from ..values.validation import Problem
+from ..wire.operation import Operation
+from .job import TrainingStates, state_in
+from .local_files import (
+    FILE_HASHES,
+    DeclaredFile,
+    LocalFile,
+    by_key,
+    file_problems,
+    hashes,
+    local_files,
+    part_counts,
+)
+from .managed import Managed
+from .resource import Resource
+from .uploads import PENDING_UPLOADS, Uploads
+from .waiting import Condition, wait_for, wait_or_unfinished
+
+if TYPE_CHECKING:
+    from ..api.client import Api
+    from ..call import Call
+    from ..settings.model import Settings
+
+STEERING = ("submit", "wait_for")
+"""Inputs that say how far the provider takes a task. They can change in every state."""
+
+ALLOW_REPLACE = "allow_replace"
+"""The word of a stack for replacing a task that is worth something."""
+
+
+def unreported(inputs: type[Model]) -> tuple[str, ...]:
+    """The inputs of every training task that no report holds."""
+    return (*(file.name for file in local_files(inputs)), FILE_HASHES, *STEERING, ALLOW_REPLACE)
+
+
+def not_compared(inputs: type[Model]) -> tuple[str, ...]:
+    """The inputs of every training task whose change alone changes nothing: of a file, the content counts."""
+    return (*(file.name for file in local_files(inputs)), ALLOW_REPLACE)
+
+
+class TrainingTask(Resource):
+    """A task that trains something from local files.
+
+    Its inputs have `submit`, `wait_for`, `allow_replace` and `file_hashes`, its outputs `pending_uploads`. A subclass
+    says what the service is asked, and which states allow what.
+    """
+
+    states: ClassVar[TrainingStates]
+    product: ClassVar[str]
+    """What is trained, as a noun: the task is a `<product> training task`."""
+    material: ClassVar[Sequence[str]]
+    """Files without which there is nothing to train: with one of them a task is submitted unless the stack says no."""
+    changing: ClassVar[type[Model]]
+    """What the service takes for a task that is changed."""
+    addressing: ClassVar[Operation | None] = None
+    """Gives new upload addresses. None: only the answers to a create and to a change have them, once."""
+
+    worked_out = (FILE_HASHES,)
+    timeouts = {"create": 6 * 3600, "update": 6 * 3600, "delete": 30 * 60}
+
+    # What a training task may say beside its declaration.
+
+    def submit(self, api: "Api", it: Managed) -> None:
+        """Submit the task for review. Raises MetaStudioError where the service does not accept it."""
+        raise NotImplementedError
+
+    def change(self, api: "Api", it: Managed, stale: set[str]) -> Mapping[str, Any]:
+        """Write a changed task; returns the answer, with upload addresses. `stale` are the files to be uploaded."""
+        body = to_wire(self.put_body(it), shape_of(self.changing))
+        body.update(part_counts(self.files, it.inputs))
+        return api.request(self.updating, path=self.identity.path_of(it.id), body=body)
+
+    def failure(self, report: Mapping[str, Any]) -> str:
+        """Why the task failed, in the words of the service; empty where it gives no reason."""
+        return ""
+
+    def addresses_again(self, api: "Api", it: Managed, declared: DeclaredFile) -> Mapping[str, Any]:
+        """An answer with new upload addresses; empty where the service gives them once."""
+        return {} if self.addressing is None else api.request(self.addressing, path=self.identity.path_of(it.id))
+
+    def stored_parts(self, api: "Api", it: Managed, file: LocalFile) -> Mapping[str, str]:
+        """The MD5 of each part that the service has, by its number as text, from 1."""
+        return {}
+
+    def confirm(self, api: "Api", it: Managed, declared: DeclaredFile) -> None:
+        """Tell the service that a file is uploaded."""
+
+    # The declaration.
+
+    @functools.cached_property
+    def files(self) -> tuple[LocalFile, ...]:
+        """The local files."""
+        return local_files(self.inputs)
+
+    @functools.cached_property
+    def create_only(self) -> frozenset[str]:
+        """Inputs that the service takes at the creation and never again."""
+        return frozenset(shape_of(self.inputs).fields) - {*shape_of(self.changing).fields, *unreported(self.inputs)}
+
+    def problems(self, inputs: Mapping[str, Any]) -> Iterator[Problem]:
+        """Rules across the properties of a task."""
+        yield from file_problems(self.files, inputs)
+        material = [inputs[name] for name in self.material if inputs.get(name)]
+        if inputs.get("submit") is True and not material:
+            yield Problem((self.material[0],), "is required when `submit` is true.")
+        if inputs.get("wait_for") and (inputs.get("submit") is False or not (material or inputs.get("submit"))):
+            names = ", ".join(f"`{name}`" for name in self.material)
+            yield Problem(("wait_for",), f"is never reached: without {names} or `submit` nothing is submitted.")
+
+    def computed(self, inputs: Mapping[str, Any]) -> dict[str, Any]:
+        """The hashes of the local files."""
+        found = hashes(self.files, inputs)
+        return {FILE_HASHES: found} if found else {}
+
+    def body(self, inputs: Mapping[str, Any]) -> dict[str, Any]:
+        """The body of a create, with the number of parts of each file that is cut into parts."""
+        return {**super().body(inputs), **part_counts(self.files, inputs)}
+
+    def submits(self, inputs: Mapping[str, Any]) -> bool:
+        """Whether the task is to be submitted. A value that is not known yet counts as no."""
+        wanted = inputs.get("submit")
+        given = any(isinstance(inputs.get(name), str | list) for name in self.material)
+        return given if wanted is None else wanted is True
+
+    # The plan.
+
+    def plan(self, it: Managed, changes: list[Change], settings: "Settings", call: "Call") -> list[Change]:
+        """The changes as they can be made; without changes, what an earlier run left undone."""
+        return self._allowed(it, changes) if changes else self._left_undone(it)
+
+    def _allowed(self, it: Managed, changes: list[Change]) -> list[Change]:
+        """Replace only what is worth nothing yet. Raises Refused for what would destroy a model or cannot be done."""
+        state = it.state
+        now, names = state_in(state), self._written(changes, state)
+        if not names or (now in self.states.changeable and not names & self.create_only):
+            return changes
+        worthless = now in self.states.waiting
+        if worthless and names == {FILE_HASHES} and self._takes(changes, state):
+            return changes
+        if worthless or (it.inputs.get(ALLOW_REPLACE) and now in self.states.known):
+            return [replace(change, replace=change.path[0] not in STEERING) for change in changes]
+        what = ", ".join(f"`{name}`" for name in sorted(names & self.create_only or names))
+        if now not in self.states.known:
+            raise Refused(
+                f"{what} cannot be changed: {_where(state)}, and what the service takes there is not known. Run "
+                "`pulumi refresh` and look again, or take the change back."
+            )
+        why = (
+            "the service takes it at creation only"
+            if names & self.create_only
+            else f"{_where(state)}, and the service takes changes after a failed review only"
+        )
+        raise Refused(
+            f"{what} cannot be changed: {why}. Set `allow_replace` to delete this task with its {self.product} and "
+            "train a new one, or take the change back."
+        )
+
+    def _left_undone(self, it: Managed) -> list[Change]:
+        """A submission that was not made, a wait that was broken off or that failed."""
+        inputs, state = it.inputs, it.state
+        goal, found = inputs.get("wait_for"), []
+        if self._submission_left(state, state) and self.submits(inputs):
+            found.append(Change(("submit",), "update"))
+        if isinstance(goal, str) and not self.states.reached(goal, state_in(state)):
+            found.append(Change(("wait_for",), "update"))
+        return found
+
+    def _written(self, changes: Sequence[Change], state: Mapping[str, Any]) -> set[str]:
+        """The inputs whose change has to be written."""
+        names = {str(change.path[0]) for change in changes} - set(STEERING)
+        return names - {FILE_HASHES} if self._files_unknown(state, state) else names
+
+    def _files_unknown(self, state: Mapping[str, Any], report: Mapping[str, Any]) -> bool:
+        """Whether files cannot be compared: the task was submitted before it was imported, and no report has hashes."""
+        return FILE_HASHES not in state and state_in(report) in self.states.submitted - self.states.changeable
+
+    def _takes(self, changes: Sequence[Change], state: Mapping[str, Any]) -> bool:
+        """Whether there is an upload address for every file that changed."""
+        if self.addressing is not None:
+            return True
+        changed = {".".join(map(str, change.path[1:])) for change in changes if change.path[0] == FILE_HASHES}
+        return changed <= {key for key, urls in (state.get(PENDING_UPLOADS) or {}).items() if urls}
+
+    def _submission_left(self, report: Mapping[str, Any], state: Mapping[str, Any]) -> bool:
+        """Whether an earlier run ended before its submission."""
+        now = state_in(report)
+        return now in self.states.waiting or (now in self.states.changeable and bool(state.get(PENDING_UPLOADS)))
+
+    # The verbs.
+
+    def abandon(self, api: "Api", id: str, inputs: Mapping[str, Any]) -> bool:
+        """Without its upload addresses, which only the lost answer had, a task can take no files: it makes room for
+        one that can. A task that got them before it was lost, or needs none, stays."""
+        if self.addressing is not None or not hashes(self.files, inputs):
+            return False
+        if state_in(self.show(api, id)) not in self.states.waiting:
+            return False
+        super().delete(api, Managed(id))
+        return True
+
+    def after_create(self, api: "Api", it: Managed, answer: Mapping[str, Any]) -> dict[str, Any]:
+        """Upload the files, submit the task, wait as far as `wait_for` says."""
+        uploads = Uploads(self, api, it, self.files)
+        if answer:
+            uploads.offer(answer)
+            return self._finish(api, it, uploads)
+        report = self.show(api, it.id)  # an interrupted run created the task, and may have submitted it
+        if state_in(report) in self.states.submitted:
+            uploads.done = by_key(it.inputs.get(FILE_HASHES))
+            return self._wait(api, it, uploads)
+        if state_in(report) in self.states.waiting:
+            return self._finish(api, it, uploads)
+        raise Unfinished(it.id, report, [f"whether its files were uploaded is not known: {_where(report)}."])
+
+    def update(self, api: "Api", it: Managed, changes: Sequence[Change]) -> dict[str, Any]:
+        """Change and resubmit a rejected task, or go on with what was interrupted."""
+        report, uploads = self.show(api, it.id), Uploads(self, api, it, self.files)
+        names = {str(change.path[0]) for change in changes} - set(STEERING)
+        if self._files_unknown(it.state, report):
+            if FILE_HASHES in it.inputs:
+                name = it.inputs[self.title]
+                api.call.warn(f"{name} was trained already: its files are taken for the declared ones.")
+            uploads.done, names = by_key(it.inputs.get(FILE_HASHES)), names - {FILE_HASHES}
+        if names and state_in(report) in self.states.changeable:
+            # With another number of parts the service waits for all of them again.
+            for file in self.files:
+                if file.parts and it.inputs.get(file.parts) != it.old_inputs.get(file.parts):
+                    uploads.done.pop(file.name, None)
+            uploads.offer(self.change(api, it, uploads.stale))
+            extra = self._finish(api, it, uploads)
+        elif names <= {FILE_HASHES} and self._submission_left(report, it.state):
+            extra = self._finish(api, it, uploads)
+        elif names:
+            what = ", ".join(f"`{name}`" for name in sorted(names))
+            raise Refused(f"{what} was not changed: {_where(report)} now. Run `pulumi refresh` and look again.")
+        else:
+            extra = self._wait(api, it, uploads)
+        return {**self.show(api, it.id), **extra}
+
+    def delete(self, api: "Api", it: Managed) -> None:
+        """Delete the task with what it trained, where its state allows it; the end of an automatic review, which takes
+        minutes, is waited for."""
+        reviewed: Condition[dict[str, Any]] = Condition(
+            lambda report: state_in(report) not in self.states.delaying,
+            lambda report: (
+                f"{report.get(self.title, it.id)}: waiting for the automatic review to end, then it is deleted"
+            ),
+        )
+        report = wait_for(lambda: self.show(api, it.id), reviewed, api.call)
+        now, task = state_in(report), f"The {self.product} training task {it.id}"
+        where = f"is in state {now}" if now else "has no state that the service reports"
+        if state_in(it.state) in self.states.waiting and now not in self.states.waiting:
+            # A task without files is replaced freely; what has become of it since may be worth a model.
+            raise Refused(
+                f"{task} {where}, not {state_in(it.state)} as the stack's state says. Nothing was deleted; run "
+                "`pulumi refresh` and look again."
+            )
+        if now not in self.states.deletable:
+            raise Refused(
+                f"{task} {where}, in which the service does not delete it. Wait for the review or the training to end, "
+                "or forget it with `pulumi state delete`."
+            )
+        super().delete(api, it)
+
+    # Pieces of the verbs.
+
+    def _finish(self, api: "Api", it: Managed, uploads: Uploads) -> dict[str, Any]:
+        """Upload what is left, submit, wait; returns the outputs that no report holds."""
+        submits = self.submits(it.inputs)
+        with uploads.kept():
+            uploads.run()
+            if submits:
+                self._submit(api, it)
+        uploads.end(submitted=submits)
+        return self._wait(api, it, uploads)
+
+    def _submit(self, api: "Api", it: Managed) -> None:
+        """Submit the task. Where the answer was lost, the task's state says whether that was done."""
+        try:
+            self.submit(api, it)
+        except OutcomeUnknown:
+            if state_in(self.show(api, it.id)) not in self.states.submitted - self.states.changeable:
+                raise
+
+    def _wait(self, api: "Api", it: Managed, uploads: Uploads) -> dict[str, Any]:
+        """Wait as far as `wait_for` says; returns the outputs that no report holds."""
+        goal = it.inputs.get("wait_for")
+        if goal is not None:
+            wait_or_unfinished(
+                lambda: self.show(api, it.id),
+                Condition(
+                    reached=lambda report: self.states.reached(goal, state_in(report)),
+                    describe=lambda report: f"{it.inputs[self.title]}: {state_in(report)}, waiting for {goal}",
+                    failure=lambda report: self._no_way_on(goal, report),
+                ),
+                api.call,
+                id=it.id,
+                kept=uploads.outputs,
+                ended=lambda error: f"waiting for {goal} ended: {error}",
+            )
+        return uploads.outputs
+
+    def _no_way_on(self, goal: str, report: Mapping[str, Any]) -> str | None:
+        """Why a task will never come as far as the goal by itself; None where it may."""
+        now = state_in(report)
+        if now in self.states.waiting:
+            return f"waiting for {goal} ended: the task was not submitted for review"
+        if now not in self.states.failed:
+            return None
+        said = self.failure(report).rstrip(".")
+        remedy = " Change the task and run again to resubmit it." if now in self.states.changeable else ""
+        return f"waiting for {goal} ended: {_where(report)}{f': {said}' if said else ''}.{remedy}"
+
+
+def _where(report: Mapping[str, Any]) -> str:
+    now = state_in(report)
+    return f"the task is in state {now}" if now else "the service reports no state of the task"

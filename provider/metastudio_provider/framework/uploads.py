@@ -1,0 +1,167 @@
+"""Upload the local files of an object: what is uploaded, what is left, and how a broken upload goes on."""
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from ..engine.texts import internal_error
+from ..errors import ApiError, MetaStudioError, Refused, Unfinished
+from .local_files import (
+    FILE_HASHES,
+    DeclaredFile,
+    LocalFile,
+    addresses,
+    by_field,
+    by_key,
+    declared_files,
+    part_counts,
+)
+from .managed import Managed
+
+if TYPE_CHECKING:
+    from ..api.client import Api
+
+PENDING_UPLOADS = "pending_uploads"
+"""The output with the upload addresses that are still to be used. A file without any is uploaded, but not yet part of a
+submission."""
+
+CHUNK = 1024 * 1024
+
+
+class TakesFiles(Protocol):
+    """What a resource says about the uploads of its objects."""
+
+    def addresses_again(self, api: "Api", it: Managed, declared: DeclaredFile) -> Mapping[str, Any]:
+        """An answer with new upload addresses, that of the file among them; empty where the service gives them once."""
+
+    def stored_parts(self, api: "Api", it: Managed, file: LocalFile) -> Mapping[str, str]:
+        """The MD5 of each part that the service has, by its number as text, from 1."""
+
+    def confirm(self, api: "Api", it: Managed, declared: DeclaredFile) -> None:
+        """Tell the service that a file is uploaded. Raises MetaStudioError where the service does not agree."""
+
+
+class Uploads:
+    """The uploads of one object in one run.
+
+    `done` holds the hash of each file that is uploaded, `left` the addresses of the others, both by their keys. They
+    begin with what the state says.
+    """
+
+    def __init__(self, owner: TakesFiles, api: "Api", it: Managed, files: Sequence[LocalFile]) -> None:
+        self._owner, self._api, self._it, self._files = owner, api, it, files
+        self._wanted = by_key(it.inputs.get(FILE_HASHES))
+        declared = declared_files(files, it.inputs)
+        self._declared = [one for one in declared if one.file.address and one.key in self._wanted]
+        self._fresh: set[str] = set()
+        self.done = by_key(it.state.get(FILE_HASHES))
+        self.left = {key: list(urls) for key, urls in (it.state.get(PENDING_UPLOADS) or {}).items()}
+
+    @property
+    def outputs(self) -> dict[str, Any]:
+        """Both outputs. An empty one takes the place of the one before."""
+        uploaded = {one.key for one in self._declared}
+        sent = {key: value for key, value in self._wanted.items() if key not in uploaded}
+        return {FILE_HASHES: by_field({**self.done, **sent}), PENDING_UPLOADS: dict(self.left)}
+
+    @property
+    def stale(self) -> set[str]:
+        """Files that are not uploaded with their present content."""
+        return {one.key for one in self._declared if self.done.get(one.key) != self._wanted[one.key]}
+
+    @contextmanager
+    def kept(self) -> Iterator[None]:
+        """Every failure inside leaves as Unfinished, with what is uploaded and what is left."""
+        try:
+            yield
+        except Exception as error:  # whatever it is, the addresses must not be lost
+            reason = str(error) if isinstance(error, MetaStudioError) else internal_error(error)
+            raise Unfinished(self._it.id, self.outputs, [reason]) from error
+
+    def offer(self, answer: Mapping[str, Any]) -> None:
+        """Take the upload addresses of an answer, but for files that are uploaded."""
+        for key, urls in addresses(self._files, answer).items():
+            if key in self.stale or key not in self.done:
+                self.left[key] = urls
+                self._fresh.add(key)
+
+    def run(self) -> None:
+        """Upload what is not uploaded, and confirm it. A file whose upload fails stays in `left`."""
+        for key in self.stale:
+            self.done.pop(key, None)  # whatever the service has of it is void once its upload begins
+        confirmed = set()
+        for declared in self._declared:
+            if declared.key in self.stale:
+                self._upload(declared)
+            subject = _subject(declared)
+            if subject not in confirmed and self._to_be_confirmed(declared):
+                self._owner.confirm(self._api, self._it, declared)
+                confirmed.add(subject)
+
+    def end(self, *, submitted: bool) -> None:
+        """What was uploaded is part of a submission, or waits for none; then addresses of other files stay of use."""
+        self.left = {} if submitted else {key: urls for key, urls in self.left.items() if urls}
+
+    def _to_be_confirmed(self, declared: DeclaredFile) -> bool:
+        """Whether the file is uploaded in full, with those that are confirmed with it."""
+        file = declared.file
+        if not file.confirm or self.left.get(declared.key) != []:
+            return False
+        if not file.confirm_whole and part_counts([file], self._it.inputs)[file.parts] == 1:
+            return False
+        return not any(one.key in self.stale for one in self._declared if _subject(one) == _subject(declared))
+
+    def _upload(self, declared: DeclaredFile) -> None:
+        key = declared.key
+        if not self.left.get(key) and not self._renewed(declared):
+            raise MetaStudioError(
+                f"There is no upload address left for `{key}`: the service gives each of them once. Replace the "
+                "task (pulumi up --replace) or change it after a failed review."
+            )
+        try:
+            self._send(declared)
+        except ApiError as error:
+            if error.status != 403 or not self._renewed(declared):  # 403: the address has expired, or was used
+                raise
+            self._send(declared)
+        self.done[key], self.left[key] = self._wanted[key], []
+
+    def _renewed(self, declared: DeclaredFile) -> bool:
+        """Whether the service gives new addresses for a file."""
+        before = self.left.get(declared.key)
+        self.offer(self._owner.addresses_again(self._api, self._it, declared))
+        return self.left.get(declared.key) not in (before, None, [])
+
+    def _send(self, declared: DeclaredFile) -> None:
+        file, urls = declared.file, self.left[declared.key]
+        stored: set[int] = set()
+        if file.stored and declared.key not in self._fresh:
+            have = self._owner.stored_parts(self._api, self._it, file)
+            stored = {number for number, part in parts_md5(declared.path, len(urls)) if have.get(str(number)) == part}
+        rest = [None if number in stored else url for number, url in enumerate(urls, start=1)]
+        path = declared.path
+        self._api.upload(rest, path, content_type=file.type_of(path), headers=file.headers(path))
+
+
+def _subject(declared: DeclaredFile) -> tuple[str, Any]:
+    """What is confirmed at once: one file, or those at the same place of several fields."""
+    return declared.file.confirm, declared.place[1:] or declared.place
+
+
+def parts_md5(path: Path, parts: int) -> Iterator[tuple[int, str]]:
+    """The number of each part of a file, from 1, and its MD5 as hexadecimal text. Raises Refused."""
+    from ..api.upload import slices  # with it comes the HTTP stack
+
+    try:
+        with path.open("rb") as stream:
+            for number, (start, size) in enumerate(slices(path.stat().st_size, parts), start=1):
+                stream.seek(start)
+                digest = hashlib.md5(usedforsecurity=False)
+                while size and (chunk := stream.read(min(CHUNK, size))):
+                    digest.update(chunk)
+                    size -= len(chunk)
+                yield number, digest.hexdigest()
+    except OSError as error:
+        raise Refused(f"{path} cannot be read: {error.strerror}.") from error
