@@ -41,6 +41,11 @@ class TrainingStates(JobStates):
         return frozenset().union(*self.stages.values())
 
     @cached_property
+    def under_way(self) -> frozenset[str]:
+        """The task was submitted, and takes no change."""
+        return self.submitted - self.changeable
+
+    @cached_property
     def known(self) -> frozenset[str]:
         """Every state that the provider knows."""
         return self.submitted | self.waiting | self.changeable | self.deletable | self.failed

@@ -2,7 +2,6 @@
 
 import functools
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..errors import OutcomeUnknown, Refused, Unfinished
@@ -25,19 +24,23 @@ from .local_files import (
 )
 from .managed import Managed
 from .resource import Resource
-from .uploads import PENDING_UPLOADS, Uploads
+from .training_plan import (
+    ALLOW_REPLACE,
+    STEERING,
+    allowed,
+    files_unknown,
+    left_undone,
+    submission_left,
+    where,
+    written,
+)
+from .uploads import Uploads
 from .waiting import Condition, wait_for, wait_or_unfinished
 
 if TYPE_CHECKING:
     from ..api.client import Api
     from ..call import Call
     from ..settings.model import Settings
-
-STEERING = ("submit", "wait_for")
-"""Inputs that say how far the provider takes a task. They can change in every state."""
-
-ALLOW_REPLACE = "allow_replace"
-"""The word of a stack for replacing a task that is worth something."""
 
 
 def unreported(inputs: type[Model]) -> tuple[str, ...]:
@@ -134,69 +137,9 @@ class TrainingTask(Resource):
         given = any(isinstance(inputs.get(name), str | list) for name in self.material)
         return given if wanted is None else wanted is True
 
-    # The plan.
-
     def plan(self, it: Managed, changes: list[Change], settings: "Settings", call: "Call") -> list[Change]:
         """The changes as they can be made; without changes, what an earlier run left undone."""
-        return self._allowed(it, changes) if changes else self._left_undone(it)
-
-    def _allowed(self, it: Managed, changes: list[Change]) -> list[Change]:
-        """Replace only what is worth nothing yet. Raises Refused for what would destroy a model or cannot be done."""
-        state = it.state
-        now, names = state_in(state), self._written(changes, state)
-        if not names or (now in self.states.changeable and not names & self.create_only):
-            return changes
-        worthless = now in self.states.waiting
-        if worthless and names == {FILE_HASHES} and self._takes(changes, state):
-            return changes
-        if worthless or (it.inputs.get(ALLOW_REPLACE) and now in self.states.known):
-            return [replace(change, replace=change.path[0] not in STEERING) for change in changes]
-        what = ", ".join(f"`{name}`" for name in sorted(names & self.create_only or names))
-        if now not in self.states.known:
-            raise Refused(
-                f"{what} cannot be changed: {_where(state)}, and what the service takes there is not known. Run "
-                "`pulumi refresh` and look again, or take the change back."
-            )
-        why = (
-            "the service takes it at creation only"
-            if names & self.create_only
-            else f"{_where(state)}, and the service takes changes after a failed review only"
-        )
-        raise Refused(
-            f"{what} cannot be changed: {why}. Set `allow_replace` to delete this task with its {self.product} and "
-            "train a new one, or take the change back."
-        )
-
-    def _left_undone(self, it: Managed) -> list[Change]:
-        """A submission that was not made, a wait that was broken off or that failed."""
-        inputs, state = it.inputs, it.state
-        goal, found = inputs.get("wait_for"), []
-        if self._submission_left(state, state) and self.submits(inputs):
-            found.append(Change(("submit",), "update"))
-        if isinstance(goal, str) and not self.states.reached(goal, state_in(state)):
-            found.append(Change(("wait_for",), "update"))
-        return found
-
-    def _written(self, changes: Sequence[Change], state: Mapping[str, Any]) -> set[str]:
-        """The inputs whose change has to be written."""
-        names = {str(change.path[0]) for change in changes} - set(STEERING)
-        return names - {FILE_HASHES} if self._files_unknown(state, state) else names
-
-    def _files_unknown(self, state: Mapping[str, Any], report: Mapping[str, Any]) -> bool:
-        """Whether files cannot be compared: the task was submitted before it was imported, and no report has hashes."""
-        return FILE_HASHES not in state and state_in(report) in self.states.submitted - self.states.changeable
-
-    def _takes(self, changes: Sequence[Change], state: Mapping[str, Any]) -> bool:
-        """Whether there is an upload address for every file that changed."""
-        if self.addressing is not None:
-            return True
-        changed = {".".join(map(str, change.path[1:])) for change in changes if change.path[0] == FILE_HASHES}
-        return changed <= {key for key, urls in (state.get(PENDING_UPLOADS) or {}).items() if urls}
-
-    def _submission_left(self, report: Mapping[str, Any], state: Mapping[str, Any]) -> bool:
-        """Whether an earlier run ended before its submission."""
-        now = state_in(report)
-        return now in self.states.waiting or (now in self.states.changeable and bool(state.get(PENDING_UPLOADS)))
+        return allowed(self, it, changes) if changes else left_undone(self, it)
 
     # The verbs.
 
@@ -222,13 +165,13 @@ class TrainingTask(Resource):
             return self._wait(api, it, uploads)
         if state_in(report) in self.states.waiting:
             return self._finish(api, it, uploads)
-        raise Unfinished(it.id, report, [f"whether its files were uploaded is not known: {_where(report)}."])
+        raise Unfinished(it.id, report, [f"whether its files were uploaded is not known: {where(report)}."])
 
     def update(self, api: "Api", it: Managed, changes: Sequence[Change]) -> dict[str, Any]:
         """Change and resubmit a rejected task, or go on with what was interrupted."""
         report, uploads = self.show(api, it.id), Uploads(self, api, it, self.files)
-        names = {str(change.path[0]) for change in changes} - set(STEERING)
-        if self._files_unknown(it.state, report):
+        names = written(changes)
+        if files_unknown(self.states, report, it.state):
             if FILE_HASHES in it.inputs:
                 name = it.inputs[self.title]
                 api.call.warn(f"{name} was trained already: its files are taken for the declared ones.")
@@ -240,11 +183,11 @@ class TrainingTask(Resource):
                     uploads.done.pop(file.name, None)
             uploads.offer(self.change(api, it, uploads.stale))
             extra = self._finish(api, it, uploads)
-        elif names <= {FILE_HASHES} and self._submission_left(report, it.state):
+        elif names <= {FILE_HASHES} and submission_left(self.states, report, it.state):
             extra = self._finish(api, it, uploads)
         elif names:
             what = ", ".join(f"`{name}`" for name in sorted(names))
-            raise Refused(f"{what} was not changed: {_where(report)} now. Run `pulumi refresh` and look again.")
+            raise Refused(f"{what} was not changed: {where(report)} now. Run `pulumi refresh` and look again.")
         else:
             extra = self._wait(api, it, uploads)
         return {**self.show(api, it.id), **extra}
@@ -291,7 +234,7 @@ class TrainingTask(Resource):
         try:
             self.submit(api, it)
         except OutcomeUnknown:
-            if state_in(self.show(api, it.id)) not in self.states.submitted - self.states.changeable:
+            if state_in(self.show(api, it.id)) not in self.states.under_way:
                 raise
 
     def _wait(self, api: "Api", it: Managed, uploads: Uploads) -> dict[str, Any]:
@@ -321,9 +264,4 @@ class TrainingTask(Resource):
             return None
         said = self.failure(report).rstrip(".")
         remedy = " Change the task and run again to resubmit it." if now in self.states.changeable else ""
-        return f"waiting for {goal} ended: {_where(report)}{f': {said}' if said else ''}.{remedy}"
-
-
-def _where(report: Mapping[str, Any]) -> str:
-    now = state_in(report)
-    return f"the task is in state {now}" if now else "the service reports no state of the task"
+        return f"waiting for {goal} ended: {where(report)}{f': {said}' if said else ''}.{remedy}"

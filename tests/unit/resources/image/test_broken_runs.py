@@ -37,7 +37,7 @@ def test_a_confirmation_that_failed_is_made_without_another_upload(studio: Studi
 def test_a_broken_upload_in_parts_goes_on_with_the_parts_that_are_missing(studio: Studio) -> None:
     studio.fault("PUT", "/uploads/.*training_video/3")
     kept = broken_create(studio, video_multipart_count=9)
-    assert "training_video" not in kept.state.get("file_hashes", {})
+    assert studio.changes(kept, video_multipart_count=9) == [("file_hashes", "add", False)]
     done = studio.update(kept, video_multipart_count=9)
     assert done.state["state"] == "AUTO_VERIFYING"
     assert [studio.requests("PUT", f"training_video/{part}", status=200) for part in range(1, 10)] == [1] * 9
@@ -131,6 +131,14 @@ def test_a_file_is_added_to_a_task_whose_upload_broke_off(studio: Studio) -> Non
     assert studio.requests("PUT", "cover") == 1
 
 
+def test_files_are_added_to_a_task_that_waits_for_them(studio: Studio) -> None:
+    inputs, studio.inputs = studio.inputs, {"name": "Lin"}
+    made = studio.create()
+    studio.inputs = inputs
+    assert studio.changes(made) == [("file_hashes", "add", False)]
+    assert studio.update(made).state["state"] == "AUTO_VERIFYING"
+
+
 def test_a_file_that_changes_after_its_upload_replaces_a_task_that_was_not_submitted(studio: Studio) -> None:
     studio.fault("POST", "/command")
     kept = broken_create(studio)
@@ -167,6 +175,7 @@ def test_whatever_breaks_there_is_one_task_and_its_files_are_there_or_pending(
         except Unfinished as error:
             made = ResourceState(error.id, inputs, error.state)
         made = studio.read(made)
+        assert not any(replace for _, _, replace in studio.changes(made, video_multipart_count=2))
         if made.state["state"] != "WAIT_FILE_UPLOAD":
             break
     assert made is not None
