@@ -89,12 +89,14 @@ class FakeLifecycle:
 class FakeEngine(engine_pb2_grpc.EngineServicer):
     """The engine's side of the log, over gRPC (`served`) or in the same thread (`log`).
 
-    `lines` are the messages that came, to be taken; `said` all of them as (severity, text, urn).
+    `lines` are the messages that came, to be taken; `said` all of them as (severity, text, urn). `connected` are the
+    addresses at which a log of the same thread looked for it.
     """
 
     def __init__(self) -> None:
         self.lines: queue.Queue[engine_pb2.LogRequest] = queue.Queue()
         self.said: list[tuple[str, str, str]] = []
+        self.connected: list[str] = []
 
     def Log(self, request: engine_pb2.LogRequest, context: grpc.ServicerContext | None) -> Empty:
         severity = "PROGRESS" if request.ephemeral else engine_pb2.LogSeverity.Name(request.severity)
@@ -126,7 +128,12 @@ class FakeEngine(engine_pb2_grpc.EngineServicer):
 
     def log(self) -> EngineLog:
         """A log whose lines are here at once, in their order."""
-        return EngineLog("in process", connect=lambda _: _Stub(self))
+
+        def connect(address: str) -> _Stub:
+            self.connected.append(address)
+            return _Stub(self)
+
+        return EngineLog("in process", connect=connect)
 
 
 class _Stub:

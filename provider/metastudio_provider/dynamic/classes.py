@@ -12,7 +12,7 @@ from ..framework import registry
 from ..framework.resource import Resource as Kind
 from ..values.shape import Field, Shape, spell_path, walk
 from .ignore_changes import EVERY, misspelled, steps
-from .provider import Door
+from .provider import DynamicProvider
 from .values import asset_problems, plain
 
 PAGE = "docs/dynamic-resources.md"
@@ -51,7 +51,7 @@ def resource_class(token: str) -> type[Resource]:
             properties[name] = pulumi.Output.secret(value) if secret else value
         timeouts, ignored = timeouts_of(opts), ignored_of(f'{system}.{noun} "{resource_name}"', kind, opts)
         properties[PROVIDER_KEY] = urn_of(type(self), resource_name, opts).apply(
-            lambda urn: serialize_provider(Door(token, urn, timeouts, ignored))
+            lambda urn: serialize_provider(DynamicProvider(token, urn, timeouts, ignored))
         )
         secrets = pulumi.ResourceOptions(additional_secret_outputs=sorted(kind.secret_state))
         merged = pulumi.ResourceOptions.merge(opts, secrets)

@@ -30,7 +30,7 @@ def steps(text: str) -> Path | None:
     return tuple(found) or None
 
 
-def left(declared: Mapping[str, Any], reported: Mapping[str, Any], paths: Sequence[str]) -> dict[str, Any]:
+def with_ignored(declared: Mapping[str, Any], reported: Mapping[str, Any], paths: Sequence[str]) -> dict[str, Any]:
     """The declared inputs with the reported values at the paths."""
     found = copy.deepcopy(dict(declared))
     for path in filter(None, map(steps, paths)):

@@ -21,7 +21,7 @@ UNFINISHED = "__unfinished"
 """Output with the reasons why an object that exists is not as declared yet; the next update goes on with it."""
 
 
-class Kept(NamedTuple):
+class LastRun(NamedTuple):
     """What the outputs of the last run tell. `urn` is how the object was declared then, None if that is not told;
     `inputs` are those declared then, or the whole state if that is not told."""
 
@@ -31,7 +31,7 @@ class Kept(NamedTuple):
     unfinished: list[str]
 
 
-def recall(outputs: Mapping[str, Any]) -> Kept:
+def last_run(outputs: Mapping[str, Any]) -> LastRun:
     """The outputs of the last run, taken apart."""
     state = incoming(outputs)
     urn = None
@@ -39,7 +39,7 @@ def recall(outputs: Mapping[str, Any]) -> Kept:
         urn = pickle.loads(base64.b64decode(outputs[PROVIDER_KEY])).urn
     reasons = [str(reason) for reason in outputs.get(UNFINISHED) or ()]
     inputs = declared(outputs.get(DECLARED), state)
-    return Kept(urn, state, state if inputs is None else inputs, reasons)
+    return LastRun(urn, state, state if inputs is None else inputs, reasons)
 
 
 def structure(inputs: Mapping[str, Any]) -> str:

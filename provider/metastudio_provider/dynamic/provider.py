@@ -29,8 +29,8 @@ from ..values.shape import Path, spell_path
 from . import restore
 from .configuration import LIFECYCLES, LOG, Lifecycles
 from .errors import Error, sentence
-from .ignore_changes import left
-from .old_inputs import DECLARED, UNFINISHED, Kept, recall, structure
+from .ignore_changes import with_ignored
+from .old_inputs import DECLARED, UNFINISHED, LastRun, last_run, structure
 from .values import asset_problems, incoming, outgoing
 
 if TYPE_CHECKING:
@@ -51,24 +51,24 @@ SHOWN = 5
 """Properties that a warning about drift names."""
 
 
-def told(method: Callable[P, R]) -> Callable[P, R]:
+def one_sentence_errors(method: Callable[P, R]) -> Callable[P, R]:
     """Let every error leave as one sentence without secrets, and with as little traceback as the host allows."""
 
     @wraps(method)
     def call(*args: P.args, **kwargs: P.kwargs) -> R:
-        door: Any = args[0]
+        provider: Any = args[0]
         try:
             return method(*args, **kwargs)
         except Exception as error:
-            text = sentence(error, door.secrets(arg for arg in args if isinstance(arg, dict)))
+            text = sentence(error, provider.secrets(arg for arg in args if isinstance(arg, dict)))
         finally:
-            door.flush()
+            provider.flush()
         raise Error(text) from None
 
     return call
 
 
-class Door(ResourceProvider):
+class DynamicProvider(ResourceProvider):
     """Answers for the resource declared as `urn`. `timeouts` are its customTimeouts as (verb, seconds), `ignored` the
     paths of its ignoreChanges."""
 
@@ -105,7 +105,7 @@ class Door(ResourceProvider):
         except ConfigurationError as error:
             self._misconfigured = error
 
-    @told
+    @one_sentence_errors
     def check(self, olds: dict[str, Any], news: dict[str, Any]) -> CheckResult:
         """Validate inputs: every problem at once, by its property; inputs that the provider works out are added."""
         if self._misconfigured is not None:  # a failure of a check is the one error that comes without a traceback
@@ -125,32 +125,32 @@ class Door(ResourceProvider):
         ]
         return CheckResult(self._marked(inputs, kind.secret_inputs, secrets), failures)
 
-    @told
+    @one_sentence_errors
     def diff(self, id: str, olds: dict[str, Any], news: dict[str, Any]) -> DiffResult:
         """Compare what is declared with the service's report, or with the state where `refresh` is `never`."""
-        kept, desired = recall(olds), incoming(news)
-        now = self._current(id, kept)
-        if now is None:
+        last, inputs = last_run(olds), incoming(news)
+        current = self._current(id, last)
+        if current is None:
             self._log.warn(f"{self._noun} {id} does not exist any more; it will be created again.", self.urn)
             return DiffResult(changes=True, replaces=["id"], delete_before_replace=False)
-        if kept.unfinished:
+        if last.unfinished:
             self._log.warn(
-                f"{self._noun} {id} is not as declared yet: {'; '.join(kept.unfinished)}. This update goes on.",
+                f"{self._noun} {id} is not as declared yet: {'; '.join(last.unfinished)}. This update goes on.",
                 self.urn,
             )
-        state, desired = now.state, left(desired, now.inputs, self.ignored)
-        call = self._call("", kept.state, state, desired)
-        found = self.lifecycle.diff(self.token, kept.urn or self.urn, id, state, kept.inputs, desired, call)
-        self._tell_drift(id, found.changes, kept, desired)
+        state, inputs = current.state, with_ignored(inputs, current.inputs, self.ignored)
+        call = self._call("", last.state, state, inputs)
+        found = self.lifecycle.diff(self.token, last.urn or self.urn, id, state, last.inputs, inputs, call)
+        self._tell_drift(id, found.changes, last, inputs)
         replaces = list(dict.fromkeys(str(change.path[0]) for change in found.changes if change.replace))
         return DiffResult(
-            changes=bool(found.changes or kept.unfinished),
+            changes=bool(found.changes or last.unfinished),
             replaces=replaces,
             stables=[] if replaces else [registry.resource(self.token).identity],
             delete_before_replace=found.delete_before_replace,
         )
 
-    @told
+    @one_sentence_errors
     def create(self, props: dict[str, Any]) -> CreateResult:
         """Make the object. One that exists but is not as declared is kept with its id, for the next update to go on."""
         inputs = incoming(props)
@@ -162,43 +162,43 @@ class Door(ResourceProvider):
             return CreateResult(error.id, self._unfinished(error, inputs))
         return CreateResult(made.id, self._outputs(made.state, made.inputs))
 
-    @told
+    @one_sentence_errors
     def read(self, id_: str, props: dict[str, Any]) -> ReadResult:
         """What the object is now; without an id when the service says it is gone."""
-        kept = recall(props)
-        call = self._call("read", kept.state)
-        found = self.lifecycle.read(self.token, kept.urn or self.urn, id_, kept.inputs, kept.state, call)
+        last = last_run(props)
+        call = self._call("read", last.state)
+        found = self.lifecycle.read(self.token, last.urn or self.urn, id_, last.inputs, last.state, call)
         if found is None:
             return ReadResult("", {})
         self._reports[found.id] = (self._now(), found)
-        secrets = self.secrets([kept.state, found.state])
+        secrets = self.secrets([last.state, found.state])
         return ReadResult(
             found.id,
-            self._outputs(found.state, found.inputs, kept.unfinished, before=kept.state),
+            self._outputs(found.state, found.inputs, last.unfinished, before=last.state),
             self._marked(found.inputs, registry.resource(self.token).secret_inputs, secrets),
         )
 
-    @told
+    @one_sentence_errors
     def update(self, id: str, olds: dict[str, Any], news: dict[str, Any]) -> UpdateResult:
         """Change the object in place. What a change that was made in part has reached is kept, as in a create."""
-        kept, desired = recall(olds), incoming(news)
-        now = self._current(id, kept)
+        last, inputs = last_run(olds), incoming(news)
+        current = self._current(id, last)
         self._reports.pop(id, None)
-        if now is None:
+        if current is None:
             raise MetaStudioError(f"{self._noun} {id} does not exist any more; `pulumi up` will create it again.")
-        state, desired = now.state, left(desired, now.inputs, self.ignored)
+        state, inputs = current.state, with_ignored(inputs, current.inputs, self.ignored)
         try:
-            call = self._call("update", kept.state, state, desired)
-            done = self.lifecycle.update(self.token, kept.urn or self.urn, id, state, kept.inputs, desired, call)
+            call = self._call("update", last.state, state, inputs)
+            done = self.lifecycle.update(self.token, last.urn or self.urn, id, state, last.inputs, inputs, call)
         except Unfinished as error:
-            return UpdateResult(self._unfinished(error, desired, before=state))
+            return UpdateResult(self._unfinished(error, inputs, before=state))
         return UpdateResult(self._outputs(done.state, done.inputs))
 
-    @told
+    @one_sentence_errors
     def delete(self, id: str, props: dict[str, Any]) -> None:
         """Delete the object; that it is gone already is no error."""
         self._reports.pop(id, None)
-        state = recall(props).state
+        state = last_run(props).state
         self.lifecycle.delete(self.token, self.urn, id, state, self._call("delete", state))
 
     # Inside
@@ -222,15 +222,15 @@ class Door(ResourceProvider):
             texts += self._lifecycle.settings.secret_texts
         return Secrets(texts)
 
-    def _current(self, id: str, kept: Kept) -> ResourceState | None:
+    def _current(self, id: str, last: LastRun) -> ResourceState | None:
         """What to compare with and to change: reported now, or as kept where `refresh` is `never`. None: gone."""
         if self.lifecycle.settings.refresh == "never":
-            return ResourceState(id, kept.inputs, kept.state)
+            return ResourceState(id, last.inputs, last.state)
         asked, report = self._reports.get(id, (-FRESH, None))
         if self._now() - asked < FRESH:
             return report
-        call = self._call("read", kept.state)
-        found = self.lifecycle.read(self.token, kept.urn or self.urn, id, kept.inputs, kept.state, call)
+        call = self._call("read", last.state)
+        found = self.lifecycle.read(self.token, last.urn or self.urn, id, last.inputs, last.state, call)
         self._reports[id] = (self._now(), found)
         return found
 
@@ -267,13 +267,13 @@ class Door(ResourceProvider):
         identity = registry.resource(self.token).identity
         return outgoing(values, {*declared, *(secrets.held_in(values) - {identity})})
 
-    def _tell_drift(self, id: str, found: "list[Change]", kept: Kept, desired: Mapping[str, Any]) -> None:
+    def _tell_drift(self, id: str, found: "list[Change]", last: LastRun, inputs: Mapping[str, Any]) -> None:
         """Name what differs although the state says it does not: the host gives the engine no details of a diff."""
         if not found or self.lifecycle.settings.refresh == "never":
             return
         known: set[Path] = set()
         with suppress(MetaStudioError):
-            before = self.lifecycle.diff(self.token, kept.urn or self.urn, id, kept.state, kept.inputs, desired, Call())
+            before = self.lifecycle.diff(self.token, last.urn or self.urn, id, last.state, last.inputs, inputs, Call())
             known = {change.path for change in before.changes}
         names = [self._spelled(change.path) for change in found if change.path not in known]
         if names:

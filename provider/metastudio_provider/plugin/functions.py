@@ -8,33 +8,33 @@ from ..framework import registry
 from ..lifecycle.lifecycle import InvalidInputs
 from ..values.convert import has_unknown
 from ..values.shape import secret_names
-from .session import Door
+from .session import Session
 from .values import hidden_leaves, send
 from .verbs import failures
 
 
-def invoke(door: Door, request: pb.InvokeRequest, call: Call) -> pb.InvokeResponse:
+def invoke(session: Session, request: pb.InvokeRequest, call: Call) -> pb.InvokeResponse:
     """Ask the service. What cannot be asked yet while previewing is answered with nothing: unknown to the program.
 
     No result is stored, so a secret is marked where it stands: `pulumi do` shows what is around it. In a program any
     secret makes a secret of the whole result, wherever it is marked.
     """
     function = registry.function(request.tok)
-    taken = door.take(request.args, function.argument_shape, secret_names(function.argument_shape))
-    if not door.known or has_unknown(taken.values):
-        return answer(send({}))
-    if taken.problems:
-        return pb.InvokeResponse(failures=failures(door, taken.problems, function.argument_shape))
+    arguments = session.receive(request.args, function.argument_shape, secret_names(function.argument_shape))
+    if not session.known or has_unknown(arguments.values):
+        return response(send({}))
+    if arguments.problems:
+        return pb.InvokeResponse(failures=failures(session, arguments.problems, function.argument_shape))
     try:
-        result = door.lifecycle.invoke(request.tok, taken.values, call)
+        result = session.lifecycle.invoke(request.tok, arguments.values, call)
     except InvalidInputs as error:
         found = [(problem.path, problem.text) for problem in error.problems]
-        return pb.InvokeResponse(failures=failures(door, found, function.argument_shape))
-    return answer(door.give(hidden_leaves(result, function.result_shape), function.result_shape, (), taken))
+        return pb.InvokeResponse(failures=failures(session, found, function.argument_shape))
+    return response(session.answer(hidden_leaves(result, function.result_shape), function.result_shape, (), arguments))
 
 
-def answer(result: Struct) -> pb.InvokeResponse:
-    """The answer with a result; the field has the name of a Python keyword."""
-    response = pb.InvokeResponse()
-    getattr(response, "return").CopyFrom(result)
-    return response
+def response(result: Struct) -> pb.InvokeResponse:
+    """The response with a result; the field has the name of a Python keyword."""
+    made = pb.InvokeResponse()
+    getattr(made, "return").CopyFrom(result)
+    return made

@@ -13,11 +13,11 @@ from ..framework import registry
 from ..lifecycle.lifecycle import InvalidInputs
 from ..values.convert import has_unknown
 from ..values.shape import secret_names, shape_of, spell_path
-from .session import Door
+from .session import Session
 from .verbs import refuse_problems
 
 
-def list_objects(door: Door, request: pb.ListRequest, call: Call) -> Iterator[pb.ListResponse]:
+def list_objects(session: Session, request: pb.ListRequest, call: Call) -> Iterator[pb.ListResponse]:
     """Stream the objects that match the query; a page that was cut short ends with a token for the next.
 
     The token carries how many were sent, so any process can go on. Without a wished page size everything comes in one
@@ -25,8 +25,8 @@ def list_objects(door: Door, request: pb.ListRequest, call: Call) -> Iterator[pb
     """
     resource = registry.resource(request.token)
     shape = shape_of(resource.query)
-    query = door.take(request.query, shape, secret_names(shape))
-    if not door.known or has_unknown(query.values):
+    query = session.receive(request.query, shape, secret_names(shape))
+    if not session.known or has_unknown(query.values):
         yield pb.ListResponse(computed=pb.ListResponse.Computed())
         return
     refuse_problems(query)
@@ -34,7 +34,7 @@ def list_objects(door: Door, request: pb.ListRequest, call: Call) -> Iterator[pb
     end = request.limit if request.limit > 0 else None
     if request.page_size > 0:
         end = min(sent + request.page_size, end or sent + request.page_size)
-    found = iter(door.lifecycle.list(resource.token, query.values, call))
+    found = iter(session.lifecycle.list(resource.token, query.values, call))
     try:
         for item in islice(found, sent, end):
             sent += 1

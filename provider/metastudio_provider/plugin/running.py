@@ -8,7 +8,7 @@ from ..call import Call
 from ..errors import Cancelled
 
 
-class Flight:
+class RunningCalls:
     """Every call of the engine that may talk to the service runs inside `running()`. Thread-safe."""
 
     def __init__(self) -> None:

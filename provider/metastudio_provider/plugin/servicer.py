@@ -1,4 +1,4 @@
-"""The plugin's side of the engine's protocol. It answers what a start needs; all else goes through the door."""
+"""The plugin's side of the engine's protocol. It answers what a start needs; all else goes through the session."""
 
 import contextlib
 import os
@@ -17,12 +17,12 @@ from ..engine.texts import internal_error
 from ..errors import ConfigurationError
 from ..secrecy import Secrets
 from . import failures
-from .running import Flight
+from .running import RunningCalls
 from .schema_text import schema_text
 
 if TYPE_CHECKING:
     from ..lifecycle import LifecycleFactory
-    from .session import Door
+    from .session import Session
 
 Context = grpc.ServicerContext
 FLUSH_SECONDS = 0.5
@@ -46,17 +46,17 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
         self._lifecycle_factory = lifecycle_factory
         self._environment = os.environ if environment is None else environment
         self._log = log or EngineLog()
-        self._flight = Flight()
+        self._calls = RunningCalls()
         self._secrets = Secrets()
         self._opening = threading.Lock()
         self._configured: pb.ConfigureRequest | None = None
-        self._opened: Door | None = None
+        self._opened: Session | None = None
         self._refreshes = False
 
     # What a start needs.
 
     def Handshake(self, request: pb.ProviderHandshakeRequest, context: Context) -> pb.ProviderHandshakeResponse:
-        """Agree on the protocol: secrets are taken and returned as such, names are never made up."""
+        """Agree on the protocol: secrets are received and returned as such, names are never made up."""
         self._log.attach(request.engine_address)
         self._refreshes = request.supports_refresh_before_update
         return pb.ProviderHandshakeResponse(accept_secrets=True)
@@ -111,59 +111,59 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
 
     def Check(self, request: pb.CheckRequest, context: Context) -> pb.CheckResponse:
         """Validate the inputs of an object."""
-        with self._running(request, context) as (door, call):
+        with self._running(request, context) as (session, call):
             from .verbs import check
 
-            return check(door, request, call)
+            return check(session, request, call)
 
     def Diff(self, request: pb.DiffRequest, context: Context) -> pb.DiffResponse:
         """Compare what is declared with what is there."""
-        with self._running(request, context) as (door, call):
+        with self._running(request, context) as (session, call):
             from .verbs import diff
 
-            return diff(door, request, call)
+            return diff(session, request, call)
 
     def Create(self, request: pb.CreateRequest, context: Context) -> pb.CreateResponse:
         """Make an object, or preview it."""
-        with self._running(request, context) as (door, call):
+        with self._running(request, context) as (session, call):
             from .verbs import create
 
-            return create(door, request, call)
+            return create(session, request, call)
 
     def Read(self, request: pb.ReadRequest, context: Context) -> pb.ReadResponse:
         """Refresh or import an object."""
-        with self._running(request, context) as (door, call):
+        with self._running(request, context) as (session, call):
             from .verbs import read
 
-            return read(door, request, call)
+            return read(session, request, call)
 
     def Update(self, request: pb.UpdateRequest, context: Context) -> pb.UpdateResponse:
         """Change an object, or preview the change."""
-        with self._running(request, context) as (door, call):
+        with self._running(request, context) as (session, call):
             from .verbs import update
 
-            return update(door, request, call)
+            return update(session, request, call)
 
     def Delete(self, request: pb.DeleteRequest, context: Context) -> Empty:
         """Delete an object."""
-        with self._running(request, context) as (door, call):
+        with self._running(request, context) as (session, call):
             from .verbs import delete
 
-            return delete(door, request, call)
+            return delete(session, request, call)
 
     def List(self, request: pb.ListRequest, context: Context) -> Iterator[pb.ListResponse]:
         """Stream the objects that exist."""
-        with self._running(request, context) as (door, call):
+        with self._running(request, context) as (session, call):
             from .listing import list_objects
 
-            yield from list_objects(door, request, call)
+            yield from list_objects(session, request, call)
 
     def Invoke(self, request: pb.InvokeRequest, context: Context) -> pb.InvokeResponse:
         """Call a function of the package."""
-        with self._running(request, context) as (door, call):
+        with self._running(request, context) as (session, call):
             from .functions import invoke
 
-            return invoke(door, request, call)
+            return invoke(session, request, call)
 
     # What this provider does not have. The base class would answer as well, and log a traceback.
 
@@ -195,27 +195,27 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
 
     def cancel(self) -> None:
         """End every running call within a moment, refuse new ones."""
-        self._flight.cancel()
+        self._calls.cancel()
 
     def drain(self, seconds: float) -> bool:
         """Wait for running calls to end: what is being written is written to its end. False when that took too long."""
-        return self._flight.drain(seconds)
+        return self._calls.drain(seconds)
 
     # How a call runs.
 
     @contextlib.contextmanager
-    def _running(self, request: Any, context: Context) -> Iterator[tuple["Door", EngineCall]]:
+    def _running(self, request: Any, context: Context) -> Iterator[tuple["Session", EngineCall]]:
         urn = getattr(request, "urn", "")
         call = self._log.call(urn, self._shown)
-        with self._ending(context), self._flight.running(call):
+        with self._ending(context), self._calls.running(call):
             # an engine that gave up on the call, or died, does not need its answer any more
             context.add_callback(call.cancelled.set)
-            door = self._door()
+            session = self._session()
             # Not outside of a stack's run: `pulumi do` prints such lines into its JSON.
             in_stack = "PULUMI_PROJECT" in self._environment
             if in_stack and (urn or getattr(request, "preview", False)):
-                door.announce(self._log)
-            yield door, call
+                session.announce(self._log)
+            yield session, call
 
     def _shown(self, text: str) -> str:
         return failures.sentence(self._secrets.mask(text))
@@ -227,15 +227,15 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
         except Exception as error:
             failures.abort(context, error, self._log, self._secrets)
 
-    def _door(self) -> "Door":
+    def _session(self) -> "Session":
         with self._opening:
             if self._configured is None:
                 raise ConfigurationError("The provider was not configured before it was used.")
             if self._opened is None:
                 from ..lifecycle import default_lifecycle
-                from .session import Door
+                from .session import Session
 
-                self._opened = Door.open(
+                self._opened = Session.open(
                     self._configured,
                     self._environment,
                     self._lifecycle_factory or default_lifecycle,

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Taken:
+class Properties:
     """Properties of a request with the wire's names; `secrets` and `problems` keep Pulumi's."""
 
     values: dict[str, Any]
@@ -33,7 +33,7 @@ class Taken:
     problems: list[tuple[Path, str]]
 
 
-class Door:
+class Session:
     """One configuration of the provider, open for calls. Thread-safe."""
 
     def __init__(
@@ -58,7 +58,7 @@ class Door:
         secrets: Secrets,
         *,
         refreshes: bool,
-    ) -> "Door":
+    ) -> "Session":
         """Make the lifecycle for a configuration; raises ConfigurationError when it cannot work. Talks to nobody."""
         settings = settings_of(request, environment, secrets)
         lifecycle = factory(settings)
@@ -69,9 +69,9 @@ class Door:
         if self.settings.simulator and self._announced.acquire(blocking=False):
             log.info(simulator_notice(self.settings.simulator))
 
-    def take(
+    def receive(
         self, struct: Struct, shape: Shape, secret: Iterable[str], *, inputs: Shape | None = None, id: str = ""
-    ) -> Taken:
+    ) -> Properties:
         """Properties of a request in plain values with the wire's names.
 
         `secret`: the top-level properties that are declared to hold secrets (wire names); what is secret in them stays
@@ -92,9 +92,9 @@ class Door:
             id=id,
         )
         self.secrets.learn([*texts, *received.numbers])
-        return Taken(values, names, texts, received.problems)
+        return Properties(values, names, texts, received.problems)
 
-    def give(self, values: Mapping[str, Any], shape: Shape, secret: Iterable[str], *sources: Taken) -> Struct:
+    def answer(self, values: Mapping[str, Any], shape: Shape, secret: Iterable[str], *sources: Properties) -> Struct:
         """Properties for an answer.
 
         Secret is what the declaration says (`secret`, wire names), what was secret in one of the sources, and what

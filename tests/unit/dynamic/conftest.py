@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from metastudio_provider.dynamic.configuration import Lifecycles
-from metastudio_provider.dynamic.provider import Door
+from metastudio_provider.dynamic.provider import DynamicProvider
 from pulumi.dynamic import ConfigureRequest
 from pulumi.dynamic.config import Config
 
@@ -30,7 +30,7 @@ class Bench:
         self.engine = FakeEngine()
         self.lifecycles: list[FakeLifecycle] = []
         config = {"metastudio:simulator": ":memory:", **{f"metastudio:{name}": text for name, text in config.items()}}
-        self.door = Door(
+        self.provider = DynamicProvider(
             ROOM,
             urn,
             timeouts,
@@ -39,7 +39,7 @@ class Bench:
             log=self.engine.log(),
             now=lambda: self.time,
         )
-        self.door.configure(ConfigureRequest(Config(config, "shop")))
+        self.provider.configure(ConfigureRequest(Config(config, "shop")))
 
     def _lifecycle(self, settings: Any) -> FakeLifecycle:
         self.lifecycles.append(FakeLifecycle(settings))
@@ -51,13 +51,13 @@ class Bench:
 
     def made(self, **inputs: Any) -> dict[str, Any]:
         """The outputs of a room that was created with these inputs."""
-        outs = self.door.create(inputs).outs
+        outs = self.provider.create(inputs).outs
         self.lifecycle.asked.clear()
         assert outs is not None
         return outs
 
 
 @pytest.fixture
-def bench() -> Callable[..., Bench]:
+def start() -> Callable[..., Bench]:
     """Make a door; keywords are the settings of the stack."""
     return Bench

@@ -10,7 +10,7 @@ from typing import Any
 import grpc
 from google.protobuf import json_format
 from google.protobuf.struct_pb2 import Struct
-from metastudio_provider.dynamic.provider import Door
+from metastudio_provider.dynamic.provider import DynamicProvider
 from pulumi.dynamic.dynamic import serialize_provider
 from pulumi.runtime import rpc
 from pulumi.runtime.proto import provider_pb2 as pb
@@ -26,7 +26,7 @@ class Resource:
         system, noun = token.split(":")[1:]
         type_ = f"pulumi-python:dynamic/metastudio/{system}:{noun}"
         self.urn = f"urn:pulumi:dev::shop::{type_}::{name}"
-        self._host, self._provider = host, serialize_provider(Door(token, self.urn))
+        self._host, self._provider = host, serialize_provider(DynamicProvider(token, self.urn))
         self.id = ""
         self.inputs: dict[str, Any] = {}
         self.outputs: dict[str, Any] = {}

@@ -10,7 +10,7 @@ import pulumi
 import pytest
 from metastudio_provider import image, live
 from metastudio_provider.dynamic.classes import inputs_of, seconds, timeouts_of, urn_of
-from metastudio_provider.dynamic.provider import Door
+from metastudio_provider.dynamic.provider import DynamicProvider
 from metastudio_provider.framework import registry
 from pulumi.dynamic.dynamic import serialize_provider
 from pulumi.runtime import mocks
@@ -73,7 +73,7 @@ def test_a_room_is_registered_with_its_inputs_and_its_name() -> None:
     assert made.inputs == {
         "room_name": "Sale",
         "scene_scripts": scenes,
-        "__provider": serialize_provider(Door("metastudio:live:Room", URN)),
+        "__provider": serialize_provider(DynamicProvider("metastudio:live:Room", URN)),
     }
 
 

@@ -7,7 +7,7 @@ import pulumi
 import pytest
 from metastudio_provider import live
 from metastudio_provider.dynamic.classes import ignored_of, inputs_of
-from metastudio_provider.dynamic.ignore_changes import left, steps
+from metastudio_provider.dynamic.ignore_changes import steps, with_ignored
 from metastudio_provider.framework import registry
 from metastudio_provider.lifecycle.lifecycle import ResourceState
 
@@ -54,30 +54,30 @@ REPORTED = {"name": "theirs", "list": [{"a": 8, "b": 8}, {"a": 9}], "map": {"x":
     ],
 )
 def test_the_report_stands_where_the_path_leads(path: str, changed: dict[str, Any]) -> None:
-    assert left(DECLARED, REPORTED, [path]) == {**DECLARED, **changed}
+    assert with_ignored(DECLARED, REPORTED, [path]) == {**DECLARED, **changed}
 
 
 def test_what_is_not_reported_is_not_declared() -> None:
-    assert "only" not in left(DECLARED, REPORTED, ["only"])
-    assert left(DECLARED, REPORTED, ["*"]) == REPORTED
+    assert "only" not in with_ignored(DECLARED, REPORTED, ["only"])
+    assert with_ignored(DECLARED, REPORTED, ["*"]) == REPORTED
 
 
 def test_nothing_that_is_given_is_changed() -> None:
-    left(DECLARED, REPORTED, ["list[*].a"])["list"][0]["b"] = 99
+    with_ignored(DECLARED, REPORTED, ["list[*].a"])["list"][0]["b"] = 99
     assert DECLARED["list"] == [{"a": 1, "b": 1}, {"a": 2}]
     assert REPORTED["list"] == [{"a": 8, "b": 8}, {"a": 9}]
 
 
-def test_what_others_changed_is_left_to_them(bench: Callable[..., Bench]) -> None:
-    door = bench(ignored=("room_name",))
-    olds = door.made(room_name="a", room_description="b")
+def test_what_others_changed_is_left_to_them(start: Callable[..., Bench]) -> None:
+    bench = start(ignored=("room_name",))
+    olds = bench.made(room_name="a", room_description="b")
     theirs = {"room_name": "console", "room_description": "b"}
-    door.lifecycle.answers["read"] = ResourceState("r1", theirs, {**theirs, "room_id": "r1"})
+    bench.lifecycle.answers["read"] = ResourceState("r1", theirs, {**theirs, "room_id": "r1"})
     desired = {"room_name": "a", "room_description": "new"}
-    door.door.diff("r1", olds, desired)
-    door.door.update("r1", olds, desired)
+    bench.provider.diff("r1", olds, desired)
+    bench.provider.update("r1", olds, desired)
     wanted = {"room_name": "console", "room_description": "new"}
-    assert door.lifecycle.last("diff")["inputs"] == door.lifecycle.last("update")["inputs"] == wanted
+    assert bench.lifecycle.last("diff")["inputs"] == bench.lifecycle.last("update")["inputs"] == wanted
 
 
 def test_every_input_is_named_for_a_star() -> None:

@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 import pytest
-from metastudio_provider.dynamic.provider import Door
+from metastudio_provider.dynamic.provider import DynamicProvider
 from pulumi.dynamic.dynamic import serialize_provider
 from pulumi.runtime._serialization import _deserialize, _serialize
 
@@ -20,26 +20,26 @@ RELEASED = {
 }
 
 SERIALIZE = """
-from metastudio_provider.dynamic.provider import Door
+from metastudio_provider.dynamic.provider import DynamicProvider
 from pulumi.dynamic.dynamic import serialize_provider
-print(serialize_provider(Door("metastudio:live:Room", "urn:x", (("create", 60.0), ("delete", 5.0)))))
+print(serialize_provider(DynamicProvider("metastudio:live:Room", "urn:x", (("create", 60.0), ("delete", 5.0)))))
 """
 
 
-def restored(name: str) -> Door:
-    door = _deserialize(lambda: pickle.loads(base64.b64decode(name)))
-    assert isinstance(door, Door)
-    return door
+def restored(name: str) -> DynamicProvider:
+    provider = _deserialize(lambda: pickle.loads(base64.b64decode(name)))
+    assert isinstance(provider, DynamicProvider)
+    return provider
 
 
 @pytest.mark.parametrize("version", RELEASED)
 def test_a_name_of_every_released_version_is_understood(version: str) -> None:
-    door = restored(RELEASED[version])
-    assert (door.token, door.urn, door.timeouts) == (ROOM, URN, ())
+    provider = restored(RELEASED[version])
+    assert (provider.token, provider.urn, provider.timeouts) == (ROOM, URN, ())
 
 
 def test_this_version_writes_the_name_as_released() -> None:
-    assert serialize_provider(Door(ROOM, URN)) == RELEASED["0.1.0"]
+    assert serialize_provider(DynamicProvider(ROOM, URN)) == RELEASED["0.1.0"]
 
 
 def test_what_newer_versions_add_to_the_name_is_ignored() -> None:
@@ -50,23 +50,23 @@ def test_what_newer_versions_add_to_the_name_is_ignored() -> None:
 
 def test_the_name_is_small_and_knows_no_settings() -> None:
     bench = Bench(accessKey="AK-canary", secretKey="SK-canary", simulator="")
-    bench.door.create({"room_name": "a"})
-    name, secret = _serialize(True, serialize_provider, bench.door)
+    bench.provider.create({"room_name": "a"})
+    name, secret = _serialize(True, serialize_provider, bench.provider)
     assert len(name) < 230
     assert b"canary" not in base64.b64decode(name)
     assert not secret
-    assert not bench.door.serialize_as_secret_always
+    assert not bench.provider.serialize_as_secret_always
 
 
 def test_timeouts_travel_with_the_name() -> None:
     timeouts = (("create", 600.0), ("update", 30.0))
-    assert restored(serialize_provider(Door(ROOM, URN, timeouts))).timeouts == timeouts
+    assert restored(serialize_provider(DynamicProvider(ROOM, URN, timeouts))).timeouts == timeouts
 
 
 def test_what_is_ignored_travels_with_the_name() -> None:
     ignored = ("room_name", "scene_scripts[*].shoot_scripts")
-    door = restored(serialize_provider(Door(ROOM, URN, (), ignored)))
-    assert (door.timeouts, door.ignored) == ((), ignored)
+    provider = restored(serialize_provider(DynamicProvider(ROOM, URN, (), ignored)))
+    assert (provider.timeouts, provider.ignored) == ((), ignored)
 
 
 def test_the_name_is_the_same_in_every_process() -> None:

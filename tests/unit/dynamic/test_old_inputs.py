@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from metastudio_provider.dynamic.old_inputs import DECLARED, UNFINISHED, declared, recall, structure
+from metastudio_provider.dynamic.old_inputs import DECLARED, UNFINISHED, declared, last_run, structure
 
 VALUES = st.recursive(
     st.one_of(st.text(), st.integers(), st.booleans()),
@@ -44,11 +44,11 @@ def test_what_the_state_lost_is_not_invented() -> None:
 
 @pytest.mark.parametrize("text", [None, "", "nonsense", "[]", 3])
 def test_a_state_without_structure_counts_as_declared_as_a_whole(text: Any) -> None:
-    kept = recall({"room_name": "a", DECLARED: text, UNFINISHED: ["why"]})
+    kept = last_run({"room_name": "a", DECLARED: text, UNFINISHED: ["why"]})
     assert kept.inputs == kept.state == {"room_name": "a"}
     assert kept.unfinished == ["why"]
     assert kept.urn is None
 
 
 def test_a_name_that_cannot_be_read_does_no_harm() -> None:
-    assert recall({"__provider": "gASV", "room_name": "a"}).urn is None
+    assert last_run({"__provider": "gASV", "room_name": "a"}).urn is None

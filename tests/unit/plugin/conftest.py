@@ -5,7 +5,6 @@ from typing import Any
 
 import grpc
 import pytest
-from metastudio_provider.engine.log import EngineLog
 from metastudio_provider.engine.protocol import engine_pb2, provider_pb2_grpc
 from metastudio_provider.engine.protocol import provider_pb2 as pb
 from metastudio_provider.plugin.server import serve
@@ -35,33 +34,24 @@ class Plugin:
 
 
 @pytest.fixture
-def fake_engine() -> Iterator[tuple[FakeEngine, str]]:
-    """An engine that takes log lines, and its address."""
-    engine = FakeEngine()
-    with engine.served() as address:
-        yield engine, address
-
-
-@pytest.fixture
-def start(fake_engine: tuple[FakeEngine, str]) -> Iterator[Callable[..., Plugin]]:
+def start() -> Iterator[Callable[..., Plugin]]:
     """Start a plugin; keywords change the Handshake."""
     ends: list[Callable[[], Any]] = []
 
     def start(environment: dict[str, str] | None = None, **handshake: Any) -> Plugin:
-        engine, address = fake_engine
-        lifecycle = FakeLifecycle()
+        engine, lifecycle = FakeEngine(), FakeLifecycle()
 
         def factory(settings: Any) -> Any:
             lifecycle.settings = settings
             return lifecycle
 
-        servicer = Servicer(factory, log=EngineLog(address), environment=environment or {})
+        servicer = Servicer(factory, log=engine.log(), environment=environment or {})
         server, port = serve(servicer)
         options = [("grpc.max_metadata_size", 2**24), ("grpc.enable_http_proxy", 0)]
         channel = grpc.insecure_channel(f"127.0.0.1:{port}", options=options)
         ends.extend((channel.close, lambda: server.stop(None).wait()))
         plugin = Plugin(provider_pb2_grpc.ResourceProviderStub(channel), servicer, lifecycle, engine)
-        offered = {"supports_refresh_before_update": True, "engine_address": address, **handshake}
+        offered = {"supports_refresh_before_update": True, "engine_address": "the engine", **handshake}
         plugin.rpc.Handshake(pb.ProviderHandshakeRequest(**offered))
         return plugin
 

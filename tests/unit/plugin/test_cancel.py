@@ -8,11 +8,11 @@ import grpc
 import pytest
 from google.protobuf.empty_pb2 import Empty
 from metastudio_provider.call import Call
-from metastudio_provider.engine.protocol import engine_pb2
+from metastudio_provider.engine.protocol import engine_pb2, plugin_pb2
 from metastudio_provider.engine.protocol import provider_pb2 as pb
 from metastudio_provider.errors import Unfinished
 from metastudio_provider.lifecycle.lifecycle import ResourceState
-from metastudio_provider.plugin.running import Flight
+from metastudio_provider.plugin.running import RunningCalls
 from metastudio_provider.plugin.server import THREADS
 from metastudio_provider.plugin.values import send
 
@@ -139,11 +139,11 @@ def test_the_end_waits_for_a_write_that_is_under_way(plugin: Plugin) -> None:
     assert running.result(timeout=30).id == "r1"
 
 
-def test_a_flight_forgets_the_calls_that_ended() -> None:
-    flight = Flight()
-    with flight.running(Call()), flight.running(Call()):
-        assert flight.drain(0) is False
-    assert flight.drain(0) is True
+def test_calls_that_ended_do_not_run_any_more() -> None:
+    calls = RunningCalls()
+    with calls.running(Call()), calls.running(Call()):
+        assert calls.drain(0) is False
+    assert calls.drain(0) is True
 
 
 class TestProgress:
@@ -159,15 +159,9 @@ class TestProgress:
         assert (line.message, line.urn, line.ephemeral) == ("uploading [secret], 50 %", URN, True)
         assert line.severity == engine_pb2.INFO
 
-    def test_the_engine_may_come_with_attach(self, start: START, fake_engine: tuple[Any, str]) -> None:
+    def test_the_engine_may_come_with_attach(self, start: START) -> None:
         plugin = start({"PULUMI_PROJECT": "show"}, engine_address="127.0.0.1:1").configure(simulator="a.db")
-        plugin.rpc.Attach(pb_attach(fake_engine[1]))
+        plugin.rpc.Attach(plugin_pb2.PluginAttach(address="127.0.0.1:2"))
         plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=send({})))
         assert "a.db" in plugin.line().message
-
-
-def pb_attach(address: str) -> Any:
-    """The message of Attach."""
-    from metastudio_provider.engine.protocol import plugin_pb2
-
-    return plugin_pb2.PluginAttach(address=address)
+        assert plugin.engine.connected == ["127.0.0.1:2"]

@@ -6,7 +6,7 @@ from google.protobuf.struct_pb2 import Struct
 from hypothesis import given
 from hypothesis import strategies as st
 from metastudio_provider.framework import registry
-from metastudio_provider.plugin.session import Door
+from metastudio_provider.plugin.session import Session
 from metastudio_provider.plugin.values import SECRET, SIGNATURE, send
 from metastudio_provider.secrecy import Secrets
 from metastudio_provider.settings.model import Settings
@@ -16,32 +16,32 @@ STREAM = registry.resource("metastudio:live:LivestreamTask")
 CANARY = "canary-key"
 
 
-def door() -> Door:
-    return Door(None, Settings(simulator=":memory:"), Secrets(), refreshes=True, explicit=False)  # type: ignore[arg-type]
+def session() -> Session:
+    return Session(None, Settings(simulator=":memory:"), Secrets(), refreshes=True, explicit=False)  # type: ignore[arg-type]
 
 
 def marks(struct: Struct) -> set[str]:
     return {name for name, value in struct.fields.items() if SIGNATURE in value.struct_value.fields}
 
 
-def refreshed(door: Door, kind: Any, state: Struct, inputs: Struct, id: str) -> tuple[Struct, Struct]:
+def refreshed(session: Session, kind: Any, state: Struct, inputs: Struct, id: str) -> tuple[Struct, Struct]:
     """State and inputs after a refresh that finds everything as it was."""
-    seen = door.take(state, kind.state_shape, kind.secret_state, inputs=kind.input_shape, id=id)
-    given = door.take(inputs, kind.input_shape, kind.secret_inputs)
+    seen = session.receive(state, kind.state_shape, kind.secret_state, inputs=kind.input_shape, id=id)
+    given = session.receive(inputs, kind.input_shape, kind.secret_inputs)
     return (
-        door.give(seen.values, kind.state_shape, kind.secret_state, seen, given),
-        door.give(given.values, kind.input_shape, kind.secret_inputs, seen, given),
+        session.answer(seen.values, kind.state_shape, kind.secret_state, seen, given),
+        session.answer(given.values, kind.input_shape, kind.secret_inputs, seen, given),
     )
 
 
 def created(kind: Any, declared: dict[str, Any], reported: dict[str, Any]) -> tuple[Struct, Struct]:
     """State and inputs after the first `up`, as the engine keeps them."""
-    open_, asked = door(), Struct()
+    opened, asked = session(), Struct()
     asked.update(declared)
-    checked = open_.take(asked, kind.input_shape, kind.secret_inputs)
-    inputs = open_.give(checked.values, kind.input_shape, kind.secret_inputs, checked)
-    news = open_.take(inputs, kind.input_shape, kind.secret_inputs)
-    return open_.give({**news.values, **reported}, kind.state_shape, kind.secret_state, news), inputs
+    checked = opened.receive(asked, kind.input_shape, kind.secret_inputs)
+    inputs = opened.answer(checked.values, kind.input_shape, kind.secret_inputs, checked)
+    news = opened.receive(inputs, kind.input_shape, kind.secret_inputs)
+    return opened.answer({**news.values, **reported}, kind.state_shape, kind.secret_state, news), inputs
 
 
 def rule(name: str, reply: Any) -> dict[str, Any]:
@@ -74,12 +74,12 @@ def test_what_sits_beside_a_secret_stays_in_clear() -> None:
     state, inputs = created(LIBRARY, declared, reported("Shop talk", "Shop", CANARY, "2026-05-01T10:00:00Z"))
     assert marks(state) == {"interactionRules", "roomRules"}
     for _ in range(3):
-        open_ = door()
-        state, inputs = refreshed(open_, LIBRARY, state, inputs, "7777bbbb")
+        opened = session()
+        state, inputs = refreshed(opened, LIBRARY, state, inputs, "7777bbbb")
         assert marks(state) == {"interactionRules", "roomRules"}
         assert marks(inputs) == {"interactionRules"}
         error = f"PUT /groups/7777bbbb/rules/9999aaaa: Shop talk, {CANARY} at 2026-05-01T10:00:00Z"
-        assert open_.secrets.mask(error) == error.replace(CANARY, "[secret]")
+        assert opened.secrets.mask(error) == error.replace(CANARY, "[secret]")
 
 
 words = st.text(alphabet="ab1", min_size=1, max_size=6)
@@ -93,52 +93,52 @@ def test_marks_are_stable_and_hide_the_secret(group: str, name: str, reply: str,
     first = marks(state), marks(inputs)
     assert {"interactionRules", "roomRules"} <= first[0]
     for _ in range(3):
-        state, inputs = refreshed(door(), LIBRARY, state, inputs, "7777bbbb")
+        state, inputs = refreshed(session(), LIBRARY, state, inputs, "7777bbbb")
         assert (marks(state), marks(inputs)) == first
 
 
 def test_a_text_with_a_mark_of_its_own_is_secret_wherever_else_it_stands() -> None:
-    open_, asked = door(), Struct()
+    opened, asked = session(), Struct()
     asked.update({"groupName": f"in clear: {CANARY}", "interactionRules": [rule("a", MARKED)]})
-    assert open_.take(asked, LIBRARY.input_shape, ()).secret_texts == {CANARY}
-    assert open_.secrets.mask(CANARY) == "[secret]"
+    assert opened.receive(asked, LIBRARY.input_shape, ()).secret_texts == {CANARY}
+    assert opened.secrets.mask(CANARY) == "[secret]"
 
 
 def test_a_number_with_a_mark_of_its_own_is_masked_and_marks_no_other_property() -> None:
-    open_, asked = door(), Struct()
+    opened, asked = session(), Struct()
     trigger = {"priority": {SIGNATURE: SECRET, "value": 4711}, "size": 1080}
     asked.update({"groupName": "4711", "interactionRules": [{"ruleName": "a", "trigger": trigger}]})
-    taken = open_.take(asked, LIBRARY.input_shape, ())
-    assert open_.secrets.mask("must be at most 1080, not 4711.") == "must be at most 1080, not [secret]."
-    given = open_.give(taken.values, LIBRARY.input_shape, (), taken)
+    received = opened.receive(asked, LIBRARY.input_shape, ())
+    assert opened.secrets.mask("must be at most 1080, not 4711.") == "must be at most 1080, not [secret]."
+    given = opened.answer(received.values, LIBRARY.input_shape, (), received)
     assert marks(given) == {"interactionRules"}
 
 
 def test_a_secret_by_contract_is_one_wherever_else_it_stands() -> None:
-    open_ = door()
+    opened = session()
     state = {"roomName": CANARY, "streamKeys": [CANARY], "roomId": "r1"}
     room = registry.resource("metastudio:live:Room")
-    open_.take(send(state, {"streamKeys"}), room.state_shape, room.secret_state, inputs=room.input_shape, id="r1")
-    assert open_.secrets.mask(CANARY) == "[secret]"
+    opened.receive(send(state, {"streamKeys"}), room.state_shape, room.secret_state, inputs=room.input_shape, id="r1")
+    assert opened.secrets.mask(CANARY) == "[secret]"
 
 
 class TestOutputThatHoldsASecret:
     ERROR = {"errorCode": "MSS.20010035", "errorMsg": f"push to {CANARY} refused"}
 
-    def take(self, key: str) -> tuple[Door, Any]:
-        open_ = door()
+    def receive(self, key: str) -> tuple[Session, Any]:
+        opened = session()
         state = send({"streamKeys": [key], "errorInfo": self.ERROR}, {"streamKeys", "errorInfo"})
         shape = STREAM.state_shape
-        return open_, open_.take(state, shape, STREAM.secret_state, inputs=STREAM.input_shape, id="r1/j1")
+        return opened, opened.receive(state, shape, STREAM.secret_state, inputs=STREAM.input_shape, id="r1/j1")
 
     def test_shows_the_rest_of_what_it_says(self) -> None:
-        open_, taken = self.take(CANARY)
-        assert open_.secrets.mask(f"it failed: MSS.20010035 push to {CANARY} refused") == (
+        opened, received = self.receive(CANARY)
+        assert opened.secrets.mask(f"it failed: MSS.20010035 push to {CANARY} refused") == (
             "it failed: MSS.20010035 push to [secret] refused"
         )
-        assert "errorInfo" in marks(open_.give(taken.values, STREAM.state_shape, STREAM.secret_state, taken))
+        assert "errorInfo" in marks(opened.answer(received.values, STREAM.state_shape, STREAM.secret_state, received))
 
     def test_is_secret_as_a_whole_once_the_secret_has_changed(self) -> None:
-        open_, taken = self.take("another-key")
-        assert CANARY not in open_.secrets.mask(f"it failed: MSS.20010035 push to {CANARY} refused")
-        assert "errorInfo" in marks(open_.give(taken.values, STREAM.state_shape, STREAM.secret_state, taken))
+        opened, received = self.receive("another-key")
+        assert CANARY not in opened.secrets.mask(f"it failed: MSS.20010035 push to {CANARY} refused")
+        assert "errorInfo" in marks(opened.answer(received.values, STREAM.state_shape, STREAM.secret_state, received))
