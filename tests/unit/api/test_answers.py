@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
-from metastudio_provider.api import hints
+from metastudio_provider.api import answers, hints
 from metastudio_provider.api.answers import CONFLICTS, DENIED, GONE, NOT_GONE
 from metastudio_provider.errors import (
     ApiError,
@@ -18,9 +18,11 @@ from metastudio_provider.errors import (
     ServiceFailure,
     Throttled,
 )
+from metastudio_provider.secrecy import Secrets
 from metastudio_provider.settings.model import Settings
 from metastudio_provider.wire.operation import Operation
 
+from ..steps import steps
 from .world import CREATE, DELETE, LIST, SHOW, START, UPDATE, Clock, Service, api, ids
 
 ASSET = Operation("show_asset", "GET", "/v1/{project_id}/digital-assets/{asset_id}")
@@ -99,6 +101,35 @@ def test_the_text_of_an_error() -> None:
 
 def test_a_long_text_is_cut() -> None:
     assert len(raised(answer(400, {"error_code": "A", "error_msg": "x" * 5000})).message) == 256
+
+
+@pytest.mark.parametrize(
+    "flood",
+    [
+        "x",
+        "https:",
+        "<script",
+        "<script>",
+        "</script>",
+        "<head><style>",
+        "<",
+        "&",
+        "<Error>",
+        "<Code>a</Code>",
+        "a://b?",
+    ],
+)
+@pytest.mark.parametrize("start", ["", "<html>", "<Error><Code>"])
+def test_a_hostile_body_takes_work_in_proportion_to_its_length(start: str, flood: str) -> None:
+    """One long word took the time of its length squared: 400 kB two minutes, in which the plugin did nothing else."""
+
+    def work(size: int) -> int:
+        body = start + flood * (size // len(flood))
+        return steps(lambda: answers.error("GET", "/", "/", httpx.Response(400, text=body), Secrets(["secret-key"])))
+
+    work(10)  # imports what it needs
+    assert work(2000) <= 2.2 * work(1000) + 5000
+    assert work(400_000) <= 2.2 * work(200_000)  # work inside of an expression is no step, but would not end here
 
 
 def test_a_refusal_is_denied_and_tells_what_to_do_about_it() -> None:

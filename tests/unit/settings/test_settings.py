@@ -4,7 +4,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import given
@@ -415,6 +415,15 @@ def test_secrets_are_not_shown() -> None:
     for name, value in secret.items():
         assert "canary" not in str(problems({name: [value]}))
         assert "canary" not in str(problems({name: f"{value}\n\u5267"}))
+
+
+def test_the_texts_of_secret_settings_are_those_with_the_mark() -> None:
+    text = {name: f"text-{name}" for name, field in Settings.model_fields.items() if "str" in str(field.annotation)}
+    settings = Settings.model_construct(**text)
+    marked = {name for name, field in Settings.model_fields.items() if "x-secret" in cast(Any, field.json_schema_extra)}
+    assert marked
+    assert set(settings.secret_texts) == {text[name] for name in marked}
+    assert Settings().secret_texts == []
 
 
 def test_every_setting_tells_its_variables_and_whether_it_is_secret() -> None:
