@@ -39,26 +39,15 @@ GONE = {
     "MSS.47010065": "/smart-chat-jobs/",
     "MSS.47010066": "/hot-question/",
 }
-"""Codes that say, with any status, that the object does not exist - if the path is one that addresses such an object
-(a pattern).
-In an answer to anything else they speak of an object that the request merely mentions, such as the avatar of a room;
-those of them that are in NOT_GONE too do so even there, if the request has a body."""
+"""Codes that say, with any status, that an object does not exist, and a pattern of the paths that address this object.
 
-NOT_GONE = frozenset(
-    {
-        "MSS.00010003",  # no such operation: a wrong address
-        "MSS.00010004",
-        "MSS.10001004",  # a file of the object
-        "MSS.20010010",  # assets that a room mentions
-        "MSS.20010044",
-        "MSS.20010047",
-        "MSS.20010050",
-        "MSS.20010067",
-        "MSS.20010071",
-        "MSS.20010074",  # "does not exist or is over": a task that is over is shown, but takes no commands
-    }
-)
-"""Codes that do not say so even with status 404. In doubt an object is kept: what is called gone leaves the state."""
+At any other path the code speaks of an object that the request mentions, such as the avatar of a room. No other code
+says that an object is gone, whatever its status: what is gone leaves the state, so in doubt an object is kept.
+"""
+
+AMBIGUOUS = frozenset({"MSS.20010047", "MSS.20010074"})
+"""Codes that a request with a body may get about an object that it mentions, or about one that is there: "does not
+exist or is over" is also the answer to a command for a livestream task that has ended."""
 
 UNREADABLE = "UNREADABLE"
 """Code of our own for an answer that cannot be read."""
@@ -128,20 +117,20 @@ def _kind(status: int, code: str, method: str, template: str) -> type[ApiError]:
         return ApiError
     if status in (401, 403) or code in DENIED:
         return Denied  # whatever else the code says: who may not look does not see what is there
-    if _is_gone(status, code, method, template):
+    if _is_gone(code, method, template):
         return NotFound
     if status == 409 or code in CONFLICTS:
         return Conflict
     return ApiError
 
 
-def _is_gone(status: int, code: str, method: str, template: str) -> bool:
+def _is_gone(code: str, method: str, template: str) -> bool:
     """Only the service's own word counts: a 404 of the gateway or of a proxy says nothing about the object."""
     if not re.search(r"\{(?!project_id\})\w+\}", template):
         return False  # a collection was asked, no object
-    if code in GONE:
-        return re.search(GONE[code], template) is not None and (code not in NOT_GONE or method in ("GET", "DELETE"))
-    return status == 404 and code.startswith("MSS.") and code not in NOT_GONE | DENIED
+    if code in AMBIGUOUS and method not in ("GET", "DELETE"):
+        return False
+    return code in GONE and re.search(GONE[code], template) is not None
 
 
 def _clock_hint(response: httpx.Response, now: datetime | None) -> str | None:
