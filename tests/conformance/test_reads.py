@@ -58,6 +58,8 @@ FAILURES: dict[str, Answer] = {
     "a page of the gateway": page(404),
     "a page of a proxy": page(200),
     "not found with a foreign code": error(404, "OTHER.404"),
+    "not found with a code about a value": error(404, "MSS.00000003"),
+    "not found with a code that nobody knows": error(404, "MSS.99999999"),
     "a request that is wrong": error(400, "MSS.00000003"),
     "a request that is wrong with a foreign code": error(400, "OTHER.400"),
     "no answer": reset,
