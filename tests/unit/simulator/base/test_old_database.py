@@ -1,8 +1,8 @@
 """A database that the first format wrote goes on living.
 
-`database_v1.sql` was written by the simulator of commit 1a1c42d, which had the same tables but no `due`. It holds a room on
-air, a room whose job waits, a job that is over, a task in training, a task with an uploaded cover, and one object of
-each other kind.
+`database_v1.sql` was written by the simulator of commit 1a1c42d, which had the same tables but no `due`. It holds
+a room on air, a room whose job waits, a job that is over, a task in training, a task with an uploaded cover, and one
+object of each other kind.
 """
 
 import sqlite3
