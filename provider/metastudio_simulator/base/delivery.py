@@ -6,7 +6,7 @@ import threading
 import urllib.error
 import urllib.request
 
-from ..live import callbacks
+from . import callbacks
 from .store import Document, Store
 
 TIMEOUT = 5.0
