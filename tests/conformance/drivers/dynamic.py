@@ -12,10 +12,10 @@ from typing import Any
 from google.protobuf import json_format
 from google.protobuf.struct_pb2 import Struct
 from metastudio_provider.dynamic.configuration import Lifecycles
-from metastudio_provider.dynamic.engine import Engine
 from metastudio_provider.dynamic.errors import Error
 from metastudio_provider.dynamic.old_inputs import DECLARED, structure
-from metastudio_provider.dynamic.provider import Door
+from metastudio_provider.dynamic.provider import DynamicProvider
+from metastudio_provider.engine.log import EngineLog
 from metastudio_provider.lifecycle.lifecycle import Lifecycle
 from pulumi.dynamic import ConfigureRequest
 from pulumi.dynamic.config import Config
@@ -28,11 +28,11 @@ from .plugin import opened, plain, struct
 JsonObject = dict[str, Any]
 
 
-class Log(Engine):
+class Log(EngineLog):
     """Keeps the errors: the host takes a create for done that was done in part, and the engine learns it from here."""
 
     def __init__(self) -> None:
-        super().__init__(None)
+        super().__init__()
         self.errors: list[str] = []
 
     def error(self, text: str, urn: str = "") -> None:
@@ -61,7 +61,7 @@ class DynamicDriver(Driver):
     def redeclare(self, managed: Managed) -> Declared:
         return self._check(self._provider(managed.token, managed.urn), managed.inputs, managed.inputs)
 
-    def _check(self, provider: Door, news: Struct, olds: Struct) -> Declared:
+    def _check(self, provider: DynamicProvider, news: Struct, olds: Struct) -> Declared:
         values = received(news, unknowns=True)
         with self._failing():
             checked = provider.check(received(olds, unknowns=True), values)
@@ -80,7 +80,7 @@ class DynamicDriver(Driver):
     def diff(self, managed: Managed, declared: Declared) -> Plan:
         return self._diff(self._provider(managed.token, managed.urn), managed, declared)
 
-    def _diff(self, provider: Door, managed: Managed, declared: Declared) -> Plan:
+    def _diff(self, provider: DynamicProvider, managed: Managed, declared: Declared) -> Plan:
         with self._failing():
             found = provider.diff(
                 managed.id, received(managed.outputs, unknowns=True), received(declared.inputs, unknowns=True)
@@ -123,8 +123,8 @@ class DynamicDriver(Driver):
         self._loop.close()
         super().close()
 
-    def _provider(self, token: str, urn: str) -> Door:
-        provider = Door(token, urn, lifecycles=self._lifecycles, engine=self._log)
+    def _provider(self, token: str, urn: str) -> DynamicProvider:
+        provider = DynamicProvider(token, urn, lifecycles=self._lifecycles, log=self._log)
         provider.configure(ConfigureRequest(Config({"metastudio:simulator": ":memory:"}, "shop")))
         return provider
 

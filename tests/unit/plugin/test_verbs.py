@@ -271,15 +271,6 @@ class TestRead:
             plugin.rpc.Read(pb.ReadRequest(id="r1", urn=URN, type=ROOM, properties=Struct()))
         assert caught.value.details() == 'There is no live:Room with the id "r1".'
 
-    def test_import_of_an_id_with_a_slash_says_what_it_takes(self, plugin: Plugin) -> None:
-        with pytest.raises(grpc.RpcError) as caught:
-            plugin.rpc.Read(pb.ReadRequest(id="room/1", urn=URN, type=ROOM))
-        text = '"room/1" is no id of a live:Room: an import takes the `roomId` alone, without a slash.'
-        assert caught.value.details() == text
-        assert plugin.lifecycle.asked == []
-        plugin.rpc.Read(pb.ReadRequest(id="room/1", type="metastudio:live:LivestreamTask"))
-        assert plugin.lifecycle.last("read")["id"] == "room/1"
-
 
 class TestUpdate:
     def request(self, **more: Any) -> pb.UpdateRequest:
