@@ -1,34 +1,86 @@
-"""A service of its own for each example of a test, and objects there: no resource is named here."""
+"""A service of its own for each example of a law, providers that work on it, and objects there: none is named here."""
 
+import itertools
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import httpx
-from hypothesis import HealthCheck, Phase, settings
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from metastudio_provider.call import Call
 from metastudio_provider.framework.registry import resource, resources
 from metastudio_provider.framework.resource import Resource
-from metastudio_provider.lifecycle.lifecycle import Lifecycle, ResourceState
+from metastudio_provider.lifecycle.lifecycle import Lifecycle
 from metastudio_provider.settings.model import Settings
 from metastudio_simulator import Simulator
 
+from tests.conformance.drivers import Declared, Driver, Managed
 from tests.inputs import inputs_of
 
 TOKENS = sorted(resources())
+OBJECTS = [token for token in TOKENS if not resource(token).acts]
+ACTS = [token for token in TOKENS if resource(token).acts]
 LAWS = settings(
-    phases=[Phase.explicit, Phase.generate],  # an example costs tens of calls: a failure is told as it was found
-    max_examples=20,
-    deadline=None,
-    derandomize=True,
+    max_examples=10,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.large_base_example],
 )
 
-
 REJECTED = {"metastudio:image:AvatarTrainingTask": "AUTO_VERIFY_FAILED"}
 """State of the service's own in which an object can be changed, where it cannot be from the start."""
+
+FOLDERS = itertools.count()
+
+
+class Service:
+    """The simulator in memory, with no livestream that takes time to start. `between` may stand in front of it."""
+
+    def __init__(self, folder: Path, between: Callable[[httpx.BaseTransport], httpx.BaseTransport]) -> None:
+        self._simulator = Simulator(":memory:", trusted=True)
+        self._journal = folder / f"creates{next(FOLDERS)}"
+        transport = httpx.WSGITransport(app=self._simulator.app)
+        self._transport = between(transport)
+        self._client = httpx.Client(transport=transport, base_url="http://simulator.invalid")
+        self._providers: list[Driver] = []
+        self.control("PUT", "options", {"live_jobs": "immediate"})
+
+    def provider(self, driver: type[Driver], **settings: object) -> Driver:
+        """Another provider process: it knows what the service and the create journal tell."""
+        resolved = Settings.resolve({"simulator": ":memory:", **settings}, {})
+        provider = driver(Lifecycle(resolved, transport=self._transport, journal_dir=self._journal))
+        self._providers.append(provider)
+        return provider
+
+    def control(self, method: str, place: str, body: Any = None) -> Any:
+        return self._client.request(method, f"/_simulator/{place}", json=body).raise_for_status().json()
+
+    def calls(self) -> list[str]:
+        """The methods of all requests since the last look."""
+        rows = self.control("GET", "requests")
+        self.control("DELETE", "requests")
+        return [row["method"] for row in rows]
+
+    def writes(self) -> list[str]:
+        """The methods of all requests since the last look that may have changed something."""
+        return [method for method in self.calls() if method != "GET"]
+
+    def close(self) -> None:
+        for provider in self._providers:
+            provider.close()
+        self._client.close()
+        self._simulator.close()
+
+
+@contextmanager
+def service(
+    folder: Path, between: Callable[[httpx.BaseTransport], httpx.BaseTransport] = lambda way: way
+) -> Iterator[Service]:
+    """A service of its own for each example: some objects exist once in a project."""
+    made = Service(folder, between)
+    try:
+        yield made
+    finally:
+        made.close()
 
 
 def renamable(kind: Resource) -> bool:
@@ -36,54 +88,38 @@ def renamable(kind: Resource) -> bool:
     return bool(kind.title) and not kind.acts and kind.title not in {*kind.needs, *kind.replace}
 
 
-def made_changeable(lifecycle: Lifecycle, control: httpx.Client, token: str, made: ResourceState) -> ResourceState:
-    """The object in a state in which the service takes changes."""
-    if token not in REJECTED:
-        return made
-    state = {"state": REJECTED[token], "reason": "blurred"}
-    control.post(f"/_simulator/jobs/{made.id}/state", json=state).raise_for_status()
-    found = lifecycle.read(token, "urn:x", made.id, made.inputs, made.state, Call())
-    assert found is not None
-    return found
-
-
-@contextmanager
-def service(
-    folder: Path, between: Callable[[httpx.BaseTransport], httpx.BaseTransport] = lambda way: way, **settings: object
-) -> Iterator[tuple[Lifecycle, httpx.Client]]:
-    """A service of its own for each example, and its control: some objects exist once in a project. Nothing there takes
-    time.
-
-    `between` may stand between the provider and the service.
-    """
-    simulator = Simulator(":memory:", trusted=True)
-    transport = httpx.WSGITransport(app=simulator.app)
-    with httpx.Client(transport=transport, base_url="http://simulator.invalid") as control:
-        control.put("/_simulator/options", json={"live_jobs": "immediate"}).raise_for_status()
-        resolved = Settings.resolve({"simulator": ":memory:", **settings}, {})
-        lifecycle = Lifecycle(resolved, transport=between(transport), journal_dir=folder / "creates")
-        try:
-            yield lifecycle, control
-        finally:
-            lifecycle.close()
-            simulator.close()
-
-
-def needed(
-    lifecycle: Lifecycle, token: str, data: st.DataObject, found: dict[str, Any] | None = None
+def drawn(
+    provider: Driver, token: str, data: st.DataObject, *, everything: bool = False, given: dict[str, Any] | None = None
 ) -> dict[str, Any]:
+    """Inputs for a program; `given` are those that name other objects, which are made if they are not given."""
+    needed = needs(provider, token, data) if given is None else given
+    return {**data.draw(inputs_of(resource(token), everything=everything)), **needed}
+
+
+def needs(provider: Driver, token: str, data: st.DataObject, found: dict[str, Managed] | None = None) -> dict[str, Any]:
     """The inputs that name other objects, which are made for them; `found` are those made already."""
     found = {} if found is None else found
     values = {}
     for name, (other, output) in resource(token).needs.items():
         if other not in found:
-            inputs = {**data.draw(inputs_of(resource(other))), **needed(lifecycle, other, data, found)}
-            found[other] = lifecycle.create(other, f"urn:{other}", inputs, Call()).state
-        values[name] = found[other][output]
+            inputs = {**data.draw(inputs_of(resource(other))), **needs(provider, other, data, found)}
+            found[other] = provider.create(provider.check(other, inputs, name=other.rpartition(":")[2]))
+        values[name] = provider.output(found[other], output)
     return values
 
 
-def created(lifecycle: Lifecycle, token: str, inputs: dict[str, Any]) -> Any:
-    checked = lifecycle.check(token, inputs)
-    assert not checked.problems
-    return lifecycle.create(token, "urn:x", checked.inputs, Call())
+def checked(provider: Driver, token: str, inputs: dict[str, Any], managed: Managed | None = None) -> Declared:
+    """What a program declares, in which nothing is wrong."""
+    declared = provider.check(token, inputs, managed)
+    assert declared.problems == []
+    return declared
+
+
+def made_changeable(service: Service, provider: Driver, made: Managed) -> Managed:
+    """The object in a state in which the service takes changes."""
+    if made.token not in REJECTED:
+        return made
+    service.control("POST", f"jobs/{made.id}/state", {"state": REJECTED[made.token], "reason": "blurred"})
+    found = provider.read(made)
+    assert found is not None
+    return found

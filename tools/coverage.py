@@ -3,7 +3,8 @@ takes or answers, looked up in schema.json by its name in camelCase and by its t
 
     python -m tools.coverage [--fields]
 
-Reads only the contract and schema.json, not the code that makes one of the other. Exit code 1 below 100 %.
+Reads the contract, schema.json, and which operations the declarations name; not the code that makes one of the other.
+Exit code 1 below 100 %.
 """
 
 import argparse
@@ -12,16 +13,27 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from metastudio_provider.framework.registry import systems
+from metastudio_provider.framework.registry import functions, resource, resources, systems
 
-from .coverage_table import ELSEWHERE, LEFT_OUT, NO_PROPERTY, OPERATIONS
+from .coverage_table import ELSEWHERE, EXCEPTIONS, INPUTS, LEFT_OUT, NO_PROPERTY, OUTPUTS, Places
 
 ROOT = Path(__file__).resolve().parents[1]
 TYPES = "#/types/"
 SCHEMAS = "#/components/schemas/"
+
+WRITES = {"path": OUTPUTS, "body": INPUTS, "answer": OUTPUTS}
+VERBS = {
+    "creating": {"path": INPUTS, "query": INPUTS, "body": INPUTS, "answer": OUTPUTS},
+    "showing": {"path": OUTPUTS, "answer": OUTPUTS},
+    "updating": WRITES,
+    "deleting": {"path": OUTPUTS},
+    "listing": {"query": "listInputs"},
+}
+"""Where a resource has the parts of each operation that it names."""
 
 
 @dataclass(frozen=True)
@@ -111,6 +123,34 @@ class Package:
         return found
 
 
+@cache
+def places() -> Mapping[str, Mapping[str, Places]]:
+    """Per operation and part: every place that must have its fields."""
+    found: dict[str, dict[str, Places]] = {}
+
+    def add(operation: str, part: str, place: str) -> None:
+        parts = found.setdefault(operation, {})
+        parts[part] = (*parts.get(part, ()), place)
+
+    for token in resources():
+        declared = resource(token)
+        for verb, parts in VERBS.items():
+            operation = getattr(declared, verb, None)
+            for part, place in parts.items() if operation else ():
+                # A report of another type takes from the answer what it needs.
+                if verb != "showing" or part != "answer" or _is_answer(declared.report, operation):
+                    add(operation.name, part, f"resources/{token}/{place}")
+    for token, function in functions().items():
+        if _is_answer(function.result, function.operation):
+            for part, place in (("path", "inputs"), ("query", "inputs"), ("body", "inputs"), ("answer", "outputs")):
+                add(function.operation.name, part, f"functions/{token}/{place}")
+    return {name: {**found.get(name, {}), **EXCEPTIONS.get(name, {})} for name in sorted({*found, *EXCEPTIONS})}
+
+
+def _is_answer(model: type[Any], operation: Any) -> bool:
+    return operation.answer in {base.__name__ for base in model.__mro__}
+
+
 def camel(path: str) -> str:
     """`scene_scripts.script_name` -> `sceneScripts/scriptName`."""
     words = (name.split("_") for name in path.split("."))
@@ -118,11 +158,11 @@ def camel(path: str) -> str:
 
 
 def coverage(contract: Mapping[str, Any], schema: Mapping[str, Any]) -> list[Found]:
-    """Every field of every operation of the table; a field that several places must have is missing if one lacks it."""
+    """Every field of every operation; a field that several places must have is missing if one lacks it."""
     service, package = Service(contract), Package(schema)
     return [
         _found(package, operation, part, field, kind)
-        for operation in OPERATIONS
+        for operation in places()
         for part, field, kind in service.fields(operation)
     ]
 
@@ -134,25 +174,25 @@ def _found(package: Package, operation: str, part: str, field: str, kind: str) -
     for key in ((operation, part, field), (part, field)):
         if key in NO_PROPERTY:
             return told("none", NO_PROPERTY[key])
-    places = OPERATIONS[operation].get(part, ())
-    named = places if isinstance(places, Mapping) else {}
+    known = places()[operation].get(part, ())
+    named = known if isinstance(known, Mapping) else {}
     if place := ELSEWHERE.get((operation, part, field)) or named.get(field):
         return told("elsewhere" if package.type_of(place) else "missing", place)
-    wanted = [] if named else [f"{place}/{camel(field)}" for place in places]
+    wanted = [] if named else [f"{place}/{camel(field)}" for place in known]
     lacking = [path for path in wanted if package.type_of(path) != kind]
     return told("covered", wanted[0]) if wanted and not lacking else told("missing", ", ".join(lacking))
 
 
 def unlisted(contract: Mapping[str, Any]) -> list[str]:
-    """Operations of the systems that the table neither covers nor leaves out by name."""
-    return sorted(Service(contract).operations.keys() - OPERATIONS.keys() - LEFT_OUT.keys())
+    """Operations of the systems that neither a declaration nor the table names."""
+    return sorted(Service(contract).operations.keys() - places().keys() - LEFT_OUT.keys())
 
 
 def table(found: list[Found]) -> str:
     """Rows of operations, then what is no property, then what is missing."""
     columns = "{:44}{:>8}{:>10}{:>11}{:>13}{:>9}{:>9}".format
     lines = [columns("operation", "fields", "covered", "elsewhere", "no property", "missing", "percent")]
-    groups = [(name, [row for row in found if row.operation == name]) for name in OPERATIONS]
+    groups = [(name, [row for row in found if row.operation == name]) for name in places()]
     for name, rows in [*groups, ("total", found)]:
         count = Counter(row.how for row in rows)
         counted = len(rows) - count["none"]
@@ -168,7 +208,7 @@ def table(found: list[Found]) -> str:
             reasons.setdefault(row.where, []).append(f"{row.part} {row.field}")
     for reason, fields in reasons.items():
         lines.append(f"  {', '.join(sorted(set(fields)))}: {reason}")
-    lines += ["", "Operations of these systems that are not part of the table:"]
+    lines += ["", "Operations of these systems that are left out:"]
     lines += [f"  {name}: {reason}" for name, reason in LEFT_OUT.items()]
     missing = [row for row in found if row.how == "missing"]
     lines += ["", "Missing:", *(f"  {row.operation} {row.part} {row.field} ({row.where})" for row in missing)] * bool(

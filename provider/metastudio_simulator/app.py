@@ -25,7 +25,7 @@ from .live import events, job_time, jobs, platforms, products, rooms, rule_group
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
-    from .live.delivery import Deliverer
+    from .base.delivery import Deliverer
 
 SYSTEMS = (
     rooms,

@@ -14,8 +14,8 @@ from urllib.parse import unquote
 
 from . import Simulator
 from .base.assumptions import DEFAULT_PROJECT_ID
-from .control.options import set_option
-from .live.delivery import Deliverer
+from .base.delivery import Deliverer
+from .base.options import set_option
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse

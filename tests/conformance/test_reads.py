@@ -10,12 +10,10 @@ import httpx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from metastudio_provider.call import Call
-from metastudio_provider.errors import MetaStudioError
-from metastudio_provider.framework.registry import resource
 
-from tests.inputs import inputs_of
-from tests.lives import LAWS, TOKENS, created, needed, service
+from tests.lives import LAWS, OBJECTS, checked, drawn, service
+
+from .drivers import Driver, Failed, doors
 
 Answer = Callable[[httpx.Response], httpx.Response]
 """What arrives in the place of the service's answer."""
@@ -58,6 +56,8 @@ FAILURES: dict[str, Answer] = {
     "a page of the gateway": page(404),
     "a page of a proxy": page(200),
     "not found with a foreign code": error(404, "OTHER.404"),
+    "not found with a code about a value": error(404, "MSS.00000003"),
+    "not found with a code that nobody knows": error(404, "MSS.99999999"),
     "a request that is wrong": error(400, "MSS.00000003"),
     "a request that is wrong with a foreign code": error(400, "OTHER.400"),
     "no answer": reset,
@@ -85,20 +85,26 @@ class Between(httpx.BaseTransport):
         return self.failure(answer)
 
 
-@pytest.mark.parametrize("token", [token for token in TOKENS if not resource(token).acts])
-@settings(LAWS, max_examples=2)
+@doors
+@pytest.mark.parametrize("token", OBJECTS)
+@settings(LAWS, max_examples=1)
 @given(data=st.data())
-def test_a_read_that_fails_never_loses_state(tmp_path: Path, token: str, data: st.DataObject) -> None:
+def test_a_read_that_fails_never_loses_state(
+    tmp_path: Path, door: type[Driver], token: str, data: st.DataObject
+) -> None:
     between = Between()
-    with service(tmp_path, between, max_retries=0) as (lifecycle, _):
-        made = created(lifecycle, token, {**data.draw(inputs_of(resource(token))), **needed(lifecycle, token, data)})
+    with service(tmp_path, between) as world:
+        provider = world.provider(door, max_retries=0)
+        declared = checked(provider, token, drawn(provider, token, data))
+        made = provider.create(declared)
         for name, failure in FAILURES.items():
-            for known in ((made.inputs, made.state), (None, None)):  # a refresh and an import
-                between.failure = failure
-                with pytest.raises(MetaStudioError):
-                    pytest.fail(f"{name}: {lifecycle.read(token, 'urn:x', made.id, *known, Call())}")
-                between.failure = None
-            read = lifecycle.read(token, "urn:x", made.id, made.inputs, made.state, Call())
+            between.failure = failure
+            with pytest.raises(Failed):
+                pytest.fail(f"{name}: {provider.read(made)}")
+            if provider.imports:
+                with pytest.raises(Failed):
+                    pytest.fail(f"{name}: {provider.import_(token, made.id)}")
+            between.failure = None
+            read = provider.read(made)
             assert read is not None, name
-            assert lifecycle.diff(token, "urn:x", made.id, read.state, read.inputs, made.inputs, Call()).changes == []
-        lifecycle.delete(token, "urn:x", made.id, made.state, Call())
+            assert not provider.diff(read, declared).changes

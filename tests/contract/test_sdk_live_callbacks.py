@@ -8,7 +8,7 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
-from metastudio_simulator.live.callbacks import signed, signed_part
+from metastudio_simulator.base.callbacks import signed, signed_part
 
 from .live_show import SCENES, comment, queue, report, rule
 

@@ -44,25 +44,38 @@ def _installed(engine: Engine, language: str, folder: Path) -> Path:
     return folder / "sdk" / language
 
 
-IN_EACH = [
-    ("python", "pulumi_metastudio/live/room.py", "room_name: pulumi.Input"),
-    ("nodejs", "live/room.ts", "roomName: pulumi.Input<string>"),
-    ("go", "metastudio/live/room.go", "RoomName pulumi.StringInput"),
-    ("dotnet", "Live/Room.cs", "public Input<string> RoomName"),
-]
+IN_EACH = {
+    "python": {
+        "pulumi_metastudio/live/room.py": "room_name: pulumi.Input",
+        "pulumi_metastudio/live/_inputs.py": "'_common.LayerConfigArgs'",
+    },
+    "nodejs": {
+        "live/room.ts": "roomName: pulumi.Input<string>",
+        "types/input.ts": "pulumi.Input<inputs.common.LayerConfigArgs>",
+    },
+    "go": {
+        "metastudio/live/room.go": "RoomName pulumi.StringInput",
+        "metastudio/live/pulumiTypes.go": "LayerConfig common.LayerConfigArrayInput",
+    },
+    "dotnet": {
+        "Live/Room.cs": "public Input<string> RoomName",
+        "Live/Inputs/LiveVideoScriptInfoArgs.cs": "InputList<Pulumi.MetaStudio.Common.Inputs.LayerConfigArgs>",
+    },
+}
 
 
-@pytest.mark.parametrize(("language", "file", "text"), IN_EACH, ids=[row[0] for row in IN_EACH])
-def test_an_sdk_has_the_room(generate: Generate, language: str, file: str, text: str) -> None:
-    made = (generate(language) / file).read_text(encoding="utf-8")
-    assert text in " ".join(made.split())
+@pytest.mark.parametrize("language", IN_EACH)
+def test_an_sdk_has_the_room_and_the_types_it_shares_with_other_systems(generate: Generate, language: str) -> None:
+    sdk = generate(language)
+    for file, text in IN_EACH[language].items():
+        assert text in " ".join((sdk / file).read_text(encoding="utf-8").split())
 
 
 USE = """
 import inspect, json, warnings
 warnings.simplefilter("ignore")
 import pulumi_metastudio as metastudio
-from pulumi_metastudio import image, live
+from pulumi_metastudio import common, image, live
 
 print(json.dumps({
     "room": sorted(inspect.signature(live.RoomArgs).parameters),
@@ -70,6 +83,7 @@ print(json.dumps({
     "functions": sorted(name for name in dir(live) if name.startswith("get_") and not name.endswith("_output")),
     "task": image.AvatarTrainingTask.__module__,
     "paragraph": live.LiveShootScriptItemArgs(sequence_no=1).sequence_no,
+    "layer": common.LayerConfigArgs(layer_type="IMAGE").layer_type,
 }))
 """
 
@@ -90,6 +104,7 @@ def test_the_python_sdk_works(generate: Generate) -> None:
     assert {"get_room", "get_rooms", "get_interaction_rule_library"} <= set(found["functions"])
     assert found["task"].startswith("pulumi_metastudio.image")
     assert found["paragraph"] == 1
+    assert found["layer"] == "IMAGE"
 
 
 def snake(name: str) -> str:

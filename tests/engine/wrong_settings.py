@@ -14,7 +14,7 @@ STACKS = [
             ),
             Row(
                 "A value that is not one of those of a setting",
-                "`refresh` must be 'always' or 'never'.",
+                "`refresh` must be always or never.",
             ),
             Row(
                 "A text for a number in a setting",

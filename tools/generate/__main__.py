@@ -9,7 +9,7 @@ from pathlib import Path
 from metastudio_provider.framework.registry import COMMON
 
 from .contract import ROOT, load, titles
-from .models import models
+from .models import models, words
 from .operations import operations_module
 from .pages import pages
 from .public import public_module
@@ -26,10 +26,10 @@ def generated() -> Iterator[tuple[Path, Callable[[], str]]]:
     package = ROOT / "provider" / "metastudio_provider"
     wire = package / "wire"
     yield wire / "__init__.py", lambda: '"""Generated from the contract: models and operations of the service."""\n'
-    yield wire / "operations.py", lambda: operations_module(contract)
+    yield wire / "operations.py", lambda: operations_module(contract, systems)
     simulator = ROOT / "provider" / "metastudio_simulator"
     yield simulator / "base" / "contract.json", lambda: simulator_contract(contract)
-    for name, text in models(contract).items():
+    for name, text in models(contract, {system: words(system) for system in systems}).items():
         yield wire / f"{name}.py", lambda text=text: text  # type: ignore[misc]
     from .stubs import stub  # they are read off the models, which are up to date only now
 

@@ -8,9 +8,9 @@ import sys
 import tempfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
-from metastudio_provider.framework.registry import COMMON, systems
+from metastudio_provider.framework.registry import COMMON
 
 from .contract import REFERENCE, ROOT, model_name, modules, parameters, part, reached, schema_of
 
@@ -22,6 +22,7 @@ MARKS = (
     "x-read-only",
     "x-write-only",
     "x-volatile",
+    "x-binary",
     "x-enumDescriptions",
     "contentEncoding",
     "uniqueItems",
@@ -90,14 +91,27 @@ def hoist_item_marks(value: Any) -> None:
             hoist_item_marks(inner)
 
 
-def models(contract: dict[str, Any]) -> dict[str, str]:
+def mark_binaries(schemas: dict[str, Any]) -> None:
+    """Mark the fields of a form that hold a file: a program declares the path of a local one, a text."""
+    for schema in schemas.values():
+        for field in schema.get("properties", {}).values():
+            if field.get("format") == "binary":
+                del field["format"]
+                field["x-binary"] = True
+
+
+Words: TypeAlias = Mapping[str, set[str]]
+"""The words of the modules in which a system declares its resources and functions, by module."""
+
+
+def models(contract: dict[str, Any], declared: Mapping[str, Words]) -> dict[str, str]:
     """The text of every module of models, by its name: one for each system, and `common`."""
     home = modules(contract)
     schemas: dict[str, Any] = {}
-    for system in systems():
+    for system, words in declared.items():
         document = copy.deepcopy(part(contract, system))
         every = document["components"]["schemas"] | parameter_schemas(document)
-        wanted = reached(mentioned(document, every.keys(), words(system)), every)
+        wanted = reached(mentioned(document, every.keys(), words), every)
         schemas |= {name: every[name] for name in wanted}
         home |= dict.fromkeys(wanted - home.keys(), system)
     for schema in schemas.values():  # named enums used as items: their meanings move to the array as well
@@ -106,16 +120,17 @@ def models(contract: dict[str, Any]) -> dict[str, str]:
             if "x-enumDescriptions" in named:
                 field["x-enumDescriptions"] = named["x-enumDescriptions"]
     hoist_item_marks(schemas)
+    mark_binaries(schemas)
     return _modules({f"{home[name]}.{name}": _placed(schema, home) for name, schema in sorted(schemas.items())})
 
 
-def words(system: str) -> Mapping[str, set[str]]:
-    """Every word of the modules in which a system declares its resources and functions, by module."""
+def words(system: str) -> Words:
+    """The words of a system's declarations."""
     folder = ROOT / "provider" / "metastudio_provider" / "resources" / system
     return {path.stem: set(re.findall(r"\w+", path.read_text(encoding="utf-8"))) for path in folder.rglob("*.py")}
 
 
-def mentioned(document: dict[str, Any], names: Iterable[str], words: Mapping[str, set[str]]) -> set[str]:
+def mentioned(document: dict[str, Any], names: Iterable[str], words: Words) -> set[str]:
     """The schemas that declarations name, and those of the operations they name that read or that are functions."""
     everywhere, functions = set().union(*words.values()), words.get("functions", set())
     found = everywhere & set(names)

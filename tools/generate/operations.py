@@ -1,5 +1,6 @@
 """wire/operations.py: one constant for each operation of the contract."""
 
+from collections.abc import Collection
 from typing import Any
 
 from .contract import model_name, operations, parameters, schema_of
@@ -9,11 +10,13 @@ HEADER = '''"""Operations of the service, generated from the contract. Never edi
 from metastudio_provider.wire.operation import Operation
 '''
 
+FORM = "multipart/form-data"
 
-def operations_module(contract: dict[str, Any]) -> str:
+
+def operations_module(contract: dict[str, Any], systems: Collection[str]) -> str:
     """The text of wire/operations.py."""
     lines = [HEADER]
-    for path, method, operation in operations(contract):
+    for path, method, operation in operations(contract, systems):
         name, (system,) = operation["operationId"], operation["tags"]
         arguments = tuple(model_name(name, place) for place in ("path", "query") if parameters(operation, place))
         (response,) = operation["responses"].values()
@@ -21,6 +24,7 @@ def operations_module(contract: dict[str, Any]) -> str:
             "system": system,
             "arguments": arguments,
             "body": schema_of(operation.get("requestBody", {})),
+            "form": FORM in operation.get("requestBody", {}).get("content", {}),
             "answer": schema_of(response),
             "rate": operation.get("x-rate-per-second"),
         }

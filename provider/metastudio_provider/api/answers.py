@@ -3,7 +3,7 @@
 import html
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -11,8 +11,9 @@ from typing import Any
 import httpx
 
 from ..errors import ApiError, Conflict, Denied, NotFound, ServiceFailure, Throttled
+from ..secrecy import Secrets
 from .hints import hint
-from .redact import Redactor
+from .redact import LOOKED_AT, clean
 
 BAD_TOKEN = "MSS.00010008"
 
@@ -38,26 +39,15 @@ GONE = {
     "MSS.47010065": "/smart-chat-jobs/",
     "MSS.47010066": "/hot-question/",
 }
-"""Codes that say, with any status, that the object does not exist - if the path is one that addresses such an object
-(a pattern).
-In an answer to anything else they speak of an object that the request merely mentions, such as the avatar of a room;
-those of them that are in NOT_GONE too do so even there, if the request has a body."""
+"""Codes that say, with any status, that an object does not exist, and a pattern of the paths that address this object.
 
-NOT_GONE = frozenset(
-    {
-        "MSS.00010003",  # no such operation: a wrong address
-        "MSS.00010004",
-        "MSS.10001004",  # a file of the object
-        "MSS.20010010",  # assets that a room mentions
-        "MSS.20010044",
-        "MSS.20010047",
-        "MSS.20010050",
-        "MSS.20010067",
-        "MSS.20010071",
-        "MSS.20010074",  # "does not exist or is over": a task that is over is shown, but takes no commands
-    }
-)
-"""Codes that do not say so even with status 404. In doubt an object is kept: what is called gone leaves the state."""
+At any other path the code speaks of an object that the request mentions, such as the avatar of a room. No other code
+says that an object is gone, whatever its status: what is gone leaves the state, so in doubt an object is kept.
+"""
+
+AMBIGUOUS = frozenset({"MSS.20010047", "MSS.20010074"})
+"""Codes that a request with a body may get about an object that it mentions, or about one that is there: "does not
+exist or is over" is also the answer to a command for a livestream task that has ended."""
 
 UNREADABLE = "UNREADABLE"
 """Code of our own for an answer that cannot be read."""
@@ -65,16 +55,13 @@ UNREADABLE = "UNREADABLE"
 WRONG_CLOCK = timedelta(minutes=10)
 """From this difference on a refused signature is put down to the clock."""
 
-_LIMIT = 2000
-"""Characters of a foreign body that are looked at for a text."""
-
 
 def error(
     method: str,
     path: str,
     template: str,
     response: httpx.Response,
-    redactor: Redactor,
+    secrets: Secrets,
     now: datetime | None = None,
 ) -> ApiError | None:
     """The error that an answer carries, None when it carries none.
@@ -88,18 +75,18 @@ def error(
         return None
     if 300 <= status < 400:
         found = str(status), f"redirected to {response.headers.get('Location', 'nowhere')}"
-    code, message = found or _storage_codes(response) or (str(status), _text(response, payload, redactor))
+    code, message = found or _storage_codes(response) or (str(status), _text(response, payload, secrets))
     # Redacted before anything cuts it: half a secret would not be recognised.
-    code, message = redactor.clean(code)[:64], redactor.clean(message) or response.reason_phrase
+    code, message = clean(code, secrets)[:64], clean(message, secrets) or response.reason_phrase
     kind = _kind(status, code, method, template)
     # A refusal with a code that speaks of a missing object: what to do is a matter of the refusal.
     advice = _clock_hint(response, now) or hint(str(status) if kind is Denied and code in GONE else code, status)
-    return kind(method, path, status, code, message, request_id(response, payload, redactor), advice)
+    return kind(method, path, status, code, message, request_id(response, payload, secrets), advice)
 
 
-def unreadable(method: str, path: str, response: httpx.Response, why: str, redactor: Redactor) -> ServiceFailure:
+def unreadable(method: str, path: str, response: httpx.Response, why: str, secrets: Secrets) -> ServiceFailure:
     """The error for an answer that says success and cannot be read."""
-    request = request_id(response, None, redactor)
+    request = request_id(response, None, secrets)
     return ServiceFailure(method, path, response.status_code, UNREADABLE, why, request)
 
 
@@ -111,13 +98,13 @@ def refuses_token(response: httpx.Response) -> bool:
     return found is not None and found[0] == BAD_TOKEN
 
 
-def request_id(response: httpx.Response, payload: Any, redactor: Redactor) -> str | None:
+def request_id(response: httpx.Response, payload: Any, secrets: Secrets) -> str | None:
     """The service's name for the request, which its support asks for."""
     for name in ("X-Request-Id", "X-IAM-Trace-Id", "x-obs-request-id"):
         if value := response.headers.get(name):
-            return redactor.clean(value)[:64] or None
+            return clean(value, secrets)[:64] or None
     value = payload.get("request_id") if isinstance(payload, Mapping) else None
-    return redactor.clean(value)[:64] if isinstance(value, str) and value else None
+    return clean(value, secrets)[:64] if isinstance(value, str) and value else None
 
 
 def _kind(status: int, code: str, method: str, template: str) -> type[ApiError]:
@@ -130,20 +117,20 @@ def _kind(status: int, code: str, method: str, template: str) -> type[ApiError]:
         return ApiError
     if status in (401, 403) or code in DENIED:
         return Denied  # whatever else the code says: who may not look does not see what is there
-    if _is_gone(status, code, method, template):
+    if _is_gone(code, method, template):
         return NotFound
     if status == 409 or code in CONFLICTS:
         return Conflict
     return ApiError
 
 
-def _is_gone(status: int, code: str, method: str, template: str) -> bool:
+def _is_gone(code: str, method: str, template: str) -> bool:
     """Only the service's own word counts: a 404 of the gateway or of a proxy says nothing about the object."""
     if not re.search(r"\{(?!project_id\})\w+\}", template):
         return False  # a collection was asked, no object
-    if code in GONE:
-        return re.search(GONE[code], template) is not None and (code not in NOT_GONE or method in ("GET", "DELETE"))
-    return status == 404 and code.startswith("MSS.") and code not in NOT_GONE | DENIED
+    if code in AMBIGUOUS and method not in ("GET", "DELETE"):
+        return False
+    return code in GONE and re.search(GONE[code], template) is not None
 
 
 def _clock_hint(response: httpx.Response, now: datetime | None) -> str | None:
@@ -204,20 +191,41 @@ def _codes(payload: Any, *, anywhere: bool) -> tuple[str, str] | None:
 
 def _storage_codes(response: httpx.Response) -> tuple[str, str] | None:
     """Code and text of an error of object storage, in XML; other elements of it hold keys and what was signed."""
-    text = response.text[:_LIMIT]
-    match = re.search(r"<Error>.*?<Code>([^<]*)</Code>.*?<Message>([^<]*)</Message>", text, re.DOTALL)
-    return (html.unescape(match[1]), html.unescape(match[2])) if match else None
+    _, error, inside = response.text[:LOOKED_AT].partition("<Error>")
+    code, message = _element(inside, "Code"), _element(inside, "Message")
+    return (code, message) if error and code is not None and message is not None else None
+
+
+def _element(text: str, name: str) -> str | None:
+    """The text of the first XML element of a name."""
+    _, opened, rest = text.partition(f"<{name}>")
+    inside, closed, _ = rest.partition(f"</{name}>")
+    return html.unescape(inside) if opened and closed else None
 
 
 def _plain(value: Any) -> str:
     return value if isinstance(value, str) else "" if value is None else json.dumps(value, ensure_ascii=False)
 
 
-def _text(response: httpx.Response, payload: Any, redactor: Redactor) -> str:
+def _text(response: httpx.Response, payload: Any, secrets: Secrets) -> str:
     """The text of an error body of no known shape, as proxies send."""
     whole = _plain(payload) if isinstance(payload, Mapping) and payload else response.text
-    text = redactor.clean(whole)[:_LIMIT]
+    text = clean(whole, secrets)
     if text.startswith("<"):
-        text = re.sub(r"<(script|style|head)\b.*?</\1>", " ", text, flags=re.DOTALL | re.IGNORECASE)
+        for name in ("script", "style", "head"):
+            text = " ".join(_around(text, name))
         text = html.unescape(re.sub(r"<[^>]*>?", " ", text))
     return text
+
+
+def _around(page: str, name: str) -> Iterator[str]:
+    """What an HTML page holds before, between and behind the elements of a name."""
+    end, start = 0, None
+    for tag in re.finditer(rf"<(/?){name}\b[^<>]{{0,200}}>?", page, re.IGNORECASE):
+        closes = bool(tag[1])
+        if start is None and not closes:
+            start = tag.start()
+            yield page[end:start]
+        elif start is not None and closes:
+            end, start = tag.end(), None
+    yield page[end if start is None else start :]

@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 import httpx
 
 from ..call import Call
+from ..secrecy import Secrets
 from . import answers, signing
 from .credentials import MARGIN, Keys, Password, moment
-from .redact import Redactor
 from .single_flight import Shared
 
 TOKENS_PATH = "/v3/auth/tokens"
@@ -79,11 +79,11 @@ class Tokens:
         iam_endpoint: Callable[[], str],
         http: Callable[[], httpx.Client],
         clock: Callable[[], datetime],
-        redactor: Redactor,
+        secrets: Secrets,
     ) -> None:
         """`scope` names the project: `{"id": ...}` or `{"name": region}`."""
         self._user, self._scope, self._iam, self._http = user, scope, iam_endpoint, http
-        self._clock, self._redactor = clock, redactor
+        self._clock, self._secrets = clock, secrets
         self._issued: Shared[_Issued] = Shared()
 
     def get(self, call: Call, request: httpx.Request, refused: _Issued | None = None) -> _Issued:
@@ -105,7 +105,7 @@ class Tokens:
         # A request of its own, not one more step of the flow: a flow that breaks at its answer is never gone on with,
         # and what it holds is never given back.
         issued = self._read(http.send(self._request(http, request), auth=None))
-        self._redactor.learn(issued.value)
+        self._secrets.learn([issued.value])
         return issued
 
     def _request(self, http: httpx.Client, request: httpx.Request) -> httpx.Request:
@@ -126,11 +126,11 @@ class Tokens:
         )
 
     def _read(self, response: httpx.Response) -> _Issued:
-        if failure := answers.error("POST", TOKENS_PATH, TOKENS_PATH, response, self._redactor):
+        if failure := answers.error("POST", TOKENS_PATH, TOKENS_PATH, response, self._secrets):
             raise failure
         value = response.headers.get("X-Subject-Token")
         if not value:
-            raise answers.unreadable("POST", TOKENS_PATH, response, "the answer holds no token", self._redactor)
+            raise answers.unreadable("POST", TOKENS_PATH, response, "the answer holds no token", self._secrets)
         now = self._clock()
         try:
             expires = moment(response.json()["token"]["expires_at"])

@@ -14,12 +14,12 @@ import httpx
 from .. import __version__
 from ..call import Call
 from ..errors import ConfigurationError, ServiceFailure
+from ..secrecy import Secrets
 from ..settings.model import Settings
 from ..wire.operation import Operation
 from . import address, answers, network, paging, project, simulator
 from .exchange import Ask, Exchange
 from .limiter import Limiter
-from .redact import Redactor
 from .retry import Retry
 from .signin import SignIn
 from .single_flight import Shared
@@ -59,10 +59,8 @@ class Client:
         self._http: httpx.Client | None = None
         self._simulation: simulator.Simulation | None = None
         self._project_id = settings.project_id
-        self._redactor = Redactor(
-            (settings.access_key, settings.secret_key, settings.security_token, settings.auth_token, settings.password)
-        )
-        self._sign_in = SignIn(settings, transport, clock, self._redactor, self._opened)
+        self._secrets = Secrets(settings.secret_texts)
+        self._sign_in = SignIn(settings, transport, clock, self._secrets, self._opened)
         limiter = Limiter(
             max_concurrency=settings.max_concurrency,
             requests_per_second=settings.requests_per_second,
@@ -73,7 +71,7 @@ class Client:
             self._opened,
             limiter,
             Retry(settings.max_retries, random),
-            self._redactor,
+            self._secrets,
             timeout=settings.request_timeout,
             now=now,
             clock=clock,

@@ -8,8 +8,8 @@ import httpx
 
 from ..call import Call
 from ..errors import ConfigurationError, ServiceFailure
+from ..secrecy import Secrets
 from ..settings.model import Settings
-from .redact import Redactor
 from .single_flight import Shared
 
 METADATA = "http://169.254.169.254"
@@ -82,10 +82,8 @@ class MetadataKeys:
     other machine, is remembered; a service that is there and does not answer now is asked again.
     """
 
-    def __init__(
-        self, transport: httpx.BaseTransport | None, clock: Callable[[], datetime], redactor: Redactor
-    ) -> None:
-        self._transport, self._clock, self._redactor = transport, clock, redactor
+    def __init__(self, transport: httpx.BaseTransport | None, clock: Callable[[], datetime], secrets: Secrets) -> None:
+        self._transport, self._clock, self._secrets = transport, clock, secrets
         self._lent: Shared[_Lent] = Shared()
         self._last: _Lent | None = None
         self._absent = False
@@ -136,8 +134,7 @@ class MetadataKeys:
             found = answer.raise_for_status().json()["credential"]
             keys = Keys(found["access"], found["secret"], found["securitytoken"])
             expires = moment(found["expires_at"])
-            for secret in (keys.access_key, keys.secret_key, keys.security_token):
-                self._redactor.learn(secret)
+            self._secrets.learn([keys.access_key, keys.secret_key, keys.security_token])
         except (httpx.HTTPError, ValueError, KeyError, TypeError):
             raise _no_credentials() from None
         return _Lent(keys, expires)

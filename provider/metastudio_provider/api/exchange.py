@@ -13,11 +13,12 @@ import httpx
 
 from ..call import Call
 from ..errors import ApiError, NotSent, OutcomeUnknown, ServiceFailure, Throttled
+from ..secrecy import Secrets
 from ..wire.operation import Operation
 from . import answers
 from .limiter import Limiter
 from .logs import logger
-from .redact import Redactor, host
+from .redact import clean, host
 from .retry import Failure, Kind, Retry, retry_after
 
 CONNECT_TIMEOUT = 10.0
@@ -64,7 +65,7 @@ class Exchange:
         http: Callable[[], httpx.Client],
         limiter: Limiter,
         retry: Retry,
-        redactor: Redactor,
+        secrets: Secrets,
         *,
         timeout: float,
         now: Callable[[], float],
@@ -72,7 +73,7 @@ class Exchange:
     ) -> None:
         self._http, self._limiter, self._retry = http, limiter, retry
         self._timeout, self._now, self._clock = timeout, now, clock
-        self.redactor = redactor
+        self.secrets = secrets
 
     def json(self, ask: Ask, call: Call) -> dict[str, Any]:
         """The parsed answer, `{}` when a write is answered with nothing. Raises what `send` raises."""
@@ -128,13 +129,13 @@ class Exchange:
             ask,
             response.status_code,
             self._now() - sent,
-            answers.request_id(response, None, self.redactor),
+            answers.request_id(response, None, self.secrets),
         )
         return self._checked(ask, response, sent)
 
     def _checked(self, ask: Ask, response: httpx.Response, sent: float) -> httpx.Response:
         signed = self._clock() if ask.auth is not None else None
-        error = answers.error(ask.operation.method, ask.shown, ask.operation.path, response, self.redactor, signed)
+        error = answers.error(ask.operation.method, ask.shown, ask.operation.path, response, self.secrets, signed)
         if error is None:
             self._limiter.passed(ask.operation)
             return response
@@ -160,7 +161,7 @@ class Exchange:
         """What went wrong with the connection, in words: without numbers of the system and lines of its sources."""
         if any(isinstance(cause, socket.gaierror) for cause in _causes(error)):
             return "its name cannot be looked up"
-        text = re.sub(r"^\[[^\]]*\] ?|\(_ssl\.c:\d+\)", "", self.redactor.clean(str(error))).strip(" .")
+        text = re.sub(r"^\[[^\]]*\] ?|\(_ssl\.c:\d+\)", "", clean(str(error), self.secrets)).strip(" .")
         return text or "the connection broke"
 
     def _parse(self, ask: Ask, response: httpx.Response) -> dict[str, Any]:
@@ -179,7 +180,7 @@ class Exchange:
                 if isinstance(answer, dict):
                     return answer
                 why = "the answer is no JSON object"
-        failure = answers.unreadable(ask.operation.method, ask.shown, response, why, self.redactor)
+        failure = answers.unreadable(ask.operation.method, ask.shown, response, why, self.secrets)
         raise Failure(Kind.BROKEN, failure) if read else _unknown(Kind.BROKEN, str(failure), failure)
 
 

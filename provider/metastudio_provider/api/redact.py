@@ -1,17 +1,18 @@
-"""What may be shown: addresses without their query, foreign texts without secrets."""
+"""What may be shown: addresses without their query, texts of others without secrets, on one line."""
 
-import html
-import json
 import re
-from collections.abc import Iterable, Iterator
+from string import ascii_letters, digits
 from urllib.parse import urlsplit
 
-from ..secrecy import SHORTEST
+from ..secrecy import Secrets
+from ..spellings import on_one_line
 
-MASK = "***"
+LOOKED_AT = 16_384
+"""Characters of a text of others that are looked at. The service's own messages have 256 at most; a proxy may send a
+whole page, of which the beginning tells what is wrong."""
 
-_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?://|\\/\\/)[^\s\"'<>]+")
-"""An address, also as JSON may spell it: `https:\\/\\/`."""
+_WORD = re.compile(r"[^\s\"'<>]+")
+_SCHEME = f"{ascii_letters}{digits}+.-"
 
 
 def safe_url(url: object) -> str:
@@ -31,31 +32,15 @@ def host(url: object) -> str:
     return urlsplit(safe_url(url)).netloc or "(address)"
 
 
-def _spellings(secret: str) -> Iterator[str]:
-    """How a secret looks inside JSON, of which there are several ways, and inside HTML."""
-    for ascii_only in (True, False):
-        spelled = json.dumps(secret, ensure_ascii=ascii_only)[1:-1]
-        yield spelled
-        yield spelled.replace("/", "\\/")
-    yield html.escape(secret)
+def clean(text: str, secrets: Secrets) -> str:
+    """The beginning of a text of others, fit to be shown: on one line, without secrets and without queries."""
+    return on_one_line(_WORD.sub(_without_query, secrets.mask(text[:LOOKED_AT])))
 
 
-class Redactor:
-    """Cleans texts of others: masks the secrets it was told, cuts queries off addresses, drops control characters."""
-
-    def __init__(self, secrets: Iterable[str | None] = ()) -> None:
-        self._secrets: frozenset[str] = frozenset()
-        for secret in secrets:
-            self.learn(secret)
-
-    def learn(self, secret: str | None) -> None:
-        """Mask this one too from now on."""
-        if secret and len(secret) >= SHORTEST:
-            self._secrets |= {secret, *_spellings(secret)}
-
-    def clean(self, text: str) -> str:
-        """`text`, fit to be shown on one line."""
-        for secret in sorted(self._secrets, key=len, reverse=True):
-            text = text.replace(secret, MASK)
-        text = _ADDRESS.sub(lambda match: safe_url(match.group().replace("\\/", "/")), text)
-        return " ".join("".join(character if character.isprintable() else " " for character in text).split())
+def _without_query(word: re.Match[str]) -> str:
+    """A word whose address is safe to show, if it has one. JSON may spell it `https:\\/\\/`."""
+    before, mark, after = word[0].replace("\\/", "/").partition("://")
+    if not mark:
+        return word[0]
+    head = before.rstrip(_SCHEME)
+    return f"{head}{safe_url(f'{before[len(head) :]}://{after}')}"

@@ -6,11 +6,11 @@ from datetime import datetime
 import httpx
 
 from ..call import Call
+from ..secrecy import Secrets
 from ..settings.model import Settings
 from . import address
 from .auth import KeyAuth, PasswordAuth, TokenAuth, Tokens
 from .credentials import MetadataKeys, Password, Token, from_settings
-from .redact import Redactor
 
 
 class SignIn:
@@ -24,7 +24,7 @@ class SignIn:
         settings: Settings,
         transport: httpx.BaseTransport | None,
         clock: Callable[[], datetime],
-        redactor: Redactor,
+        secrets: Secrets,
         http: Callable[[], httpx.Client],
     ) -> None:
         self._clock = clock
@@ -36,10 +36,10 @@ class SignIn:
             self._token = TokenAuth(credentials.value)
         elif isinstance(credentials, Password):
             scope = {"id": settings.project_id} if settings.project_id else {"name": settings.region or ""}
-            self._tokens = Tokens(credentials, scope, lambda: address.iam(settings), http, clock, redactor)
+            self._tokens = Tokens(credentials, scope, lambda: address.iam(settings), http, clock, secrets)
         else:
             keys = credentials
-            metadata = MetadataKeys(transport, clock, redactor)
+            metadata = MetadataKeys(transport, clock, secrets)
             self._keys = metadata.get if keys is None else lambda _: keys
 
     def auth(self, project_id: str | None, call: Call) -> httpx.Auth | None:

@@ -1,7 +1,6 @@
 """The resource classes that programs use, made from the registry."""
 
 import re
-from difflib import get_close_matches
 from typing import Any
 
 import pulumi
@@ -10,6 +9,7 @@ from pulumi.dynamic.dynamic import PROVIDER_KEY, serialize_provider
 
 from ..framework import registry
 from ..framework.resource import Resource as Kind
+from ..values.sentences import closest_field, meant_instead
 from ..values.shape import Field, Shape, spell_path, walk
 from .ignore_changes import EVERY, misspelled, steps
 from .provider import DynamicProvider
@@ -151,7 +151,4 @@ def _refuse_adoption(owner: str, name: str, opts: pulumi.ResourceOptions | None)
 def _not_an_input(owner: str, name: str, kind: Kind) -> str:
     if name in kind.state_shape.fields:
         return f"{owner} takes no `{name}`: it is an output, set by the service or worked out by the provider."
-    accepted = inputs_of(kind)
-    spellings = {spelling: field.name for field in accepted.values() for spelling in (field.name, field.camel)}
-    close = get_close_matches(name, spellings, n=1)
-    return f"{owner} takes no `{name}`" + (f"; did you mean `{spellings[close[0]]}`?" if close else ".")
+    return f"{owner} takes no `{name}`{meant_instead(closest_field(name, inputs_of(kind).values()))}"

@@ -5,7 +5,7 @@ import contextlib
 import os
 import sys
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from pulumi.dynamic.config import Config
@@ -42,8 +42,11 @@ class Lifecycles:
         self, factory: LifecycleFactory = default_lifecycle, environment: Mapping[str, str] = os.environ
     ) -> None:
         self.factory = factory
+        self.cancelled = threading.Event()
+        """Set when the process ends: every wait of every call ends then."""
         self._environment, self._lock = environment, threading.Lock()
         self._lifecycles: dict[str, Lifecycle] = {}
+        self._running = 0
 
     def open(self, config: Config) -> "Lifecycle":
         """The lifecycle for a configuration; raises ConfigurationError when it cannot work. Talks to nobody."""
@@ -57,15 +60,30 @@ class Lifecycles:
                     LOG.info(simulator_notice(settings.simulator))
             return self._lifecycles[key]
 
-    def settled(self) -> None:
-        """The engine has every answer that was given."""
+    @contextlib.contextmanager
+    def running(self) -> Iterator[None]:
+        """A call of the host runs, until its answer is ready."""
+        with self._lock:
+            self._running += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._running -= 1
+
+    def end(self) -> None:
+        """The process ends. The engine has every answer, unless a call still runs: that one's answer reaches nobody,
+        and the create journal stays as it is."""
+        self.cancelled.set()
+        if self._running:
+            return
         for lifecycle in self._lifecycles.values():
-            with contextlib.suppress(OSError):  # nothing may turn the success of the run into a failure
+            with contextlib.suppress(Exception):  # nothing may turn the success of the run into a failure
                 lifecycle.settled()
 
 
 LIFECYCLES = Lifecycles()
 """The lifecycles of this process."""
-# The SDK's server hears of the end of a run by an interrupt alone, which lets the process end as usual. Killed, it
-# leaves the create journal as it is.
-atexit.register(LIFECYCLES.settled)
+# The SDK's server hears of the end of a run by an interrupt alone. Python then waits for the threads of the server, and
+# only after that comes `atexit`, when no call runs any more. Killed, the process leaves the create journal as it is.
+getattr(threading, "_register_atexit", atexit.register)(LIFECYCLES.end)

@@ -1,11 +1,11 @@
 """What the public modules, such as `live`, are made of: each name is built when it is first used."""
 
 import sys
-from difflib import get_close_matches
 from functools import cache
 from typing import Any
 
 from ..framework import registry
+from ..values.sentences import closest, meant_instead
 from ..values.shape import camel_name
 from .classes import PAGE, resource_class
 from .types import nested_types, tokens_of
@@ -38,6 +38,5 @@ def member(system: str, name: str) -> Any:
     if name in members(registry.COMMON):
         shared = f"metastudio_provider.{registry.COMMON}.{name}"
         raise AttributeError(f"{module} has no {name}: several systems share it, as {shared}.")
-    close = get_close_matches(name, names(system), n=1)
-    hint = f"; did you mean {close[0]}?" if close else "."
-    raise AttributeError(f"{module} has no {name}{hint}", name=name, obj=sys.modules.get(module))
+    meant = meant_instead(closest(name, names(system)), quote="")
+    raise AttributeError(f"{module} has no {name}{meant}", name=name, obj=sys.modules.get(module))

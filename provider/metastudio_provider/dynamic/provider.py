@@ -1,8 +1,8 @@
 """The provider object of one declared resource: the SDK's dynamic protocol, answered by the lifecycle."""
 
 import time
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from functools import wraps
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
@@ -57,13 +57,12 @@ def one_sentence_errors(method: Callable[P, R]) -> Callable[P, R]:
     @wraps(method)
     def call(*args: P.args, **kwargs: P.kwargs) -> R:
         provider: Any = args[0]
-        try:
-            return method(*args, **kwargs)
-        except Exception as error:
-            text = sentence(error, provider.secrets(arg for arg in args if isinstance(arg, dict)))
-        finally:
-            provider.flush()
-        raise Error(text) from None
+        with provider.running():
+            try:
+                return method(*args, **kwargs)
+            except Exception as error:
+                text = sentence(error, provider.secrets(arg for arg in args if isinstance(arg, dict)))
+            raise Error(text) from None
 
     return call
 
@@ -210,9 +209,14 @@ class DynamicProvider(ResourceProvider):
             raise self._misconfigured or MetaStudioError("The provider is not configured.")
         return self._lifecycle
 
-    def flush(self) -> None:
-        """Wait until the engine has the lines: a line alone tells it that the host's answer is no success."""
-        self._log.flush(FLUSH_SECONDS)
+    @contextmanager
+    def running(self) -> Iterator[None]:
+        """A call runs until the engine has its lines: a line alone tells it that the host's answer is no success."""
+        with self._lifecycles.running():
+            try:
+                yield
+            finally:
+                self._log.flush(FLUSH_SECONDS)
 
     def secrets(self, given: Iterable[Mapping[str, Any]]) -> Secrets:
         """The secrets of what the host handed over, and of the settings."""
@@ -286,6 +290,7 @@ class DynamicProvider(ResourceProvider):
     def _call(self, verb: str, *known: Mapping[str, Any]) -> Call:
         """A call whose lines show nothing that is secret in what is `known` of the object."""
         call = self._log.call(self.urn, lambda text: one_line(self.secrets(known).mask(text)))
+        call.cancelled = self._lifecycles.cancelled
         call.end_within(dict(self.timeouts).get(verb), registry.resource(self.token).timeouts.get(verb))
         return call
 

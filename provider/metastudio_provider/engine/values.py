@@ -38,5 +38,10 @@ def sendable_number(number: int | float) -> float:
 def deeper(depth: int) -> int:
     """One level more of lists and objects inside each other; raises Unsendable for too many."""
     if depth >= DEPTH:
-        raise Unsendable(f"lists or objects of more than {DEPTH} levels")
+        raise too_deep()
     return depth + 1
+
+
+def too_deep() -> Unsendable:
+    """Of a value with too many levels."""
+    return Unsendable(f"lists or objects of more than {DEPTH} levels")

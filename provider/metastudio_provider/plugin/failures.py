@@ -1,6 +1,7 @@
 """Exceptions as the engine shows them: one line, the right code, and for an object that exists its id and state."""
 
 import traceback
+from collections.abc import Sequence
 from typing import Any, NamedTuple, NoReturn
 
 import grpc
@@ -10,7 +11,7 @@ from google.protobuf.struct_pb2 import Struct
 from .. import errors
 from ..engine.log import EngineLog
 from ..engine.protocol import provider_pb2, status_pb2
-from ..engine.texts import internal_error, one_line
+from ..engine.texts import internal_error, one_line, sendable
 from ..secrecy import Secrets
 
 CODES: tuple[tuple[type[Exception], grpc.StatusCode], ...] = (
@@ -27,11 +28,11 @@ CODES: tuple[tuple[type[Exception], grpc.StatusCode], ...] = (
 
 
 class Partial(Exception):
-    """An `Unfinished` with the object's properties as the engine stores them."""
+    """An object that the engine must keep although the call failed: its id, and what the engine stores of it."""
 
-    def __init__(self, error: errors.Unfinished, properties: Struct, inputs: Struct) -> None:
-        super().__init__(str(error))
-        self.error, self.properties, self.inputs = error, properties, inputs
+    def __init__(self, id: str, properties: Struct, inputs: Struct, reasons: Sequence[str]) -> None:
+        super().__init__("; ".join(reasons))
+        self.id, self.properties, self.inputs, self.reasons = id, properties, inputs, reasons
 
 
 class Status(NamedTuple):
@@ -71,11 +72,11 @@ def sentence(error: Exception | str) -> str:
 
 def _kept(partial: Partial, secrets: Secrets) -> Status:
     """The only way to fail without losing the object: the engine keeps what this detail names (and reads it first)."""
-    reasons = [sentence(secrets.mask(reason)) for reason in partial.error.reasons]
+    reasons = [sentence(secrets.mask(reason)) for reason in partial.reasons]
     detail = Packed()
     detail.Pack(
         provider_pb2.ErrorResourceInitFailed(
-            id=partial.error.id,
+            id=sendable(str(partial.id)),
             properties=partial.properties,
             inputs=partial.inputs,
             reasons=reasons,

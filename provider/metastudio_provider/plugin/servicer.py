@@ -56,7 +56,7 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
     # What a start needs.
 
     def Handshake(self, request: pb.ProviderHandshakeRequest, context: Context) -> pb.ProviderHandshakeResponse:
-        """Agree on the protocol: secrets are taken and returned as such, names are never made up."""
+        """Agree on the protocol: secrets are received and returned as such, names are never made up."""
         self._log.attach(request.engine_address)
         self._refreshes = request.supports_refresh_before_update
         return pb.ProviderHandshakeResponse(accept_secrets=True)
@@ -185,7 +185,8 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
         """End every running call, refuse new ones. Comes on Ctrl-C, and at the end of every run as well."""
         self.cancel()
         opened = self._opened
-        if opened is not None:
+        # The engine has every answer, unless a call still runs: it may have created something that nobody knows yet.
+        if opened is not None and self.drain(0):
             try:
                 opened.lifecycle.settled()
             except Exception as error:  # the run is over; nothing may turn its success into a failure

@@ -10,16 +10,19 @@ from google.protobuf.struct_pb2 import Struct
 from ..engine.log import EngineLog
 from ..engine.protocol import provider_pb2 as pb
 from ..engine.texts import simulator_notice
+from ..engine.values import too_deep
 from ..lifecycle import LifecycleFactory
 from ..secrecy import Secrets
 from ..settings.model import Settings
 from ..values.convert import secret_texts
 from ..values.shape import Path, Shape, camel, snake
 from .configuration import is_default, settings_of
+from .failures import sentence
 from .user_marks import secrecy
 from .values import receive, send
 
 if TYPE_CHECKING:
+    from ..framework.resource import Resource
     from ..lifecycle.lifecycle import Lifecycle
 
 
@@ -94,14 +97,37 @@ class Session:
         self.secrets.learn([*texts, *received.numbers])
         return Properties(values, names, texts, received.problems)
 
+    def receive_inputs(self, struct: Struct, resource: "Resource") -> Properties:
+        """The inputs of a resource."""
+        return self.receive(struct, resource.input_shape, resource.secret_inputs)
+
+    def receive_state(self, struct: Struct, resource: "Resource", id: str) -> Properties:
+        """The state of a resource."""
+        return self.receive(struct, resource.state_shape, resource.secret_state, inputs=resource.input_shape, id=id)
+
     def answer(self, values: Mapping[str, Any], shape: Shape, secret: Iterable[str], *sources: Properties) -> Struct:
-        """Properties for an answer.
+        """Properties for an answer; raises Unsendable for a value that the engine cannot hold.
 
         Secret is what the declaration says (`secret`, wire names), what was secret in one of the sources, and what
         holds a secret of a source under another name, such as an output worked out of a secret input.
         """
-        named: dict[str, Any] = camel(dict(values), shape)
-        secrets = {shape.fields[name].camel for name in secret if name in shape.fields}
-        for source in sources:
-            secrets |= source.secrets | Secrets(source.secret_texts).held_in(named)
-        return send(named, secrets)
+        try:
+            named: dict[str, Any] = camel(dict(values), shape)
+            secrets = {shape.fields[name].camel for name in secret if name in shape.fields}
+            for source in sources:
+                secrets |= source.secrets | Secrets(source.secret_texts).held_in(named)
+            return send(named, secrets)
+        except RecursionError:
+            raise too_deep().of(", ".join(values)) from None
+
+    def answer_inputs(self, values: Mapping[str, Any], resource: "Resource", *sources: Properties) -> Struct:
+        """The inputs of a resource, for an answer."""
+        return self.answer(values, resource.input_shape, resource.secret_inputs, *sources)
+
+    def answer_state(self, values: Mapping[str, Any], resource: "Resource", *sources: Properties) -> Struct:
+        """The state of a resource, for an answer."""
+        return self.answer(values, resource.state_shape, resource.secret_state, *sources)
+
+    def shown(self, text: str) -> str:
+        """A text as the user may see it: on one line, names as Pulumi spells them, no secrets."""
+        return sentence(self.secrets.mask(text))

@@ -11,8 +11,8 @@ from typing import Any
 
 from google.protobuf.struct_pb2 import NULL_VALUE, Struct, Value
 
-from ..engine.texts import no_asset
-from ..engine.values import whole
+from ..engine.texts import no_asset, sendable
+from ..engine.values import Unsendable, deeper, sendable_number, whole
 from ..values.model import UNKNOWN, Unknown
 from ..values.shape import Path, Shape
 
@@ -121,15 +121,21 @@ def _signed(fields: Mapping[str, Value], path: Path, received: Received, *, secr
 
 
 def send(values: Mapping[str, Any], secrets: Collection[str] = ()) -> Struct:
-    """A struct of plain values; the top-level properties named by `secrets` are wrapped as secrets."""
+    """A struct of plain values; the top-level properties named by `secrets` are wrapped as secrets.
+
+    Raises Unsendable for a value that the protocol or the engine's state cannot hold.
+    """
     struct = Struct()
     for name, value in values.items():
         if value is not None:
-            target = struct.fields[name]
+            target = struct.fields[sendable(name)]
             if name in secrets:
                 target.struct_value.fields[SIGNATURE].string_value = SECRET
                 target = target.struct_value.fields["value"]
-            _fill(target, value)
+            try:
+                _fill(target, value, 0)
+            except Unsendable as error:
+                raise error.of(name) from None
     return struct
 
 
@@ -155,28 +161,33 @@ def hidden_leaves(value: Any, shape: Shape) -> Any:
     return value
 
 
-def _fill(target: Value, value: Any) -> None:
+def _fill(target: Value, value: Any, depth: int) -> None:
     """Write a plain value into its place: nested messages that are made first would be copied at every level."""
     if isinstance(value, str):
-        target.string_value = value
+        try:
+            target.string_value = value
+        except UnicodeEncodeError:
+            target.string_value = sendable(value)
     elif isinstance(value, bool):  # before int, of which it is one
         target.bool_value = value
     elif isinstance(value, int | float):
-        target.number_value = value
+        target.number_value = sendable_number(value)
     elif isinstance(value, list | tuple):
+        depth = deeper(depth)
         items = target.list_value.values
         target.list_value.SetInParent()  # an empty list is a list
         for inner in value:
-            _fill(items.add(), inner)
+            _fill(items.add(), inner, depth)
     elif isinstance(value, (dict, Mapping)):  # dict first: asking the abstract class is slow
+        depth = deeper(depth)
         fields = target.struct_value.fields
         target.struct_value.SetInParent()
         for name, inner in value.items():
             if inner is not None:
-                _fill(fields[str(name)], inner)
+                _fill(fields[sendable(str(name))], inner, depth)
     elif isinstance(value, Hidden):
         target.struct_value.fields[SIGNATURE].string_value = SECRET
-        _fill(target.struct_value.fields["value"], value.value)
+        _fill(target.struct_value.fields["value"], value.value, depth)
     elif value is None:
         target.null_value = NULL_VALUE
     elif isinstance(value, Unknown):

@@ -5,14 +5,13 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from google.protobuf.empty_pb2 import Empty
-from google.protobuf.struct_pb2 import Struct
 
 from ..call import Call
 from ..engine.protocol import provider_pb2 as pb
-from ..errors import Denied, MetaStudioError, Unfinished
+from ..errors import Denied, MetaStudioError
 from ..framework import registry
-from ..values.shape import Path, Shape, spell_path, spell_text
-from .failures import Partial
+from ..values.shape import Path, Shape, spell_path
+from .keeping import keeping
 from .session import Properties, Session
 
 if TYPE_CHECKING:
@@ -31,12 +30,12 @@ KINDS = {
 def check(session: Session, request: pb.CheckRequest, call: Call) -> pb.CheckResponse:  # noqa: ARG001 - one shape for all
     """Validate inputs: every problem at once, by property path; computed inputs are added."""
     resource = resource_of(request)
-    inputs = session.receive(request.news, resource.input_shape, resource.secret_inputs)
-    old_inputs = session.receive(request.olds, resource.input_shape, resource.secret_inputs)
+    inputs = session.receive_inputs(request.news, resource)
+    old_inputs = session.receive_inputs(request.olds, resource)
     checked = session.lifecycle.check(resource.token, inputs.values, old_inputs.values or None, urn=request.urn)
     found = [(problem.path, problem.text) for problem in checked.problems]
     return pb.CheckResponse(
-        inputs=session.answer(checked.inputs, resource.input_shape, resource.secret_inputs, inputs),
+        inputs=session.answer_inputs(checked.inputs, resource, inputs),
         failures=check_failures(session, [*inputs.problems, *found], resource.input_shape),
     )
 
@@ -44,13 +43,9 @@ def check(session: Session, request: pb.CheckRequest, call: Call) -> pb.CheckRes
 def diff(session: Session, request: pb.DiffRequest, call: Call) -> pb.DiffResponse:
     """Compare declared inputs with the state: one entry for each leaf that differs."""
     resource = resource_of(request)
-    state = state_of(session, request, request.olds)
-    inputs = session.receive(request.news, resource.input_shape, resource.secret_inputs)
-    old_inputs = (
-        session.receive(request.old_inputs, resource.input_shape, resource.secret_inputs)
-        if request.HasField("old_inputs")
-        else None
-    )
+    state = session.receive_state(request.olds, resource, request.id)
+    inputs = session.receive_inputs(request.news, resource)
+    old_inputs = session.receive_inputs(request.old_inputs, resource) if request.HasField("old_inputs") else None
     refuse_problems(inputs)
     found = session.lifecycle.diff(
         resource.token,
@@ -86,36 +81,38 @@ def diff(session: Session, request: pb.DiffRequest, call: Call) -> pb.DiffRespon
 
 
 def create(session: Session, request: pb.CreateRequest, call: Call) -> pb.CreateResponse:
-    """Make the object, or tell what it would be."""
+    """Create the object, or preview it."""
     resource = resource_of(request)
-    inputs = session.receive(request.properties, resource.input_shape, resource.secret_inputs)
+    inputs = session.receive_inputs(request.properties, resource)
     refuse_problems(inputs)
     call.end_within(request.timeout, resource.timeouts.get("create"))
     must_be_known(session, request.preview)
     shape = resource.input_shape.by_camel
     private = {shape[name].name for name in inputs.secrets if name in shape}
-    with keeping(session, resource, request.properties, inputs):
-        made = session.lifecycle.create(
+    with keeping(session, resource, request.properties, inputs) as keep:
+        created = session.lifecycle.create(
             resource.token, request.urn, inputs.values, call, preview=request.preview, private=private
         )
-    return pb.CreateResponse(
-        id=made.id,
-        properties=session.answer(made.state, resource.state_shape, resource.secret_state, inputs),
-        refresh_before_update=session.refresh_before_update,
-    )
+        if not request.preview:
+            keep(created)
+        return pb.CreateResponse(
+            id=created.id,
+            properties=session.answer_state(created.state, resource, inputs),
+            refresh_before_update=session.refresh_before_update,
+        )
 
 
 def read(session: Session, request: pb.ReadRequest, call: Call) -> pb.ReadResponse:
-    """What the object is now: for a refresh, or for an import, when the engine knows nothing but an id."""
+    """Report what the object is now: for a refresh, or for an import, when the engine has nothing but an id."""
     resource = resource_of(request)
-    given = request.HasField("inputs")
-    inputs = session.receive(request.inputs, resource.input_shape, resource.secret_inputs) if given else None
-    state = state_of(session, request, request.properties)
+    inputs = session.receive_inputs(request.inputs, resource) if request.HasField("inputs") else None
+    state = session.receive_state(request.properties, resource, request.id)
     if not session.known:
         return pb.ReadResponse(id=request.id, properties=request.properties, inputs=request.inputs)
     importing = inputs is None and not state.values
     call.end_within(request.timeout, resource.timeouts.get("read"))
-    with keeping(session, resource, request.inputs, *filter(None, (inputs, state))), hinting(session):
+    sources = [state, inputs] if inputs else [state]
+    with keeping(session, resource, request.inputs, *sources, state=state) as keep, hinting(session):
         found = session.lifecycle.read(
             resource.token,
             request.urn,
@@ -124,32 +121,32 @@ def read(session: Session, request: pb.ReadRequest, call: Call) -> pb.ReadRespon
             None if importing else state.values,
             call,
         )
-    if found is None:
-        if importing:
-            kind = resource.token.partition(":")[2]
-            raise MetaStudioError(f'There is no {kind} with the id "{request.id}".')
-        return pb.ReadResponse()
-    sources = [state, inputs] if inputs else [state]
-    return pb.ReadResponse(
-        id=found.id,
-        properties=session.answer(found.state, resource.state_shape, resource.secret_state, *sources),
-        inputs=session.answer(found.inputs, resource.input_shape, resource.secret_inputs, *sources),
-        refresh_before_update=session.refresh_before_update,
-    )
+        if found is None:
+            if importing:
+                noun = resource.token.partition(":")[2]
+                raise MetaStudioError(f'There is no {noun} with the id "{request.id}".')
+            return pb.ReadResponse()
+        keep(found)
+        return pb.ReadResponse(
+            id=found.id,
+            properties=session.answer_state(found.state, resource, *sources),
+            inputs=session.answer_inputs(found.inputs, resource, *sources),
+            refresh_before_update=session.refresh_before_update,
+        )
 
 
 def update(session: Session, request: pb.UpdateRequest, call: Call) -> pb.UpdateResponse:
-    """Change the object in place, or tell what it would become."""
+    """Change the object in place, or preview the change."""
     resource = resource_of(request)
-    state = state_of(session, request, request.olds)
-    old_inputs = session.receive(request.old_inputs, resource.input_shape, resource.secret_inputs)
-    inputs = session.receive(request.news, resource.input_shape, resource.secret_inputs)
+    state = session.receive_state(request.olds, resource, request.id)
+    old_inputs = session.receive_inputs(request.old_inputs, resource)
+    inputs = session.receive_inputs(request.news, resource)
     refuse_problems(inputs)
     call.end_within(request.timeout, resource.timeouts.get("update"))
     must_be_known(session, request.preview)
-    # What an update made in part left as it was may hold a text that was secret until now.
-    with keeping(session, resource, request.news, inputs, state, old_inputs):
-        changed = session.lifecycle.update(
+    # An update that was made in part leaves values of the last run, which may hold a secret of then.
+    with keeping(session, resource, request.news, inputs, state, old_inputs, state=state) as keep:
+        updated = session.lifecycle.update(
             resource.token,
             request.urn,
             request.id,
@@ -159,28 +156,22 @@ def update(session: Session, request: pb.UpdateRequest, call: Call) -> pb.Update
             call,
             preview=request.preview,
         )
-    return pb.UpdateResponse(
-        properties=session.answer(changed.state, resource.state_shape, resource.secret_state, inputs),
-        refresh_before_update=session.refresh_before_update,
-    )
+        if not request.preview:
+            keep(updated)
+        return pb.UpdateResponse(
+            properties=session.answer_state(updated.state, resource, inputs),
+            refresh_before_update=session.refresh_before_update,
+        )
 
 
 def delete(session: Session, request: pb.DeleteRequest, call: Call) -> Empty:
     """Delete the object; that it is gone already is no error."""
     resource = resource_of(request)
-    state = state_of(session, request, request.properties)
+    state = session.receive_state(request.properties, resource, request.id)
     call.end_within(request.timeout, resource.timeouts.get("delete"))
     must_be_known(session, preview=False)
     session.lifecycle.delete(resource.token, request.urn, request.id, state.values, call)
     return Empty()
-
-
-def state_of(session: Session, request: Any, state: Struct) -> Properties:
-    """The state of the object that a request is about."""
-    resource = resource_of(request)
-    return session.receive(
-        state, resource.state_shape, resource.secret_state, inputs=resource.input_shape, id=request.id
-    )
 
 
 def resource_of(request: Any) -> "Resource":
@@ -196,7 +187,7 @@ def must_be_known(session: Session, preview: bool) -> None:
 
 
 def refuse_problems(received: Properties) -> None:
-    """Check reports these by property; a caller that skipped Check gets the first one as an error."""
+    """Raise the first problem of a request. Check reports all of them, but some callers skip it."""
     for path, text in received.problems:
         raise MetaStudioError(f"{spell_path(path, Shape('any'))} {text}")
 
@@ -208,17 +199,13 @@ def check_failures(session: Session, problems: Sequence[tuple[Path, str]], shape
     the sentence itself names it.
     """
     return [
-        pb.CheckFailure(reason=f"{spell_path(path, shape)} {spell_text(session.secrets.mask(text))}".lstrip())
-        for path, text in problems
+        pb.CheckFailure(reason=f"{spell_path(path, shape)} {session.shown(text)}".lstrip()) for path, text in problems
     ]
 
 
 def failures(session: Session, problems: Sequence[tuple[Path, str]], shape: Shape) -> list[pb.CheckFailure]:
     """Problems with the arguments of a function, with Pulumi's names and without secrets."""
-    return [
-        pb.CheckFailure(property=spell_path(path, shape), reason=spell_text(session.secrets.mask(text)))
-        for path, text in problems
-    ]
+    return [pb.CheckFailure(property=spell_path(path, shape), reason=session.shown(text)) for path, text in problems]
 
 
 def has(values: Any, path: Path) -> bool:
@@ -233,7 +220,7 @@ def has(values: Any, path: Path) -> bool:
 
 @contextmanager
 def hinting(session: Session) -> Iterator[None]:
-    """Tell how to get out when the credentials that the state remembers are refused."""
+    """Add the way out when the service refuses the credentials that the state remembers."""
     try:
         yield
     except Denied as error:
@@ -246,13 +233,3 @@ def hinting(session: Session) -> Iterator[None]:
         hint = f"{error.hint} {way_out}" if error.hint else way_out
         args = (error.method, error.path, error.status, error.code, error.message, error.request_id)
         raise Denied(*args, hint=hint) from error
-
-
-@contextmanager
-def keeping(session: Session, resource: "Resource", inputs: Struct, *sources: Properties) -> Iterator[None]:
-    """Let the engine keep an object that exists although the call failed."""
-    try:
-        yield
-    except Unfinished as error:
-        state = session.answer(error.state, resource.state_shape, resource.secret_state, *sources)
-        raise Partial(error, state, inputs) from error

@@ -13,7 +13,6 @@ that cannot be read is an error if the configuration names it, or if something i
 Within a place a token wins over keys, and keys over a password. Nothing here talks to the network.
 """
 
-import difflib
 import re
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, Literal, cast
@@ -24,6 +23,7 @@ from pydantic import AfterValidator, ConfigDict, Field, PrivateAttr, ValidationE
 from ..errors import ConfigurationError
 from ..values.convert import secret_texts
 from ..values.model import Model
+from ..values.sentences import closest, meant_instead, sentence
 from ..values.shape import shape_of
 from . import sources
 
@@ -34,6 +34,12 @@ REGIONS = ("cn-north-4", "cn-east-3", "ap-southeast-3")
 def _region(value: str) -> str:
     if not re.fullmatch(r"[a-z]{2}(-[a-z]+)+-\d+", value):
         raise ValueError(f"must be the id of a region, such as {REGIONS[0]}")
+    return value
+
+
+def _project(value: str) -> str:
+    if not re.fullmatch(r"[A-Za-z0-9_-]+", value):
+        raise ValueError("must be made of letters, digits, - and _")
     return value
 
 
@@ -84,7 +90,7 @@ class Settings(Model):
     """Region whose MetaStudio is used, such as `cn-north-4`, `cn-east-3` or `ap-southeast-3`. Regions share no objects.
     Needed unless `simulator` is set, or `endpoint` with `project_id`."""
 
-    project_id: Annotated[str, Field(pattern="^[A-Za-z0-9_-]+$", max_length=64)] | None = _setting(
+    project_id: Annotated[str, AfterValidator(_project), Field(max_length=64)] | None = _setting(
         None, "HW_PROJECT_ID", "HUAWEICLOUD_SDK_PROJECT_ID"
     )
     """Id of the project that owns the objects. By default the project of the region is looked up. A project id that the
@@ -228,12 +234,12 @@ def _problems(found: dict[str, Any], unknown: frozenset[str], origin: Mapping[st
     try:
         Settings.model_validate(found, strict=False)
     except ValidationError as error:
-        for item in error.errors(include_input=False, include_url=False):
-            name = str(item["loc"][0])
-            if item["type"] == "extra_forbidden":
+        for entry in error.errors(include_url=False):
+            name = str(entry["loc"][0])
+            if entry["type"] == "extra_forbidden":
                 yield name, _not_a_setting(name)
-            else:
-                yield name, f"{_subject(name, origin)} {_sentence(item)}."
+            else:  # without the value, which the user may keep secret: an address can hold a password
+                yield name, f"{_subject(name, origin)} {sentence(entry, shape_of(Settings))}"
     for name in sorted(unknown - Settings.model_fields.keys()):
         yield name, _not_a_setting(name)
     have = found.keys() | unknown
@@ -255,31 +261,4 @@ def _subject(name: str, origin: Mapping[str, str]) -> str:
 
 
 def _not_a_setting(name: str) -> str:
-    near = difflib.get_close_matches(name, Settings.model_fields, n=1)
-    return f"`{name}` is not a setting of the provider" + (f"; did you mean `{near[0]}`?" if near else ".")
-
-
-_SENTENCES = {
-    "string_type": "must be a text",
-    "bool_type": "must be true or false",
-    "bool_parsing": "must be true or false",
-    "int_type": "must be a whole number",
-    "int_parsing": "must be a whole number",
-    "int_parsing_size": "must be a whole number",
-    "int_from_float": "must be a whole number",
-    "float_type": "must be a number",
-    "float_parsing": "must be a number",
-    "finite_number": "must be a number",
-    "literal_error": "must be {expected}",
-    "greater_than": "must be more than {gt:g}",
-    "greater_than_equal": "must be {ge:g} or more",
-    "less_than_equal": "must be {le:g} or less",
-    "too_long": "must have at most {max_length} characters",
-    "string_too_long": "must have at most {max_length} characters",
-    "string_pattern_mismatch": "must be made of letters, digits, - and _",
-    "value_error": "{error}",
-}
-
-
-def _sentence(item: Mapping[str, Any]) -> str:
-    return _SENTENCES.get(item["type"], "has a wrong value").format(**item.get("ctx", {}))
+    return f"`{name}` is not a setting of the provider{meant_instead(closest(name, Settings.model_fields))}"

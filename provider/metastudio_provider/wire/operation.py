@@ -8,7 +8,8 @@ class Operation:
     """`path` has `{placeholders}`; `rate` is the documented number of calls a second, None where not stated.
 
     `arguments`, `body` and `answer` name models of `wire/<system>.py`: of the parameters in path and query, of the
-    request's body and of the answer. They are there as far as declarations use them.
+    request's body and of the answer. They are there as far as declarations use them. The body of a `form` is sent as
+    multipart/form-data; its fields that are marked `x-binary` are files.
     """
 
     name: str
@@ -17,5 +18,6 @@ class Operation:
     system: str = ""
     arguments: tuple[str, ...] = ()
     body: str = ""
+    form: bool = False
     answer: str = ""
     rate: float | None = None

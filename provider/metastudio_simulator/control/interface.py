@@ -6,15 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from ..base import callbacks
 from ..base.assumptions import OPTIONS
 from ..base.clock import stamp
 from ..base.messages import Answer, Request
+from ..base.options import set_option
 from ..base.refusals import Refusal
 from ..base.store import TABLES, Store, Transaction
 from ..image import tasks
-from ..live import callbacks, control, job_time
+from ..live import control, job_time
 from . import faults
-from .options import set_option
 
 PREFIX = "/_simulator/"
 

@@ -10,6 +10,8 @@ from metastudio_provider.settings.model import Settings
 from metastudio_provider.values.shape import camel_name
 from pulumi.dynamic.config import Config
 
+from tests.doubles import FakeLifecycle
+
 
 def config(**settings: str) -> Config:
     return Config({f"metastudio:{name}": value for name, value in settings.items()}, "shop")
@@ -62,3 +64,31 @@ def test_there_is_one_core_for_each_configuration() -> None:
     for thread in threads:
         thread.join()
     assert sorted(str(settings.project_id) for settings in made) == ["0", "1"]
+
+
+class TestEnd:
+    def lifecycles(self) -> tuple[Lifecycles, FakeLifecycle]:
+        made = FakeLifecycle()
+        make: Any = lambda _: made  # noqa: E731
+        lifecycles = Lifecycles(make, {})
+        lifecycles.open(config(simulator=":memory:"))
+        return lifecycles, made
+
+    def test_the_engine_has_every_answer(self) -> None:
+        lifecycles, made = self.lifecycles()
+        with lifecycles.running():
+            pass
+        lifecycles.end()
+        assert made.verbs() == ["settled"]
+
+    def test_a_call_that_still_runs_answers_nobody(self) -> None:
+        lifecycles, made = self.lifecycles()
+        with lifecycles.running():
+            lifecycles.end()
+        assert made.verbs() == []
+        assert lifecycles.cancelled.is_set()
+
+    def test_a_journal_that_cannot_be_written_fails_nothing(self) -> None:
+        lifecycles, made = self.lifecycles()
+        made.answers["settled"] = RuntimeError("no home")
+        lifecycles.end()

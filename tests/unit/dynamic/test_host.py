@@ -250,6 +250,28 @@ def test_the_object_of_a_run_that_ended_is_not_taken_for_that_of_another_stack(
     assert simulator.get("smart-live-rooms")["count"] == 2
 
 
+def test_an_interrupt_in_the_middle_of_a_create_makes_no_second_object(
+    start: Callable[..., Host], simulator: SimulatorFile
+) -> None:
+    """Ctrl-C in a terminal interrupts the host as well: the answer of a create under way reaches nobody."""
+    host = start()
+    room(host)
+    other = host.resource(ROOM, "other")
+    assert other.check(room_name="Other", scene_scripts=[SCENE]) == []
+    simulator.fault("POST", "smart-live-rooms$", "after", "delay", seconds=1)
+    with ThreadPoolExecutor(1) as pool:
+        creating = pool.submit(other.create)
+        while simulator.get("smart-live-rooms")["count"] < 2:
+            pass
+        host.end()
+        assert isinstance(creating.exception(), grpc.RpcError)
+
+    again = start().resource(ROOM, "other")
+    again.check(room_name="Other", scene_scripts=[SCENE])
+    again.create()
+    assert simulator.get("smart-live-rooms")["count"] == 2
+
+
 def test_a_broken_upload_keeps_the_task_and_goes_on(host: Host, simulator: SimulatorFile, tmp_path: Path) -> None:
     shutil.copytree(MEDIA, tmp_path / "media")
     task = host.resource(TASK, "host")

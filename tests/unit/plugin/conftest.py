@@ -17,6 +17,11 @@ ROOM = "metastudio:live:Room"
 URN = f"urn:pulumi:dev::shop::{ROOM}::sale"
 
 
+def room(**more: Any) -> dict[str, Any]:
+    """Inputs of a room as the engine sends them."""
+    return {"roomName": "sale", "sceneScripts": [{"scriptName": "s"}], "playPolicy": {"repeatCount": 1}, **more}
+
+
 class Plugin:
     """A served provider: `rpc` is the engine's client, `lifecycle` a fake, `engine` where its lines arrive."""
 

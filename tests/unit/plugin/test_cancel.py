@@ -80,6 +80,24 @@ def test_cancel_settles_what_was_answered(plugin: Plugin) -> None:
     assert [asked["verb"] for asked in plugin.lifecycle.asked] == ["create", "settled"]
 
 
+def test_cancel_settles_nothing_while_a_call_runs(plugin: Plugin) -> None:
+    """Ctrl-C: what was created may not be answered yet, and the engine may end without it."""
+    begun, created = threading.Event(), threading.Event()
+
+    def create(inputs: Any, **_: Any) -> Any:
+        begun.set()
+        assert created.wait(30)
+        return ResourceState("r1", inputs, {})
+
+    plugin.lifecycle.answers["create"] = create
+    running = plugin.rpc.Create.future(CREATE)
+    assert begun.wait(30)
+    plugin.rpc.Cancel(Empty())
+    created.set()
+    assert running.result(timeout=30).id == "r1"
+    assert plugin.lifecycle.verbs() == ["create"]
+
+
 def test_cancel_of_a_plugin_that_was_never_used_makes_no_core(plugin: Plugin) -> None:
     plugin.rpc.Cancel(Empty())
     assert plugin.lifecycle.settings is None

@@ -26,7 +26,7 @@ START = Callable[..., Plugin]
         ({"region": UNKNOWN, "accessKey": UNKNOWN, "secretKey": UNKNOWN}, set()),
         ({"regoin": "cn-north-4"}, {"`regoin` is not a setting of the provider; did you mean `region`?"}),
         ({"maxRetries": "many"}, {"`maxRetries` must be a whole number."}),
-        ({"refresh": "sometimes"}, {"`refresh` must be 'always' or 'never'."}),
+        ({"refresh": "sometimes"}, {"`refresh` must be always or never."}),
         (
             {"accessKey": "a"},
             {"`accessKey` needs `secretKey` beside it, from the same place."},
@@ -35,7 +35,7 @@ START = Callable[..., Plugin]
             {"requestTimeout": 0, "maxConcurrency": 0},
             {
                 "`requestTimeout` must be more than 0.",
-                "`maxConcurrency` must be 1 or more.",
+                "`maxConcurrency` must be at least 1.",
             },
         ),
         (

@@ -31,7 +31,7 @@ scalars = (
     st.text().filter(lambda text: text not in UNKNOWN_TEXTS)
     | st.booleans()
     | st.integers(-(2**53), 2**53)
-    | st.floats(allow_nan=False).filter(lambda number: not number.is_integer())
+    | st.floats(allow_nan=False, allow_infinity=False).filter(lambda number: not number.is_integer())
     | st.just(UNKNOWN)
 )
 names = st.text(min_size=1).filter(lambda name: name != SIGNATURE)

@@ -7,35 +7,18 @@ import grpc
 import pytest
 from google.protobuf.struct_pb2 import Struct
 from metastudio_provider.engine.protocol import provider_pb2 as pb
-from metastudio_provider.engine.protocol import status_pb2
-from metastudio_provider.errors import Unfinished, Unresolved
 from metastudio_provider.lifecycle.lifecycle import Checked, Diff, ResourceState
 from metastudio_provider.plugin.values import ASSET, SECRET, SIGNATURE, receive, send
 from metastudio_provider.values.diff import Change
 from metastudio_provider.values.model import UNKNOWN
 from metastudio_provider.values.validation import Problem
 
-from .conftest import ROOM, URN, Plugin
+from .conftest import ROOM, URN, Plugin, room
 
 START = Callable[..., Plugin]
 
 
-def room(**more: Any) -> dict[str, Any]:
-    """Inputs of a room as the engine sends them."""
-    return {"roomName": "sale", "sceneScripts": [{"scriptName": "s"}], "playPolicy": {"repeatCount": 1}, **more}
-
-
 WIRE_ROOM = {"room_name": "sale", "scene_scripts": [{"script_name": "s"}], "play_policy": {"repeat_count": 1}}
-
-
-def kept(error: grpc.RpcError) -> pb.ErrorResourceInitFailed:
-    """The detail with which the engine keeps an object."""
-    (packed,) = (value for key, value in error.trailing_metadata() if key == "grpc-status-details-bin")
-    (detail,) = status_pb2.Status.FromString(packed).details
-    failed = pb.ErrorResourceInitFailed()
-    assert detail.type_url == "type.googleapis.com/pulumirpc.ErrorResourceInitFailed"
-    assert detail.Unpack(failed)
-    return failed
 
 
 class TestCheck:
@@ -245,31 +228,6 @@ class TestCreate:
         call = plugin.lifecycle.last("create")["call"]
         assert 21590 < call.deadline - call.now() <= 21600
 
-    @pytest.mark.parametrize(("kind", "id"), [(Unfinished, "r1"), (Unresolved, "unresolved:x")])
-    @pytest.mark.parametrize("setting", ["never", "always"])
-    def test_what_exists_but_is_not_done_is_kept(self, start: START, kind: Any, id: str, setting: str) -> None:
-        plugin = start().configure(simulator=":memory:", refresh=setting)
-        state = {"room_name": "sale", "stream_keys": ["canary-key"]}
-        reasons = ["the upload of `training_video`\nfailed", "second: canary-one"]
-        plugin.lifecycle.answers["create"] = kind(id, state, reasons)
-        inputs = send(room(roomDescription="canary-one"), {"roomDescription"})
-        with pytest.raises(grpc.RpcError) as caught:
-            plugin.rpc.Create(pb.CreateRequest(urn=URN, type=ROOM, properties=inputs))
-        failed = kept(caught.value)
-        assert failed.id == id
-        assert list(failed.reasons) == ["the upload of `trainingVideo` failed", "second: [secret]"]
-        assert caught.value.details() == "the upload of `trainingVideo` failed; second: [secret]"
-        assert receive(failed.properties).values == {"roomName": "sale", "streamKeys": ["canary-key"]}
-        assert receive(failed.properties).secrets == {"streamKeys"}
-        assert failed.inputs == inputs
-        assert failed.refresh_before_update
-
-    def test_a_large_object_is_kept_as_well(self, plugin: Plugin) -> None:
-        plugin.lifecycle.answers["create"] = Unfinished("r1", {"room_description": "x" * 1_000_000}, ["no answer"])
-        with pytest.raises(grpc.RpcError) as caught:
-            plugin.rpc.Create(pb.CreateRequest(urn=URN, type=ROOM, properties=send(room())))
-        assert len(receive(kept(caught.value).properties).values["roomDescription"]) == 1_000_000
-
 
 class TestRead:
     def test_refresh(self, plugin: Plugin) -> None:
@@ -313,15 +271,6 @@ class TestRead:
             plugin.rpc.Read(pb.ReadRequest(id="r1", urn=URN, type=ROOM, properties=Struct()))
         assert caught.value.details() == 'There is no live:Room with the id "r1".'
 
-    def test_still_not_settled_is_kept_with_inputs_and_state(self, plugin: Plugin) -> None:
-        plugin.lifecycle.answers["read"] = Unresolved("unresolved:x", {"room_name": "sale"}, ["not known yet"])
-        inputs, state = send(room(), {"roomName"}), send(room(roomId="r1"))
-        with pytest.raises(grpc.RpcError) as caught:
-            plugin.rpc.Read(pb.ReadRequest(id="unresolved:x", urn=URN, type=ROOM, inputs=inputs, properties=state))
-        failed = kept(caught.value)
-        assert (failed.id, failed.inputs, failed.refresh_before_update) == ("unresolved:x", inputs, True)
-        assert receive(failed.properties).secrets == {"roomName"}
-
 
 class TestUpdate:
     def request(self, **more: Any) -> pb.UpdateRequest:
@@ -345,24 +294,6 @@ class TestUpdate:
     def test_preview(self, plugin: Plugin) -> None:
         plugin.rpc.Update(self.request(preview=True))
         assert plugin.lifecycle.last("update")["preview"] is True
-
-    def test_half_done_is_kept(self, plugin: Plugin) -> None:
-        plugin.lifecycle.answers["update"] = Unfinished("r1", {"room_name": "new"}, ["one rule of two was written"])
-        with pytest.raises(grpc.RpcError) as caught:
-            plugin.rpc.Update(self.request())
-        failed = kept(caught.value)
-        assert (failed.id, list(failed.reasons)) == ("r1", ["one rule of two was written"])
-        assert receive(failed.properties).secrets == {"roomName"}
-
-    def test_half_done_keeps_secret_what_was_until_now(self, plugin: Plugin) -> None:
-        old = send(room(roomDescription="canary-old"), {"roomDescription"})
-        reached = {"room_name": "new", "room_description": "canary-old", "priv_data": "see canary-old"}
-        plugin.lifecycle.answers["update"] = Unfinished("r1", reached, ["canary-old was refused"])
-        news = send(room(roomDescription="plain"))
-        with pytest.raises(grpc.RpcError) as caught:
-            plugin.rpc.Update(pb.UpdateRequest(id="r1", urn=URN, type=ROOM, olds=old, old_inputs=old, news=news))
-        assert receive(kept(caught.value).properties).secrets == {"roomDescription", "privData"}
-        assert caught.value.details() == "[secret] was refused"
 
 
 class TestDelete:

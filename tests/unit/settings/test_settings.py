@@ -4,7 +4,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import given
@@ -221,22 +221,22 @@ PROBLEMS = [
     ({"max_retries": "many"}, "max_retries", "`max_retries` must be a whole number."),
     ({"max_retries": 1.5}, "max_retries", "`max_retries` must be a whole number."),
     ({"max_retries": [1]}, "max_retries", "`max_retries` must be a whole number."),
-    ({"max_retries": -1}, "max_retries", "`max_retries` must be 0 or more."),
-    ({"max_retries": 1000}, "max_retries", "`max_retries` must be 100 or less."),
-    ({"max_concurrency": 0}, "max_concurrency", "`max_concurrency` must be 1 or more."),
+    ({"max_retries": -1}, "max_retries", "`max_retries` must be at least 0."),
+    ({"max_retries": 1000}, "max_retries", "`max_retries` must be at most 100."),
+    ({"max_concurrency": 0}, "max_concurrency", "`max_concurrency` must be at least 1."),
     ({"request_timeout": "soon"}, "request_timeout", "`request_timeout` must be a number."),
     ({"request_timeout": 0}, "request_timeout", "`request_timeout` must be more than 0."),
     ({"request_timeout": "nan"}, "request_timeout", "`request_timeout` must be a number."),
     ({"requests_per_second": "inf"}, "requests_per_second", "`requests_per_second` must be a number."),
-    ({"refresh": "sometimes"}, "refresh", "`refresh` must be 'always' or 'never'."),
-    ({"region": 4}, "region", "`region` must be a text."),
-    ({"region": ["cn-north-4"]}, "region", "`region` must be a text."),
+    ({"refresh": "sometimes"}, "refresh", "`refresh` must be always or never."),
+    ({"region": 4}, "region", "`region` must be a string."),
+    ({"region": ["cn-north-4"]}, "region", "`region` must be a string."),
     ({"region": "Beijing"}, "region", "`region` must be the id of a region, such as cn-north-4."),
     ({"project_id": "a/b"}, "project_id", "`project_id` must be made of letters, digits, - and _."),
     ({"project_id": "项目"}, "project_id", "`project_id` must be made of letters, digits, - and _."),
     ({"app_user_id": "用户"}, "app_user_id", "`app_user_id` must be made of ASCII characters without line breaks: "),
     ({"app_user_id": "a\nb"}, "app_user_id", "`app_user_id` must be made of ASCII characters without line breaks: "),
-    ({"app_user_id": "x" * 257}, "app_user_id", "`app_user_id` must have at most 256 characters."),
+    ({"app_user_id": "x" * 257}, "app_user_id", "`app_user_id` must have at most 256 characters, this one has 257."),
     ({"endpoint": "ftp://x"}, "endpoint", "`endpoint` must be an address such as https://"),
     ({"endpoint": "https://"}, "endpoint", "`endpoint` must be an address such as https://"),
     ({"endpoint": "https://x:port"}, "endpoint", "`endpoint` must be an address such as https://"),
@@ -415,6 +415,15 @@ def test_secrets_are_not_shown() -> None:
     for name, value in secret.items():
         assert "canary" not in str(problems({name: [value]}))
         assert "canary" not in str(problems({name: f"{value}\n\u5267"}))
+
+
+def test_the_texts_of_secret_settings_are_those_with_the_mark() -> None:
+    text = {name: f"text-{name}" for name, field in Settings.model_fields.items() if "str" in str(field.annotation)}
+    settings = Settings.model_construct(**text)
+    marked = {name for name, field in Settings.model_fields.items() if "x-secret" in cast(Any, field.json_schema_extra)}
+    assert marked
+    assert set(settings.secret_texts) == {text[name] for name in marked}
+    assert Settings().secret_texts == []
 
 
 def test_every_setting_tells_its_variables_and_whether_it_is_secret() -> None:

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from tools.generate.contract import load, modules, operations, part
-from tools.generate.models import mentioned
+from tools.generate.models import mentioned, models
+from tools.generate.operations import operations_module
 
 CONTRACT = load()
 SCHEMA = json.loads((Path(__file__).parents[3] / "schema.json").read_text(encoding="utf-8"))
@@ -54,3 +55,15 @@ def test_the_models_are_those_that_declarations_name() -> None:
         "ProductAssetReleation",
     }
     assert "update_product" in {operation["operationId"] for _, _, operation in operations(CONTRACT, ("live",))}
+
+
+def test_a_form_is_said_with_the_operation_and_its_files_with_their_fields() -> None:
+    text = operations_module(CONTRACT, ("asset",))
+    [form] = [line for line in text.splitlines() if "form=True" in line]
+    assert form.startswith("create_picture_modeling_job = ")
+    assert 'body="CreatePictureModelingJobRequestBody"' in form
+    made = models(CONTRACT, {"asset": {"functions": {"create_picture_modeling_job", "list_asset_summary"}}})["asset"]
+    body = made.split("class CreatePictureModelingJobRequestBody")[1].split("class ")[0]
+    assert body.count("'x-binary': True") == 1
+    assert "file: Annotated[\n        str,\n" in body
+    assert "class ListAssetSummarysReq" in made

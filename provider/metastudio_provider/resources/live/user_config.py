@@ -105,7 +105,7 @@ properties:
         """The settings of the project; raises Refused for another project's."""
         if id != api.project_id:
             raise Refused(f"The live settings of the configured project have the id {api.project_id}, not {id}.")
-        return {**from_wire(api.request(self.showing), self.state_shape), self.identity: id}
+        return {**from_wire(api.request(self.showing), self.state_shape), self.identity.own: id}
 
     def update(self, api: "Api", it: Managed, changes: Sequence[Change]) -> dict[str, Any]:
         """Write the settings, on top of what is there now."""

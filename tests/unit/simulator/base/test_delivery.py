@@ -3,8 +3,8 @@
 import threading
 
 import pytest
+from metastudio_simulator.base.delivery import Deliverer
 from metastudio_simulator.base.store import DatabaseUnusable, Store
-from metastudio_simulator.live.delivery import Deliverer
 
 
 class BrokenOnce(Store):

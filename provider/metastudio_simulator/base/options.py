@@ -3,10 +3,10 @@
 import json
 from typing import Any
 
-from ..base.assumptions import OPTIONS
-from ..base.store import Transaction
 from ..image import tasks
 from ..live import job_states
+from .assumptions import OPTIONS
+from .store import Transaction
 
 CHOICES: dict[str, tuple[Any, ...]] = {
     "not_found_status": (404, 400),

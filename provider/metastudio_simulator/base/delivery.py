@@ -6,8 +6,8 @@ import threading
 import urllib.error
 import urllib.request
 
-from ..base.store import Document, Store
 from . import callbacks
+from .store import Document, Store
 
 TIMEOUT = 5.0
 """Seconds an address has to answer; nothing is posted twice."""
