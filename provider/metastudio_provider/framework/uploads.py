@@ -27,6 +27,9 @@ PENDING_UPLOADS = "pending_uploads"
 """The output with the upload addresses that are still to be used. A file without any is uploaded, but not yet part of a
 submission."""
 
+WAY_OUT = "Replace the task (pulumi up --replace) or change it after a failed review."
+"""What is left to do for a file whose address is lost, expired or used, where there are no new ones."""
+
 CHUNK = 1024 * 1024
 
 
@@ -117,14 +120,15 @@ class Uploads:
         key = declared.key
         if not self.left.get(key) and not self._renewed(declared):
             raise MetaStudioError(
-                f"There is no upload address left for `{key}`: the service gives each of them once. Replace the "
-                "task (pulumi up --replace) or change it after a failed review."
+                f"There is no upload address left for `{key}`: the service gives each of them once. {WAY_OUT}"
             )
         try:
             self._send(declared)
         except ApiError as error:
-            if error.status != 403 or not self._renewed(declared):  # 403: the address has expired, or was used
+            if error.status != 403:
                 raise
+            if not self._renewed(declared):
+                raise MetaStudioError(f"{error} {WAY_OUT}") from error
             self._send(declared)
         self.done[key], self.left[key] = self._wanted[key], []
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from metastudio_provider.errors import ApiError, Cancelled, Refused, Unfinished
+from metastudio_provider.errors import Cancelled, Refused, Unfinished
 from metastudio_provider.framework.uploads import parts_md5
 
 from .storage import Service, Stack
@@ -80,7 +80,7 @@ def test_a_part_of_another_content_is_not_taken_for_the_file(stack: Stack) -> No
     unfinished(stack, stack.service.answer())
     stack.write("video.mp4", "VIDEO in parts")
     error = unfinished(stack)
-    assert isinstance(error.__cause__, ApiError)
+    assert error.reasons[0].endswith("Replace the task (pulumi up --replace) or change it after a failed review.")
     assert error.state["pending_uploads"]["video"]
     assert ("VIDEO", "video") not in stack.service.confirmed
 
