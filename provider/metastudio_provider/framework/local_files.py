@@ -112,6 +112,8 @@ def local_files(model: type[Model]) -> tuple[LocalFile, ...]:
             if file.parts not in shape.fields or file.several:
                 raise TypeError(f"{model.__name__}.{name}: {file.parts!r} is no input that holds its number of parts")
             file = replace(file, most_parts=int(shape.fields[file.parts].shape.most or 1))
+        elif not file.confirm_whole:
+            raise TypeError(f"{model.__name__}.{name}: a file without parts is confirmed as a whole, or not at all")
         found.append(file)
     return tuple(found)
 

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from ..call import Call
 from ..engine.texts import internal_error
 from ..errors import ApiError, MetaStudioError, Refused, Unfinished
 from .local_files import (
@@ -139,13 +140,12 @@ class Uploads:
         return self.left.get(declared.key) not in (before, None, [])
 
     def _send(self, declared: DeclaredFile) -> None:
-        file, urls = declared.file, self.left[declared.key]
+        file, path, urls = declared.file, declared.path, self.left[declared.key]
         stored: set[int] = set()
         if file.stored and declared.key not in self._fresh:
             have = self._owner.stored_parts(self._api, self._it, file)
-            stored = {number for number, part in parts_md5(declared.path, len(urls)) if have.get(str(number)) == part}
+            stored = matching_parts(path, len(urls), have, self._api.call)
         rest = [None if number in stored else url for number, url in enumerate(urls, start=1)]
-        path = declared.path
         self._api.upload(rest, path, content_type=file.type_of(path), headers=file.headers(path))
 
 
@@ -154,18 +154,27 @@ def _subject(declared: DeclaredFile) -> tuple[str, Any]:
     return declared.file.confirm, declared.place[1:] or declared.place
 
 
-def parts_md5(path: Path, parts: int) -> Iterator[tuple[int, str]]:
-    """The number of each part of a file, from 1, and its MD5 as hexadecimal text. Raises Refused."""
+def matching_parts(path: Path, parts: int, have: Mapping[str, str], call: Call) -> set[int]:
+    """The numbers, from 1, of the parts of a file whose MD5 is the one under their number.
+
+    Raises Refused when the file cannot be read, Cancelled and DeadlineExceeded.
+    """
     from ..api.upload import slices  # with it comes the HTTP stack
 
+    found = set()
     try:
         with path.open("rb") as stream:
             for number, (start, size) in enumerate(slices(path.stat().st_size, parts), start=1):
-                stream.seek(start)
+                if str(number) not in have:
+                    continue
                 digest = hashlib.md5(usedforsecurity=False)
-                while size and (chunk := stream.read(min(CHUNK, size))):
+                stream.seek(start)
+                while chunk := stream.read(min(CHUNK, size)):
+                    call.check()
                     digest.update(chunk)
                     size -= len(chunk)
-                yield number, digest.hexdigest()
+                if digest.hexdigest() == have[str(number)]:
+                    found.add(number)
     except OSError as error:
         raise Refused(f"{path} cannot be read: {error.strerror}.") from error
+    return found

@@ -103,6 +103,14 @@ def test_a_mark_that_names_no_input_is_told() -> None:
         local_files(Wrong)
 
 
+def test_a_confirmation_of_parts_needs_parts() -> None:
+    class Wrong(Model):
+        video: Annotated[str | None, local_file("A video.", what="video", confirm="VIDEO", confirm_whole=False)] = None
+
+    with pytest.raises(TypeError, match=r"Wrong\.video: a file without parts is confirmed as a whole, or not at all"):
+        local_files(Wrong)
+
+
 def test_a_mark_that_is_none_is_told() -> None:
     with pytest.raises(TypeError, match="colour"):
         local_file("A video.", what="video", colour="blue")

@@ -1,14 +1,16 @@
 """Uploads: what is uploaded, what is left, and how a broken one goes on."""
 
 import hashlib
+import threading
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from metastudio_provider.call import Call
 from metastudio_provider.errors import Cancelled, Refused, Unfinished
-from metastudio_provider.framework.uploads import parts_md5
+from metastudio_provider.framework.uploads import matching_parts
 
 from .storage import Service, Stack
 
@@ -170,19 +172,31 @@ def test_a_cancel_keeps_what_is_uploaded(stack: Stack) -> None:
 
 
 @pytest.mark.parametrize(("content", "parts"), [("", 1), ("a", 3), ("abcdefg", 3), ("x" * 3_000_000, 2)])
-def test_the_md5_of_the_parts(tmp_path: Path, content: str, parts: int) -> None:
+def test_the_parts_that_the_service_has_are_found_by_their_content(tmp_path: Path, content: str, parts: int) -> None:
     path = tmp_path / "video.mp4"
     path.write_text(content, encoding="utf-8")
     edges = [len(content) * number // parts for number in range(parts + 1)]
-    pieces = [content[edges[number] : edges[number + 1]] for number in range(parts)]
-    assert [md5 for _, md5 in parts_md5(path, parts)] == [
-        hashlib.md5(piece.encode(), usedforsecurity=False).hexdigest() for piece in pieces
-    ]
+    pieces = {number: content[edges[number - 1] : edges[number]] for number in range(1, parts + 1)}
+    have = {
+        str(number): hashlib.md5(piece.encode(), usedforsecurity=False).hexdigest() for number, piece in pieces.items()
+    }
+    assert matching_parts(path, parts, have, Call()) == set(pieces)
+    assert matching_parts(path, parts, {**have, "1": "other"}, Call()) == set(pieces) - {1}
+    assert matching_parts(path, parts, {"1": have["1"], "None": ""}, Call()) == {1}
+
+
+def test_a_cancel_ends_the_comparison_of_parts(tmp_path: Path) -> None:
+    path = tmp_path / "video.mp4"
+    path.write_text("video", encoding="utf-8")
+    cancelled = threading.Event()
+    cancelled.set()
+    with pytest.raises(Cancelled):
+        matching_parts(path, 1, {"1": ""}, Call(cancelled=cancelled))
 
 
 def test_a_file_that_cannot_be_read_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Refused, match="cannot be read: No such file"):
-        list(parts_md5(tmp_path / "none.mp4", 2))
+        matching_parts(tmp_path / "none.mp4", 2, {}, Call())
 
 
 FAULTS = st.lists(st.sampled_from(["", "", "refused", "lost", "half"]), max_size=12)
