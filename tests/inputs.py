@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from hypothesis import strategies as st
+from metastudio_provider.framework.act import Act
 from metastudio_provider.framework.resource import Resource
 from metastudio_provider.lifecycle.lifecycle import Lifecycle
 from metastudio_provider.values.model import UNKNOWN
@@ -64,7 +65,7 @@ def repaired(resource: Resource, value: dict[str, Any], another: Callable[[str],
         if not found:
             return value
         path, top = found[0].path, str(found[0].path[0])
-        if resource.acts and not _has(value, path) and top not in brought:
+        if isinstance(resource, Act) and not _has(value, path) and top not in brought:
             value[top] = another(top)
             brought.add(top)
         else:

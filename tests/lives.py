@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
+from metastudio_provider.framework.act import Act
 from metastudio_provider.framework.registry import resource, resources
 from metastudio_provider.framework.resource import Resource
 from metastudio_provider.lifecycle.lifecycle import Lifecycle
@@ -19,8 +20,8 @@ from tests.conformance.drivers import Declared, Driver, Managed
 from tests.inputs import inputs_of
 
 TOKENS = sorted(resources())
-OBJECTS = [token for token in TOKENS if not resource(token).acts]
-ACTS = [token for token in TOKENS if resource(token).acts]
+ACTS = [token for token in TOKENS if isinstance(resource(token), Act)]
+OBJECTS = [token for token in TOKENS if token not in ACTS]
 LAWS = settings(
     max_examples=10,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.large_base_example],
@@ -84,8 +85,8 @@ def service(
 
 
 def renamable(kind: Resource) -> bool:
-    """Whether there is a title that can change in place, beside other things that somebody else may set."""
-    return bool(kind.title) and not kind.acts and kind.title not in {*kind.needs, *kind.replace}
+    """Whether there is a name that can change in place, beside other things that somebody else may set."""
+    return bool(kind.name_property) and kind.name_property not in {*kind.needs, *kind.replace}
 
 
 def drawn(

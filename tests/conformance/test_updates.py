@@ -76,7 +76,7 @@ def test_an_update_leaves_what_was_never_declared(tmp_path: Path, door: type[Dri
             declared = least_of(everything, kind.input_shape, keys)
             found = provider.read(provider.narrowed(made, checked(provider, token, declared, made)))
             assert found is not None
-            title = {kind.title: data.draw(inputs_of(kind))[kind.title]}
+            title = {kind.name_property: data.draw(inputs_of(kind))[kind.name_property]}
             renamed = checked(provider, token, {**declared, **title}, found)
             if provider.diff(found, renamed).changes:
                 updates.append(title)

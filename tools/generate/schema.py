@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from metastudio_provider.dynamic.classes import inputs_of
+from metastudio_provider.framework.act import Act
 from metastudio_provider.framework.function import Function
 from metastudio_provider.framework.registry import PACKAGE, functions, resource, resources
 from metastudio_provider.framework.resource import Resource
@@ -131,7 +132,7 @@ def resource_text(kind: Resource) -> str:
 
 def import_text(kind: Resource, module: str, noun: str, name: str) -> str:
     """How to import one, or why that cannot be."""
-    if kind.acts:
+    if isinstance(kind, Act):
         return "It is an act, not an object of the service: there is nothing to import, and nothing to list.\n"
     id = "/".join(["6a8b2c1d0e9f4a7b8c5d6e3f2a1b0c9d"] * len(kind.identity.names))
     what = spell_text(kind.identity.described)

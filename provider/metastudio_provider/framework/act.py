@@ -1,11 +1,11 @@
 """Acts as resources: done when they are created, and again when `triggers` change."""
 
-import uuid
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..errors import Refused
 from ..values.diff import Change
+from .lost import CountedAsDone
 from .managed import Managed
 from .resource import Resource
 
@@ -15,15 +15,17 @@ if TYPE_CHECKING:
     from ..settings.model import Settings
 
 
-class Action(Resource):
-    """An act that leaves no object behind.
+class Act(Resource):
+    """An act that leaves no object behind. Its identity is what it acts on.
 
     It replaces itself when `triggers`, or what it acts on, change: then every doing of it is a create, and a create
     happens at most once. Another change is kept for the next time. Deleting it does nothing.
     """
 
-    acts = True
-    stays = True
+    lost = CountedAsDone()
+    retained_on_delete = True
+    doing: ClassVar[str]
+    """What the act is, as the beginning of a sentence that goes on with `again`."""
 
     def plan(self, it: Managed, changes: list[Change], settings: "Settings", call: "Call") -> list[Change]:
         """The changes. Warns of changes that do nothing by themselves."""
@@ -32,15 +34,12 @@ class Action(Resource):
             call.warn(f"The change of {names} is kept, but {self.doing} again only when `triggers` change.")
         return changes
 
-    doing = "it is done"
-    """What the act is, as the beginning of a sentence that goes on with `again`."""
-
     def show(self, api: "Api", id: str) -> dict[str, Any]:
         """Nothing: all that is known of an act is in the state."""
         return {}
 
     def read(self, api: "Api", it: Managed) -> dict[str, Any]:
-        """What is known of the act; raises Refused on import."""
+        """What is known of the act. Raises Refused on import."""
         if not it.known:
             raise Refused(f"{self.noun} cannot be imported: it is an act, not an object of the service.")
         return {name: value for name, value in it.known.items() if name in self.state_shape.fields}
@@ -56,10 +55,6 @@ class Action(Resource):
     def delete(self, api: "Api", it: Managed) -> None:
         """Nothing: what was done is done."""
 
-    def items(self, api: "Api", query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    def list_items(self, api: "Api", query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         """Nothing: the service keeps no list of acts."""
         yield from ()
-
-    def new_id(self, inputs: Mapping[str, Any]) -> str:
-        """What it acts on, and a number of its own."""
-        return f"{self.identity.id_of(inputs)}/{uuid.uuid4().hex[:16]}"

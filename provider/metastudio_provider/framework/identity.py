@@ -1,5 +1,6 @@
 """What tells one object from another: the properties that make up its id, and the parameters of its paths."""
 
+import uuid
 from collections.abc import Mapping
 from typing import Any
 
@@ -40,6 +41,10 @@ class Identity:
     def path_above(self, values: Mapping[str, Any]) -> dict[str, str]:
         """The parameters of the path below which the object with these properties is created."""
         return {name: str(values[name]) for name in self.parents}
+
+    def numbered(self, values: Mapping[str, Any]) -> str:
+        """An id for an act on the object with these properties, to which the service gives none."""
+        return f"{self.id_of(values)}/{uuid.uuid4().hex[:16]}"
 
     def created(self, answer: Mapping[str, Any], above: Mapping[str, str], call: str) -> str:
         """The id of an object that was created below a path. `call` names the create.

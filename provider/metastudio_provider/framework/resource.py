@@ -15,6 +15,7 @@ from ..values.shape import Field, Shape, secret_names, shape_of, spell_path, wal
 from ..values.validation import Problem
 from ..wire.operation import Operation
 from .identity import Identity
+from .lost import FoundByName, Lost
 from .managed import Managed
 
 if TYPE_CHECKING:
@@ -51,9 +52,10 @@ class Resource:
     """Outputs that the provider adds to the report."""
 
     identity: ClassVar[Identity]
-    title: ClassVar[str]
-    """The property that names the object for people; creates of the same title are looked up by it. Empty where there
-    is one object in a project, which needs no name."""
+    name_property: ClassVar[str] = ""
+    """The input that names the object for people. Empty for what has no name of its own."""
+    lost: ClassVar[Lost] = FoundByName()
+    """What it means that the answer of a create was lost."""
     creating: ClassVar[Operation]
     showing: ClassVar[Operation]
     updating: ClassVar[Operation]
@@ -84,12 +86,11 @@ class Resource:
     example: ClassVar[str] = ""
     """YAML of the smallest useful declaration, for the docs."""
 
-    stays: ClassVar[bool] = False
-    """What it declares outlives it: the service has no way back, and deleting it only forgets it."""
+    retained_on_delete: ClassVar[bool] = False
+    """Whether what it declares outlives it: the service has no way back, and deleting the resource only forgets it."""
     needs: ClassVar[Mapping[str, tuple[str, str]]] = {}
     """Inputs that name another object: input -> (token, output of that resource)."""
-    acts: ClassVar[bool] = False
-    """It is an act, not an object: nothing of it can be looked up, imported or deleted."""
+
     delete_before_replace: ClassVar[bool] = False
     """Two of them cannot be there at once: the old one goes first."""
 
@@ -110,13 +111,12 @@ class Resource:
         }
         for mark in sorted(marks - known):
             raise TypeError(f"{type(self).__name__}: the mark {mark!r} names no property of {self.inputs.__name__}")
-        own = shape if self.acts else shape_of(self.report)
-        for name, owner in (
-            (self.identity.own, own),
-            *((name, shape) for name in (*self.identity.parents, self.title)),
-        ):
-            if name and name not in owner.fields:
-                raise TypeError(f"{type(self).__name__}: {name!r} is no property of {owner.model}")
+        for name in (*self.identity.parents, self.name_property):
+            if name and name not in shape.fields:
+                raise TypeError(f"{type(self).__name__}: {name!r} is no property of {self.inputs.__name__}")
+        if self.identity.own not in {*shape.fields, *shape_of(self.report).fields}:
+            raise TypeError(f"{type(self).__name__}: {self.identity.own!r} is no property of {self.report.__name__}")
+        self.lost.check(self)
         return shape
 
     @cached_property
@@ -183,9 +183,6 @@ class Resource:
 
     # The verbs, derived from the operations.
 
-    def admit(self, api: "Api", inputs: Mapping[str, Any]) -> None:
-        """Look before the create whether it may be made; raises Refused where it may not."""
-
     def create(self, api: "Api", inputs: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
         """Send the one call that makes the object; returns its id and what `after_create` needs of the answer."""
         above = self.identity.path_above(inputs)
@@ -195,10 +192,6 @@ class Resource:
     def after_create(self, api: "Api", it: Managed, answer: Mapping[str, Any]) -> dict[str, Any]:
         """Finish what the create began. Returns outputs that no report has. May raise Unfinished."""
         return {}
-
-    def abandon(self, api: "Api", id: str, inputs: Mapping[str, Any]) -> bool:
-        """Delete an object that is of no use because the answer of its create was lost; False: it is as good as any."""
-        return False
 
     def show(self, api: "Api", id: str) -> dict[str, Any]:
         """The service's report of the object; raises NotFound when the service says it is gone."""
@@ -219,29 +212,15 @@ class Resource:
         """Delete the object; NotFound means it is done."""
         api.request(self.deleting, path=self.identity.path_of(it.id))
 
-    def items(self, api: "Api", query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    def list_items(self, api: "Api", query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         """The list items that match a query, in summary form."""
         return api.pages(self.listing, self.listed, query=query, identity=self.identity.own)
-
-    def titled(self, api: "Api", title: str) -> Iterator[dict[str, Any]]:
-        """List items with exactly this title. The lists' own name filters may match more."""
-        for item in self.items(api, {self.title: title}):
-            if item.get(self.title) == title:
-                yield item
-
-    def candidates(self, api: "Api", inputs: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-        """List items among which the object of a create may be whose answer was lost."""
-        return self.titled(api, str(inputs.get(self.title)))
 
     # Pieces of the verbs.
 
     def label(self, item: Mapping[str, Any]) -> str:
         """What a list calls an item."""
-        return str(item.get(self.title, ""))
-
-    def new_id(self, inputs: Mapping[str, Any]) -> str:
-        """An id for an act, to which the service gives none."""
-        raise NotImplementedError
+        return str(item.get(self.name_property, ""))
 
     def body(self, inputs: Mapping[str, Any]) -> dict[str, Any]:
         """Inputs as the body of a write. The parents of the object are in the path."""
@@ -282,7 +261,7 @@ class Resource:
         lost = ", ".join(f"`{spell_path(path, shape, pulumi=False)}`" for path in masked_paths(body, it.inputs))
         if lost:
             raise Refused(
-                f"The service masks {lost}, and this update writes the whole {self.noun}, which would put the mask in "
+                f"The service masks {lost}, and this write replaces the whole {self.noun}, which would put the mask in "
                 "its place: declare it. Nothing was changed."
             )
         return body

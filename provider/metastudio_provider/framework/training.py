@@ -2,7 +2,7 @@
 
 import functools
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from ..errors import OutcomeUnknown, Refused, Unfinished
 from ..values.convert import to_wire
@@ -22,6 +22,7 @@ from .local_files import (
     local_files,
     part_counts,
 )
+from .lost import FoundByName
 from .managed import Managed
 from .resource import Resource
 from .training_plan import (
@@ -53,6 +54,23 @@ def not_compared(inputs: type[Model]) -> tuple[str, ...]:
     return (*(file.name for file in local_files(inputs)), ALLOW_REPLACE)
 
 
+class FoundWithFiles(FoundByName):
+    """Without its upload addresses, which only the lost answer had, a task can take no files.
+
+    Such a task makes room for one that can. A task that got its files before it was lost, or needs none, stays.
+    """
+
+    def keeps(self, resource: Resource, api: "Api", id: str, inputs: Mapping[str, Any]) -> bool:
+        """Whether the task has its files, can get addresses for them, or needs none. Deletes it where not."""
+        task = cast(TrainingTask, resource)
+        if task.addressing is not None or not hashes(task.files, inputs):
+            return True
+        if state_in(task.show(api, id)) not in task.states.waiting:
+            return True
+        api.request(task.deleting, path=task.identity.path_of(id))
+        return False
+
+
 class TrainingTask(Resource):
     """A task that trains something from local files.
 
@@ -70,6 +88,7 @@ class TrainingTask(Resource):
     addressing: ClassVar[Operation | None] = None
     """Gives new upload addresses. None: only the answers to a create and to a change have them, once."""
 
+    lost = FoundWithFiles()
     worked_out = (FILE_HASHES,)
     timeouts = {"create": 6 * 3600, "update": 6 * 3600, "delete": 30 * 60}
 
@@ -143,16 +162,6 @@ class TrainingTask(Resource):
 
     # The verbs.
 
-    def abandon(self, api: "Api", id: str, inputs: Mapping[str, Any]) -> bool:
-        """Without its upload addresses, which only the lost answer had, a task can take no files: it makes room for
-        one that can. A task that got them before it was lost, or needs none, stays."""
-        if self.addressing is not None or not hashes(self.files, inputs):
-            return False
-        if state_in(self.show(api, id)) not in self.states.waiting:
-            return False
-        super().delete(api, Managed(id))
-        return True
-
     def after_create(self, api: "Api", it: Managed, answer: Mapping[str, Any]) -> dict[str, Any]:
         """Upload the files, submit the task, wait as far as `wait_for` says."""
         uploads = Uploads(self, api, it, self.files)
@@ -173,7 +182,7 @@ class TrainingTask(Resource):
         names = written(changes)
         if files_unknown(self.states, report, it.state):
             if FILE_HASHES in it.inputs:
-                name = it.inputs[self.title]
+                name = it.inputs[self.name_property]
                 api.call.warn(f"{name} was trained already: its files are taken for the declared ones.")
             uploads.done, names = by_key(it.inputs.get(FILE_HASHES)), names - {FILE_HASHES}
         if names and state_in(report) in self.states.changeable:
@@ -198,7 +207,7 @@ class TrainingTask(Resource):
         reviewed: Condition[dict[str, Any]] = Condition(
             lambda report: state_in(report) not in self.states.delaying,
             lambda report: (
-                f"{report.get(self.title, it.id)}: waiting for the automatic review to end, then it is deleted"
+                f"{report.get(self.name_property, it.id)}: waiting for the automatic review to end, then it is deleted"
             ),
         )
         report = wait_for(lambda: self.show(api, it.id), reviewed, api.call)
@@ -245,7 +254,7 @@ class TrainingTask(Resource):
                 lambda: self.show(api, it.id),
                 Condition(
                     reached=lambda report: self.states.reached(goal, state_in(report)),
-                    describe=lambda report: f"{it.inputs[self.title]}: {state_in(report)}, waiting for {goal}",
+                    describe=lambda report: f"{it.inputs[self.name_property]}: {state_in(report)}, waiting for {goal}",
                     failure=lambda report: self._no_way_on(goal, report),
                 ),
                 api.call,

@@ -110,9 +110,9 @@ class Lifecycle:
         there every difference is only shown.
         """
         resource = registry.resource(token)
-        self._heard(urn, state, id)
+        self._engine_knows(urn, state, id)
         if id.startswith(PROVISIONAL):
-            return Diff([Change((resource.title,), "update")])
+            return Diff([Change((_first_input(resource),), "update")])
         if self.settings.project_id is not None:  # not known without asking otherwise; every write looks again
             same_project(resource, self.settings.project_id, id, state)
         it = Managed(id, inputs, old_inputs if old_inputs is not None else inputs, state)
@@ -148,7 +148,7 @@ class Lifecycle:
         """
         resource = registry.resource(token)
         if preview:
-            self._addressed()
+            self._require_endpoint()
             return ResourceState("", dict(inputs), resource.preview(inputs, None))
         if has_unknown(inputs):
             raise MetaStudioError("A property is not known yet; this is a fault of the engine or of the provider.")
@@ -160,7 +160,7 @@ class Lifecycle:
             extra = resource.after_create(api, it, answer)
             report = resource.show(api, id)
             if not answer:
-                report, extra = self._adopted(resource, api, it, {**report, **extra})
+                report, extra = self._bring_up_to_date(resource, api, it, {**report, **extra})
         except Unfinished as error:
             raise unfinished(resource, api, id, inputs, {**extra, **error.state}, error.reasons) from error
         except MetaStudioError as error:
@@ -183,13 +183,13 @@ class Lifecycle:
         `inputs` and `state` are None on import. A provisional id is settled: it comes back as the real one.
         """
         resource = registry.resource(token)
-        self._heard(urn, state or {}, id)
+        self._engine_knows(urn, state or {}, id)
         api = self.api(call)
         if id.startswith(PROVISIONAL):
-            settled = self._creation.settle(resource, api, urn, id, inputs or state or {})
-            if settled is None:
+            found = self._creation.resolve(resource, api, urn, id, inputs or state or {})
+            if found is None:
                 return None
-            id, state = settled, None
+            id, state = found, None
         same_project(resource, api.project_id, id, state)
         it = Managed(id, inputs or {}, inputs or {}, state or {})
         try:
@@ -248,14 +248,14 @@ class Lifecycle:
         resource = registry.resource(token)
         api = self.api(call)
         if id.startswith(PROVISIONAL):
-            settled = self._creation.settle(resource, api, urn, id, state)
-            if settled is None:
+            found = self._creation.resolve(resource, api, urn, id, state)
+            if found is None:
                 return
-            id = settled
+            id = found
         same_project(resource, api.project_id, id, state)
         with contextlib.suppress(NotFound):
             resource.delete(api, Managed(id, state=state))
-        self._creation.known(urn, api.project_id, id)
+        self._creation.engine_knows(urn, api.project_id, id)
 
     def list(self, token: str, query: Mapping[str, Any], call: Call) -> Iterator[Listed]:
         """Every object that can be imported; raises InvalidInputs for a wrong query."""
@@ -263,7 +263,7 @@ class Lifecycle:
         found = problems(resource.query, query, f"the list of {resource.noun}")
         if found:
             raise InvalidInputs(found)
-        for item in resource.items(self.api(call), query):
+        for item in resource.list_items(self.api(call), query):
             yield Listed(resource.identity.id_of(item), resource.label(item))
 
     def invoke(self, token: str, args: Mapping[str, Any], call: Call) -> dict[str, Any]:
@@ -277,7 +277,7 @@ class Lifecycle:
 
     def settled(self) -> None:
         """A sign of life of the engine: what was answered before was received."""
-        self._creation.settled()
+        self._creation.answers_received()
 
     def close(self) -> None:
         """Close the connections to the service."""
@@ -288,19 +288,19 @@ class Lifecycle:
 
     # Inside
 
-    def _addressed(self) -> None:
+    def _require_endpoint(self) -> None:
         """Raise ConfigurationError where the settings do not say which service to ask: a preview may ask nobody."""
         if self.settings.simulator is None and not self.settings.unknown:
             from ..api.address import endpoint
 
             endpoint(self.settings)
 
-    def _heard(self, urn: str, state: Mapping[str, Any], id: str) -> None:
+    def _engine_knows(self, urn: str, state: Mapping[str, Any], id: str) -> None:
         scope = state.get("project_id")
         if isinstance(scope, str) and not id.startswith(PROVISIONAL):
-            self._creation.known(urn, scope, id)
+            self._creation.engine_knows(urn, scope, id)
 
-    def _adopted(
+    def _bring_up_to_date(
         self, resource: Resource, api: "Api", it: Managed, report: dict[str, Any]
     ) -> tuple[dict[str, Any], dict[str, Any]]:
         """An object found after an interrupted create: what was declared since then is still to be written."""
@@ -311,6 +311,11 @@ class Lifecycle:
             return report, given_by(resource, report)
         updated = resource.update(api, replace(it, old_inputs=it.inputs, state=state), found)
         return updated, given_by(resource, {**report, **updated})
+
+
+def _first_input(resource: Resource) -> str:
+    """The first input that every declaration has."""
+    return next(name for name, field in resource.input_shape.fields.items() if field.required)
 
 
 __all__ = ["Change", "Checked", "Diff", "InvalidInputs", "Lifecycle", "Listed", "Problem", "ResourceState"]

@@ -94,7 +94,7 @@ def test_a_submission_that_failed_after_a_rejection_is_left_to_do(stack: VoiceSt
 
 
 def test_addresses_that_were_lost_are_asked_for(stack: VoiceStack) -> None:
-    assert TASK.abandon(stack.api, "job-1", stack.checked()) is False
+    assert TASK.lost.keeps(TASK, stack.api, "job-1", stack.checked())
     stack.service.faults = ["refused"]
     with pytest.raises(Unfinished):
         stack.up()

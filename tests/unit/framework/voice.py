@@ -104,7 +104,7 @@ class VoiceTask(TrainingTask):
 
     token = "metastudio:voice:VoiceTrainingTask"
     inputs, report, outputs = VoiceInputs, VoiceReport, VoiceOutputs
-    identity, title = Identity("job_id"), "voice_name"
+    identity, name_property = Identity("job_id"), "voice_name"
     creating, showing, deleting, addressing = CREATE, SHOW, DELETE, ADDRESSES
     states, product, material, changing = STATES, "voice", ("audio",), CommitReq
     local = (*unreported(VoiceInputs), "description")

@@ -112,7 +112,7 @@ def test_scenes_and_rules_that_were_never_declared_keep_their_identity() -> None
     [
         ({"output_urls": ["rtmp://a.io/x"], "stream_keys": ["***"]}, r"masks `stream_keys\[0\]`"),
         ({"live_event_callback_config": {"key": "***"}}, r"masks `live_event_callback_config\.key`"),
-        ({"live_event_callback_config": {"auth_type": "MSS_A"}}, "does not tell the key of the room's event callback"),
+        ({"live_event_callback_config": {"auth_type": "MSS_A"}}, "does not tell the key of the event callback"),
     ],
 )
 def test_a_mask_is_never_written_over_a_secret(reported: dict[str, Any], named: str) -> None:

@@ -28,7 +28,7 @@ class AvatarTrainingTask(TrainingTask):
     report = image.Show2dModelTrainingJobResponse
     outputs = AvatarTrainingTaskOutputs
     identity = Identity("job_id")
-    title = "name"
+    name_property = "name"
     creating = operations.create2d_model_training_job
     showing = operations.show2d_model_training_job
     updating = operations.update2d_model_training_job

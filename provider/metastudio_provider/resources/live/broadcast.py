@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from ...errors import Refused
 from ...values.model import UNKNOWN
 from ...values.validation import Problem
 
@@ -36,6 +37,15 @@ def orientation_problems(inputs: Mapping[str, Any]) -> Iterator[Problem]:
 def keyless(callback: Any) -> bool:
     """Whether the service hides the key of a callback: it is signed, so there is one."""
     return isinstance(callback, Mapping) and callback.get("auth_type") in SIGNED and not callback.get("key")
+
+
+def refuse_lost_key(inputs: Mapping[str, Any]) -> None:
+    """Raise Refused where a write of all properties would lose the key of a callback that somebody else set."""
+    if keyless(inputs.get("live_event_callback_config")):
+        raise Refused(
+            "The service does not tell the key of the event callback, which would be lost: declare "
+            "`live_event_callback_config` with its `key`. Nothing was changed."
+        )
 
 
 def callback_problems(callback: Any) -> Iterator[Problem]:

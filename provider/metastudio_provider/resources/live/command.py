@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...errors import Conflict, Refused
-from ...framework.act import Action
+from ...framework.act import Act
 from ...framework.identity import Identity
 from ...values.convert import to_wire
 from ...values.validation import Problem
@@ -35,7 +35,7 @@ BARE = ("play_text", "play_audio", "live_exit_config")
 """Parameters that are the `params` themselves; others are named in them (the form is not stated)."""
 
 
-class LiveCommand(Action):
+class LiveCommand(Act):
     """A command to a running livestream task: insert a text or audio, rewrite scripts or rules, change the push target
     or the stop rules, drop what was inserted, decide on rewrites that wait for confirmation. It is executed when it is
     created and again when `triggers`, the room or the task change, once each time. Deleting it does nothing: what was
@@ -45,7 +45,6 @@ class LiveCommand(Action):
     inputs = LiveCommandInputs
     report = LiveCommandReport
     identity = Identity("room_id", "job_id")
-    title = "job_id"
     creating = operations.execute_smart_live_command
     query = Nothing
     needs = {
@@ -91,7 +90,7 @@ properties:
 
     def create(self, api: "Api", inputs: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
         """Give the command."""
-        id = self.new_id(inputs)
+        id = self.identity.numbered(inputs)
         sent = to_wire(inputs, self.input_shape)
         where = {"room_id": str(sent["room_id"]), "job_id": str(sent["job_id"])}
         if sent["command"] == "CONFIRM_COMMANDS":

@@ -5,7 +5,7 @@ import time
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...framework.act import Action
+from ...framework.act import Act
 from ...framework.identity import Identity
 from ...values.convert import to_wire
 from ...values.validation import Problem
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...api.client import Api
 
 
-class LiveEventReport(Action):
+class LiveEventReport(Act):
     """Reports events of the audience (comments, entries, likes, gifts, number of viewers) to a running livestream task,
     whose interaction rules react to them. They are reported when it is created and again when `triggers`, the room or
     the task change, once each time. Deleting it does nothing."""
@@ -25,7 +25,6 @@ class LiveEventReport(Action):
     inputs = LiveEventReportInputs
     report = live.LiveEventReportResponse
     identity = Identity("room_id", "job_id")
-    title = "job_id"
     creating = operations.live_event_report
     query = Nothing
     needs = {
@@ -63,7 +62,7 @@ properties:
         query = {"refresh_url": True} if sent.get("refresh_url") else {}
         where = {"room_id": str(sent["room_id"]), "job_id": str(sent["job_id"])}
         answer = api.request(self.creating, path=where, query=query, body=body)
-        return self.new_id(inputs), dict(answer)
+        return self.identity.numbered(inputs), dict(answer)
 
 
 def _is_object(text: str) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...errors import MetaStudioError, NotFound, Refused, Unfinished
 from ...framework.identity import Identity
+from ...framework.lost import FoundBelow
 from ...framework.managed import Managed
 from ...framework.resource import Resource
 from ...framework.waiting import Condition, WaitFailed, wait_for
@@ -34,7 +35,7 @@ class LivestreamTask(Resource):
     report = live.ShowSmartLiveResponse
     outputs = LivestreamTaskOutputs
     identity = Identity("room_id", "job_id")
-    title = "room_id"
+    lost = FoundBelow(operations.list_smart_live, "smart_live_jobs")
     creating = operations.start_smart_live
     showing = operations.show_smart_live
     updating = operations.execute_smart_live_command
@@ -44,7 +45,7 @@ class LivestreamTask(Resource):
     query = live.ListSmartLiveJobsQuery
 
     needs = {"room_id": ("metastudio:live:Room", "room_id")}
-    stays = True  # as ended, in the service's records
+    retained_on_delete = True  # as ended, in the service's records
     replace = ("triggers",)
     unordered = ("live_event_callback_config.callback_event_type", "rtc_callback_config.rtc_callback_event_type")
     may_hide = frozenset({"live_event_callback_config.key"})
@@ -68,12 +69,6 @@ properties:
     def label(self, item: Mapping[str, Any]) -> str:
         """Room, state and start: a task has no name of its own."""
         return ", ".join(str(item[name]) for name in ("room_name", "state", "start_time") if item.get(name))
-
-    def candidates(self, api: "Api", inputs: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-        """The tasks of the room."""
-        room = self.identity.path_above(inputs)
-        for item in api.pages(operations.list_smart_live, self.listed, path=room, identity=self.identity.own):
-            yield {**item, **room}
 
     def plan(self, it: Managed, changes: list[Change], settings: "Settings", call: "Call") -> list[Change]:
         """The changes that a task can follow.

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...errors import Refused
 from ...framework.identity import Identity
+from ...framework.lost import NamedOnce
 from ...framework.managed import Managed
 from ...framework.resource import Resource
 from ...values.diff import Change
@@ -28,7 +29,8 @@ class Platform(Resource):
     inputs = live.CreateLivePlatformReq
     report = live.ShowLivePlatformResponse
     identity = Identity("platform_id")
-    title = "name"
+    name_property = "name"
+    lost = NamedOnce()  # the list tells no time of creation
     creating = operations.create_live_platform
     showing = operations.show_live_platform
     updating = operations.update_live_platform
@@ -62,17 +64,6 @@ properties:
             if isinstance(url, str) and not url.startswith("https://"):
                 yield Problem(("callback_config", index, "url"), "must be an address that starts with https://.")
 
-    def admit(self, api: "Api", inputs: Mapping[str, Any]) -> None:
-        """Raise Refused when there is a platform of this name.
-
-        The list tells no time of creation. With names used once, a platform whose create was lost is known by its name.
-        """
-        for item in self.titled(api, str(inputs[self.title])):
-            raise Refused(
-                f"There is a platform named {inputs[self.title]} already, {self.identity.id_of(item)}: import it, or "
-                "choose another `name`."
-            )
-
     def reported(self, answer: Mapping[str, Any]) -> dict[str, Any]:
         """An answer as a report; raises Refused for an official platform, which no stack can declare."""
         if answer.get("access_type", CUSTOM) != CUSTOM:
@@ -91,12 +82,6 @@ properties:
         api.request(self.updating, path=self.identity.path_of(it.id), body=body)
         return self.show(api, it.id)
 
-    def items(self, api: "Api", query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    def list_items(self, api: "Api", query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         """The platforms of a query; without one, those that a stack can declare."""
-        return super().items(api, {"access_type": CUSTOM, **query})
-
-    def titled(self, api: "Api", title: str) -> Iterator[dict[str, Any]]:
-        """The platforms of this name; the list cannot be asked for one."""
-        for item in self.items(api, {}):
-            if item.get(self.title) == title:
-                yield item
+        return super().list_items(api, {"access_type": CUSTOM, **query})

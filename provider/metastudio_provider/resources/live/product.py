@@ -47,7 +47,7 @@ class Product(Resource):
     inputs = ProductInputs
     report = live.ShowProductResponse
     identity = Identity("product_id")
-    title = "name"
+    name_property = "name"
     creating = operations.create_product
     showing = operations.show_product
     updating = operations.update_product
@@ -143,9 +143,9 @@ properties:
             api.request(self.updating, path=path, body=body)
         return self.show(api, it.id)
 
-    def items(self, api: "Api", query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    def list_items(self, api: "Api", query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         """The products that match a query; deleted ones only when it asks for their state."""
-        for item in super().items(api, query):
+        for item in super().list_items(api, query):
             if query.get("state") or item.get("state") != "DELETED":
                 yield item
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from ...errors import Refused, Unfinished
+from ...errors import Unfinished
 from ...framework.identity import Identity
 from ...framework.managed import Managed
 from ...framework.resource import Resource
@@ -15,7 +15,7 @@ from ...values.shape import spell_path
 from ...values.validation import Problem
 from ...wire import live, operations
 from . import live_guard, live_tasks
-from .broadcast import callback_problems, keyless, orientation_problems, push_problems
+from .broadcast import callback_problems, orientation_problems, push_problems, refuse_lost_key
 from .checks import rule_problems
 from .models import RoomInputs, RoomOutputs
 from .scenes import scene_problems
@@ -39,7 +39,7 @@ class Room(Resource):
     report = live.ShowSmartLiveRoomResponse
     outputs = RoomOutputs
     identity = Identity("room_id")
-    title = "room_name"
+    name_property = "room_name"
     creating = operations.create_smart_live_room
     showing = operations.show_smart_live_room
     updating = operations.update_smart_live_room
@@ -108,11 +108,7 @@ properties:
     def put_body(self, it: Managed) -> dict[str, Any]:
         """The whole room; raises Refused where a write would lose the key of a callback that somebody else set."""
         body = super().put_body(it)
-        if keyless(body.get("live_event_callback_config")):
-            raise Refused(
-                "The service does not tell the key of the room's event callback, which this update would lose: declare "
-                "`live_event_callback_config` with its `key`. Nothing was changed."
-            )
+        refuse_lost_key(body)
         return body
 
     def read(self, api: "Api", it: Managed) -> dict[str, Any]:

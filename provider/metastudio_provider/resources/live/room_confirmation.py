@@ -1,14 +1,14 @@
 """`metastudio:live:RoomConfirmation`."""
 
-import contextlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import Field
 
-from ...errors import NotFound, OutcomeUnknown
+from ...errors import NotFound
 from ...framework.identity import Identity
+from ...framework.lost import WrittenAgain
 from ...framework.managed import Managed
 from ...framework.resource import ProviderOutputs, Resource
 from ...values.diff import Change
@@ -88,7 +88,7 @@ class RoomConfirmation(Resource):
     report = RoomConfirmationReport
     outputs = RoomConfirmationOutputs
     identity = Identity("room_id")
-    title = "room_id"
+    lost = WrittenAgain()  # the same decision once more changes nothing
     creating = operations.confirm_smar_live_room
     showing = operations.show_smart_live_room
     updating = operations.confirm_smar_live_room
@@ -100,7 +100,7 @@ class RoomConfirmation(Resource):
         "script_version": ("metastudio:live:Room", "script_version"),
     }
     replace = ("room_id",)
-    stays = True
+    retained_on_delete = True
     example = """\
 type: metastudio:live:RoomConfirmation
 properties:
@@ -132,16 +132,9 @@ properties:
         return tuple(inputs.get(name) for name in names) == given and state.get("script_version") != given[1]
 
     def create(self, api: "Api", inputs: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
-        """Decide on the version. The same decision once more changes nothing, so a lost answer is asked for again."""
+        """Decide on the version."""
         id = str(inputs[self.identity.own])
-        try:
-            self._decide(api, id, inputs)
-        except OutcomeUnknown:
-            found: dict[str, Any] = {}
-            with contextlib.suppress(NotFound):
-                found = self.show(api, id)
-            if any(found.get(name) != inputs[name] for name in ("action", "script_version")):
-                raise
+        self._decide(api, id, inputs)
         return id, {self.identity.own: id}
 
     def after_create(self, api: "Api", it: Managed, answer: Mapping[str, Any]) -> dict[str, Any]:
@@ -174,15 +167,11 @@ properties:
     def delete(self, api: "Api", it: Managed) -> None:
         """Forget the decision; the room keeps it."""
 
-    def items(self, api: "Api", query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    def list_items(self, api: "Api", query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         """The rooms that were decided on."""
-        for item in super().items(api, query):
+        for item in super().list_items(api, query):
             if item.get("confirm_state") in DECIDED:
                 yield item
-
-    def candidates(self, api: "Api", inputs: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-        """None: deciding once more changes nothing."""
-        yield from ()
 
     def _decide(self, api: "Api", id: str, inputs: Mapping[str, Any]) -> None:
         body = {name: inputs[name] for name in ("action", "script_version")}

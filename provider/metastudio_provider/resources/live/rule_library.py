@@ -50,7 +50,7 @@ class InteractionRuleLibrary(Resource):
     report = live.ShowInteractionRuleGroupResponse
     outputs = LibraryOutputs
     identity = Identity("group_id")
-    title = "group_name"
+    name_property = "group_name"
     creating = operations.create_interaction_rule_group
     showing = operations.show_interaction_rule_group
     updating = operations.update_interaction_rule_group

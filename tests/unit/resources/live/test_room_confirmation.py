@@ -84,7 +84,7 @@ def test_a_room_that_waits_for_a_decision_has_none_to_import(shop: Shop, room: R
 def test_a_lost_answer_decides_once(shop: Shop, room: ResourceState, when: str) -> None:
     shop.fault("POST", "/confirm", when)
     if when == "before":
-        with pytest.raises(MetaStudioError, match="was not created; run again"):
+        with pytest.raises(MetaStudioError, match="It was not written as far as can be seen; run again"):
             shop.declare(CONFIRMATION, decision(room))
     shop.declare(CONFIRMATION, decision(room))
     assert state(shop, room) == "CONFIRMED"
