@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from ...errors import MetaStudioError, NotFound, Refused, Unfinished
+from ...errors import NotFound, Refused, Unfinished
 from ...framework.identity import Identity
 from ...framework.lost import FoundBelow
 from ...framework.managed import Managed
 from ...framework.resource import Resource
-from ...framework.waiting import Condition, WaitFailed, wait_for
+from ...framework.waiting import Condition, wait_or_unfinished
 from ...values.diff import Change
 from ...values.validation import Problem
 from ...wire import live, operations
@@ -132,30 +132,23 @@ properties:
 
     def _wait_on_air(self, api: "Api", id: str, extra: Mapping[str, Any]) -> None:
         """Wait until the task is on air. Every other end of the wait leaves as Unfinished: the task exists."""
-        seen: dict[str, Any] = {}
-
-        def poll() -> dict[str, Any]:
-            seen.update(self.show(api, id))
-            return seen
 
         def failure(report: Mapping[str, Any]) -> str | None:
             if not live_tasks.is_over(report):
                 return None
             ended = live_tasks.why_ended(report)
-            return f"the livestream did not go on air: {ended}. Change `triggers` to start a new one"
+            return f"the livestream did not go on air: {ended}. Change `triggers` to start a new one."
 
-        on_air: Condition[dict[str, Any]] = Condition(
-            lambda report: report.get("state") == "PROCESSING", live_tasks.progress, failure
-        )
-        try:
-            report = wait_for(poll, on_air, api.call)
-        except WaitFailed as error:
-            raise Unfinished(id, {**seen, **extra}, [f"{error}."]) from error
-        except MetaStudioError as error:
-            waiting = (
+        report = wait_or_unfinished(
+            lambda: self.show(api, id),
+            Condition(lambda report: report.get("state") == "PROCESSING", live_tasks.progress, failure),
+            api.call,
+            id=id,
+            kept=extra,
+            ended=lambda error: (
                 f"waiting for task {id} to go on air ended: {str(error).rstrip('.')}. The task goes on: the next "
-                "`pulumi up` waits for it again, `pulumi destroy` stops it"
-            )
-            raise Unfinished(id, {**seen, **extra}, [f"{waiting}."]) from error
+                "`pulumi up` waits for it again, `pulumi destroy` stops it."
+            ),
+        )
         script = current_script(api, self.identity.path_of(id))
         api.call.report(live_tasks.progress(report) + (f', plays "{script}"' if script else ""))
