@@ -1,10 +1,11 @@
-"""What was declared last, kept among the outputs: the host passes the old state to a diff, but not the old inputs.
+"""The old inputs, kept among the outputs: the host passes the old state to a diff, but not the old inputs.
 
-Only the structure is kept, in one line of text: names and the length of lists, no value, so that no secret can hide in
-it. The old inputs are the state as far as this structure reaches.
+Only their structure is kept, in one line of text: names and the length of lists. It has no value, so that no secret can
+hide in it. The old inputs are the state as far as this structure reaches.
 """
 
 import base64
+import io
 import json
 import pickle
 from collections.abc import Mapping
@@ -13,7 +14,8 @@ from typing import Any, NamedTuple
 
 from pulumi.dynamic.dynamic import PROVIDER_KEY
 
-from .values import incoming
+from . import restore
+from .values import incoming, plain
 
 DECLARED = "__declared"
 """Output that holds the structure."""
@@ -22,8 +24,8 @@ UNFINISHED = "__unfinished"
 
 
 class LastRun(NamedTuple):
-    """What the outputs of the last run tell. `urn` is how the object was declared then, None if that is not told;
-    `inputs` are those declared then, or the whole state if that is not told."""
+    """What the outputs of the last run say. `urn` is how the object was declared then, None where they do not say it;
+    `inputs` are those declared then, or the whole state where they do not say it."""
 
     urn: str | None
     state: dict[str, Any]
@@ -34,12 +36,32 @@ class LastRun(NamedTuple):
 def last_run(outputs: Mapping[str, Any]) -> LastRun:
     """The outputs of the last run, taken apart."""
     state = incoming(outputs)
-    urn = None
-    with suppress(Exception):  # the name in it is a help, nothing depends on it
-        urn = pickle.loads(base64.b64decode(outputs[PROVIDER_KEY])).urn
     reasons = [str(reason) for reason in outputs.get(UNFINISHED) or ()]
     inputs = declared(outputs.get(DECLARED), state)
-    return LastRun(urn, state, state if inputs is None else inputs, reasons)
+    return LastRun(urn_in(outputs.get(PROVIDER_KEY)), state, state if inputs is None else inputs, reasons)
+
+
+class _Name(pickle.Unpickler):
+    """Reads the name of a provider, of which the URN is wanted. A pickle can name any function and call it: this one
+    knows a single name, and calls something harmless for it."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        if (module, name) != (restore.__module__, restore.__qualname__):
+            raise pickle.UnpicklingError(f"{module}.{name} is no name of a provider")
+        return _urn_of
+
+
+def _urn_of(_: str, urn: str, *__: Any) -> str:
+    """The URN among the arguments of `restore`."""
+    return urn
+
+
+def urn_in(name: Any) -> str | None:
+    """The URN in the name of a provider; None for anything else that stands in its place."""
+    with suppress(Exception):  # the URN is a help, nothing depends on it
+        urn = _Name(io.BytesIO(base64.b64decode(plain(name), validate=True))).load()
+        return urn if isinstance(urn, str) else None
+    return None
 
 
 def structure(inputs: Mapping[str, Any]) -> str:

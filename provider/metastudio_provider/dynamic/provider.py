@@ -1,7 +1,7 @@
 """The provider object of one declared resource: the SDK's dynamic protocol, answered by the lifecycle."""
 
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import wraps
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
@@ -19,19 +19,20 @@ from pulumi.dynamic import (
 
 from ..call import Call
 from ..engine.log import EngineLog
-from ..engine.texts import first_of, one_line
+from ..engine.texts import first_of, one_line, sendable
 from ..errors import ConfigurationError, MetaStudioError, Unfinished, Unresolved
 from ..framework import registry
 from ..lifecycle.results import ResourceState
 from ..secrecy import Secrets
-from ..values.convert import secret_texts
 from ..values.shape import Path, spell_path
+from ..values.validation import Problem
 from . import restore
 from .configuration import LIFECYCLES, LOG, Lifecycles
 from .errors import Error, sentence
 from .ignore_changes import with_ignored
-from .old_inputs import DECLARED, UNFINISHED, LastRun, last_run, structure
-from .values import asset_problems, incoming, outgoing
+from .old_inputs import LastRun, last_run
+from .outputs import Outputs, secrets_in, with_last_run
+from .values import asset_problems, incoming
 
 if TYPE_CHECKING:
     from ..lifecycle.lifecycle import Lifecycle
@@ -109,20 +110,14 @@ class DynamicProvider(ResourceProvider):
         """Validate inputs: every problem at once, by its property; inputs that the provider works out are added."""
         if self._misconfigured is not None:  # a failure of a check is the one error that comes without a traceback
             return CheckResult(news, [CheckFailure("", sentence(self._misconfigured, Secrets()))])
-        kind = registry.resource(self.token)
         given = incoming(news)
         problems = list(asset_problems(given))
-        inputs = given
-        if not problems:
-            checked = self.lifecycle.check(self.token, given, incoming(olds) or None, urn=self.urn)
-            problems, inputs = checked.problems, checked.inputs
-        secrets = self.secrets([given])
-        failures = [
-            # The engine prints the value of a property that a failure names, secret or not: so none is named.
-            CheckFailure("", secrets.mask(f"{self._spelled(problem.path)} {problem.text}"))
-            for problem in problems
-        ]
-        return CheckResult(self._marked(inputs, kind.secret_inputs, secrets), failures)
+        if problems:
+            return CheckResult(news, self._failures(problems, [given]))
+        checked = self.lifecycle.check(self.token, given, incoming(olds) or None, urn=self.urn)
+        resource = registry.resource(self.token)
+        inputs = Outputs(resource, self.secrets([given])).marked(checked.inputs, resource.secret_inputs)
+        return CheckResult(inputs, self._failures(checked.problems, [given]))
 
     @one_sentence_errors
     def diff(self, id: str, olds: dict[str, Any], news: dict[str, Any]) -> DiffResult:
@@ -140,7 +135,7 @@ class DynamicProvider(ResourceProvider):
         state, inputs = current.state, with_ignored(inputs, current.inputs, self.ignored)
         call = self._call("", last.state, state, inputs)
         found = self.lifecycle.diff(self.token, last.urn or self.urn, id, state, last.inputs, inputs, call)
-        self._tell_drift(id, found.changes, last, inputs)
+        self._warn_of_drift(id, found.changes, last, inputs)
         replaces = list(dict.fromkeys(str(change.path[0]) for change in found.changes if change.replace))
         return DiffResult(
             changes=bool(found.changes or last.unfinished),
@@ -151,35 +146,36 @@ class DynamicProvider(ResourceProvider):
 
     @one_sentence_errors
     def create(self, props: dict[str, Any]) -> CreateResult:
-        """Make the object. One that exists but is not as declared is kept with its id, for the next update to go on."""
+        """Create the object. One that exists but is not as declared is kept with its id, for the next update."""
         inputs = incoming(props)
         try:
-            made = self.lifecycle.create(self.token, self.urn, inputs, self._call("create", inputs))
+            created = self.lifecycle.create(self.token, self.urn, inputs, self._call("create", inputs))
         except Unresolved:
             raise  # nothing to keep: the create journal knows of it, and the next run finds out
         except Unfinished as error:
-            return CreateResult(error.id, self._unfinished(error, inputs))
-        return CreateResult(made.id, self._outputs(made.state, made.inputs))
+            return CreateResult(sendable(error.id), self._kept(error.id, error.state, inputs, {}, error.reasons))
+        return CreateResult(sendable(created.id), self._kept(created.id, created.state, inputs, {}))
 
     @one_sentence_errors
     def read(self, id_: str, props: dict[str, Any]) -> ReadResult:
-        """What the object is now; without an id when the service says it is gone."""
+        """Report what the object is now; without an id when the service says that it is gone."""
         last = last_run(props)
         call = self._call("read", last.state)
         found = self.lifecycle.read(self.token, last.urn or self.urn, id_, last.inputs, last.state, call)
         if found is None:
             return ReadResult("", {})
         self._reports[found.id] = (self._now(), found)
-        secrets = self.secrets([last.state, found.state])
-        return ReadResult(
-            found.id,
-            self._outputs(found.state, found.inputs, last.unfinished, before=last.state),
-            self._marked(found.inputs, registry.resource(self.token).secret_inputs, secrets),
-        )
+        outputs = Outputs(registry.resource(self.token), self.secrets([last.state, found.state]))
+        state, reasons = outputs.state(found.state, last.state)
+        inputs, more = outputs.inputs(found.inputs, last.inputs)
+        for reason in reasons:
+            self._log.warn(f"{self._noun} {found.id}: {reason}", self.urn)
+        unfinished = (*last.unfinished, *reasons, *more)
+        return ReadResult(sendable(found.id), with_last_run(state, unfinished, found.inputs, last.inputs), inputs)
 
     @one_sentence_errors
     def update(self, id: str, olds: dict[str, Any], news: dict[str, Any]) -> UpdateResult:
-        """Change the object in place. What a change that was made in part has reached is kept, as in a create."""
+        """Change the object in place. What a change that was made in part has reached is kept, as by a create."""
         last, inputs = last_run(olds), incoming(news)
         current = self._current(id, last)
         self._reports.pop(id, None)
@@ -188,10 +184,10 @@ class DynamicProvider(ResourceProvider):
         state, inputs = current.state, with_ignored(inputs, current.inputs, self.ignored)
         try:
             call = self._call("update", last.state, state, inputs)
-            done = self.lifecycle.update(self.token, last.urn or self.urn, id, state, last.inputs, inputs, call)
+            updated = self.lifecycle.update(self.token, last.urn or self.urn, id, state, last.inputs, inputs, call)
         except Unfinished as error:
-            return UpdateResult(self._unfinished(error, inputs, before=state))
-        return UpdateResult(self._outputs(done.state, done.inputs))
+            return UpdateResult(self._kept(id, error.state, inputs, state, error.reasons))
+        return UpdateResult(self._kept(id, updated.state, inputs, state))
 
     @one_sentence_errors
     def delete(self, id: str, props: dict[str, Any]) -> None:
@@ -219,9 +215,8 @@ class DynamicProvider(ResourceProvider):
                 self._log.flush(FLUSH_SECONDS)
 
     def secrets(self, given: Iterable[Mapping[str, Any]]) -> Secrets:
-        """The secrets of what the host handed over, and of the settings."""
-        shape = registry.resource(self.token).state_shape
-        texts = [text for values in given for text in secret_texts(incoming(values), shape)]
+        """The secrets of what the host handed over or the service reports, and of the settings."""
+        texts = secrets_in(registry.resource(self.token), given)
         if self._lifecycle is not None:
             texts += self._lifecycle.settings.secret_texts
         return Secrets(texts)
@@ -238,48 +233,45 @@ class DynamicProvider(ResourceProvider):
         self._reports[id] = (self._now(), found)
         return found
 
-    def _unfinished(
-        self, error: Unfinished, inputs: Mapping[str, Any], before: Mapping[str, Any] | None = None
-    ) -> dict[str, Any]:
-        """Outputs that keep what was reached. An exception would lose it, and with a create the id: the host can only
-        report a whole success or nothing. So the engine is told of the error aside, and the next diff asks to go on."""
-        secrets = self.secrets([inputs, error.state, before or {}])
-        reasons = [one_line(secrets.mask(reason)).rstrip(".") for reason in error.reasons]
-        what = f"{self._noun} {error.id} is not as declared yet: {'; '.join(reasons)}."
-        self._log.error(f"{what} The next `pulumi up` goes on with it.", self.urn)
-        return self._outputs(error.state, inputs, reasons, before=before)
-
-    def _outputs(
+    def _kept(
         self,
+        id: str,
         state: Mapping[str, Any],
         inputs: Mapping[str, Any],
-        unfinished: Sequence[str] = (),
-        *,
-        before: Mapping[str, Any] | None = None,
+        before: Mapping[str, Any],
+        reasons: Sequence[str] = (),
     ) -> dict[str, Any]:
-        """The state for the host; `before` is the one of the last run, whose secrets may still show in this one."""
-        secrets = self.secrets([inputs, state, before or {}])
-        outputs = self._marked(state, registry.resource(self.token).secret_state, secrets)
-        outputs[DECLARED] = structure(inputs)
-        if unfinished:
-            outputs[UNFINISHED] = list(unfinished)
-        return outputs
+        """Outputs that keep what a create or an update reached; `reasons` tell why that is not what was declared.
 
-    def _marked(self, values: Mapping[str, Any], declared: Collection[str], secrets: Secrets) -> dict[str, Any]:
-        """Properties for the host. Secret is what the contract says, and what holds a secret under another name, such
-        as the service's text about a stream key that was refused."""
-        identity = registry.resource(self.token).identity.own
-        return outgoing(values, {*declared, *(secrets.held_in(values) - {identity})})
+        The host knows only success, and failure that loses everything, an id too. So of what is missing an error tells
+        the engine beside the answer, and the next diff asks for an update that goes on.
+        """
+        secrets = self.secrets([inputs, state, before] if reasons else [inputs, state])
+        outputs, unsent = Outputs(registry.resource(self.token), secrets).state(state, before)
+        missing = [one_line(secrets.mask(reason)).rstrip(".") for reason in (*reasons, *unsent)]
+        if missing:
+            what = f"{self._noun} {id} is not as declared yet: {'; '.join(missing)}."
+            self._log.error(f"{what} The next `pulumi up` goes on with it.", self.urn)
+        return with_last_run(outputs, missing, inputs)
 
-    def _tell_drift(self, id: str, found: "list[Change]", last: LastRun, inputs: Mapping[str, Any]) -> None:
+    def _failures(self, problems: Iterable[Problem], given: Iterable[Mapping[str, Any]]) -> list[CheckFailure]:
+        """Problems of a check. The engine prints the value of a property that a failure names, secret or not: so none
+        is named, and the sentence itself says which it is."""
+        secrets = self.secrets(given)
+        return [
+            CheckFailure("", one_line(secrets.mask(f"{self._spelled(problem.path)} {problem.text}")))
+            for problem in problems
+        ]
+
+    def _warn_of_drift(self, id: str, found: "list[Change]", last: LastRun, inputs: Mapping[str, Any]) -> None:
         """Name what differs although the state says it does not: the host gives the engine no details of a diff."""
         if not found or self.lifecycle.settings.refresh == "never":
             return
-        known: set[Path] = set()
-        with suppress(MetaStudioError):
+        expected: set[Path] = set()
+        with suppress(Exception):  # a warning never fails the diff
             before = self.lifecycle.diff(self.token, last.urn or self.urn, id, last.state, last.inputs, inputs, Call())
-            known = {change.path for change in before.changes}
-        names = [self._spelled(change.path) for change in found if change.path not in known]
+            expected = {change.path for change in before.changes}
+        names = [self._spelled(change.path) for change in found if change.path not in expected]
         if names:
             text = f"changed outside Pulumi, this update sets it back: {first_of(names, SHOWN)}"
             self._log.warn(text, self.urn)

@@ -12,8 +12,8 @@ from pulumi import Archive, Asset
 from pulumi.output import Unknown
 from pulumi.runtime import rpc
 
-from ..engine.texts import no_asset
-from ..engine.values import whole
+from ..engine.texts import no_asset, sendable
+from ..engine.values import Unsendable, deeper, sendable_number, whole
 from ..values.model import UNKNOWN
 from ..values.shape import Path
 from ..values.validation import Problem
@@ -43,22 +43,37 @@ def plain(value: Any) -> Any:
 
 
 def outgoing(values: Mapping[str, Any], secret: Collection[str] = ()) -> dict[str, Any]:
-    """Properties as the host takes them; the properties named by `secret` are marked whole."""
+    """Properties as the host takes them; the properties named by `secret` are marked whole.
+
+    Raises Unsendable for a value that the host could not send: it would lose the whole answer, an id too.
+    """
     found = {}
     for name, value in values.items():
-        given = _given(value)
-        found[name] = rpc.wrap_rpc_secret(given) if name in secret and given is not None else given
+        try:
+            given = _given(value, 0)
+        except Unsendable as error:
+            raise error.of(name) from None
+        found[sendable(name)] = rpc.wrap_rpc_secret(given) if name in secret and given is not None else given
     return found
 
 
-def _given(value: Any) -> Any:
+def _given(value: Any, depth: int) -> Any:
+    if isinstance(value, str):
+        return sendable(value)
+    if value is None or isinstance(value, bool):
+        return value
+    if isinstance(value, int | float):
+        sendable_number(value)
+        return value
     if value is UNKNOWN:
         return rpc.UNKNOWN
     if isinstance(value, Mapping):
-        return {name: _given(inner) for name, inner in value.items()}
+        depth = deeper(depth)
+        return {sendable(str(name)): _given(inner, depth) for name, inner in value.items()}
     if isinstance(value, list | tuple):
-        return [_given(inner) for inner in value]
-    return value
+        depth = deeper(depth)
+        return [_given(inner, depth) for inner in value]
+    raise TypeError(f"a value of type {type(value).__name__} cannot be sent to the engine")
 
 
 def asset_problems(value: Any, path: Path = ()) -> Iterator[Problem]:

@@ -1,8 +1,13 @@
 """What the engine's protocol can carry: JSON in which every number is a 64-bit float."""
 
 import math
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
 
 from ..errors import MetaStudioError
+from .texts import internal_error
+
+T = TypeVar("T")
 
 EXACT = 2**53
 """Whole numbers up to here are exact as 64-bit floats."""
@@ -45,3 +50,27 @@ def deeper(depth: int) -> int:
 def too_deep() -> Unsendable:
     """Of a value with too many levels."""
     return Unsendable(f"lists or objects of more than {DEPTH} levels")
+
+
+def in_part(
+    values: Mapping[str, Any], before: Mapping[str, Any], send: Callable[[Mapping[str, Any]], T]
+) -> tuple[list[T], list[str]]:
+    """What `send` makes of each property by itself, and a sentence about each that it cannot send.
+
+    Such a property is sent as it was `before`, where that is known.
+    """
+    found, reasons = [], []
+    for name in values:
+        for version in (values, before):
+            try:
+                if name in version:
+                    found.append(send({name: version[name]}))
+                break
+            except Exception as error:
+                reasons.append(why(error))
+    return found, reasons
+
+
+def why(error: Exception) -> str:
+    """Why something could not be sent."""
+    return str(error) if isinstance(error, MetaStudioError) else internal_error(error)

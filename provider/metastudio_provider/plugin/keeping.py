@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from google.protobuf.struct_pb2 import Struct
 
-from ..engine.texts import internal_error
-from ..errors import MetaStudioError, Unfinished
+from ..engine.values import in_part, why
+from ..errors import Unfinished
 from ..lifecycle.results import ResourceState
 from .failures import Partial
 from .session import Properties, Session
@@ -35,7 +35,7 @@ def keeping(
 
     def state_in_part(values: Mapping[str, Any]) -> tuple[Struct, list[str]]:
         before = state.values if state else {}
-        return in_part(values, before, lambda part: session.answer_state(part, resource, *sources))
+        return _merged(in_part(values, before, lambda part: session.answer_state(part, resource, *sources)))
 
     reached: list[ResourceState] = []
     try:
@@ -48,27 +48,16 @@ def keeping(
             raise
         properties, reasons = state_in_part(reached[0].state)
         if not inputs.fields:
-            inputs, more = in_part(reached[0].inputs, {}, lambda part: session.answer_inputs(part, resource, *sources))
+            send_inputs = lambda part: session.answer_inputs(part, resource, *sources)  # noqa: E731
+            inputs, more = _merged(in_part(reached[0].inputs, {}, send_inputs))
             reasons += more
         raise Partial(reached[0].id, properties, inputs, reasons or [why(error)]) from error
 
 
-def in_part(
-    values: Mapping[str, Any], before: Mapping[str, Any], answer: Callable[[Mapping[str, Any]], Struct]
-) -> tuple[Struct, list[str]]:
-    """The properties that can be sent, and a sentence about each of the others, which stays as it was `before`."""
-    found, reasons = Struct(), []
-    for name in values:
-        for version in (values, before):
-            try:
-                if name in version:
-                    found.MergeFrom(answer({name: version[name]}))
-                break
-            except Exception as error:
-                reasons.append(why(error))
-    return found, reasons
-
-
-def why(error: Exception) -> str:
-    """Why something could not be sent."""
-    return str(error) if isinstance(error, MetaStudioError) else internal_error(error)
+def _merged(sent: tuple[list[Struct], list[str]]) -> tuple[Struct, list[str]]:
+    """Properties that were sent one by one, as one struct."""
+    parts, reasons = sent
+    whole = Struct()
+    for part in parts:
+        whole.MergeFrom(part)
+    return whole, reasons

@@ -1,13 +1,14 @@
 """List: the objects that exist, as ids that can be imported."""
 
 import base64
-import binascii
+import contextlib
 import json
 from collections.abc import Iterator
 from itertools import islice
 
 from ..call import Call
 from ..engine.protocol import provider_pb2 as pb
+from ..engine.texts import sendable
 from ..errors import MetaStudioError
 from ..framework import registry
 from ..lifecycle.lifecycle import InvalidInputs
@@ -16,12 +17,15 @@ from ..values.shape import secret_names, shape_of, spell_path
 from .session import Session
 from .verbs import refuse_problems
 
+MOST = 2**31
+"""Objects that one list can have sent: more than any project holds."""
+
 
 def list_objects(session: Session, request: pb.ListRequest, call: Call) -> Iterator[pb.ListResponse]:
     """Stream the objects that match the query; a page that was cut short ends with a token for the next.
 
-    The token carries how many were sent, so any process can go on. Without a wished page size everything comes in one
-    stream, page by page of the service, and there is nothing to continue.
+    The token carries how many were sent, so any process can go on. Without a page size everything comes in one stream,
+    and there is nothing to continue.
     """
     resource = registry.resource(request.token)
     shape = shape_of(resource.query)
@@ -38,7 +42,8 @@ def list_objects(session: Session, request: pb.ListRequest, call: Call) -> Itera
     try:
         for item in islice(found, sent, end):
             sent += 1
-            yield pb.ListResponse(result=pb.ListResponse.Result(id=item.id, name=item.name or ""))
+            result = pb.ListResponse.Result(id=sendable(item.id), name=sendable(item.name or ""))
+            yield pb.ListResponse(result=result)
     except InvalidInputs as error:  # a stream has no place for failures by property
         sentences = (f"`{spell_path(problem.path, shape)}` {problem.text}" for problem in error.problems)
         raise MetaStudioError(" ".join(sentences)) from error
@@ -52,10 +57,11 @@ def token_after(sent: int) -> str:
 
 
 def sent_before(token: str) -> int:
-    """How many objects were sent before this page."""
+    """How many objects were sent before this page. Only a token that `token_after` makes is taken."""
     if not token:
         return 0
-    try:
-        return max(0, int(json.loads(base64.urlsafe_b64decode(token))["sent"]))
-    except (binascii.Error, ValueError, KeyError, TypeError):
-        raise MetaStudioError("The continuation token was not made by this provider; list again without it.") from None
+    with contextlib.suppress(ValueError, KeyError, TypeError, RecursionError):
+        sent = json.loads(base64.urlsafe_b64decode(token))["sent"]
+        if type(sent) is int and 0 < sent <= MOST and token_after(sent) == token:
+            return sent
+    raise MetaStudioError("The continuation token was not made by this provider; list again without it.")

@@ -1,4 +1,4 @@
-"""What every call behind the start needs: the lifecycle, the settings, and values with the right names and secrets."""
+"""One configuration of the plugin: the lifecycle, the settings, and values with the right names and secrets."""
 
 import threading
 from collections.abc import Iterable, Mapping
@@ -18,7 +18,7 @@ from ..values.convert import secret_texts
 from ..values.shape import Path, Shape, camel, snake
 from .configuration import is_default, settings_of
 from .failures import sentence
-from .user_marks import secrecy
+from .user_marks import Context, Marked, believed_marks
 from .values import receive, send
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Properties:
-    """Properties of a request with the wire's names; `secrets` and `problems` keep Pulumi's."""
+    """Properties of a request with the wire's names. `secrets` and `problems` keep Pulumi's names."""
 
     values: dict[str, Any]
     secrets: set[str]
@@ -44,13 +44,13 @@ class Session:
     ) -> None:
         self.lifecycle, self.settings, self.secrets = lifecycle, settings, secrets
         self.explicit = explicit
-        """Whether the program made the provider; its settings are then known to the program only."""
+        """Whether the program made the provider: then the stack's configuration says nothing about its settings."""
         self.known = not settings.unknown
-        """Whether the whole configuration is known; while previewing, parts of it may be outputs yet to come."""
+        """Whether every setting has a value. In a preview some may be outputs of resources that do not exist yet."""
         self.refresh_before_update = refreshes and settings.refresh == "always"
         self._announced = threading.Lock()
         self._exact: set[str] = set()
-        """Texts with a mark of their own: a Check has the program's marks, later calls those of whole properties."""
+        """Texts that the program marked. Only a Check has these marks: later calls have marks of whole properties."""
 
     @classmethod
     def open(
@@ -62,40 +62,32 @@ class Session:
         *,
         refreshes: bool,
     ) -> "Session":
-        """Make the lifecycle for a configuration; raises ConfigurationError when it cannot work. Talks to nobody."""
+        """Open a session for a configuration; raises ConfigurationError when it cannot work. Sends no request."""
         settings = settings_of(request, environment, secrets)
         lifecycle = factory(settings)
         return cls(lifecycle, settings, secrets, refreshes=refreshes, explicit=not is_default(request))
 
     def announce(self, log: EngineLog) -> None:
-        """Say once that it is the simulator that is worked on."""
+        """Say once that the provider works on the simulator."""
         if self.settings.simulator and self._announced.acquire(blocking=False):
             log.info(simulator_notice(self.settings.simulator))
 
     def receive(
         self, struct: Struct, shape: Shape, secret: Iterable[str], *, inputs: Shape | None = None, id: str = ""
     ) -> Properties:
-        """Properties of a request in plain values with the wire's names.
+        """Properties of a request in plain values with the wire's names. Their secrets are masked from then on.
 
-        `secret`: the top-level properties that are declared to hold secrets (wire names); what is secret in them stays
-        out of every message, whether the user marked it or not. For a state, `inputs` is the shape of what a program
-        declares of it, `id` the object's.
+        `secret` names the top-level properties that hold secrets by contract, marked by the user or not. For a state,
+        `inputs` is the shape of what a program declares of it, and `id` that of the object.
         """
         received = receive(struct)
         values: dict[str, Any] = snake(received.values, shape)
         declared = {name: values[name] for name in secret if name in values}
         self._exact |= received.exact
-        names, texts = secrecy(
-            received,
-            shape,
-            inputs or shape,
-            declared={shape.fields[name].camel for name in declared},
-            certain=set(secret_texts(declared, shape)),
-            exact=self._exact,
-            id=id,
-        )
-        self.secrets.learn([*texts, *received.numbers])
-        return Properties(values, names, texts, received.problems)
+        contract = Marked({shape.fields[name].camel for name in declared}, set(secret_texts(declared, shape)))
+        believed = believed_marks(received, Context(shape, inputs or shape, contract, self._exact, id))
+        self.secrets.learn([*believed.texts, *received.numbers])
+        return Properties(values, believed.properties, believed.texts, received.problems)
 
     def receive_inputs(self, struct: Struct, resource: "Resource") -> Properties:
         """The inputs of a resource."""

@@ -1,69 +1,96 @@
-"""Which texts are secret, and which only sit beside one.
+"""Which of the user's secret marks to believe.
 
 The engine keeps a secret as a whole top-level property. Where one reply of a rule is secret, the whole list of rules
-comes back so, with the names, ids and times in it. Took one all of that for secret, other properties would be marked
-because they hold the same words, at each refresh more of them, and ids would be black in every error.
+comes back marked, with the names, ids and times in it. If all of these counted as secrets, other properties that hold
+the same words would be marked too, more at each refresh, and every error would be full of masks.
+
+| a marked text ...                                                                    | is secret             |
+| ------------------------------------------------------------------------------------ | --------------------- |
+| stands in a property that is secret by contract, in a secret field                   | yes                   |
+| is a value of an enum                                                                | no                    |
+| is in an input and has a mark of its own, here or in an earlier request              | yes                   |
+| is in an input, in a field that only the service sets: an id, a time                 | no                    |
+| is in an input, and in clear elsewhere: as another value, or in a text of the inputs | no                    |
+| is in an input otherwise                                                             | yes                   |
+| is in an output that holds a secret text                                             | only the secret text  |
+| is in an output that holds none: the secret has changed since                        | yes, unless in clear  |
+
+A property stays secret as it is marked. The exception is an output that is the id, which the engine shows in any case.
 """
 
 from collections.abc import Collection, Iterator, Mapping
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 from ..secrecy import SHORTEST, Secrets
 from ..values.shape import Field, Path, Shape
 from .values import Received
 
 
-def secrecy(
-    received: Received,
-    shape: Shape,
-    inputs: Shape,
-    *,
-    declared: Collection[str] = (),
-    certain: Collection[str] = (),
-    exact: Collection[str] = (),
-    id: str = "",
-) -> tuple[set[str], set[str]]:
-    """The properties that stay secret, and the secret texts (names as Pulumi spells them).
+class Marked(NamedTuple):
+    """Secret top-level properties, and the secret texts in them (names as Pulumi spells them)."""
 
-    `shape` is that of what was received, `inputs` that of what a program declares of it; `declared` are the properties
-    that are secret by contract, `certain` the texts that are; `exact` are texts that somewhere had a mark of their own.
-    A marked text counts
+    properties: set[str]
+    texts: set[str]
 
-    - always, when it is one of those;
-    - inside of a marked list or object, unless the service set it there, or it stands in clear elsewhere in the same
-      object: as another value, or in a text that the program declares;
-    - inside of an output, unless a secret in it tells why it was marked.
+
+@dataclass(frozen=True)
+class Context:
+    """What is known of properties beside their marks.
+
+    `shape` is that of the properties, `inputs` that of what a program declares of them. `contract` is what the contract
+    marks, `exact` are texts that had a mark of their own. `id` is that of the object.
     """
+
+    shape: Shape
+    inputs: Shape
+    contract: Marked
+    exact: Collection[str] = ()
+    id: str = ""
+
+
+def believed_marks(received: Received, context: Context) -> Marked:
+    """The properties that stay secret, and the texts that are."""
     if not received.secrets:
-        return set(), set(certain)
-    words = inputs.words
+        return Marked(set(), set(context.contract.texts))
     clear = {name: value for name, value in received.values.items() if name not in received.secrets}
-    said = {id, *_texts(clear)}
-    own = [text for name, value in clear.items() if name in inputs.by_camel for text in _texts(value)]
-    names, texts = set(received.secrets), set(certain)
-    for path, text in received.marked:
-        if path[0] not in inputs.by_camel or text in words:
-            continue
-        beside = text in said or (len(text) >= SHORTEST and any(text in other for other in own))
-        if text in exact or not (beside or _reported(path, shape, inputs)):
-            texts.add(text)
-    for name in received.secrets - inputs.by_camel.keys() - set(declared):
+    in_clear = {context.id, *_texts(clear), *context.inputs.words}
+    texts = context.contract.texts | _in_inputs(received, context, clear, in_clear)
+    properties = set(received.secrets)
+    for name in received.secrets - context.inputs.by_camel.keys() - context.contract.properties:
         value = received.values.get(name)
-        if value == id:
-            names.discard(name)  # the engine shows an id in any case
+        if value == context.id:
+            properties.discard(name)
         elif not Secrets(texts).held_in({name: value}):
-            texts |= {text for text in _texts(value) if text not in words and text not in said}
-    return names, texts
+            texts |= set(_texts(value)) - in_clear
+    return Marked(properties, texts)
 
 
-def _reported(path: Path, shape: Shape, inputs: Shape) -> bool:
+def _in_inputs(received: Received, context: Context, clear: Mapping[str, Any], in_clear: Collection[str]) -> set[str]:
+    """The secret texts in marked inputs."""
+    inputs = context.inputs
+    declared = [text for name, value in clear.items() if name in inputs.by_camel for text in _texts(value)]
+
+    def shown(text: str) -> bool:
+        return text in in_clear or (len(text) >= SHORTEST and any(text in other for other in declared))
+
+    return {
+        text
+        for path, text in received.marked
+        if path[0] in inputs.by_camel
+        and text not in inputs.words
+        and (text in context.exact or not (shown(text) or _set_by_service(path, context)))
+    }
+
+
+def _set_by_service(path: Path, context: Context) -> bool:
     """Whether only the service can have set what is at the path."""
-    there, declared = _fields(path, shape), _fields(path, inputs)
-    return any(field.read_only for field in declared) or len(declared) < len(there)
+    fields, declared = _fields(path, context.shape), _fields(path, context.inputs)
+    return any(field.read_only for field in declared) or len(declared) < len(fields)
 
 
 def _fields(path: Path, shape: Shape) -> list[Field]:
-    """The fields on a path, as far as the shape knows them."""
+    """The fields on a path, as far as the shape has them."""
     found, here = [], shape
     for step in path:
         field = here.by_camel.get(step) if isinstance(step, str) else None
@@ -77,6 +104,7 @@ def _fields(path: Path, shape: Shape) -> list[Field]:
 
 
 def _texts(value: Any) -> Iterator[str]:
+    """Every text in a value."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, Mapping):

@@ -1,6 +1,7 @@
 """The dynamic door under test: with a lifecycle that answers as told, or behind the SDK's own server."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,8 +11,10 @@ from pulumi.dynamic import ConfigureRequest
 from pulumi.dynamic.config import Config
 
 from tests.doubles import FakeEngine, FakeLifecycle
+from tests.engine.harness.simulators import SimulatorFile
 
-ROOM = "metastudio:live:Room"
+from .host import ROOM, Host
+
 URN = "urn:pulumi:dev::shop::pulumi-python:dynamic/metastudio/live:Room::sale"
 
 
@@ -61,3 +64,34 @@ class Bench:
 def start() -> Callable[..., Bench]:
     """Make a door; keywords are the settings of the stack."""
     return Bench
+
+
+@pytest.fixture
+def simulator(tmp_path: Path) -> Iterator[SimulatorFile]:
+    simulator = SimulatorFile(tmp_path / "service.sqlite")
+    yield simulator
+    simulator.close()
+
+
+@pytest.fixture
+def start_host(tmp_path: Path, simulator: SimulatorFile) -> Iterator[Callable[..., Host]]:
+    """Start a host in an empty project folder; keywords are settings of the stack."""
+    engine, hosts = FakeEngine(), []
+
+    def started(**settings: str) -> Host:
+        given = {"simulator": str(simulator.file), "journal": str(tmp_path / "journal"), **settings}
+        configuration = {f"metastudio:{name}": value for name, value in given.items()}
+        hosts.append(Host(tmp_path, engine, address, {"shop:other": "x", **configuration}, "-logtostderr"))
+        return hosts[-1]
+
+    with engine.served() as address:
+        yield started
+        for host in hosts:
+            host.close()
+
+
+@pytest.fixture
+def host(start_host: Callable[..., Host]) -> Host:
+    started = start_host()
+    assert started  # its first line comes with the first call
+    return started

@@ -18,6 +18,19 @@ from pulumi.runtime.proto import provider_pb2_grpc
 
 from tests.doubles import FakeEngine
 
+ROOM = "metastudio:live:Room"
+SCENE = {
+    "script_name": "Welcome",
+    "layer_config": [
+        {
+            "layer_type": "TEXT",
+            "position": {"dx": 60, "dy": 120, "layer_index": 10},
+            "text_config": {"text_context": "Tea", "font_size": 64},
+        }
+    ],
+    "shoot_scripts": [{"sequence_no": 1, "text_config": {"text": "Hello"}}],
+}
+
 
 class Resource:
     """One declared resource as the engine knows it: inputs, outputs and id, secrets stripped as for this host."""
@@ -129,3 +142,11 @@ def struct(values: Mapping[str, Any]) -> Struct:
 def stripped(values: Mapping[str, Any]) -> dict[str, Any]:
     """Values without the marks of secrets: the engine sends none to a host that does not accept them."""
     return {name: value["value"] if rpc.is_rpc_secret(value) else value for name, value in values.items()}
+
+
+def room(host: Host, **inputs: Any) -> Resource:
+    """A room that was created."""
+    made = host.resource(ROOM, "sale")
+    assert made.check(room_name="Sale", scene_scripts=[SCENE], **inputs) == []
+    made.create()
+    return made

@@ -1,81 +1,28 @@
 """The SDK's own server with the real lifecycle and the simulator: what the engine does, without the engine."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
 
 import grpc
 import pytest
 
-from tests.doubles import FakeEngine
 from tests.engine.harness.simulators import SimulatorFile
 
-from .host import Host, Resource
+from .host import ROOM, SCENE, Host, Resource, room
 
-ROOM = "metastudio:live:Room"
 LIBRARY = "metastudio:live:InteractionRuleLibrary"
 TASK = "metastudio:image:AvatarTrainingTask"
 
 MEDIA = Path(__file__).parents[3] / "examples" / "03-live-commerce" / "media"
 
-SCENE = {
-    "script_name": "Welcome",
-    "layer_config": [
-        {
-            "layer_type": "TEXT",
-            "position": {"dx": 60, "dy": 120, "layer_index": 10},
-            "text_config": {"text_context": "Tea", "font_size": 64},
-        }
-    ],
-    "shoot_scripts": [{"sequence_no": 1, "text_config": {"text": "Hello"}}],
-}
 RULE = {
     "rule_name": "Price",
     "event_type": 1,
     "hit_condition": {"relation": "OR", "tags": [{"tag": "content", "match": "REGEX", "value": "price"}]},
     "trigger": {"reply_mode": "SYSTEM_REPLY", "reply_texts": ["Half price today"]},
 }
-
-
-@pytest.fixture
-def simulator(tmp_path: Path) -> Iterator[SimulatorFile]:
-    simulator = SimulatorFile(tmp_path / "service.sqlite")
-    yield simulator
-    simulator.close()
-
-
-@pytest.fixture
-def start(tmp_path: Path, simulator: SimulatorFile) -> Iterator[Callable[..., Host]]:
-    """Start a host in an empty project folder; keywords are settings of the stack."""
-    engine, hosts = FakeEngine(), []
-
-    def started(**settings: str) -> Host:
-        given = {"simulator": str(simulator.file), "journal": str(tmp_path / "journal"), **settings}
-        configuration = {f"metastudio:{name}": value for name, value in given.items()}
-        hosts.append(Host(tmp_path, engine, address, {"shop:other": "x", **configuration}, "-logtostderr"))
-        return hosts[-1]
-
-    with engine.served() as address:
-        yield started
-        for host in hosts:
-            host.close()
-
-
-@pytest.fixture
-def host(start: Callable[..., Host]) -> Host:
-    started = start()
-    assert started  # its first line comes with the first call
-    return started
-
-
-def room(host: Host, **inputs: Any) -> Resource:
-    """A room that was created."""
-    made = host.resource(ROOM, "sale")
-    assert made.check(room_name="Sale", scene_scripts=[SCENE], **inputs) == []
-    made.create()
-    return made
 
 
 def test_a_room_lives_as_declared(host: Host, simulator: SimulatorFile) -> None:
@@ -95,8 +42,8 @@ def test_a_room_lives_as_declared(host: Host, simulator: SimulatorFile) -> None:
     made.delete()  # gone already is no error
 
 
-def test_the_calls_are_as_few_as_they_can_be(start: Callable[..., Host], simulator: SimulatorFile) -> None:
-    made = room(start(refresh="never"))
+def test_the_calls_are_as_few_as_they_can_be(start_host: Callable[..., Host], simulator: SimulatorFile) -> None:
+    made = room(start_host(refresh="never"))
     made.changed()
     made.check(room_name="Other", scene_scripts=[SCENE])
     made.changed()
@@ -188,88 +135,6 @@ def test_an_error_ends_with_one_sentence_and_has_a_short_traceback(host: Host, s
     assert "(HTTP 403, request " in last
     assert "canary" not in details
     assert len([line for line in traceback if line.lstrip().startswith("File ")]) == 3
-
-
-@pytest.mark.parametrize(
-    ("when", "kind"), [("before", "reset"), ("after", "reset"), ("body", "reset"), ("after", "status")]
-)
-def test_a_lost_answer_makes_no_second_object(host: Host, simulator: SimulatorFile, when: str, kind: str) -> None:
-    simulator.fault("POST", "smart-live-rooms$", when, kind)
-    made = host.resource(ROOM, "sale")
-    made.check(room_name="Sale", scene_scripts=[SCENE])
-    try:
-        made.create()
-    except grpc.RpcError:
-        made.create()
-    found = [row["room_id"] for row in simulator.get("smart-live-rooms")["smart_live_rooms"]]
-    assert found == [made.id]
-    assert not made.changed()
-
-
-def test_a_create_that_nobody_knows_the_end_of_is_settled_by_the_next(
-    start: Callable[..., Host], simulator: SimulatorFile
-) -> None:
-    simulator.fault("POST", "smart-live-rooms$", "after", "reset")
-    simulator.fault("GET", "smart-live-rooms", "before", "status", status=500, times=9)
-    made = start(maxRetries="0").resource(ROOM, "sale")
-    made.check(room_name="Sale", scene_scripts=[SCENE])
-    with pytest.raises(grpc.RpcError) as raised:
-        made.create()
-    assert "The next run looks again." in str(raised.value.details()).splitlines()[-1]
-
-    simulator.forget_faults()
-    again = start().resource(ROOM, "sale")
-    again.check(room_name="Sale", scene_scripts=[SCENE])
-    again.create()
-    assert [row["room_id"] for row in simulator.get("smart-live-rooms")["smart_live_rooms"]] == [again.id]
-
-
-def test_a_create_whose_process_died_is_found_by_the_next(start: Callable[..., Host], simulator: SimulatorFile) -> None:
-    host = start()
-    made = host.resource(ROOM, "sale")
-    made.check(room_name="Sale", scene_scripts=[SCENE])
-    made.create()
-    first, made.id, made.outputs = made.id, "", {}  # the engine never heard of it
-    host.close()
-
-    again = start().resource(ROOM, "sale")
-    again.check(room_name="Sale", scene_scripts=[SCENE])
-    again.create()
-    assert again.id == first
-    assert simulator.get("smart-live-rooms")["count"] == 1
-
-
-def test_the_object_of_a_run_that_ended_is_not_taken_for_that_of_another_stack(
-    start: Callable[..., Host], simulator: SimulatorFile
-) -> None:
-    """Two stacks of one name, as in two checkouts of a repository."""
-    first = start()
-    room(first)
-    first.end()
-    room(start())
-    assert simulator.get("smart-live-rooms")["count"] == 2
-
-
-def test_an_interrupt_in_the_middle_of_a_create_makes_no_second_object(
-    start: Callable[..., Host], simulator: SimulatorFile
-) -> None:
-    """Ctrl-C in a terminal interrupts the host as well: the answer of a create under way reaches nobody."""
-    host = start()
-    room(host)
-    other = host.resource(ROOM, "other")
-    assert other.check(room_name="Other", scene_scripts=[SCENE]) == []
-    simulator.fault("POST", "smart-live-rooms$", "after", "delay", seconds=1)
-    with ThreadPoolExecutor(1) as pool:
-        creating = pool.submit(other.create)
-        while simulator.get("smart-live-rooms")["count"] < 2:
-            pass
-        host.end()
-        assert isinstance(creating.exception(), grpc.RpcError)
-
-    again = start().resource(ROOM, "other")
-    again.check(room_name="Other", scene_scripts=[SCENE])
-    again.create()
-    assert simulator.get("smart-live-rooms")["count"] == 2
 
 
 def test_a_broken_upload_keeps_the_task_and_goes_on(host: Host, simulator: SimulatorFile, tmp_path: Path) -> None:

@@ -1,11 +1,20 @@
 """What was declared last, as it is kept among the outputs."""
 
+import base64
+import os
+import pickle
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from metastudio_provider.dynamic import restore
 from metastudio_provider.dynamic.old_inputs import DECLARED, UNFINISHED, declared, last_run, structure
+from metastudio_provider.dynamic.provider import DynamicProvider
+from pulumi.dynamic.dynamic import serialize_provider
+
+from .conftest import ROOM, URN
 
 VALUES = st.recursive(
     st.one_of(st.text(), st.integers(), st.booleans()),
@@ -50,5 +59,55 @@ def test_a_state_without_structure_counts_as_declared_as_a_whole(text: Any) -> N
     assert kept.urn is None
 
 
-def test_a_name_that_cannot_be_read_does_no_harm() -> None:
-    assert last_run({"__provider": "gASV", "room_name": "a"}).urn is None
+class TestName:
+    """What stands in the state is foreign text: whoever can write the state must not run code here."""
+
+    @pytest.fixture
+    def marks(self) -> Iterator[list[str]]:
+        MARKS.clear()
+        yield MARKS
+        MARKS.clear()
+
+    def test_the_urn_of_a_provider_is_read(self) -> None:
+        name = serialize_provider(DynamicProvider(ROOM, URN, (("create", 60.0),), ("room_name",)))
+        assert last_run({"__provider": name}).urn == URN
+
+    def test_no_other_function_is_called(self, marks: list[str]) -> None:
+        for hostile in (
+            Hostile(mark, "run"),
+            Hostile(os.mkdir, "/dev/null/x"),
+            Hostile(restore, ROOM, Hostile(mark, "deep")),
+        ):
+            name = base64.b64encode(pickle.dumps(hostile)).decode()
+            assert last_run({"__provider": name, "room_name": "a"}).urn is None
+        assert marks == []
+
+    @pytest.mark.parametrize(
+        "name",
+        [None, 5, "", "gASV", "no base64", "\ud83d", ["gASV"], base64.b64encode(pickle.dumps(["urn"])).decode()],
+    )
+    def test_what_is_no_name_does_no_harm(self, name: Any) -> None:
+        assert last_run({"__provider": name, "room_name": "a"}).urn is None
+
+    @given(st.binary(max_size=200))
+    def test_no_bytes_do_harm(self, data: bytes) -> None:
+        last_run({"__provider": base64.b64encode(data).decode()})
+
+
+MARKS: list[str] = []
+
+
+def mark(text: str) -> str:
+    """Leaves a mark where it is called."""
+    MARKS.append(text)
+    return text
+
+
+class Hostile:
+    """Is pickled as the call of a function."""
+
+    def __init__(self, function: Callable[..., Any], *arguments: Any) -> None:
+        self._call = function, arguments
+
+    def __reduce__(self) -> Any:
+        return self._call

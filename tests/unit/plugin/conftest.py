@@ -22,6 +22,9 @@ def room(**more: Any) -> dict[str, Any]:
     return {"roomName": "sale", "sceneScripts": [{"scriptName": "s"}], "playPolicy": {"repeatCount": 1}, **more}
 
 
+WIRE_ROOM = {"room_name": "sale", "scene_scripts": [{"script_name": "s"}], "play_policy": {"repeat_count": 1}}
+
+
 class Plugin:
     """A served provider: `rpc` is the engine's client, `lifecycle` a fake, `engine` where its lines arrive."""
 

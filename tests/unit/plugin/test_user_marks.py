@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from metastudio_provider.framework import registry
 from metastudio_provider.plugin.session import Session
-from metastudio_provider.plugin.values import SECRET, SIGNATURE, send
+from metastudio_provider.plugin.user_marks import Context, Marked, believed_marks
+from metastudio_provider.plugin.values import SECRET, SIGNATURE, receive, send
 from metastudio_provider.secrecy import Secrets
 from metastudio_provider.settings.model import Settings
 
@@ -142,3 +143,55 @@ class TestOutputThatHoldsASecret:
         opened, received = self.receive("another-key")
         assert CANARY not in opened.secrets.mask(f"it failed: MSS.20010035 push to {CANARY} refused")
         assert "errorInfo" in marks(opened.answer(received.values, STREAM.state_shape, STREAM.secret_state, received))
+
+
+class TestEachCase:
+    """The rows of the table in `user_marks`."""
+
+    def believed(self, state: dict[str, Any], **more: Any) -> Marked:
+        contract = more.pop("contract", Marked(set(), set()))
+        asked = Struct()
+        asked.update(state)
+        context = Context(LIBRARY.state_shape, LIBRARY.input_shape, contract, **more)
+        return believed_marks(receive(asked), context)
+
+    def rules(self, **rule: Any) -> dict[str, Any]:
+        return {"interactionRules": {SIGNATURE: SECRET, "value": [rule]}}
+
+    def test_by_contract(self) -> None:
+        contract = Marked({"roomRules"}, {"canary"})
+        assert self.believed({"groupName": "a"}, contract=contract).texts == {"canary"}
+        assert self.believed(self.rules(ruleName="NORMAL"), contract=contract).texts >= {"canary"}
+
+    def test_a_value_of_an_enum(self) -> None:
+        assert self.believed(self.rules(trigger={"replyMode": "SYSTEM_REPLY"})).texts == set()
+
+    def test_with_a_mark_of_its_own_although_it_is_in_clear(self) -> None:
+        state = {"groupName": "say canary", **self.rules(ruleName="canary")}
+        assert self.believed(state).texts == set()
+        assert self.believed(state, exact={"canary"}).texts == {"canary"}
+
+    def test_where_only_the_service_sets_it(self) -> None:
+        assert self.believed(self.rules(ruleId="9999aaaa", createTime="2026-05-01T10:00:00Z")).texts == set()
+
+    def test_in_clear_elsewhere(self) -> None:
+        assert self.believed({"updateTime": "canary", **self.rules(ruleName="canary")}).texts == set()
+        assert self.believed({"groupName": "a canary", **self.rules(ruleName="canary")}).texts == set()
+        assert self.believed(self.rules(ruleName="canary"), id="canary").texts == set()
+
+    def test_in_an_input_otherwise(self) -> None:
+        assert self.believed(self.rules(ruleName="canary")).texts == {"canary"}
+
+    def test_an_output_that_holds_a_secret(self) -> None:
+        rules = {SIGNATURE: SECRET, "value": [{"ruleName": "canary", "ruleId": "9999aaaa"}]}
+        marked = self.believed({"roomRules": rules, **self.rules(ruleName="canary")})
+        assert marked == Marked({"roomRules", "interactionRules"}, {"canary"})
+
+    def test_an_output_that_holds_none(self) -> None:
+        rules = {SIGNATURE: SECRET, "value": [{"ruleName": "before", "ruleId": "clear"}]}
+        marked = self.believed({"roomRules": rules, "groupName": "clear", **self.rules(ruleName="canary")})
+        assert marked.texts == {"canary", "before"}
+
+    def test_an_output_that_is_the_id(self) -> None:
+        marked = self.believed({"groupId": {SIGNATURE: SECRET, "value": "7777bbbb"}}, id="7777bbbb")
+        assert marked == Marked(set(), set())
