@@ -212,8 +212,12 @@ class Api:
         """Upload a file to pre-signed addresses, the n-th of equal byte slices to the n-th; the entity tags, in order.
         A part whose address is None is not sent: the service has it already.
 
+        `headers` go with every part, and replace the content type if they name one.
+
         Raises Refused when the file cannot be read, OutcomeUnknown when a part may have been stored (an address works
         once), ApiError, NotSent, Cancelled and DeadlineExceeded.
         """
-        upload = Upload(self._client.exchange, self.call, file, {"Content-Type": content_type, **headers})
+        sent = httpx.Headers({"Content-Type": content_type})
+        sent.update(headers)
+        upload = Upload(self._client.exchange, self.call, file, sent)
         return upload.run(urls, self._client.settings.max_concurrency)

@@ -35,8 +35,10 @@ CODES = {
     "MSS.41000003": "No training task has this id in this project and region.",
     "MSS.41000012": "Too many tasks are running at once; wait for one to end.",
     "MSS.41000023": "The quota of the account is used up; buy resources or delete what is not needed.",
+    "BadDigest": "The file changed while it was uploaded, or its Content-MD5 is that of another one.",
 }
-"""By code of the service. Names of settings stand in backticks: the doors spell them as their users do."""
+"""By code of the service or of its object storage. Names of settings stand in backticks: the doors spell them as their
+users do."""
 
 STATUSES = {
     403: "The credentials do not allow this; check the permissions of the user.",
