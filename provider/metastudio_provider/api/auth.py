@@ -11,7 +11,7 @@ from ..call import Call
 from ..secrecy import Secrets
 from . import answers, signing
 from .credentials import MARGIN, Keys, Password, moment
-from .single_flight import Shared
+from .single_flight import SingleFlight
 
 TOKENS_PATH = "/v3/auth/tokens"
 TOKEN_LIFE = timedelta(hours=24)
@@ -84,7 +84,7 @@ class Tokens:
         """`scope` names the project: `{"id": ...}` or `{"name": region}`."""
         self._user, self._scope, self._iam, self._http = user, scope, iam_endpoint, http
         self._clock, self._secrets = clock, secrets
-        self._issued: Shared[_Issued] = Shared()
+        self._issued: SingleFlight[_Issued] = SingleFlight()
 
     def get(self, call: Call, request: httpx.Request, refused: _Issued | None = None) -> _Issued:
         """The token for `request`: that of another thread if it is newer than the refused one, else a new one.

@@ -18,11 +18,11 @@ from ..secrecy import Secrets
 from ..settings.model import Settings
 from ..wire.operation import Operation
 from . import address, answers, network, paging, project, simulator
-from .exchange import Ask, Exchange
+from .exchange import Exchange, Request
 from .limiter import Limiter
 from .retry import Retry
 from .signin import SignIn
-from .single_flight import Shared
+from .single_flight import SingleFlight
 from .upload import Upload
 
 T = TypeVar("T")
@@ -54,8 +54,8 @@ class Client:
         self._transport = transport
         self._lock = threading.Lock()
         self._now = now
-        self._project: Shared[str] = Shared()
-        self._recent: dict[str, Shared[tuple[float, Any]]] = {}
+        self._project: SingleFlight[str] = SingleFlight()
+        self._recent: dict[str, SingleFlight[tuple[float, Any]]] = {}
         self._http: httpx.Client | None = None
         self._simulation: simulator.Simulation | None = None
         self._project_id = settings.project_id
@@ -84,7 +84,7 @@ class Client:
     def recent(self, call: Call, name: str, seconds: float, ask: Callable[[], T]) -> T:
         """The answer of `ask` under this name, at most `seconds` old; callers that come meanwhile wait for it."""
         with self._lock:
-            shared = self._recent.setdefault(name, Shared())
+            shared = self._recent.setdefault(name, SingleFlight())
         answer: T = shared.get(call, lambda known: self._now() - known[0] <= seconds, lambda: (self._now(), ask()))[1]
         return answer
 
@@ -99,9 +99,9 @@ class Client:
         """The project of the settings, else of the simulator, else what IAM says, which is asked once."""
         return self._project_id or self._project.get(call, lambda _: True, lambda: self._find_project(call))
 
-    def ask(
+    def compose(
         self, operation: Operation, call: Call, path: Mapping[str, str], query: Mapping[str, Any], body: Any
-    ) -> Ask:
+    ) -> Request:
         """The request of an operation. Raises ConfigurationError when the settings do not say whom to ask, as whom."""
         base = address.endpoint(self.settings)
         project_id = self.project_id(call)
@@ -112,7 +112,7 @@ class Client:
         # ASCII, as the official SDK sends it: every character survives every gateway.
         content = b"" if body is None else json.dumps(body, separators=(",", ":"), allow_nan=False).encode("ascii")
         url = f"{base}{shown}{address.query(query)}"
-        return Ask(operation, url, shown, headers, self._sign_in.auth(project_id, call), lambda: content)
+        return Request(operation, url, shown, headers, self._sign_in.auth(project_id, call), lambda: content)
 
     def _find_project(self, call: Call) -> str:
         address.endpoint(self.settings)  # says what is missing, before IAM is asked for nothing
@@ -123,8 +123,10 @@ class Client:
             raise ConfigurationError("No project: set `project_id`, or `region` to have it looked up.", "project_id")
         operation = project.LIST_PROJECTS
         url = f"{address.iam(self.settings)}{operation.path}{address.query({'name': region})}"
-        ask = Ask(operation, url, operation.path, {"Content-Type": "application/json"}, self._sign_in.auth(None, call))
-        return project.only(self.exchange.json(ask, call), region)
+        request = Request(
+            operation, url, operation.path, {"Content-Type": "application/json"}, self._sign_in.auth(None, call)
+        )
+        return project.only(self.exchange.json(request, call), region)
 
     def _simulator(self) -> simulator.Simulation:
         with self._lock:
@@ -179,8 +181,8 @@ class Api:
         Raises NotFound and the other ApiErrors; NotSent; OutcomeUnknown (a write may have been done, a read got no
         answer); ConfigurationError, Cancelled, DeadlineExceeded, and Refused for an id that is none.
         """
-        ask = self._client.ask(operation, self.call, path, query, body)
-        return self._client.exchange.json(ask, self.call)
+        request = self._client.compose(operation, self.call, path, query, body)
+        return self._client.exchange.json(request, self.call)
 
     def pages(
         self,

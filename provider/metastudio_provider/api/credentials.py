@@ -10,7 +10,7 @@ from ..call import Call
 from ..errors import ConfigurationError, ServiceFailure
 from ..secrecy import Secrets
 from ..settings.model import Settings
-from .single_flight import Shared
+from .single_flight import SingleFlight
 
 METADATA = "http://169.254.169.254"
 """Address of the metadata service, the same on every cloud server."""
@@ -84,7 +84,7 @@ class MetadataKeys:
 
     def __init__(self, transport: httpx.BaseTransport | None, clock: Callable[[], datetime], secrets: Secrets) -> None:
         self._transport, self._clock, self._secrets = transport, clock, secrets
-        self._lent: Shared[_Lent] = Shared()
+        self._lent: SingleFlight[_Lent] = SingleFlight()
         self._last: _Lent | None = None
         self._absent = False
 

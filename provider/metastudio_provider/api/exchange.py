@@ -38,7 +38,7 @@ NOTHING_SENT = (
 
 
 @dataclass(frozen=True)
-class Ask:
+class Request:
     """A request to be sent, perhaps several times. `shown` is how texts and logs call its address."""
 
     operation: Operation
@@ -75,16 +75,16 @@ class Exchange:
         self._timeout, self._now, self._clock = timeout, now, clock
         self.secrets = secrets
 
-    def json(self, ask: Ask, call: Call) -> dict[str, Any]:
+    def json(self, request: Request, call: Call) -> dict[str, Any]:
         """The parsed answer, `{}` when a write is answered with nothing. Raises what `send` raises."""
-        answer: dict[str, Any] = self.send(ask, call, self._parse)[1]
+        answer: dict[str, Any] = self.send(request, call, self._parse)[1]
         return answer
 
     def send(
         self,
-        ask: Ask,
+        request: Request,
         call: Call,
-        read: Callable[[Ask, httpx.Response], Any] = lambda _, response: response.headers,
+        read: Callable[[Request, httpx.Response], Any] = lambda _, response: response.headers,
         *,
         limited: bool = True,
     ) -> tuple[httpx.Response, Any]:
@@ -96,66 +96,72 @@ class Exchange:
         gate = self._limiter.request if limited else lambda _, call: self._limiter.place(call)
 
         def attempt() -> tuple[httpx.Response, Any]:
-            response = self._attempt(ask, call, gate)
-            return response, read(ask, response)
+            response = self._attempt(request, call, gate)
+            return response, read(request, response)
 
-        return self._retry.run(call, ask.idempotent, attempt)
+        return self._retry.run(call, request.idempotent, attempt)
 
     def _attempt(
-        self, ask: Ask, call: Call, gate: Callable[[Operation, Call], AbstractContextManager[None]]
+        self, request: Request, call: Call, gate: Callable[[Operation, Call], AbstractContextManager[None]]
     ) -> httpx.Response:
-        with gate(ask.operation, call):
+        with gate(request.operation, call):
             call.check()
             left = call.left(self._timeout)
             timeout = httpx.Timeout(left, connect=min(left, CONNECT_TIMEOUT))
             http = self._http()
             sent = self._now()
             try:
-                request = http.build_request(
-                    ask.operation.method, ask.url, headers=ask.headers, content=ask.content(), timeout=timeout
+                outgoing = http.build_request(
+                    request.operation.method,
+                    request.url,
+                    headers=request.headers,
+                    content=request.content(),
+                    timeout=timeout,
                 )
-                response = http.send(request, auth=ask.auth)
+                response = http.send(outgoing, auth=request.auth)
             except httpx.RequestError as error:
-                logger.debug("%s: %s after %.3f s", ask, type(error).__name__, self._now() - sent)
-                raise self._no_answer(ask, error, request) from error
+                logger.debug("%s: %s after %.3f s", request, type(error).__name__, self._now() - sent)
+                raise self._no_answer(request, error, outgoing) from error
             except (httpx.InvalidURL, UnicodeError):
                 # Not chained: the text could quote an address that is secret.
-                raise Failure(Kind.FINAL, NotSent(f"{ask}: its address is none that could be reached.")) from None
+                raise Failure(Kind.FINAL, NotSent(f"{request}: its address is none that could be reached.")) from None
             except ApiError as error:
                 # Raised while signing in, so that this request was not acted on.
                 raise Failure(Kind.FINAL if _kind(error) is Kind.FINAL else Kind.NOT_SENT, error) from error
         logger.debug(
             "%s: %d in %.3f s, request %s",
-            ask,
+            request,
             response.status_code,
             self._now() - sent,
             answers.request_id(response, None, self.secrets),
         )
-        return self._checked(ask, response, sent)
+        return self._checked(request, response, sent)
 
-    def _checked(self, ask: Ask, response: httpx.Response, sent: float) -> httpx.Response:
-        signed = self._clock() if ask.auth is not None else None
-        error = answers.error(ask.operation.method, ask.shown, ask.operation.path, response, self.secrets, signed)
+    def _checked(self, request: Request, response: httpx.Response, sent: float) -> httpx.Response:
+        signed = self._clock() if request.auth is not None else None
+        error = answers.error(
+            request.operation.method, request.shown, request.operation.path, response, self.secrets, signed
+        )
         if error is None:
-            self._limiter.passed(ask.operation)
+            self._limiter.passed(request.operation)
             return response
         wait = retry_after(response.headers.get("Retry-After"), self._clock())
         if isinstance(error, Throttled):
-            self._limiter.throttled(ask.operation, sent, wait)
+            self._limiter.throttled(request.operation, sent, wait)
         kind = _kind(error)
-        if not ask.idempotent and _may_have_acted(error):
+        if not request.idempotent and _may_have_acted(error):
             raise _unknown(kind, str(error), error)
         raise Failure(kind, error, wait)
 
-    def _no_answer(self, ask: Ask, error: httpx.RequestError, request: httpx.Request) -> Failure:
+    def _no_answer(self, request: Request, error: httpx.RequestError, outgoing: httpx.Request) -> Failure:
         """What a failure of the connection means."""
         why = self._why(error)
-        if error.request is not request:
+        if error.request is not outgoing:
             # Another request was under way, to sign in; whatever became of it, this one was not acted on.
-            return _not_sent(error, f"{ask}: signing in at {host(error.request.url)} failed: {why}.")
+            return _not_sent(error, f"{request}: signing in at {host(error.request.url)} failed: {why}.")
         if isinstance(error, NOTHING_SENT):
-            return _not_sent(error, f"{ask}: no connection to {host(ask.url)}: {why}.")
-        return _unknown(Kind.BROKEN, f"{ask}: no complete answer arrived: {why}.", error)
+            return _not_sent(error, f"{request}: no connection to {host(request.url)}: {why}.")
+        return _unknown(Kind.BROKEN, f"{request}: no complete answer arrived: {why}.", error)
 
     def _why(self, error: httpx.RequestError) -> str:
         """What went wrong with the connection, in words: without numbers of the system and lines of its sources."""
@@ -164,9 +170,9 @@ class Exchange:
         text = re.sub(r"^\[[^\]]*\] ?|\(_ssl\.c:\d+\)", "", clean(str(error), self.secrets)).strip(" .")
         return text or "the connection broke"
 
-    def _parse(self, ask: Ask, response: httpx.Response) -> dict[str, Any]:
+    def _parse(self, request: Request, response: httpx.Response) -> dict[str, Any]:
         """The JSON of a good answer, which is always an object."""
-        read = ask.operation.method in ("GET", "HEAD")
+        read = request.operation.method in ("GET", "HEAD")
         if not response.content.strip():
             if not read:
                 return {}
@@ -180,7 +186,7 @@ class Exchange:
                 if isinstance(answer, dict):
                     return answer
                 why = "the answer is no JSON object"
-        failure = answers.unreadable(ask.operation.method, ask.shown, response, why, self.secrets)
+        failure = answers.unreadable(request.operation.method, request.shown, response, why, self.secrets)
         raise Failure(Kind.BROKEN, failure) if read else _unknown(Kind.BROKEN, str(failure), failure)
 
 

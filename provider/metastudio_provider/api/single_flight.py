@@ -13,7 +13,7 @@ _POLL = 0.1
 """Seconds between looks at a cancel and at the deadline while another thread asks."""
 
 
-class Shared(Generic[T]):
+class SingleFlight(Generic[T]):
     """A value that is asked for by one thread at a time; who comes meanwhile waits, for the answer or the failure."""
 
     def __init__(self) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from ..call import Call
 from ..errors import ApiError, OutcomeUnknown, Refused, Throttled
 from ..wire.operation import Operation
-from .exchange import Ask, Exchange
+from .exchange import Exchange, Request
 from .redact import safe_url
 
 CHUNK = 256 * 1024
@@ -101,9 +101,9 @@ class Upload:
             yield from self._read(call, number, start, size)
 
         headers = {**self._headers, "Content-Length": str(size)}
-        ask = Ask(PUT_FILE, url, safe_url(url), headers, content=content)
+        request = Request(PUT_FILE, url, safe_url(url), headers, content=content)
         try:
-            response, _ = self._exchange.send(ask, call, limited=False)
+            response, _ = self._exchange.send(request, call, limited=False)
         except ApiError as error:
             if tries > 1 and 400 <= error.status < 500 and not isinstance(error, Throttled):
                 # An address works once: the try before may be the one that was taken.
