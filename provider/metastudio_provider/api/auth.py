@@ -24,9 +24,10 @@ Flow = Generator[httpx.Request, httpx.Response, None]
 
 
 class KeyAuth(httpx.Auth):
-    """Signs with AK and SK. `keys` is asked for each request, as temporary keys change."""
+    """Signs with AK and SK. `keys` is asked for each request, as temporary keys change.
 
-    requires_request_body = True
+    A form is signed without its body, as the official SDK does: its files are streamed from disk.
+    """
 
     def __init__(self, keys: Callable[[], Keys], project_id: str | None, clock: Callable[[], datetime]) -> None:
         self._keys, self._project_id, self._clock = keys, project_id, clock
@@ -38,6 +39,9 @@ class KeyAuth(httpx.Auth):
             request.headers["X-Project-Id"] = self._project_id
         if keys.security_token:
             request.headers["X-Security-Token"] = keys.security_token
+        is_json = request.headers.get("Content-Type", "application/json").startswith("application/json")
+        if not is_json:
+            request.headers[signing.CONTENT_HASH] = signing.UNSIGNED
         # Only what proxies have no reason to change: a signature over User-Agent or Connection would break on the way.
         signed = {
             name: value
@@ -46,7 +50,7 @@ class KeyAuth(httpx.Auth):
         }
         path, _, query = request.url.raw_path.decode("ascii").partition("?")
         request.headers["Authorization"] = signing.authorization(
-            keys.access_key, keys.secret_key, request.method, path, query, signed, request.content
+            keys.access_key, keys.secret_key, request.method, path, query, signed, request.content if is_json else None
         )
         yield request
 

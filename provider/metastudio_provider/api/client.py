@@ -1,6 +1,5 @@
 """The client of one provider: how its requests are addressed, signed, limited and sent."""
 
-import json
 import random as random_numbers
 import threading
 import time
@@ -17,7 +16,7 @@ from ..errors import ConfigurationError, ServiceFailure
 from ..secrecy import Secrets
 from ..settings.model import Settings
 from ..wire.operation import Operation
-from . import address, answers, network, paging, project, simulator
+from . import address, answers, bodies, network, paging, project, simulator
 from .exchange import Exchange, Request
 from .limiter import Limiter
 from .retry import Retry
@@ -100,19 +99,26 @@ class Client:
         return self._project_id or self._project.get(call, lambda _: True, lambda: self._find_project(call))
 
     def compose(
-        self, operation: Operation, call: Call, path: Mapping[str, str], query: Mapping[str, Any], body: Any
+        self,
+        operation: Operation,
+        call: Call,
+        path: Mapping[str, str],
+        query: Mapping[str, Any],
+        body: Any,
+        *,
+        reads: bool = False,
     ) -> Request:
         """The request of an operation. Raises ConfigurationError when the settings do not say whom to ask, as whom."""
         base = address.endpoint(self.settings)
         project_id = self.project_id(call)
         shown = address.path(operation, {"project_id": project_id, **path})
-        headers = {"Content-Type": "application/json"}
+        # httpx names the type of a form, with its boundary.
+        headers = {} if operation.form else {"Content-Type": "application/json"}
         if self.settings.app_user_id is not None:
             headers["X-App-UserId"] = self.settings.app_user_id
-        # ASCII, as the official SDK sends it: every character survives every gateway.
-        content = b"" if body is None else json.dumps(body, separators=(",", ":"), allow_nan=False).encode("ascii")
         url = f"{base}{shown}{address.query(query)}"
-        return Request(operation, url, shown, headers, self._sign_in.auth(project_id, call), lambda: content)
+        sent = bodies.form(body, call) if operation.form else bodies.json_body(body)
+        return Request(operation, url, shown, headers, self._sign_in.auth(project_id, call), sent, reads)
 
     def _find_project(self, call: Call) -> str:
         address.endpoint(self.settings)  # says what is missing, before IAM is asked for nothing
@@ -175,13 +181,18 @@ class Api:
         path: Mapping[str, str] = {},
         query: Mapping[str, Any] = {},
         body: Any = None,
+        reads: bool = False,
     ) -> dict[str, Any]:
         """The parsed answer; `{}` when a write is answered with nothing. `project_id` of the path is filled in.
 
+        The body of a form has its fields; a value that is a `Path` is the content of that file. `reads` says of a POST
+        that it changes nothing, so that it can be sent again.
+
         Raises NotFound and the other ApiErrors; NotSent; OutcomeUnknown (a write may have been done, a read got no
-        answer); ConfigurationError, Cancelled, DeadlineExceeded, and Refused for an id that is none.
+        answer); ConfigurationError, Cancelled, DeadlineExceeded; Refused for an id that is none, and for a file that
+        cannot be read.
         """
-        request = self._client.compose(operation, self.call, path, query, body)
+        request = self._client.compose(operation, self.call, path, query, body, reads=reads)
         return self._client.exchange.json(request, self.call)
 
     def pages(
@@ -191,11 +202,15 @@ class Api:
         *,
         path: Mapping[str, str] = {},
         query: Mapping[str, Any] = {},
+        body: Any = None,
         identity: str | None = None,
     ) -> Iterator[dict[str, Any]]:
         """All items of a list, page by page as they are asked for; `items` is the field of the answer that holds them.
 
-        `identity` is the field that tells them apart, by default their whole value. Raises what `request` raises;
+        `identity` is the field that tells them apart, by default their whole value. A list by POST is answered whole:
+        `body` says what is wanted, and the contract has no pages for it.
+
+        Raises what `request` raises;
         ServiceFailure also when the answer holds no list, or the list changes faster than it can be read.
         """
 
@@ -203,7 +218,11 @@ class Api:
             return self.request(operation, path=path, query={**query, "offset": offset, "limit": limit})
 
         try:
-            yield from paging.pages(fetch, items, identity)
+            if operation.method == "POST":
+                answer = self.request(operation, path=path, query=query, body=body, reads=True)
+                yield from paging.page(answer, items)
+            else:
+                yield from paging.pages(fetch, items, identity)
         except paging.Unstable as error:
             shown = address.path(operation, {"project_id": self.project_id, **path})
             raise ServiceFailure(operation.method, shown, 200, answers.UNREADABLE, str(error)) from error

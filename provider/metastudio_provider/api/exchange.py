@@ -3,7 +3,7 @@
 import re
 import socket
 import ssl
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -16,6 +16,7 @@ from ..errors import ApiError, NotSent, OutcomeUnknown, ServiceFailure, Throttle
 from ..secrecy import Secrets
 from ..wire.operation import Operation
 from . import answers
+from .bodies import Body, content
 from .limiter import Limiter
 from .logs import logger
 from .redact import clean, host
@@ -46,12 +47,19 @@ class Request:
     shown: str
     headers: dict[str, str] = field(repr=False)
     auth: httpx.Auth | None = None
-    content: Callable[[], bytes | Iterable[bytes]] = field(default=lambda: b"", repr=False)
+    body: Body = field(default=content(b""), repr=False)
+    reads: bool = False
+    """Whether it changes nothing although its method is that of a write."""
+
+    @property
+    def is_read(self) -> bool:
+        """Whether it changes nothing."""
+        return self.reads or self.operation.method in ("GET", "HEAD")
 
     @property
     def idempotent(self) -> bool:
         """Whether it may be sent again without knowing what the last try did."""
-        return self.operation.method in ("GET", "HEAD", "PUT", "DELETE")
+        return self.is_read or self.operation.method in ("PUT", "DELETE")
 
     def __str__(self) -> str:
         return f"{self.operation.method} {self.shown}"
@@ -111,14 +119,11 @@ class Exchange:
             http = self._http()
             sent = self._now()
             try:
-                outgoing = http.build_request(
-                    request.operation.method,
-                    request.url,
-                    headers=request.headers,
-                    content=request.content(),
-                    timeout=timeout,
-                )
-                response = http.send(outgoing, auth=request.auth)
+                with request.body() as body:
+                    outgoing = http.build_request(
+                        request.operation.method, request.url, headers=request.headers, timeout=timeout, **body
+                    )
+                    response = http.send(outgoing, auth=request.auth)
             except httpx.RequestError as error:
                 logger.debug("%s: %s after %.3f s", request, type(error).__name__, self._now() - sent)
                 raise self._no_answer(request, error, outgoing) from error
@@ -172,7 +177,7 @@ class Exchange:
 
     def _parse(self, request: Request, response: httpx.Response) -> dict[str, Any]:
         """The JSON of a good answer, which is always an object."""
-        read = request.operation.method in ("GET", "HEAD")
+        read = request.is_read
         if not response.content.strip():
             if not read:
                 return {}

@@ -47,9 +47,9 @@ def pages(
         answer = fetch(offset, LIMIT)
         read += 1
         count = _count(answer)
-        page = _page(answer, items, count)
+        found = page(answer, items)
         fresh = 0
-        for item in page:
+        for item in found:
             key = str(item.get(identity)) if identity else json.dumps(item, sort_keys=True)
             if key not in seen:
                 seen.add(key)
@@ -63,14 +63,14 @@ def pages(
         before = count if count is not None else before
         if offset > done:
             continue  # what moved towards the beginning lies between, unread
-        done = max(done, offset + len(page))
-        if not page and before is not None and done < before:
+        done = max(done, offset + len(found))
+        if not found and before is not None and done < before:
             if short:
                 raise Unstable(f"the list tells of {before} items and shows {done} of them")
             short = True
             continue
         short = False
-        if not page or (done >= count if count is not None else fresh == 0):
+        if not found or (done >= count if count is not None else fresh == 0):
             return
     raise Unstable("the list changes faster than it can be read")
 
@@ -80,10 +80,11 @@ def _count(answer: Mapping[str, Any]) -> int | None:
     return count if isinstance(count, int) else None
 
 
-def _page(answer: Mapping[str, Any], items: str, count: int | None) -> list[dict[str, Any]]:
-    page = answer.get(items)
-    if page is None and count == 0:
+def page(answer: Mapping[str, Any], items: str) -> list[dict[str, Any]]:
+    """The items of one answer. Raises Unstable when it holds no list."""
+    found = answer.get(items)
+    if found is None and _count(answer) == 0:
         return []  # an empty list may be left out; without a count it would be any other answer
-    if not isinstance(page, list) or not all(isinstance(item, dict) for item in page):
+    if not isinstance(found, list) or not all(isinstance(item, dict) for item in found):
         raise Unstable(f"the answer holds no list `{items}`")
-    return page
+    return found

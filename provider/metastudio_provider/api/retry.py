@@ -11,6 +11,8 @@
 | anything else (400, 401, 403, 404, 409 ...) | never | never |
 | name of the host unknown or impossible, certificate not trusted | never | never |
 
+A POST that its caller calls a read counts as a GET.
+
 Waits are exponential with full jitter, or what `Retry-After` says, up to a cap; they end with the deadline of the call
 and with its cancellation. The loop is our own: retrying transports (httpx-retries) sleep where no cancel reaches them,
 and the general libraries (tenacity, stamina) would leave all of the above to be written just the same.

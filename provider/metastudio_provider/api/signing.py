@@ -7,6 +7,7 @@ from datetime import datetime
 from urllib.parse import parse_qsl, quote, unquote
 
 ALGORITHM = "SDK-HMAC-SHA256"
+CONTENT_HASH, UNSIGNED = "X-Sdk-Content-Sha256", "UNSIGNED-PAYLOAD"
 DATE_FORMAT = "%Y%m%dT%H%M%SZ"
 
 
@@ -15,14 +16,17 @@ def date_text(moment: datetime) -> str:
     return moment.strftime(DATE_FORMAT)
 
 
-def canonical_request(method: str, path: str, query: str, headers: Mapping[str, str], body: bytes) -> str:
-    """What is signed. `path` and `query` are as sent, percent-encoded; `headers` are all those to be signed."""
+def canonical_request(method: str, path: str, query: str, headers: Mapping[str, str], body: bytes | None) -> str:
+    """What is signed. `path` and `query` are as sent, percent-encoded; `headers` are all those to be signed.
+
+    `body` is None when there is one that is not signed; CONTENT_HASH of the headers says so.
+    """
     values = {name.lower(): value.strip() for name, value in headers.items()}
     names = sorted(values)
     pieces = [_encode(piece) for piece in unquote(path).split("/")]
     uri = "/".join(pieces)
     pairs = sorted(parse_qsl(query, keep_blank_values=True))
-    payload = values.get("x-sdk-content-sha256") if body else None
+    payload = values.get(CONTENT_HASH.lower()) if body is None or body else None
     return "\n".join(
         [
             method.upper(),
@@ -30,13 +34,13 @@ def canonical_request(method: str, path: str, query: str, headers: Mapping[str, 
             "&".join(f"{_encode(key)}={_encode(value)}" for key, value in pairs),
             "".join(f"{name}:{values[name]}\n" for name in names),
             ";".join(names),
-            payload or hashlib.sha256(body).hexdigest(),
+            payload or hashlib.sha256(body or b"").hexdigest(),
         ]
     )
 
 
 def authorization(
-    access_key: str, secret_key: str, method: str, path: str, query: str, headers: Mapping[str, str], body: bytes
+    access_key: str, secret_key: str, method: str, path: str, query: str, headers: Mapping[str, str], body: bytes | None
 ) -> str:
     """The `Authorization` header. `headers` hold `Host` and `X-Sdk-Date`; each of them is signed."""
     by_name = {name.lower(): value for name, value in headers.items()}

@@ -13,6 +13,7 @@ from pathlib import Path
 from ..call import Call
 from ..errors import ApiError, OutcomeUnknown, Refused, Throttled
 from ..wire.operation import Operation
+from .bodies import content
 from .exchange import Exchange, Request
 from .redact import safe_url
 
@@ -95,13 +96,13 @@ class Upload:
     def _part(self, call: Call, number: int, url: str, start: int, size: int) -> str:
         tries = 0  # that sent something
 
-        def content() -> Iterator[bytes]:
+        def pieces() -> Iterator[bytes]:
             nonlocal tries
             tries += 1
             yield from self._read(call, number, start, size)
 
         headers = {**self._headers, "Content-Length": str(size)}
-        request = Request(PUT_FILE, url, safe_url(url), headers, content=content)
+        request = Request(PUT_FILE, url, safe_url(url), headers, body=lambda: content(pieces())())
         try:
             response, _ = self._exchange.send(request, call, limited=False)
         except ApiError as error:
