@@ -1,4 +1,4 @@
-"""One request and its answer: limited, sent, read, and tried again where that is safe."""
+"""One request and its answer. A request waits for its turn, is sent, and is tried again where that is safe."""
 
 import re
 import socket
@@ -23,10 +23,10 @@ from .redact import clean, host
 from .retry import Failure, Kind, Retry, retry_after
 
 CONNECT_TIMEOUT = 10.0
-"""Seconds to wait for a connection: who does not take one in that time is not there."""
+"""Seconds to wait for a connection."""
 
 BUSY = frozenset({408, 502, 503, 504})
-"""Statuses that pass: the request may well succeed later."""
+"""Statuses of a passing trouble: the same request may succeed later."""
 
 NOTHING_SENT = (
     httpx.ConnectError,
@@ -35,12 +35,12 @@ NOTHING_SENT = (
     httpx.ProxyError,
     httpx.UnsupportedProtocol,
 )
-"""Failures before the first byte of the request could leave."""
+"""Failures before the first byte of the request was sent."""
 
 
 @dataclass(frozen=True)
 class Request:
-    """A request to be sent, perhaps several times. `shown` is how texts and logs call its address."""
+    """A request, which may be sent several times. `shown` is its address in texts and logs."""
 
     operation: Operation
     url: str
@@ -49,7 +49,7 @@ class Request:
     auth: httpx.Auth | None = None
     body: Body = field(default=content(b""), repr=False)
     reads: bool = False
-    """Whether it changes nothing although its method is that of a write."""
+    """Whether it changes nothing, although its method is POST."""
 
     @property
     def is_read(self) -> bool:
@@ -58,7 +58,7 @@ class Request:
 
     @property
     def idempotent(self) -> bool:
-        """Whether it may be sent again without knowing what the last try did."""
+        """Whether it may be sent again after a try whose outcome is unknown."""
         return self.is_read or self.operation.method in ("PUT", "DELETE")
 
     def __str__(self) -> str:
@@ -66,7 +66,7 @@ class Request:
 
 
 class Exchange:
-    """Sends requests for all threads of a client. `now` is for measuring, `clock` is the time of day in UTC."""
+    """Sends requests for all threads of a client. `now` measures seconds, `clock` gives the time of day in UTC."""
 
     def __init__(
         self,
@@ -84,7 +84,7 @@ class Exchange:
         self.secrets = secrets
 
     def json(self, request: Request, call: Call) -> dict[str, Any]:
-        """The parsed answer, `{}` when a write is answered with nothing. Raises what `send` raises."""
+        """The parsed answer, `{}` for the empty answer of a write. Raises what `send` raises."""
         answer: dict[str, Any] = self.send(request, call, self._parse)[1]
         return answer
 
@@ -98,8 +98,8 @@ class Exchange:
     ) -> tuple[httpx.Response, Any]:
         """The first good answer, and what `read` makes of it.
 
-        Raises ApiError, NotSent, OutcomeUnknown (no complete answer; for a write it may have been done), Cancelled and
-        DeadlineExceeded.
+        Raises ApiError and NotSent. Raises OutcomeUnknown without a complete answer: a write may have been done. Raises
+        Cancelled and DeadlineExceeded.
         """
         gate = self._limiter.request if limited else lambda _, call: self._limiter.place(call)
 
@@ -128,10 +128,10 @@ class Exchange:
                 logger.debug("%s: %s after %.3f s", request, type(error).__name__, self._now() - sent)
                 raise self._no_answer(request, error, outgoing) from error
             except (httpx.InvalidURL, UnicodeError):
-                # Not chained: the text could quote an address that is secret.
+                # Without its cause, whose text could quote a secret address.
                 raise Failure(Kind.FINAL, NotSent(f"{request}: its address is none that could be reached.")) from None
             except ApiError as error:
-                # Raised while signing in, so that this request was not acted on.
+                # IAM raised it during the sign-in. The service has not seen this request.
                 raise Failure(Kind.FINAL if _kind(error) is Kind.FINAL else Kind.NOT_SENT, error) from error
         logger.debug(
             "%s: %d in %.3f s, request %s",
@@ -159,24 +159,24 @@ class Exchange:
         raise Failure(kind, error, wait)
 
     def _no_answer(self, request: Request, error: httpx.RequestError, outgoing: httpx.Request) -> Failure:
-        """What a failure of the connection means."""
+        """The failure for a broken connection."""
         why = self._why(error)
         if error.request is not outgoing:
-            # Another request was under way, to sign in; whatever became of it, this one was not acted on.
+            # The request to sign in failed. The service has not seen this one.
             return _not_sent(error, f"{request}: signing in at {host(error.request.url)} failed: {why}.")
         if isinstance(error, NOTHING_SENT):
             return _not_sent(error, f"{request}: no connection to {host(request.url)}: {why}.")
         return _unknown(Kind.BROKEN, f"{request}: no complete answer arrived: {why}.", error)
 
     def _why(self, error: httpx.RequestError) -> str:
-        """What went wrong with the connection, in words: without numbers of the system and lines of its sources."""
+        """Why the connection failed, in words. Error numbers and lines of C sources are left out."""
         if any(isinstance(cause, socket.gaierror) for cause in _causes(error)):
             return "its name cannot be looked up"
         text = re.sub(r"^\[[^\]]*\] ?|\(_ssl\.c:\d+\)", "", clean(str(error), self.secrets)).strip(" .")
         return text or "the connection broke"
 
     def _parse(self, request: Request, response: httpx.Response) -> dict[str, Any]:
-        """The JSON of a good answer, which is always an object."""
+        """The JSON object of a good answer."""
         read = request.is_read
         if not response.content.strip():
             if not read:
@@ -196,7 +196,7 @@ class Exchange:
 
 
 def _kind(error: ApiError) -> Kind:
-    """What an error of the service means for the next try."""
+    """The kind of failure that an error of the service is, which decides about the next try."""
     if isinstance(error, Throttled):
         return Kind.THROTTLED
     if error.status in BUSY:
@@ -207,9 +207,9 @@ def _kind(error: ApiError) -> Kind:
 
 
 def _may_have_acted(error: ApiError) -> bool:
-    """Whether the service may have done what it was asked, whatever that means for another try.
+    """Whether the service may have done the request although it answered with an error.
 
-    An error of its own or of a gateway before it, of any number: the request may have passed all of them.
+    Any 5xx counts, also one of a gateway before the service: the request may have passed the gateway.
     """
     return isinstance(error, ServiceFailure) or error.status == 408
 
@@ -221,7 +221,7 @@ def _unknown(kind: Kind, text: str, cause: BaseException) -> Failure:
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:
-    """What led to an error, the nearest first."""
+    """The causes of an error, the nearest first."""
     seen = error.__cause__
     while seen is not None:
         yield seen
@@ -229,7 +229,7 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
 
 
 def _not_sent(cause: BaseException, text: str) -> Failure:
-    """No further try finds a name that does not exist, or trusts a certificate; anything else may pass."""
+    """The failure of a request that was not sent. Only an unknown host and an untrusted certificate are final."""
     kind = Kind.FINAL if isinstance(cause, httpx.UnsupportedProtocol) else Kind.NOT_SENT
     for seen in _causes(cause):
         if isinstance(seen, socket.gaierror):

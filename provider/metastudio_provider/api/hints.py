@@ -1,4 +1,4 @@
-"""What to do about an error of the service: one sentence for each code, or status, that has a known cure."""
+"""Advice about errors of the service: one sentence for each code, or status, with a known cure."""
 
 CODES = {
     "APIGW.0101": "The address or the region offers no such operation; check `endpoint` and `region`.",
@@ -45,15 +45,15 @@ STATUSES = {
     407: "The proxy in between asks for credentials.",
     413: "The request is larger than the gateway takes (12 MB).",
 }
-"""By HTTP status, for answers whose code is not known."""
+"""By HTTP status, for answers with any other code."""
 
 
 STRANGER = "No such service answers there; check `endpoint`, `iam_endpoint` and `region`."
-"""For a 404 without a code of the service or its gateway."""
+"""For a 404 without a code: it comes neither from the service nor from its gateway."""
 
 
 def hint(code: str, status: int) -> str | None:
-    """The sentence for an error; older documents write `APIG.` for the gateway's `APIGW.`."""
+    """The sentence for an error, or None. Older documents write `APIG.` for the gateway's `APIGW.`."""
     if status == 404 and code == "404":
         return STRANGER
     return CODES.get(code.replace("APIG.", "APIGW.", 1)) or STATUSES.get(status)

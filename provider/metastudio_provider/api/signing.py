@@ -12,14 +12,14 @@ DATE_FORMAT = "%Y%m%dT%H%M%SZ"
 
 
 def date_text(moment: datetime) -> str:
-    """The value of `X-Sdk-Date`; `moment` is in UTC."""
+    """The value of `X-Sdk-Date` for a moment in UTC."""
     return moment.strftime(DATE_FORMAT)
 
 
 def canonical_request(method: str, path: str, query: str, headers: Mapping[str, str], body: bytes | None) -> str:
-    """What is signed. `path` and `query` are as sent, percent-encoded; `headers` are all those to be signed.
+    """The text that is signed. `path` and `query` are percent-encoded, as sent; all `headers` are signed.
 
-    `body` is None when there is one that is not signed; CONTENT_HASH of the headers says so.
+    A `body` of None exists, but is not signed: the header CONTENT_HASH says so.
     """
     values = {name.lower(): value.strip() for name, value in headers.items()}
     names = sorted(values)
@@ -42,7 +42,7 @@ def canonical_request(method: str, path: str, query: str, headers: Mapping[str, 
 def authorization(
     access_key: str, secret_key: str, method: str, path: str, query: str, headers: Mapping[str, str], body: bytes | None
 ) -> str:
-    """The `Authorization` header. `headers` hold `Host` and `X-Sdk-Date`; each of them is signed."""
+    """The `Authorization` header. `headers` include `Host` and `X-Sdk-Date`, and all of them are signed."""
     by_name = {name.lower(): value for name, value in headers.items()}
     digest = hashlib.sha256(canonical_request(method, path, query, by_name, body).encode()).hexdigest()
     text = f"{ALGORITHM}\n{by_name['x-sdk-date']}\n{digest}"
