@@ -1,4 +1,4 @@
-"""One call of the engine: when it must end, whether it was cancelled, where its progress is shown."""
+"""One call of the engine: its deadline, its cancel, and where its lines are shown."""
 
 import threading
 import time
@@ -10,11 +10,10 @@ from .errors import Cancelled, DeadlineExceeded
 
 @dataclass
 class Call:
-    """Carried through every layer, so that each wait ends in time.
+    """Every layer gets the call, so that each wait ends in time.
 
-    `deadline` is in seconds of `now`, None waits for ever. `cancelled` is set when the engine cancels. `report` takes
-    one line of progress for the engine's status line, `warn` one that stays on the user's screen. `now` and `wait` are
-    the clock; tests pass their own.
+    `deadline` is in seconds of `now`; None allows any time. `cancelled` is set when the engine cancels. `report` shows
+    a line of progress, `warn` a line that stays on the user's screen. `now` and `wait` are the clock; tests pass others.
     """
 
     deadline: float | None = None
@@ -25,7 +24,7 @@ class Call:
     wait: Callable[[threading.Event, float], bool] = threading.Event.wait
 
     def sleep(self, seconds: float) -> None:
-        """Wait, but not beyond the deadline; raises Cancelled within a moment of a cancel, or DeadlineExceeded."""
+        """Wait. Raises DeadlineExceeded at the deadline, and Cancelled within a moment of a cancel."""
         self.check()
         left = self.left(seconds)
         self.wait(self.cancelled, left)

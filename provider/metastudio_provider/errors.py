@@ -1,4 +1,4 @@
-"""The tree of errors. Every text is one line that a user can act on; none of them carries a secret.
+"""The tree of errors. Every text is one line that a user can act on, without secrets.
 
 MetaStudioError
   ConfigurationError      the provider cannot work with its settings
@@ -9,33 +9,33 @@ MetaStudioError
     Conflict              ... that the object's state does not allow the call (409 and its codes)
     ServiceFailure        ... that it failed itself (5xx)
   NotSent                 the request provably never reached the service
-  OutcomeUnknown          the request may have reached the service, no answer arrived
-  Refused                 the provider itself will not do this: the text says why and what to do instead
+  OutcomeUnknown          the request may have reached the service, but no answer arrived
+  Refused                 the provider will not do this: the text says why, and what to do instead
   Cancelled               the engine asked to stop
   DeadlineExceeded        the operation's time ran out
-  Unfinished              the object exists but is not as declared yet; its id must be kept
-  Unresolved              whether the object exists could not be found out; the next run settles it
+  Unfinished              the object exists and its id must be kept, but it is not as declared yet
+  Unresolved              whether the object exists is unknown; the next run finds out
 """
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 TEXT_LIMIT = 256
-"""Characters of a foreign text that are shown: the longest `error_msg` the contract allows."""
+"""Characters of a foreign text that are shown: the longest `error_msg` that the contract allows."""
 
 CUT = "…"
-"""The end of a text that was longer."""
+"""The end of a text that was cut."""
 
 AFTER_MESSAGE = " (HTTP "
-"""What follows on the service's own words in the text of an error."""
+"""The text of an error has this behind the message of the service."""
 
 
 class MetaStudioError(Exception):
-    """Base of everything that this provider raises on purpose."""
+    """The base of all errors that the provider raises on purpose."""
 
 
 class ConfigurationError(MetaStudioError):
-    """The provider cannot work with its settings; `setting` is the snake_case name of the one to change, or None."""
+    """The provider cannot work with its settings. `setting` is the snake_case name of the one to change, or None."""
 
     def __init__(self, text: str, setting: str | None = None) -> None:
         super().__init__(text)
@@ -43,7 +43,7 @@ class ConfigurationError(MetaStudioError):
 
 
 class ApiError(MetaStudioError):
-    """The service answered with an error: `VERB path: CODE text (HTTP n, request id).`, then a hint if one is known."""
+    """The service answered with an error: `VERB path: CODE text (HTTP n, request id).`, then a hint if there is one."""
 
     def __init__(
         self,
@@ -66,15 +66,15 @@ class ApiError(MetaStudioError):
 
 
 class NotFound(ApiError):
-    """The service itself said that the object does not exist. The only error that means gone."""
+    """The service said that the object does not exist. No other error means gone."""
 
 
 class Denied(ApiError):
-    """The service did not accept the credentials, or they may not do this (401, 403)."""
+    """The service did not accept the credentials, or does not allow them this call (401, 403)."""
 
 
 class Throttled(ApiError):
-    """The service counted too many calls (429), still after the allowed retries."""
+    """The service counted too many calls (429), even after the allowed retries."""
 
 
 class Conflict(ApiError):
@@ -82,7 +82,7 @@ class Conflict(ApiError):
 
 
 class ServiceFailure(ApiError):
-    """The service failed (5xx), still after the allowed retries."""
+    """The service failed (5xx), even after the allowed retries."""
 
 
 class NotSent(MetaStudioError):
@@ -90,11 +90,11 @@ class NotSent(MetaStudioError):
 
 
 class OutcomeUnknown(MetaStudioError):
-    """The request was sent or may have been, and no complete answer arrived."""
+    """The request may have reached the service, but no complete answer arrived."""
 
 
 class Refused(MetaStudioError):
-    """The provider will not do what was asked, because it would harm the user."""
+    """The provider refuses a change that would harm the user."""
 
 
 class Cancelled(MetaStudioError):
@@ -106,9 +106,9 @@ class DeadlineExceeded(MetaStudioError):
 
 
 class Unfinished(MetaStudioError):
-    """The object exists and its id must be kept, but it is not yet as declared.
+    """The object exists and its id must be kept, but it is not as declared yet.
 
-    Attributes: `id`, `state` (what is known of it, wire names), `reasons` (one sentence each).
+    Attributes: `id`, `state` (as far as it is known, with wire names), `reasons` (one sentence each).
     """
 
     def __init__(self, id: str, state: Mapping[str, Any], reasons: Sequence[str]) -> None:
@@ -117,4 +117,4 @@ class Unfinished(MetaStudioError):
 
 
 class Unresolved(Unfinished):
-    """Whether a create reached the service could not be found out: `id` is provisional, the next run settles it."""
+    """Whether a create reached the service is unknown. `id` is provisional; the next run finds out."""

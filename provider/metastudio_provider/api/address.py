@@ -1,4 +1,4 @@
-"""Where requests go: the addresses of the service and of IAM, paths with their ids, queries."""
+"""Addresses of requests: the service, IAM, paths with ids, queries."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -11,11 +11,11 @@ from ..wire.operation import Operation
 from . import simulator
 
 NEEDED = OF_THE_SERVICE | {"profile", "shared_config_file", "simulator"}
-"""Settings that decide which service is asked, as whom: while one of them is not known, none is."""
+"""Settings that decide which service gets a request, and in whose name. All of them must be known."""
 
 
 def endpoint(settings: Settings) -> str:
-    """The address of the service. Raises ConfigurationError when the settings do not say it, or not yet."""
+    """The address of the service. Raises ConfigurationError when a setting for it is missing or still unknown."""
     if waiting := sorted(settings.unknown & NEEDED):
         names = ", ".join(f"`{name}`" for name in waiting)
         raise ConfigurationError(f"The service cannot be asked: {names} of the provider is not known yet.", waiting[0])
@@ -25,14 +25,14 @@ def endpoint(settings: Settings) -> str:
 
 
 def iam(settings: Settings) -> str:
-    """The address of IAM. Raises ConfigurationError when the settings do not say it."""
+    """The address of IAM. Raises ConfigurationError when no setting gives it."""
     return settings.iam_endpoint or f"https://iam.{_region(settings)}.myhuaweicloud.com"
 
 
 def path(operation: Operation, ids: Mapping[str, str]) -> str:
     """The path of an operation with its ids.
 
-    Raises Refused for an id that is empty or made of dots: the path would address the list, or something above it.
+    Raises Refused for an id that is empty or made of dots. Such a path would address the list, or what is above it.
     """
     for name, value in ids.items():
         if value in ("", ".", ".."):
@@ -41,7 +41,7 @@ def path(operation: Operation, ids: Mapping[str, str]) -> str:
 
 
 def query(values: Mapping[str, Any]) -> str:
-    """The query, in the order and the spelling that the official SDK sends and signs; None leaves a parameter out."""
+    """The query, ordered and spelled as the official SDK signs it. A value None leaves its parameter out."""
     pairs = []
     for name, value in values.items():
         for item in value if isinstance(value, (list, tuple)) else [value]:

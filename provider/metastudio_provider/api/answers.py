@@ -1,4 +1,4 @@
-"""What an answer means: parsed JSON, or the error of the tree that fits it."""
+"""Answers of the service: the parsed JSON, or the error of the tree that fits."""
 
 import html
 import json
@@ -18,16 +18,16 @@ from .redact import LOOKED_AT, clean
 BAD_TOKEN = "MSS.00010008"
 
 DENIED = frozenset({"MSS.00000001", BAD_TOKEN, "MSS.00010009", "MSS.000000004", "APIGW.0301"})
-"""Wrong credentials, or a project that is not theirs; some of them come with status 400."""
+"""Wrong credentials, or credentials of another project. The service sends some of these codes with status 400."""
 
 CONFLICTS = frozenset({"MSS.20020001", "MSS.20010046", "MSS.20010066", "MSS.10001005", "MSS.10001008", "MSS.10001009"})
-"""What exists already, or is in a state that does not allow the call; they come with status 400."""
+"""The object exists already, or its state does not allow the call. The service sends these codes with status 400."""
 
 FAILURES = frozenset({"MSS.00000004", "MSS.000000002"})
-"""Internal errors, whatever the status says; ttsc sends them with 200."""
+"""Internal errors with any status. The TTS system sends them with status 200."""
 
 QUOTAS = frozenset({"MSS.41000012", "MSS.41000023"})
-"""Come with status 403 and have nothing to do with permissions."""
+"""Exhausted quotas. They come with status 403, but are no matter of permissions."""
 
 GONE = {
     "MSS.10001001": "/digital-assets/",
@@ -50,10 +50,10 @@ AMBIGUOUS = frozenset({"MSS.20010047", "MSS.20010074"})
 exist or is over" is also the answer to a command for a livestream task that has ended."""
 
 UNREADABLE = "UNREADABLE"
-"""Code of our own for an answer that cannot be read."""
+"""Code of the provider for an answer that cannot be read."""
 
 WRONG_CLOCK = timedelta(minutes=10)
-"""From this difference on a refused signature is put down to the clock."""
+"""If the clocks differ by more, the clock is the reason for a refused signature."""
 
 
 def error(
@@ -64,9 +64,9 @@ def error(
     secrets: Secrets,
     now: datetime | None = None,
 ) -> ApiError | None:
-    """The error that an answer carries, None when it carries none.
+    """The error in an answer, or None.
 
-    `template` is the operation's path with placeholders, `now` this machine's time if the request was signed with it.
+    `template` is the operation's path with placeholders. `now` is this machine's time if it is part of the signature.
     """
     status = response.status_code
     payload = _json(response)
@@ -76,22 +76,22 @@ def error(
     if 300 <= status < 400:
         found = str(status), f"redirected to {response.headers.get('Location', 'nowhere')}"
     code, message = found or _storage_codes(response) or (str(status), _text(response, payload, secrets))
-    # Redacted before anything cuts it: half a secret would not be recognised.
+    # Cleaned before it is cut: a secret is easier to find whole.
     code, message = clean(code, secrets)[:64], clean(message, secrets) or response.reason_phrase
     kind = _kind(status, code, method, template)
-    # A refusal with a code that speaks of a missing object: what to do is a matter of the refusal.
+    # A refusal may have the code of a missing object. The advice is then about the refusal.
     advice = _clock_hint(response, now) or hint(str(status) if kind is Denied and code in GONE else code, status)
     return kind(method, path, status, code, message, request_id(response, payload, secrets), advice)
 
 
 def unreadable(method: str, path: str, response: httpx.Response, why: str, secrets: Secrets) -> ServiceFailure:
-    """The error for an answer that says success and cannot be read."""
+    """The error for an answer with the status of a success that cannot be read."""
     request = request_id(response, None, secrets)
     return ServiceFailure(method, path, response.status_code, UNREADABLE, why, request)
 
 
 def refuses_token(response: httpx.Response) -> bool:
-    """Whether the answer is that the token is not, or no longer, valid; nothing was done then."""
+    """Whether the service refused the token. It did nothing else then."""
     if response.status_code == 401:
         return True
     found = _codes(_json(response), anywhere=True) if response.status_code == 400 else None
@@ -99,7 +99,7 @@ def refuses_token(response: httpx.Response) -> bool:
 
 
 def request_id(response: httpx.Response, payload: Any, secrets: Secrets) -> str | None:
-    """The service's name for the request, which its support asks for."""
+    """The id that the service gave the request. Its support asks for it."""
     for name in ("X-Request-Id", "X-IAM-Trace-Id", "x-obs-request-id"):
         if value := response.headers.get(name):
             return clean(value, secrets)[:64] or None
@@ -116,7 +116,7 @@ def _kind(status: int, code: str, method: str, template: str) -> type[ApiError]:
     if code in QUOTAS:
         return ApiError
     if status in (401, 403) or code in DENIED:
-        return Denied  # whatever else the code says: who may not look does not see what is there
+        return Denied  # with any code: whoever may not read the object cannot know whether it exists
     if _is_gone(code, method, template):
         return NotFound
     if status == 409 or code in CONFLICTS:
@@ -125,16 +125,16 @@ def _kind(status: int, code: str, method: str, template: str) -> type[ApiError]:
 
 
 def _is_gone(code: str, method: str, template: str) -> bool:
-    """Only the service's own word counts: a 404 of the gateway or of a proxy says nothing about the object."""
+    """Only a code of the service counts: a 404 of the gateway or of a proxy says nothing about the object."""
     if not re.search(r"\{(?!project_id\})\w+\}", template):
-        return False  # a collection was asked, no object
+        return False  # the path of a list, not of an object
     if code in AMBIGUOUS and method not in ("GET", "DELETE"):
         return False
     return code in GONE and re.search(GONE[code], template) is not None
 
 
 def _clock_hint(response: httpx.Response, now: datetime | None) -> str | None:
-    """A refused signature is often a wrong clock, which nothing in the service's own text says."""
+    """A sentence about a wrong clock, which the service never names as the reason for a refused signature."""
     if response.status_code != 401 or now is None:
         return None
     try:
@@ -151,8 +151,8 @@ def _clock_hint(response: httpx.Response, now: datetime | None) -> str | None:
 def parsed(response: httpx.Response) -> Any:
     """The JSON of an answer; raises ValueError or RecursionError.
 
-    Half of a character, as a text has that was cut in UTF-16, becomes a replacement character: nothing that takes the
-    text further could spell it.
+    A text that was cut in UTF-16 may end with half a character (a surrogate). It becomes the replacement character,
+    because nothing could encode it later.
     """
     answer = json.loads(response.content)
     return _spellable(answer) if b"\\u" in response.content else answer
@@ -174,8 +174,11 @@ def _json(response: httpx.Response) -> Any:
 
 
 def _codes(payload: Any, *, anywhere: bool) -> tuple[str, str] | None:
-    """Code and text of an error body. A body of a success is one only by its own `error_code`: `code` and `message` are
-    also names of harmless fields."""
+    """Code and text of an error body.
+
+    The answer of a success is an error only if it has an `error_code` of its own: `code` and `message` are also names
+    of harmless fields.
+    """
     if not isinstance(payload, Mapping):
         return None
     pairs = [("error_code", "error_msg"), ("errorCode", "errorMsg")]
@@ -190,7 +193,7 @@ def _codes(payload: Any, *, anywhere: bool) -> tuple[str, str] | None:
 
 
 def _storage_codes(response: httpx.Response) -> tuple[str, str] | None:
-    """Code and text of an error of object storage, in XML; other elements of it hold keys and what was signed."""
+    """Code and text of an error of the object storage, in XML. Its other elements hold keys and signed texts."""
     _, error, inside = response.text[:LOOKED_AT].partition("<Error>")
     code, message = _element(inside, "Code"), _element(inside, "Message")
     return (code, message) if error and code is not None and message is not None else None
@@ -208,7 +211,7 @@ def _plain(value: Any) -> str:
 
 
 def _text(response: httpx.Response, payload: Any, secrets: Secrets) -> str:
-    """The text of an error body of no known shape, as proxies send."""
+    """The text of an error body of any other shape, such as a proxy sends."""
     whole = _plain(payload) if isinstance(payload, Mapping) and payload else response.text
     text = clean(whole, secrets)
     if text.startswith("<"):

@@ -1,4 +1,4 @@
-"""Signing in, as httpx's authentication flows: a flow yields the requests to send and is given the answers."""
+"""Authentication as httpx takes it: a flow yields the requests to send and receives the answers."""
 
 import json
 from collections.abc import Callable, Generator
@@ -11,22 +11,23 @@ from ..call import Call
 from ..secrecy import Secrets
 from . import answers, signing
 from .credentials import MARGIN, Keys, Password, moment
-from .single_flight import Shared
+from .single_flight import SingleFlight
 
 TOKENS_PATH = "/v3/auth/tokens"
 TOKEN_LIFE = timedelta(hours=24)
-"""How long IAM documents that a token lives; used when its answer does not say."""
+"""The documented life of a token. It counts when the answer of IAM names no end."""
 
 YOUNG = timedelta(minutes=1)
-"""A token that is younger is not renewed after a 401: another one would be refused just the same."""
+"""A younger token is not renewed after a 401: a new one would be refused as well."""
 
 Flow = Generator[httpx.Request, httpx.Response, None]
 
 
 class KeyAuth(httpx.Auth):
-    """Signs with AK and SK. `keys` is asked for each request, as temporary keys change."""
+    """Signs with AK and SK. `keys` is called for each request, because temporary keys change.
 
-    requires_request_body = True
+    A form is signed without its body, as the official SDK does: its files are streamed from disk.
+    """
 
     def __init__(self, keys: Callable[[], Keys], project_id: str | None, clock: Callable[[], datetime]) -> None:
         self._keys, self._project_id, self._clock = keys, project_id, clock
@@ -38,7 +39,10 @@ class KeyAuth(httpx.Auth):
             request.headers["X-Project-Id"] = self._project_id
         if keys.security_token:
             request.headers["X-Security-Token"] = keys.security_token
-        # Only what proxies have no reason to change: a signature over User-Agent or Connection would break on the way.
+        is_json = request.headers.get("Content-Type", "application/json").startswith("application/json")
+        if not is_json:
+            request.headers[signing.CONTENT_HASH] = signing.UNSIGNED
+        # Only headers that no proxy changes: a change of User-Agent or Connection on the way would break the signature.
         signed = {
             name: value
             for name, value in request.headers.items()
@@ -46,7 +50,7 @@ class KeyAuth(httpx.Auth):
         }
         path, _, query = request.url.raw_path.decode("ascii").partition("?")
         request.headers["Authorization"] = signing.authorization(
-            keys.access_key, keys.secret_key, request.method, path, query, signed, request.content
+            keys.access_key, keys.secret_key, request.method, path, query, signed, request.content if is_json else None
         )
         yield request
 
@@ -70,7 +74,7 @@ class _Issued:
 
 
 class Tokens:
-    """Tokens of a project for an IAM user: one is kept for all threads, and renewed before it expires."""
+    """Tokens of an IAM user for a project. All threads share one, which is renewed before it expires."""
 
     def __init__(
         self,
@@ -84,17 +88,17 @@ class Tokens:
         """`scope` names the project: `{"id": ...}` or `{"name": region}`."""
         self._user, self._scope, self._iam, self._http = user, scope, iam_endpoint, http
         self._clock, self._secrets = clock, secrets
-        self._issued: Shared[_Issued] = Shared()
+        self._issued: SingleFlight[_Issued] = SingleFlight()
 
     def get(self, call: Call, request: httpx.Request, refused: _Issued | None = None) -> _Issued:
-        """The token for `request`: that of another thread if it is newer than the refused one, else a new one.
+        """The token for `request`: the shared one unless it is the refused one, else a new one.
 
         Raises ApiErrors of IAM, httpx.RequestError of the request to IAM, Cancelled and DeadlineExceeded.
         """
         return self._issued.get(call, lambda issued: self._good(issued, refused), lambda: self._fetch(request))
 
     def old(self, issued: _Issued) -> bool:
-        """Whether it may be worth a new one when it is refused."""
+        """Whether a refusal is a reason to fetch a new token."""
         return self._clock() - issued.at >= YOUNG
 
     def _good(self, issued: _Issued, refused: _Issued | None) -> bool:
@@ -102,8 +106,8 @@ class Tokens:
 
     def _fetch(self, request: httpx.Request) -> _Issued:
         http = self._http()
-        # A request of its own, not one more step of the flow: a flow that breaks at its answer is never gone on with,
-        # and what it holds is never given back.
+        # A request of its own instead of a further step of the flow: httpx never resumes a flow whose answer broke off,
+        # so that the lock of the token would stay locked.
         issued = self._read(http.send(self._request(http, request), auth=None))
         self._secrets.learn([issued.value])
         return issued
@@ -122,7 +126,7 @@ class Tokens:
             f"{self._iam()}{TOKENS_PATH}?nocatalog=true",
             content=json.dumps(body).encode(),
             headers={"Content-Type": "application/json;charset=utf8"},
-            extensions=request.extensions,  # the timeouts; without them it could hang
+            extensions=request.extensions,  # the timeouts
         )
 
     def _read(self, response: httpx.Response) -> _Issued:
@@ -137,14 +141,14 @@ class Tokens:
             life = expires - now
         except (ValueError, KeyError, TypeError):
             expires, life = now + TOKEN_LIFE, TOKEN_LIFE
-        # A clock that is wrong must not have us fetch a token for each request: a 401 tells as well.
+        # With a wrong clock every token looks expired. It counts as fresh then, and a 401 renews it.
         return _Issued(value, now, expires if life > MARGIN else now + TOKEN_LIFE)
 
 
 class PasswordAuth(httpx.Auth):
-    """Sends a token of IAM for one call of the engine, and once more with a new one when an old one is refused.
+    """Sends a token of IAM for one call of the engine. When an old token is refused, it sends the request once more.
 
-    Raises what `Tokens.get` raises; what it was to authenticate was not done then.
+    Raises what `Tokens.get` raises. The service has done nothing then.
     """
 
     requires_response_body = True

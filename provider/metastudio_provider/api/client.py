@@ -1,6 +1,5 @@
-"""The client of one provider: how its requests are addressed, signed, limited and sent."""
+"""The client of one provider: it addresses, signs, limits and sends requests."""
 
-import json
 import random as random_numbers
 import threading
 import time
@@ -17,12 +16,12 @@ from ..errors import ConfigurationError, ServiceFailure
 from ..secrecy import Secrets
 from ..settings.model import Settings
 from ..wire.operation import Operation
-from . import address, answers, network, paging, project, simulator
-from .exchange import Ask, Exchange
+from . import address, answers, bodies, network, paging, project, simulator
+from .exchange import Exchange, Request
 from .limiter import Limiter
 from .retry import Retry
 from .signin import SignIn
-from .single_flight import Shared
+from .single_flight import SingleFlight
 from .upload import Upload
 
 T = TypeVar("T")
@@ -35,10 +34,10 @@ def utc_now() -> datetime:
 
 
 class Client:
-    """One for a provider process and its settings, for all threads. Making one does no I/O.
+    """One client serves all threads of a provider with these settings. Its constructor does no I/O.
 
-    `transport` takes the place of the network; `now` (seconds, to measure), `clock` (the time of day) and `random` (0
-    to 1) are seams. Waiting is done by the Call that a request is made for.
+    Tests pass a `transport` in the place of the network, `now` (seconds, to measure), `clock` (the time of day) and
+    `random` (0 to 1). The Call of a request does the waiting.
     """
 
     def __init__(
@@ -54,8 +53,8 @@ class Client:
         self._transport = transport
         self._lock = threading.Lock()
         self._now = now
-        self._project: Shared[str] = Shared()
-        self._recent: dict[str, Shared[tuple[float, Any]]] = {}
+        self._project: SingleFlight[str] = SingleFlight()
+        self._recent: dict[str, SingleFlight[tuple[float, Any]]] = {}
         self._http: httpx.Client | None = None
         self._simulation: simulator.Simulation | None = None
         self._project_id = settings.project_id
@@ -82,40 +81,47 @@ class Client:
         return Api(self, call)
 
     def recent(self, call: Call, name: str, seconds: float, ask: Callable[[], T]) -> T:
-        """The answer of `ask` under this name, at most `seconds` old; callers that come meanwhile wait for it."""
+        """The last answer of `ask` under this name, at most `seconds` old, else a new one. Threads share one call."""
         with self._lock:
-            shared = self._recent.setdefault(name, Shared())
+            shared = self._recent.setdefault(name, SingleFlight())
         answer: T = shared.get(call, lambda known: self._now() - known[0] <= seconds, lambda: (self._now(), ask()))[1]
         return answer
 
     def close(self) -> None:
-        """Close all connections; a request made later opens new ones."""
+        """Close all connections. A later request opens new ones."""
         with self._lock:
             http, self._http, self._simulation = self._http, None, None
         if http is not None:
             http.close()
 
     def project_id(self, call: Call) -> str:
-        """The project of the settings, else of the simulator, else what IAM says, which is asked once."""
+        """The project of the settings, else the simulator's, else the one that IAM names. IAM is asked once."""
         return self._project_id or self._project.get(call, lambda _: True, lambda: self._find_project(call))
 
-    def ask(
-        self, operation: Operation, call: Call, path: Mapping[str, str], query: Mapping[str, Any], body: Any
-    ) -> Ask:
-        """The request of an operation. Raises ConfigurationError when the settings do not say whom to ask, as whom."""
+    def compose(
+        self,
+        operation: Operation,
+        call: Call,
+        path: Mapping[str, str],
+        query: Mapping[str, Any],
+        body: Any,
+        *,
+        reads: bool = False,
+    ) -> Request:
+        """The request of an operation. Raises ConfigurationError when an address or credentials are missing."""
         base = address.endpoint(self.settings)
         project_id = self.project_id(call)
         shown = address.path(operation, {"project_id": project_id, **path})
-        headers = {"Content-Type": "application/json"}
+        # httpx names the type of a form, with its boundary.
+        headers = {} if operation.form else {"Content-Type": "application/json"}
         if self.settings.app_user_id is not None:
             headers["X-App-UserId"] = self.settings.app_user_id
-        # ASCII, as the official SDK sends it: every character survives every gateway.
-        content = b"" if body is None else json.dumps(body, separators=(",", ":"), allow_nan=False).encode("ascii")
         url = f"{base}{shown}{address.query(query)}"
-        return Ask(operation, url, shown, headers, self._sign_in.auth(project_id, call), lambda: content)
+        sent = bodies.form(body, call) if operation.form else bodies.json_body(body)
+        return Request(operation, url, shown, headers, self._sign_in.auth(project_id, call), sent, reads)
 
     def _find_project(self, call: Call) -> str:
-        address.endpoint(self.settings)  # says what is missing, before IAM is asked for nothing
+        address.endpoint(self.settings)  # raises for a missing setting before IAM gets a useless request
         if self.settings.simulator is not None:
             return self._simulator().project_id
         region = self.settings.region
@@ -123,8 +129,10 @@ class Client:
             raise ConfigurationError("No project: set `project_id`, or `region` to have it looked up.", "project_id")
         operation = project.LIST_PROJECTS
         url = f"{address.iam(self.settings)}{operation.path}{address.query({'name': region})}"
-        ask = Ask(operation, url, operation.path, {"Content-Type": "application/json"}, self._sign_in.auth(None, call))
-        return project.only(self.exchange.json(ask, call), region)
+        request = Request(
+            operation, url, operation.path, {"Content-Type": "application/json"}, self._sign_in.auth(None, call)
+        )
+        return project.only(self.exchange.json(request, call), region)
 
     def _simulator(self) -> simulator.Simulation:
         with self._lock:
@@ -133,7 +141,7 @@ class Client:
             return self._simulation
 
     def _opened(self) -> httpx.Client:
-        """The only httpx client, made when the first request needs it."""
+        """The only httpx client. The first request makes it."""
         if (http := self._http) is not None:
             return http
         transport = self._transport
@@ -146,7 +154,7 @@ class Client:
 
 
 class Api:
-    """The service for one call of the engine: whatever waits here ends with its deadline and its cancellation."""
+    """The service for one call of the engine. Every wait ends with the call's deadline and with its cancellation."""
 
     def __init__(self, client: Client, call: Call) -> None:
         self._client = client
@@ -158,12 +166,12 @@ class Api:
         return self._client.settings
 
     def recent(self, name: str, seconds: float, ask: Callable[[], T]) -> T:
-        """What `ask` answers, or answered up to `seconds` ago: many objects are looked at with one call."""
+        """The answer of `ask`, at most `seconds` old. One call of the service then serves many objects."""
         return self._client.recent(self.call, name, seconds, ask)
 
     @property
     def project_id(self) -> str:
-        """The project whose objects are meant; looked up on first use if the settings do not give it."""
+        """The id of the project. If the settings do not give it, the first use looks it up."""
         return self._client.project_id(self.call)
 
     def request(
@@ -173,14 +181,18 @@ class Api:
         path: Mapping[str, str] = {},
         query: Mapping[str, Any] = {},
         body: Any = None,
+        reads: bool = False,
     ) -> dict[str, Any]:
-        """The parsed answer; `{}` when a write is answered with nothing. `project_id` of the path is filled in.
+        """The parsed answer, `{}` for the empty answer of a write. The client fills in `project_id` of the path.
 
-        Raises NotFound and the other ApiErrors; NotSent; OutcomeUnknown (a write may have been done, a read got no
-        answer); ConfigurationError, Cancelled, DeadlineExceeded, and Refused for an id that is none.
+        The body of a form is a mapping of its fields; a `Path` in it stands for the content of the file. `reads` marks
+        a POST that changes nothing and may be sent again.
+
+        Raises NotFound and the other ApiErrors; NotSent; OutcomeUnknown when a write may have been done, or a read got
+        no answer; ConfigurationError, Cancelled, DeadlineExceeded; Refused for an impossible id or an unreadable file.
         """
-        ask = self._client.ask(operation, self.call, path, query, body)
-        return self._client.exchange.json(ask, self.call)
+        request = self._client.compose(operation, self.call, path, query, body, reads=reads)
+        return self._client.exchange.json(request, self.call)
 
     def pages(
         self,
@@ -189,19 +201,27 @@ class Api:
         *,
         path: Mapping[str, str] = {},
         query: Mapping[str, Any] = {},
+        body: Any = None,
         identity: str | None = None,
     ) -> Iterator[dict[str, Any]]:
-        """All items of a list, page by page as they are asked for; `items` is the field of the answer that holds them.
+        """All items of a list. The next page is fetched when the caller needs it.
 
-        `identity` is the field that tells them apart, by default their whole value. Raises what `request` raises;
-        ServiceFailure also when the answer holds no list, or the list changes faster than it can be read.
+        `items` is the field of the answer with the items, `identity` the field that identifies an item (by default its
+        whole value). A list by POST takes a `body` and comes in one answer: the contract has no pages for it.
+
+        Raises what `request` raises. Raises ServiceFailure also when the answer has no list, and when the list changes
+        faster than it can be read.
         """
 
         def fetch(offset: int, limit: int) -> Mapping[str, Any]:
             return self.request(operation, path=path, query={**query, "offset": offset, "limit": limit})
 
         try:
-            yield from paging.pages(fetch, items, identity)
+            if operation.method == "POST":
+                answer = self.request(operation, path=path, query=query, body=body, reads=True)
+                yield from paging.page(answer, items)
+            else:
+                yield from paging.pages(fetch, items, identity)
         except paging.Unstable as error:
             shown = address.path(operation, {"project_id": self.project_id, **path})
             raise ServiceFailure(operation.method, shown, 200, answers.UNREADABLE, str(error)) from error
@@ -209,11 +229,15 @@ class Api:
     def upload(
         self, urls: Sequence[str | None], file: Path, *, content_type: str, headers: Mapping[str, str] = {}
     ) -> list[str]:
-        """Upload a file to pre-signed addresses, the n-th of equal byte slices to the n-th; the entity tags, in order.
-        A part whose address is None is not sent: the service has it already.
+        """Upload a file to pre-signed addresses and return the entity tags of the sent parts, in order.
 
-        Raises Refused when the file cannot be read, OutcomeUnknown when a part may have been stored (an address works
-        once), ApiError, NotSent, Cancelled and DeadlineExceeded.
+        The file is cut into as many equal parts as there are addresses. A part whose address is None is not sent,
+        because the service has it already. Every part has the `headers`; a content type in them wins.
+
+        Raises Refused when the file cannot be read. Raises OutcomeUnknown when a part may have been stored, as an
+        address works once. Raises ApiError, NotSent, Cancelled and DeadlineExceeded.
         """
-        upload = Upload(self._client.exchange, self.call, file, {"Content-Type": content_type, **headers})
+        sent = httpx.Headers({"Content-Type": content_type})
+        sent.update(headers)
+        upload = Upload(self._client.exchange, self.call, file, sent)
         return upload.run(urls, self._client.settings.max_concurrency)

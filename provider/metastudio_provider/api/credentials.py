@@ -1,4 +1,4 @@
-"""What the provider signs in with, from the settings or from the metadata of the cloud server it runs on."""
+"""Credentials: those of the settings, or temporary keys of the cloud server on which the provider runs."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -10,23 +10,23 @@ from ..call import Call
 from ..errors import ConfigurationError, ServiceFailure
 from ..secrecy import Secrets
 from ..settings.model import Settings
-from .single_flight import Shared
+from .single_flight import SingleFlight
 
 METADATA = "http://169.254.169.254"
-"""Address of the metadata service, the same on every cloud server."""
+"""Address of the metadata service on every cloud server."""
 
 KEYS_PATH = "/openstack/latest/securitykey"
 
 METADATA_TIMEOUT = 1.0
-"""Seconds: it answers at once, or this machine is no cloud server of Huawei."""
+"""Seconds. The metadata service answers at once; without an answer this machine is no cloud server of Huawei."""
 
 MARGIN = timedelta(minutes=5)
-"""How long before they expire temporary keys and tokens are renewed."""
+"""Temporary keys and tokens are renewed so long before they expire."""
 
 
 @dataclass(frozen=True)
 class Keys:
-    """Access key and secret key; temporary ones have a security token."""
+    """Access key and secret key. Temporary ones have a security token."""
 
     access_key: str = field(repr=False)
     secret_key: str = field(repr=False)
@@ -35,14 +35,14 @@ class Keys:
 
 @dataclass(frozen=True)
 class Token:
-    """A ready IAM token."""
+    """An IAM token that the settings give."""
 
     value: str = field(repr=False)
 
 
 @dataclass(frozen=True)
 class Password:
-    """An IAM user, who gets tokens from IAM."""
+    """Name and password of an IAM user. IAM gives tokens for them."""
 
     user_name: str
     password: str = field(repr=False)
@@ -53,7 +53,7 @@ Credentials = Keys | Token | Password
 
 
 def from_settings(settings: Settings) -> Credentials | None:
-    """The credentials that the settings give: a token, else keys, else a password."""
+    """The credentials of the settings: a token, else keys, else a password."""
     if settings.auth_token:
         return Token(settings.auth_token)
     if settings.access_key and settings.secret_key:
@@ -64,7 +64,7 @@ def from_settings(settings: Settings) -> Credentials | None:
 
 
 def moment(text: str) -> datetime:
-    """A time as IAM and the metadata service write it: UTC, unless it says otherwise. Raises ValueError, TypeError."""
+    """A time as IAM and the metadata service write it, in UTC unless it names a zone. Raises ValueError, TypeError."""
     found = datetime.fromisoformat(text)
     return found if found.tzinfo is not None else found.replace(tzinfo=UTC)
 
@@ -76,23 +76,23 @@ class _Lent:
 
 
 class MetadataKeys:
-    """Temporary keys of the agency of the cloud server; asked for once, and again before they expire.
+    """Temporary keys of the cloud server's agency. They are fetched once, and again before they expire.
 
-    The last place to look: one short request, only when nothing else gives credentials. That nobody is there, as on any
-    other machine, is remembered; a service that is there and does not answer now is asked again.
+    They are the last resort: one short request, only if the settings have no credentials. A machine without a metadata
+    service is asked once. A metadata service that does not answer now is asked again.
     """
 
     def __init__(self, transport: httpx.BaseTransport | None, clock: Callable[[], datetime], secrets: Secrets) -> None:
         self._transport, self._clock, self._secrets = transport, clock, secrets
-        self._lent: Shared[_Lent] = Shared()
+        self._lent: SingleFlight[_Lent] = SingleFlight()
         self._last: _Lent | None = None
         self._absent = False
 
     def get(self, call: Call) -> Keys:
         """Keys that are valid now.
 
-        Raises ConfigurationError, which names the ways to give credentials; ServiceFailure and httpx.RequestError when
-        the metadata service may answer later; Cancelled and DeadlineExceeded.
+        Raises ConfigurationError with the ways to give credentials. Raises ServiceFailure and httpx.RequestError when
+        the metadata service may answer later. Raises Cancelled and DeadlineExceeded.
         """
         return self._lent.get(call, lambda lent: self._clock() < lent.expires - MARGIN, self._renewed).keys
 
@@ -100,7 +100,7 @@ class MetadataKeys:
         try:
             self._last = self._fetch()
         except (ServiceFailure, httpx.RequestError, ConfigurationError):
-            # Keys that are there live on for a while, and the next request tries again.
+            # The old keys are still valid for a while. The next request tries again.
             if self._last is None or self._clock() >= self._last.expires:
                 raise
         return self._last
@@ -108,7 +108,7 @@ class MetadataKeys:
     def _fetch(self) -> _Lent:
         if self._absent:
             raise _no_credentials()
-        # No proxy of the environment: the address is of this very machine.
+        # Without a proxy of the environment: the address belongs to this machine.
         http = httpx.Client(transport=self._transport, trust_env=False, timeout=METADATA_TIMEOUT)
         try:
             answer = http.put(
@@ -126,7 +126,7 @@ class MetadataKeys:
 
     def _read(self, answer: httpx.Response) -> _Lent:
         if answer.status_code == 429 or answer.status_code >= 500:
-            # Its text is left out: what this service says are secrets.
+            # The error has no text of the answer, because this service answers with secrets.
             status, reason = answer.status_code, answer.reason_phrase
             raise ServiceFailure("GET", f"{METADATA}{KEYS_PATH}", status, str(status), reason)
         self._absent = answer.status_code == 404  # a cloud server without an agency

@@ -1,9 +1,9 @@
-"""One request and its answer: limited, sent, read, and tried again where that is safe."""
+"""One request and its answer. A request waits for its turn, is sent, and is tried again where that is safe."""
 
 import re
 import socket
 import ssl
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -16,16 +16,17 @@ from ..errors import ApiError, NotSent, OutcomeUnknown, ServiceFailure, Throttle
 from ..secrecy import Secrets
 from ..wire.operation import Operation
 from . import answers
+from .bodies import Body, content
 from .limiter import Limiter
 from .logs import logger
 from .redact import clean, host
 from .retry import Failure, Kind, Retry, retry_after
 
 CONNECT_TIMEOUT = 10.0
-"""Seconds to wait for a connection: who does not take one in that time is not there."""
+"""Seconds to wait for a connection."""
 
 BUSY = frozenset({408, 502, 503, 504})
-"""Statuses that pass: the request may well succeed later."""
+"""Statuses of a passing trouble: the same request may succeed later."""
 
 NOTHING_SENT = (
     httpx.ConnectError,
@@ -34,31 +35,38 @@ NOTHING_SENT = (
     httpx.ProxyError,
     httpx.UnsupportedProtocol,
 )
-"""Failures before the first byte of the request could leave."""
+"""Failures before the first byte of the request was sent."""
 
 
 @dataclass(frozen=True)
-class Ask:
-    """A request to be sent, perhaps several times. `shown` is how texts and logs call its address."""
+class Request:
+    """A request, which may be sent several times. `shown` is its address in texts and logs."""
 
     operation: Operation
     url: str
     shown: str
     headers: dict[str, str] = field(repr=False)
     auth: httpx.Auth | None = None
-    content: Callable[[], bytes | Iterable[bytes]] = field(default=lambda: b"", repr=False)
+    body: Body = field(default=content(b""), repr=False)
+    reads: bool = False
+    """Whether it changes nothing, although its method is POST."""
+
+    @property
+    def is_read(self) -> bool:
+        """Whether it changes nothing."""
+        return self.reads or self.operation.method in ("GET", "HEAD")
 
     @property
     def idempotent(self) -> bool:
-        """Whether it may be sent again without knowing what the last try did."""
-        return self.operation.method in ("GET", "HEAD", "PUT", "DELETE")
+        """Whether it may be sent again after a try whose outcome is unknown."""
+        return self.is_read or self.operation.method in ("PUT", "DELETE")
 
     def __str__(self) -> str:
         return f"{self.operation.method} {self.shown}"
 
 
 class Exchange:
-    """Sends requests for all threads of a client. `now` is for measuring, `clock` is the time of day in UTC."""
+    """Sends requests for all threads of a client. `now` measures seconds, `clock` gives the time of day in UTC."""
 
     def __init__(
         self,
@@ -75,98 +83,101 @@ class Exchange:
         self._timeout, self._now, self._clock = timeout, now, clock
         self.secrets = secrets
 
-    def json(self, ask: Ask, call: Call) -> dict[str, Any]:
-        """The parsed answer, `{}` when a write is answered with nothing. Raises what `send` raises."""
-        answer: dict[str, Any] = self.send(ask, call, self._parse)[1]
+    def json(self, request: Request, call: Call) -> dict[str, Any]:
+        """The parsed answer, `{}` for the empty answer of a write. Raises what `send` raises."""
+        answer: dict[str, Any] = self.send(request, call, self._parse)[1]
         return answer
 
     def send(
         self,
-        ask: Ask,
+        request: Request,
         call: Call,
-        read: Callable[[Ask, httpx.Response], Any] = lambda _, response: response.headers,
+        read: Callable[[Request, httpx.Response], Any] = lambda _, response: response.headers,
         *,
         limited: bool = True,
     ) -> tuple[httpx.Response, Any]:
         """The first good answer, and what `read` makes of it.
 
-        Raises ApiError, NotSent, OutcomeUnknown (no complete answer; for a write it may have been done), Cancelled and
-        DeadlineExceeded.
+        Raises ApiError and NotSent. Raises OutcomeUnknown without a complete answer: a write may have been done. Raises
+        Cancelled and DeadlineExceeded.
         """
         gate = self._limiter.request if limited else lambda _, call: self._limiter.place(call)
 
         def attempt() -> tuple[httpx.Response, Any]:
-            response = self._attempt(ask, call, gate)
-            return response, read(ask, response)
+            response = self._attempt(request, call, gate)
+            return response, read(request, response)
 
-        return self._retry.run(call, ask.idempotent, attempt)
+        return self._retry.run(call, request.idempotent, attempt)
 
     def _attempt(
-        self, ask: Ask, call: Call, gate: Callable[[Operation, Call], AbstractContextManager[None]]
+        self, request: Request, call: Call, gate: Callable[[Operation, Call], AbstractContextManager[None]]
     ) -> httpx.Response:
-        with gate(ask.operation, call):
+        with gate(request.operation, call):
             call.check()
             left = call.left(self._timeout)
             timeout = httpx.Timeout(left, connect=min(left, CONNECT_TIMEOUT))
             http = self._http()
             sent = self._now()
             try:
-                request = http.build_request(
-                    ask.operation.method, ask.url, headers=ask.headers, content=ask.content(), timeout=timeout
-                )
-                response = http.send(request, auth=ask.auth)
+                with request.body() as body:
+                    outgoing = http.build_request(
+                        request.operation.method, request.url, headers=request.headers, timeout=timeout, **body
+                    )
+                    response = http.send(outgoing, auth=request.auth)
             except httpx.RequestError as error:
-                logger.debug("%s: %s after %.3f s", ask, type(error).__name__, self._now() - sent)
-                raise self._no_answer(ask, error, request) from error
+                logger.debug("%s: %s after %.3f s", request, type(error).__name__, self._now() - sent)
+                raise self._no_answer(request, error, outgoing) from error
             except (httpx.InvalidURL, UnicodeError):
-                # Not chained: the text could quote an address that is secret.
-                raise Failure(Kind.FINAL, NotSent(f"{ask}: its address is none that could be reached.")) from None
+                # Without its cause, whose text could quote a secret address.
+                raise Failure(Kind.FINAL, NotSent(f"{request}: its address is none that could be reached.")) from None
             except ApiError as error:
-                # Raised while signing in, so that this request was not acted on.
+                # IAM raised it during the sign-in. The service has not seen this request.
                 raise Failure(Kind.FINAL if _kind(error) is Kind.FINAL else Kind.NOT_SENT, error) from error
         logger.debug(
             "%s: %d in %.3f s, request %s",
-            ask,
+            request,
             response.status_code,
             self._now() - sent,
             answers.request_id(response, None, self.secrets),
         )
-        return self._checked(ask, response, sent)
+        return self._checked(request, response, sent)
 
-    def _checked(self, ask: Ask, response: httpx.Response, sent: float) -> httpx.Response:
-        signed = self._clock() if ask.auth is not None else None
-        error = answers.error(ask.operation.method, ask.shown, ask.operation.path, response, self.secrets, signed)
+    def _checked(self, request: Request, response: httpx.Response, sent: float) -> httpx.Response:
+        signed = self._clock() if request.auth is not None else None
+        error = answers.error(
+            request.operation.method, request.shown, request.operation.path, response, self.secrets, signed
+        )
         if error is None:
-            self._limiter.passed(ask.operation)
+            self._limiter.passed(request.operation)
             return response
         wait = retry_after(response.headers.get("Retry-After"), self._clock())
         if isinstance(error, Throttled):
-            self._limiter.throttled(ask.operation, sent, wait)
+            self._limiter.throttled(request.operation, sent, wait)
         kind = _kind(error)
-        if not ask.idempotent and _may_have_acted(error):
+        if not request.idempotent and _may_have_acted(error):
             raise _unknown(kind, str(error), error)
         raise Failure(kind, error, wait)
 
-    def _no_answer(self, ask: Ask, error: httpx.RequestError, request: httpx.Request) -> Failure:
-        """What a failure of the connection means."""
+    def _no_answer(self, request: Request, error: httpx.RequestError, outgoing: httpx.Request) -> Failure:
+        """The failure for a broken connection."""
         why = self._why(error)
-        if error.request is not request:
-            # Another request was under way, to sign in; whatever became of it, this one was not acted on.
-            return _not_sent(error, f"{ask}: signing in at {host(error.request.url)} failed: {why}.")
+        if error.request is not outgoing:
+            # The request to sign in failed. The service has not seen this one.
+            return _not_sent(error, f"{request}: signing in at {host(error.request.url)} failed: {why}.")
         if isinstance(error, NOTHING_SENT):
-            return _not_sent(error, f"{ask}: no connection to {host(ask.url)}: {why}.")
-        return _unknown(Kind.BROKEN, f"{ask}: no complete answer arrived: {why}.", error)
+            return _not_sent(error, f"{request}: no connection to {host(request.url)}: {why}.")
+        return _unknown(Kind.BROKEN, f"{request}: no complete answer arrived: {why}.", error)
 
     def _why(self, error: httpx.RequestError) -> str:
-        """What went wrong with the connection, in words: without numbers of the system and lines of its sources."""
+        """Why the connection failed, in words. Error numbers and lines of C sources are left out."""
         if any(isinstance(cause, socket.gaierror) for cause in _causes(error)):
             return "its name cannot be looked up"
         text = re.sub(r"^\[[^\]]*\] ?|\(_ssl\.c:\d+\)", "", clean(str(error), self.secrets)).strip(" .")
         return text or "the connection broke"
 
-    def _parse(self, ask: Ask, response: httpx.Response) -> dict[str, Any]:
-        """The JSON of a good answer, which is always an object."""
-        read = ask.operation.method in ("GET", "HEAD")
+    def _parse(self, request: Request, response: httpx.Response) -> dict[str, Any]:
+        """The JSON object of a good answer."""
+        read = request.is_read
         if not response.content.strip():
             if not read:
                 return {}
@@ -180,12 +191,12 @@ class Exchange:
                 if isinstance(answer, dict):
                     return answer
                 why = "the answer is no JSON object"
-        failure = answers.unreadable(ask.operation.method, ask.shown, response, why, self.secrets)
+        failure = answers.unreadable(request.operation.method, request.shown, response, why, self.secrets)
         raise Failure(Kind.BROKEN, failure) if read else _unknown(Kind.BROKEN, str(failure), failure)
 
 
 def _kind(error: ApiError) -> Kind:
-    """What an error of the service means for the next try."""
+    """The kind of failure that an error of the service is, which decides about the next try."""
     if isinstance(error, Throttled):
         return Kind.THROTTLED
     if error.status in BUSY:
@@ -196,9 +207,9 @@ def _kind(error: ApiError) -> Kind:
 
 
 def _may_have_acted(error: ApiError) -> bool:
-    """Whether the service may have done what it was asked, whatever that means for another try.
+    """Whether the service may have done the request although it answered with an error.
 
-    An error of its own or of a gateway before it, of any number: the request may have passed all of them.
+    Any 5xx counts, also one of a gateway before the service: the request may have passed the gateway.
     """
     return isinstance(error, ServiceFailure) or error.status == 408
 
@@ -210,7 +221,7 @@ def _unknown(kind: Kind, text: str, cause: BaseException) -> Failure:
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:
-    """What led to an error, the nearest first."""
+    """The causes of an error, the nearest first."""
     seen = error.__cause__
     while seen is not None:
         yield seen
@@ -218,7 +229,7 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
 
 
 def _not_sent(cause: BaseException, text: str) -> Failure:
-    """No further try finds a name that does not exist, or trusts a certificate; anything else may pass."""
+    """The failure of a request that was not sent. Only an unknown host and an untrusted certificate are final."""
     kind = Kind.FINAL if isinstance(cause, httpx.UnsupportedProtocol) else Kind.NOT_SENT
     for seen in _causes(cause):
         if isinstance(seen, socket.gaierror):

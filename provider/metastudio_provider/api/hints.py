@@ -1,4 +1,4 @@
-"""What to do about an error of the service: one sentence for each code, or status, that has a known cure."""
+"""Advice about errors of the service: one sentence for each code, or status, with a known cure."""
 
 CODES = {
     "APIGW.0101": "The address or the region offers no such operation; check `endpoint` and `region`.",
@@ -35,23 +35,25 @@ CODES = {
     "MSS.41000003": "No training task has this id in this project and region.",
     "MSS.41000012": "Too many tasks are running at once; wait for one to end.",
     "MSS.41000023": "The quota of the account is used up; buy resources or delete what is not needed.",
+    "BadDigest": "The file changed while it was uploaded, or its Content-MD5 is that of another one.",
 }
-"""By code of the service. Names of settings stand in backticks: the doors spell them as their users do."""
+"""By code of the service or of its object storage. Names of settings stand in backticks: the doors spell them as their
+users do."""
 
 STATUSES = {
     403: "The credentials do not allow this; check the permissions of the user.",
     407: "The proxy in between asks for credentials.",
     413: "The request is larger than the gateway takes (12 MB).",
 }
-"""By HTTP status, for answers whose code is not known."""
+"""By HTTP status, for answers with any other code."""
 
 
 STRANGER = "No such service answers there; check `endpoint`, `iam_endpoint` and `region`."
-"""For a 404 without a code of the service or its gateway."""
+"""For a 404 without a code: it comes neither from the service nor from its gateway."""
 
 
 def hint(code: str, status: int) -> str | None:
-    """The sentence for an error; older documents write `APIG.` for the gateway's `APIGW.`."""
+    """The sentence for an error, or None. Older documents write `APIG.` for the gateway's `APIGW.`."""
     if status == 404 and code == "404":
         return STRANGER
     return CODES.get(code.replace("APIG.", "APIGW.", 1)) or STATUSES.get(status)

@@ -1,8 +1,8 @@
-"""How fast requests may go out: documented rates, requests under way at once, and slower after a 429.
+"""How fast requests go out: documented rates, a limit of requests at once, and less speed after a 429.
 
-The service counts requests per operation and second. A request takes one of as many tokens as the operation has
-requests a second, and each token comes back one period after it was taken: bursts go out at once, and no second sees
-too many. (The libraries for it block where no cancel reaches them, or need asyncio; the arithmetic is a few lines.)
+The service counts requests per operation and second. An operation has as many tokens as requests a second. A request
+takes a token, which comes back one period later: bursts go out at once, and no second has too many requests. (Libraries
+for it block where no cancel reaches them, or need asyncio; the arithmetic is a few lines.)
 """
 
 import threading
@@ -16,16 +16,16 @@ from ..errors import DeadlineExceeded
 from ..wire.operation import Operation
 
 PERIOD = 1.05
-"""Seconds after which a token comes back: a little more than one, as requests do not all travel equally fast."""
+"""Seconds after which a token comes back: a little more than one, because requests travel at different speeds."""
 
 FIRST_SPACING = 0.25
 """Seconds between requests after the first 429."""
 
 LONGEST_SPACING = 5.0
-"""Seconds between requests that no 429 exceeds."""
+"""The most seconds between requests, after any number of 429."""
 
 REPORTED = 1.0
-"""Seconds of waiting from which on it is reported."""
+"""A wait of so many seconds or more is shown as progress."""
 
 _POLL = 0.1
 """Seconds between looks at a cancel while all connections are in use."""
@@ -33,7 +33,7 @@ _POLL = 0.1
 
 @dataclass
 class _Lane:
-    """Times when the next requests of one operation may go out."""
+    """Times at which the next requests of one operation may go out."""
 
     rate: float | None
     taken: deque[float] = field(default_factory=deque)
@@ -44,18 +44,18 @@ class _Lane:
 
     @property
     def tokens(self) -> int:
-        """Requests that may go out at once; a rate with a fraction goes out evenly spaced."""
+        """Requests that may go out at once. A rate with a fraction allows one, so that they are evenly spaced."""
         return int(self.rate) if self.rate is not None and float(self.rate).is_integer() else 1
 
     def next(self, now: float) -> float:
-        """The time when the next request may go out."""
+        """The time at which the next request may go out."""
         moment = max(now, self.last + self.spacing, self.closed_until)
         if self.rate is not None and len(self.taken) >= self.tokens:
             moment = max(moment, self.taken[0] + PERIOD * self.tokens / self.rate)
         return moment
 
     def take(self, moment: float) -> None:
-        """One request goes out at the time that `next` said."""
+        """One request goes out at a time that `next` gave."""
         if self.rate is not None:
             if len(self.taken) >= self.tokens:
                 self.taken.popleft()
@@ -64,7 +64,7 @@ class _Lane:
 
 
 class Limiter:
-    """One for all threads of a client. `documented` tells whether the rates of the operations are kept."""
+    """One limiter serves all threads of a client. `documented`: whether the documented rates count."""
 
     def __init__(
         self,
@@ -83,7 +83,7 @@ class Limiter:
 
     @contextmanager
     def request(self, operation: Operation, call: Call) -> Iterator[None]:
-        """Wait until a request of `operation` may go out, and hold one place among those under way.
+        """Wait until a request of `operation` may go out, and hold one of the places for requests at once.
 
         Raises Cancelled and DeadlineExceeded of `call`.
         """
@@ -101,7 +101,7 @@ class Limiter:
             moment = lane.next(now)
             pause = moment - now
             if in_time := call.left(pause) >= pause:
-                lane.take(moment)  # else it stays for others, who have more time
+                lane.take(moment)  # else the time is left to calls with a later deadline
         if not in_time:
             raise DeadlineExceeded(
                 f"The time allowed for this operation is over before the rate limit of the service lets "
@@ -114,13 +114,13 @@ class Limiter:
         return moment
 
     def _open(self, operation: Operation, moment: float) -> bool:
-        """Whether what was to go out at `moment` still may: a 429 to another request may have come meanwhile."""
+        """Whether a request may still go out at `moment`: another one may have met a 429 meanwhile."""
         with self._lock:
             return max(moment, self._now()) >= self._lane(operation).closed_until
 
     @contextmanager
     def place(self, call: Call) -> Iterator[None]:
-        """Hold one place among the requests under way."""
+        """Hold one of the places for requests at once."""
         if not self._slots.acquire(blocking=False):
             while not self._slots.acquire(timeout=_POLL):
                 call.check()
@@ -134,7 +134,7 @@ class Limiter:
         with self._lock:
             lane, now = self._lane(operation), self._now()
             lane.closed_until = max(lane.closed_until, now + (retry_after or 0.0))
-            if sent >= lane.slowed_at:  # those that were under way already tell nothing new
+            if sent >= lane.slowed_at:  # requests that were under way already bring no news
                 lane.spacing = min(LONGEST_SPACING, max(FIRST_SPACING, lane.spacing * 2))
                 lane.slowed_at = now
 

@@ -1,7 +1,6 @@
-"""What is logged: one debug line for a request, by logger `metastudio`; nothing of it is secret.
+"""Logging: the logger `metastudio` writes one debug line for each request, without anything secret.
 
-httpx would log whole addresses, pre-signed ones included, and httpcore all headers, tokens included: both are held
-back.
+httpx would log whole addresses, also pre-signed ones, and httpcore all headers, also tokens. Both are held back.
 """
 
 import logging
@@ -12,7 +11,7 @@ logger = logging.getLogger("metastudio")
 
 
 def _without_queries(record: logging.LogRecord) -> bool:
-    """httpx gives the address as an argument of its message."""
+    """Cut the query off addresses, which httpx passes as arguments of its messages."""
     if isinstance(record.args, tuple):
         record.args = tuple(safe_url(arg) if "://" in str(arg) else arg for arg in record.args)
     return True
@@ -23,7 +22,7 @@ def _warnings_only(record: logging.LogRecord) -> bool:
 
 
 def hold_back() -> None:
-    """Make the loggers of the HTTP libraries safe, whatever level somebody sets for them. Done once, harmless twice."""
+    """Make the loggers of the HTTP libraries safe at every level. A second call changes nothing."""
     logging.getLogger("httpx").addFilter(_without_queries)
     for name in ("httpcore.connection", "httpcore.http11", "httpcore.proxy", "httpcore.socks"):
         logging.getLogger(name).addFilter(_warnings_only)

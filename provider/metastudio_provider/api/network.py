@@ -1,4 +1,4 @@
-"""The only httpx client: its connections, and what it adds to each request."""
+"""The httpx client: its connections, and what it adds to each request."""
 
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 
@@ -8,11 +8,11 @@ from ..errors import ConfigurationError
 from .logs import hold_back
 
 DIRECT = ("all://localhost", "all://127.0.0.1", "all://[::1]")
-"""Addresses of this machine, which no proxy of the environment reaches."""
+"""Addresses of this machine. No proxy of the environment reaches them."""
 
 
 def connect(transport: httpx.BaseTransport | None, most: int, user_agent: str) -> httpx.Client:
-    """A client with at most `most` connections, over `transport` or else the network and the environment's proxies.
+    """A client with at most `most` connections, over `transport`, else over the network and the environment's proxies.
 
     Raises ConfigurationError when the environment names a proxy or certificates that cannot be used.
     """
@@ -20,16 +20,16 @@ def connect(transport: httpx.BaseTransport | None, most: int, user_agent: str) -
     try:
         return httpx.Client(
             transport=transport,
-            # One for all proxies: loading the certificates takes longer than a request.
+            # One context for all proxies: to load the certificates takes longer than a request.
             verify=httpx.create_ssl_context() if transport is None else True,
             mounts=dict.fromkeys(DIRECT) if transport is None else None,
             limits=httpx.Limits(max_connections=most, max_keepalive_connections=most),
             headers={"User-Agent": user_agent},
-            # No cookies: no request may depend on what another one was answered.
+            # No cookies: no request may depend on the answer to another one.
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
         )
     except OSError:
         text = "The certificates that SSL_CERT_FILE or SSL_CERT_DIR of the environment names cannot be loaded."
     except (ValueError, httpx.InvalidURL, ImportError):
         text = "A proxy that the environment names (HTTPS_PROXY, HTTP_PROXY or ALL_PROXY) cannot be used."
-    raise ConfigurationError(text)  # not chained: the address of a proxy may hold a password
+    raise ConfigurationError(text)  # without its cause: the address of a proxy may hold a password

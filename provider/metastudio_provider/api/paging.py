@@ -1,17 +1,17 @@
-"""All items of a list that comes in pages, of a list that others may change meanwhile."""
+"""All items of a list that comes in pages, although others may change the list meanwhile."""
 
 import json
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 LIMIT = 100
-"""Items of a page: the most that the service gives."""
+"""Items of a page, the most that the service allows."""
 
 SLACK = 10
-"""Pages that may be read beyond twice those there were at the start, before the list is said to change too fast."""
+"""A list that needs more than twice its pages of the start, and this many, changes too fast."""
 
 ENDLESS = 10_000
-"""Pages after which a list that does not tell its `count` is said to have no end."""
+"""Pages after which a list without a `count` has no end."""
 
 
 class Unstable(Exception):
@@ -21,35 +21,34 @@ class Unstable(Exception):
 def pages(
     fetch: Callable[[int, int], Mapping[str, Any]], items: str, identity: str | None = None
 ) -> Iterator[dict[str, Any]]:
-    """Items of `fetch(offset, limit)`, each once; told apart by their field `identity`, else by their whole value.
+    """Items of `fetch(offset, limit)`, each once. The field `identity` identifies an item, else its whole value.
 
-    An item that is there all the time is not missed: when `count` fell since the last page, places moved towards the
-    beginning, so as many are read again, and further pages overlap. (Unless as many others came at the end as went
-    before it between two pages; nothing in the answers tells that.)
+    An item that exists all the time is not missed. When `count` falls between two pages, items moved towards the
+    beginning: as many are read again, and further pages overlap. (If as many items were added at the end as were
+    removed before, the answers do not show it.)
 
-    An empty page is the end only if as many items were read as the last `count` told: who looks for an object whose
-    create lost its answer would take it for missing and make a second one. Such a page is read once more, then it is an
-    error. (The contract says of every `count` that it is the number of matches, and of no list that it counts what it
-    does not show; whether products in state DELETED are listed is not stated, nor that they are only counted.)
+    An empty page before `count` is not the end. Otherwise a lost create would look as if its object did not exist, and
+    a second one would be made. Such a page is read once more; then it is an error. (By the contract each `count` is the
+    number of matches. It does not state whether products in state DELETED are listed, or only counted.)
 
-    Raises Unstable when an answer is no list, when the list ends before its `count`, or when it changes faster than it
-    can be read.
+    Raises Unstable when an answer has no list, when the list ends before its `count`, and when the list changes faster
+    than it can be read.
     """
     seen: set[str] = set()
-    done = 0  # places from the beginning on whose items have been seen
+    done = 0  # places from the beginning whose items were read
     overlap = 0
     before: int | None = None
     most: int | None = None
     read = 0
-    short = False  # the last page was empty, too early
+    short = False  # the last page was empty before `count`
     while most is None or read < most:
         offset = max(0, done - overlap)
         answer = fetch(offset, LIMIT)
         read += 1
         count = _count(answer)
-        page = _page(answer, items, count)
+        found = page(answer, items)
         fresh = 0
-        for item in page:
+        for item in found:
             key = str(item.get(identity)) if identity else json.dumps(item, sort_keys=True)
             if key not in seen:
                 seen.add(key)
@@ -62,15 +61,15 @@ def pages(
             overlap = min(LIMIT // 2, max(overlap, 2 * (before - count)))
         before = count if count is not None else before
         if offset > done:
-            continue  # what moved towards the beginning lies between, unread
-        done = max(done, offset + len(page))
-        if not page and before is not None and done < before:
+            continue  # items that moved towards the beginning lie between, unread
+        done = max(done, offset + len(found))
+        if not found and before is not None and done < before:
             if short:
                 raise Unstable(f"the list tells of {before} items and shows {done} of them")
             short = True
             continue
         short = False
-        if not page or (done >= count if count is not None else fresh == 0):
+        if not found or (done >= count if count is not None else fresh == 0):
             return
     raise Unstable("the list changes faster than it can be read")
 
@@ -80,10 +79,11 @@ def _count(answer: Mapping[str, Any]) -> int | None:
     return count if isinstance(count, int) else None
 
 
-def _page(answer: Mapping[str, Any], items: str, count: int | None) -> list[dict[str, Any]]:
-    page = answer.get(items)
-    if page is None and count == 0:
-        return []  # an empty list may be left out; without a count it would be any other answer
-    if not isinstance(page, list) or not all(isinstance(item, dict) for item in page):
+def page(answer: Mapping[str, Any], items: str) -> list[dict[str, Any]]:
+    """The items of one answer. Raises Unstable when it holds no list."""
+    found = answer.get(items)
+    if found is None and _count(answer) == 0:
+        return []  # the service may leave an empty list out; only `count` then shows that it is one
+    if not isinstance(found, list) or not all(isinstance(item, dict) for item in found):
         raise Unstable(f"the answer holds no list `{items}`")
-    return page
+    return found

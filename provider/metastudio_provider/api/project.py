@@ -1,4 +1,4 @@
-"""The id of the project that a region's objects belong to, when the settings do not give it."""
+"""The id of a region's project, for settings that do not give it."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -10,9 +10,9 @@ LIST_PROJECTS = Operation("list_projects", "GET", "/v3/projects")
 
 
 def only(answer: Mapping[str, Any], region: str) -> str:
-    """The id of the only usable project in IAM's answer to a query by the name of `region`.
+    """The id of the only enabled project in IAM's answer to a query by the name of `region`.
 
-    Raises ConfigurationError when there is none or more than one.
+    Raises ConfigurationError for no project and for several.
     """
     projects = answer.get("projects")
     ids = [

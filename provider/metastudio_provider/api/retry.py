@@ -1,4 +1,4 @@
-"""Which failures are tried again, how often, and after how long.
+"""Retries: which failures are tried again, how often, and after how long.
 
 | failure | GET, PUT, DELETE | POST |
 |---|---|---|
@@ -11,9 +11,11 @@
 | anything else (400, 401, 403, 404, 409 ...) | never | never |
 | name of the host unknown or impossible, certificate not trusted | never | never |
 
-Waits are exponential with full jitter, or what `Retry-After` says, up to a cap; they end with the deadline of the call
-and with its cancellation. The loop is our own: retrying transports (httpx-retries) sleep where no cancel reaches them,
-and the general libraries (tenacity, stamina) would leave all of the above to be written just the same.
+A POST that its caller calls a read counts as a GET.
+
+Waits are exponential with full jitter, or as long as `Retry-After` says, up to a cap. They end with the deadline of
+the call and with its cancellation. The loop is no library: retrying transports (httpx-retries) sleep where no cancel
+reaches them, and with general libraries (tenacity, stamina) the table above would still be code of the provider.
 """
 
 import email.utils
@@ -29,35 +31,35 @@ from ..errors import DeadlineExceeded, MetaStudioError
 T = TypeVar("T")
 
 FIRST_WAIT = 0.5
-"""Seconds that the first wait lasts at the most; each further one may last twice as long."""
+"""The most seconds of the first wait. Each further wait may last twice as long."""
 
 LONGEST_WAIT = 20.0
-"""Seconds that no wait exceeds, unless the service asks for it."""
+"""The most seconds of a wait that the service did not ask for."""
 
 LONGEST_RETRY_AFTER = 120.0
-"""Seconds that `Retry-After` is honoured for: a longer wait is not what somebody at a terminal expects."""
+"""The most seconds of a wait by `Retry-After`: nobody at a terminal expects a longer one."""
 
 FAILED_RETRIES = 2
-"""Further tries after a 500: the service stumbled over this very request, so more of them seldom help."""
+"""Further tries after a 500. The service failed at this very request, so more tries seldom help."""
 
 
 class Kind(Enum):
-    """What a failure says about the next try."""
+    """Kinds of failures, by what they mean for the next try."""
 
     NOT_SENT = "no connection was made"
     THROTTLED = "the service refused for now"
     BUSY = "the service, or a gateway before it, is not available"
-    FAILED = "the service stumbled"
+    FAILED = "the service failed"
     BROKEN = "no complete answer arrived"
-    FINAL = "the same again would fail again"
+    FINAL = "another try would fail as well"
 
 
 ANY_VERB = frozenset({Kind.NOT_SENT, Kind.THROTTLED})
-"""Failures after which the service provably did nothing, so that even a POST may be sent again."""
+"""Failures after which the service has provably done nothing: even a POST may be sent again."""
 
 
 class Failure(Exception):
-    """One try that failed: `error` is what the caller gets when it was the last one."""
+    """A try that failed. `error` goes to the caller after the last try."""
 
     def __init__(self, kind: Kind, error: MetaStudioError, retry_after: float | None = None) -> None:
         super().__init__(str(error))
@@ -66,15 +68,15 @@ class Failure(Exception):
 
 @dataclass(frozen=True)
 class Retry:
-    """`max_retries` further tries at the most; `random` gives numbers from 0 to 1 for the jitter."""
+    """At most `max_retries` further tries. `random` gives numbers from 0 to 1 for the jitter."""
 
     max_retries: int
     random: Callable[[], float]
 
     def run(self, call: Call, idempotent: bool, attempt: Callable[[], T]) -> T:
-        """The result of `attempt`, which raises Failure; raises the error of the last one.
+        """The result of `attempt`, which raises Failure. Raises the error of the last try.
 
-        Raises Cancelled and DeadlineExceeded of `call` too: after a POST only when the service did not act on it.
+        Raises Cancelled and DeadlineExceeded of `call`: after a POST only if the service has done nothing.
         """
         tries = 0
         while True:
@@ -89,7 +91,7 @@ class Retry:
             pause = self.pause(last, tries)
             if call.left(pause) < pause:
                 if last.kind is Kind.BROKEN:
-                    raise last.error from last.error.__cause__  # says more: the write may have been done
+                    raise last.error from last.error.__cause__  # it says that the write may have been done
                 text = f"The time allowed for this operation is over; the last try: {last.error}"
                 raise DeadlineExceeded(text) from last.error
             most = self._allowed(last.kind, idempotent) + 1
@@ -98,7 +100,7 @@ class Retry:
 
     def pause(self, failure: Failure, tries: int) -> float:
         """Seconds to wait after `failure`, the `tries`-th in a row."""
-        if failure.retry_after:  # "at once", as 0 says, must not have all of them come back together
+        if failure.retry_after:  # with 0 the jitter decides, so that not all clients come back at once
             return failure.retry_after
         return self.random() * min(LONGEST_WAIT, FIRST_WAIT * 2.0 ** min(tries - 1, 10))
 
@@ -110,7 +112,7 @@ class Retry:
 
 
 def retry_after(value: str | None, now: datetime) -> float | None:
-    """Seconds that a `Retry-After` header asks for, a number or a date, up to the cap; None when it asks nothing."""
+    """Seconds of a `Retry-After` header, a number or a date, up to the cap. None for any other value."""
     if not value:
         return None
     text = value.strip()

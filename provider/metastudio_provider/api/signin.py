@@ -1,4 +1,4 @@
-"""Which authentication the settings ask for."""
+"""The authentication that belongs to the settings."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -14,9 +14,9 @@ from .credentials import MetadataKeys, Password, Token, from_settings
 
 
 class SignIn:
-    """Makes the authentication of each request; what lives longer than one, such as a token, is kept here.
+    """Makes the authentication of each request, and holds what requests share, such as a token.
 
-    Without credentials in the settings it is the metadata service of the cloud server that is asked for keys.
+    If the settings have no credentials, the metadata service of the cloud server gives the keys.
     """
 
     def __init__(
@@ -43,7 +43,7 @@ class SignIn:
             self._keys = metadata.get if keys is None else lambda _: keys
 
     def auth(self, project_id: str | None, call: Call) -> httpx.Auth | None:
-        """For a request with a project id, or for one to IAM, which has none; None for the simulator."""
+        """The authentication of a request. A request to IAM has no project id. None: the simulator needs none."""
         if self._off:
             return None
         if self._tokens is not None:

@@ -1,4 +1,4 @@
-"""The embedded simulator in the place of the service: requests go to it inside this process, not over a network."""
+"""The embedded simulator in the place of the service. Requests stay inside this process."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ import httpx
 from ..errors import ConfigurationError
 
 BASE = "https://metastudio.simulator.invalid"
-"""Address of the simulator; the name is reserved, so that nothing could ever answer to it from outside."""
+"""Address of the simulator. The name is reserved: nothing outside of this process can have it."""
 
 
 @dataclass(frozen=True)
@@ -23,9 +23,9 @@ class Simulation:
 
 
 def load(path: str, project_id: str | None, find: Callable[[str], Any] = import_module) -> Simulation:
-    """The simulator on a SQLite file, or `:memory:`; `project_id` is the project it shall have, if not its own.
+    """The simulator on a SQLite file or `:memory:`, with this project or its default one.
 
-    Raises ConfigurationError when it is not installed; its requests do when the database cannot be used.
+    Raises ConfigurationError when the simulator is not installed. A request raises it when the database is unusable.
     """
     try:
         simulator, store = find("metastudio_simulator"), find("metastudio_simulator.base.store")
@@ -47,7 +47,7 @@ def load(path: str, project_id: str | None, find: Callable[[str], Any] = import_
 
 
 class Transport(httpx.BaseTransport):
-    """Calls the application; a ConnectionError that it raises breaks the connection, as over a real socket."""
+    """Calls the application. A ConnectionError of the application breaks the connection, as a socket would."""
 
     def __init__(self, simulation: Simulation) -> None:
         self._simulation = simulation
@@ -67,7 +67,7 @@ class Transport(httpx.BaseTransport):
 
 
 class _Body(httpx.SyncByteStream):
-    """The body, which the application may break off in the middle too."""
+    """The body of an answer. The application may break it off in the middle."""
 
     def __init__(self, stream: httpx.SyncByteStream, request: httpx.Request) -> None:
         self._stream, self._request = stream, request

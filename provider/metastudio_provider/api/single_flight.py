@@ -1,4 +1,4 @@
-"""What one thread asks for and all of them use: a token, a project id, a list that many objects are looked up in."""
+"""A value that one thread fetches and all threads use: a token, a project id, a list of many objects."""
 
 import threading
 from collections.abc import Callable
@@ -10,11 +10,11 @@ from ..errors import Cancelled, DeadlineExceeded
 T = TypeVar("T")
 
 _POLL = 0.1
-"""Seconds between looks at a cancel and at the deadline while another thread asks."""
+"""Seconds between looks at a cancel and at the deadline while another thread fetches."""
 
 
-class Shared(Generic[T]):
-    """A value that is asked for by one thread at a time; who comes meanwhile waits, for the answer or the failure."""
+class SingleFlight(Generic[T]):
+    """A value that one thread at a time fetches. Other threads wait for the same answer or failure."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -23,10 +23,11 @@ class Shared(Generic[T]):
         self._failures = 0
 
     def get(self, call: Call, good: Callable[[T], bool], ask: Callable[[], T]) -> T:
-        """The value that is known, if it is `good`, else what `ask` answers.
+        """The last value if it is `good`, else the answer of `ask`.
 
-        Raises what `ask` raises, here or in the thread that was waited for: asking in turn, with all its tries, would
-        have the last one wait for hours to hear the same. Raises Cancelled and DeadlineExceeded of `call`.
+        Raises what `ask` raises in this thread, or in the thread for which this one waited. If all threads asked one
+        after the other, with all their tries, the last one would wait for hours and fail as well. Raises Cancelled and
+        DeadlineExceeded of `call`.
         """
         if (known := self._value) is not None and good(known):
             return known
@@ -38,7 +39,7 @@ class Shared(Generic[T]):
             if (known := self._value) is not None and good(known):
                 return known
             if self._failure is not None and self._failures != failures:
-                raise self._failure  # it came while this thread waited
+                raise self._failure  # of the thread for which this one waited
             self._value = value = self._asked(ask)
             return value
         finally:
@@ -48,7 +49,7 @@ class Shared(Generic[T]):
         try:
             return ask()
         except (Cancelled, DeadlineExceeded):
-            raise  # the end of that one call tells the others nothing
+            raise  # the end of this call says nothing about the calls of other threads
         except Exception as failure:
             self._failure = failure
             self._failures += 1

@@ -1,6 +1,6 @@
 """Uploads to pre-signed addresses: parts of one file in parallel, streamed from disk.
 
-The addresses are secrets: whoever has one may upload. They carry their own signature, so nothing of ours is sent along.
+The addresses are secrets: whoever has one may upload. They carry their own signature, so credentials are not sent.
 """
 
 import dataclasses
@@ -13,14 +13,15 @@ from pathlib import Path
 from ..call import Call
 from ..errors import ApiError, OutcomeUnknown, Refused, Throttled
 from ..wire.operation import Operation
-from .exchange import Ask, Exchange
+from .bodies import content
+from .exchange import Exchange, Request
 from .redact import safe_url
 
 CHUNK = 256 * 1024
-"""Bytes of the file in memory at once, for each part under way."""
+"""Bytes of a part that are in memory at once."""
 
 PARALLEL = 8
-"""Parts of one file under way at once; more of them seldom make it faster."""
+"""Parts of one file that are sent at once. More of them seldom help."""
 
 PUT_FILE = Operation("upload", "PUT", "")
 
@@ -31,13 +32,13 @@ _LOOK = 0.2
 
 
 def slices(size: int, parts: int) -> list[tuple[int, int]]:
-    """Start and length of each part of a file: in order, without a gap, as equal as can be."""
+    """Start and length of each part of a file. The parts follow each other and are as equal as possible."""
     edges = [size * number // parts for number in range(parts + 1)]
     return [(start, end - start) for start, end in itertools.pairwise(edges)]
 
 
 class Upload:
-    """One file on its way. `stop` ends all parts: one of them failed, or the call was cancelled."""
+    """The upload of one file. When a part fails or the call is cancelled, `stop` ends all parts."""
 
     def __init__(self, exchange: Exchange, call: Call, file: Path, headers: Mapping[str, str]) -> None:
         """Every part is sent with the `headers`. Raises Refused when the file cannot be read."""
@@ -50,13 +51,13 @@ class Upload:
             raise Refused(f"{file} cannot be read: {error.strerror}.") from error
 
     def run(self, urls: Sequence[str | None], parallel: int) -> list[str]:
-        """Upload the n-th of equal byte slices to the n-th address; the entity tag of each part sent, in order. A part
+        """Upload the n-th part to the n-th address and return the entity tags of the sent parts, in order. A part
         without an address is not sent.
 
-        Raises Refused when the file cannot be read to its end, OutcomeUnknown when a part may have been stored,
-        ApiError, NotSent, Cancelled and DeadlineExceeded.
+        Raises Refused when the file cannot be read to its end. Raises OutcomeUnknown when a part may have been stored.
+        Raises ApiError, NotSent, Cancelled and DeadlineExceeded.
         """
-        # Reports come from this thread only; the parts end by `stop`, which this thread sets on a cancel.
+        # This thread alone reports progress. On a cancel it sets `stop`, which ends the parts.
         part_call = dataclasses.replace(self._call, cancelled=self._stop, report=lambda _: None)
         workers = max(1, min(len(urls), parallel, PARALLEL))
         pool = ThreadPoolExecutor(workers, thread_name_prefix="upload")
@@ -75,7 +76,7 @@ class Upload:
             pool.shutdown(wait=False, cancel_futures=True)
 
     def _watch(self, futures: Sequence[Future[str]]) -> None:
-        """Until all parts are there or one failed: report, and look for a cancel."""
+        """Report progress and look for a cancel, until all parts are sent or one failed."""
         shown = ""
         while True:
             done, pending = wait(futures, timeout=_LOOK, return_when=FIRST_EXCEPTION)
@@ -93,20 +94,20 @@ class Upload:
         return f"uploading {self._file.name}: {percent} %"
 
     def _part(self, call: Call, number: int, url: str, start: int, size: int) -> str:
-        tries = 0  # that sent something
+        tries = 0  # those that began to send
 
-        def content() -> Iterator[bytes]:
+        def pieces() -> Iterator[bytes]:
             nonlocal tries
             tries += 1
             yield from self._read(call, number, start, size)
 
         headers = {**self._headers, "Content-Length": str(size)}
-        ask = Ask(PUT_FILE, url, safe_url(url), headers, content=content)
+        request = Request(PUT_FILE, url, safe_url(url), headers, body=lambda: content(pieces())())
         try:
-            response, _ = self._exchange.send(ask, call, limited=False)
+            response, _ = self._exchange.send(request, call, limited=False)
         except ApiError as error:
             if tries > 1 and 400 <= error.status < 500 and not isinstance(error, Throttled):
-                # An address works once: the try before may be the one that was taken.
+                # An address works once, and an earlier try may have used it.
                 raise OutcomeUnknown(f"{error} An earlier try may have stored the file.") from error
             if error.status == 403:
                 fields = error.method, error.path, error.status, error.code, error.message, error.request_id

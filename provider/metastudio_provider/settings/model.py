@@ -44,7 +44,7 @@ def _project(value: str) -> str:
 
 
 def _address(value: str) -> str:
-    """`https://` is added where it lacks, as Terraform's provider does."""
+    """Add `https://` where the scheme is missing, as Terraform's provider does."""
     text = (value if "://" in value else f"https://{value}").rstrip("/")
     try:
         parts = urlsplit(text)
@@ -82,7 +82,7 @@ def _setting(default: Any, *environment: str, secret: bool = False, meanings: Ma
 
 
 class Settings(Model):
-    """All settings of the provider. `resolve` makes one; secrets are not part of its `repr`."""
+    """All settings of the provider. `resolve` makes them. Their `repr` shows no secrets."""
 
     model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
 
@@ -140,7 +140,7 @@ class Settings(Model):
     shared_config_file: str | None = _setting(None, "HW_SHARED_CONFIG_FILE")
     """KooCLI's profile file. By default `~/.hcloud/config.json`, read only if `profile` or this setting is given."""
 
-    # No variable sets this one: whether a stack is real must be readable in the stack.
+    # No variable sets it: the stack itself must show whether it is real.
     simulator: str | None = _setting(None)
     """Path of a SQLite file, or `:memory:`: the provider then works on a model of the service inside its own process,
     without network and without credentials. Nothing is created at Huawei Cloud."""
@@ -186,7 +186,7 @@ class Settings(Model):
 
     @property
     def unknown(self) -> frozenset[str]:
-        """Settings whose value is an output that is not known yet, while previewing: the service cannot be asked."""
+        """Settings whose value is an output that a preview does not know yet. The service cannot be asked then."""
         return self._unknown
 
     @property
@@ -198,12 +198,12 @@ class Settings(Model):
     def resolve(cls, values: Mapping[str, Any], environment: Mapping[str, str]) -> "Settings":
         """The settings of `values` (snake_case names; texts are converted), the environment and profile files.
 
-        An empty text counts as not given. Settings that are UNKNOWN stay unset and are told by `unknown`.
+        An empty text counts as missing. A setting that is UNKNOWN stays unset, and `unknown` names it.
 
         Raises ConfigurationError with one sentence per problem.
         """
         known, unknown = sources.given(values)
-        # Mistakes of the configuration itself come first: they may be why a file or the environment does not fit.
+        # Mistakes in the configuration come first: because of them a file or the environment may not fit.
         errors = list(_problems(known, unknown, {}))
         if not errors:
             merged = sources.merge(values, environment, _variables())
@@ -218,7 +218,7 @@ class Settings(Model):
 
 
 def problems(values: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """What is wrong with a configuration, as (setting, sentence). UNKNOWN passes. Reads no file, no environment."""
+    """Mistakes in a configuration, as (setting, sentence). UNKNOWN passes. Reads neither files nor the environment."""
     known, unknown = sources.given(values)
     return list(_problems(known, unknown, {}))
 
@@ -230,7 +230,7 @@ def _variables() -> dict[str, list[str]]:
 
 
 def _problems(found: dict[str, Any], unknown: frozenset[str], origin: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """`origin` tells where a setting came from when that was not the configuration."""
+    """`origin` names the place of each setting that is not from the configuration."""
     try:
         Settings.model_validate(found, strict=False)
     except ValidationError as error:
@@ -238,7 +238,7 @@ def _problems(found: dict[str, Any], unknown: frozenset[str], origin: Mapping[st
             name = str(entry["loc"][0])
             if entry["type"] == "extra_forbidden":
                 yield name, _not_a_setting(name)
-            else:  # without the value, which the user may keep secret: an address can hold a password
+            else:  # without the value, which may be secret: an address can hold a password
                 yield name, f"{_subject(name, origin)} {sentence(entry, shape_of(Settings))}"
     for name in sorted(unknown - Settings.model_fields.keys()):
         yield name, _not_a_setting(name)

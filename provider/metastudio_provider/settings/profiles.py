@@ -1,6 +1,6 @@
-"""Profile files of other Huawei Cloud tools: KooCLI's JSON file and the SDK's INI file. Reads files, knows no network.
+"""Profile files of other Huawei Cloud tools: KooCLI's JSON file and the SDK's INI file. Reads files only.
 
-Both readers answer with setting names of `settings.Settings`; what a file leaves out, or leaves empty, is left out.
+Both readers return values by the names of the settings, without those that a file leaves out or leaves empty.
 """
 
 import configparser
@@ -19,9 +19,10 @@ SDK_FILE = ".huaweicloud/credentials"
 
 
 def koocli(path: Path, profile: str | None) -> dict[str, str]:
-    """Settings of one KooCLI profile, of the current one when no name is given.
+    """Settings of one KooCLI profile, by default of the current one.
 
-    KooCLI encrypts its keys unless told `hcloud configure set --cli-auth-encrypt=false`; encrypted ones cannot be used.
+    KooCLI encrypts its keys by default, and encrypted keys cannot be used: see `hcloud configure set
+    --cli-auth-encrypt=false`.
 
     Raises ConfigurationError when the file or the profile is missing or not readable.
     """
@@ -33,7 +34,7 @@ def koocli(path: Path, profile: str | None) -> dict[str, str]:
     except OSError as error:
         raise ConfigurationError(_unreadable(path, error), "shared_config_file") from error
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        # The text of these errors could quote the file, and the file holds keys: `from None`.
+        # `from None`: the text of these errors could quote the file, which holds keys.
         raise ConfigurationError(f"{path} is not a KooCLI profile file.", "shared_config_file") from None
     if found is None:
         raise ConfigurationError(f"{path} has no profile `{name}`.", "profile")
@@ -49,7 +50,7 @@ def koocli(path: Path, profile: str | None) -> dict[str, str]:
 
 
 def _keys(profile: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The part of a profile that holds the keys. Raises AttributeError when it is none."""
+    """The part of a profile with the keys. Raises AttributeError for a part of another form."""
     keys: Mapping[str, Any] = profile
     if profile.get("mode") == "SSO":
         keys = (profile.get("ssoAuth") or {}).get("stsToken") or {}
@@ -58,7 +59,7 @@ def _keys(profile: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def sdk_credentials(path: Path) -> dict[str, str]:
-    """Settings of section `[basic]` of the SDK's credentials file; none when there is no such file or section.
+    """Settings of section `[basic]` of the SDK's credentials file. No file, or no section, gives no settings.
 
     Raises ConfigurationError when the file exists and cannot be read.
     """

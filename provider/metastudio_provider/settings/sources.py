@@ -1,4 +1,4 @@
-"""Where settings come from: configuration, environment and profile files, merged in one order (see `settings`)."""
+"""Places of settings: configuration, environment, profile files. They are merged in the order of `settings.model`."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,23 +10,23 @@ from ..values.model import UNKNOWN
 from . import profiles
 
 METHODS = (("auth_token",), ("access_key", "secret_key", "security_token"), ("user_name", "password"))
-"""Ways to sign in, the preferred one first. All settings of a way are needed, but for `security_token`."""
+"""Ways to sign in, the preferred one first. Each needs all its settings, except `security_token`."""
 
 CREDENTIALS = frozenset(name for method in METHODS for name in method)
-"""Settings that are taken whole from one place."""
+"""Settings that come from one place together."""
 
 OF_A_REGION = frozenset({"project_id", "endpoint"})
 """Settings that belong to one region."""
 
 OF_THE_SERVICE = CREDENTIALS | {"region", "project_id", "domain_name", "endpoint", "iam_endpoint", "app_user_id"}
-"""Settings that mean nothing to the simulator, unless the configuration itself gives them."""
+"""Settings that the simulator takes from the configuration only."""
 
 
 @dataclass(frozen=True)
 class Place:
-    """Settings of one place, and how to name the place for each of them; no name for the configuration itself.
+    """Settings of one place. `names` says how each of them is called there; the configuration has no such names.
 
-    `broken` is why the place cannot be read.
+    `broken` is the reason why the place cannot be read.
     """
 
     values: Mapping[str, Any]
@@ -34,7 +34,7 @@ class Place:
     broken: ConfigurationError | None = None
 
     def sign_in(self) -> Sequence[str]:
-        """The settings to sign in with that this place offers, none when it offers no complete way."""
+        """The settings of the first way to sign in that this place gives in full, else none."""
         for method in METHODS:
             if all(name in self.values or name == "security_token" for name in method):
                 return method
@@ -43,14 +43,14 @@ class Place:
 
 @dataclass
 class Merged:
-    """`values` without what is UNKNOWN, and the places of those that are not from the configuration."""
+    """The merged settings without UNKNOWN ones, and the place of each that is not from the configuration."""
 
     values: dict[str, Any]
     origin: dict[str, str]
 
 
 def given(values: Mapping[str, Any]) -> tuple[dict[str, Any], frozenset[str]]:
-    """What `values` really gives, and the names of its UNKNOWN values. Blanks around a text are never meant."""
+    """The values that are neither empty nor UNKNOWN, and the names of the UNKNOWN ones. Texts lose outer blanks."""
     cleaned = {}
     for name, value in values.items():
         text = value.strip() if isinstance(value, str) and name != "password" else value
@@ -60,10 +60,10 @@ def given(values: Mapping[str, Any]) -> tuple[dict[str, Any], frozenset[str]]:
 
 
 def merge(values: Mapping[str, Any], environment: Mapping[str, str], variables: Mapping[str, Sequence[str]]) -> Merged:
-    """All settings to be had. `variables` are the environment variables of each setting, in their order.
+    """All settings. `variables` are the environment variables of each setting, in their order.
 
-    Raises ConfigurationError when a profile file cannot be used that the configuration names, or that the environment
-    names or that lies in the home folder while something is missing without it.
+    Raises ConfigurationError for an unusable profile file that the configuration names. Any other unusable file, of the
+    environment or in the home folder, is an error only if a setting is missing without it.
     """
     known, unknown = given(values)
     merged = Merged({}, {})
@@ -74,23 +74,23 @@ def merge(values: Mapping[str, Any], environment: Mapping[str, str], variables: 
         offered = place.sign_in()
         chosen: Iterable[str] = offered
         if not chosen and not place.names:
-            chosen = CREDENTIALS & place.values.keys()  # half given: a mistake to be told, not to be covered up
+            chosen = CREDENTIALS & place.values.keys()  # half a way: a mistake that the user must see
         left_out = set(CREDENTIALS)
         if signed_in and offered:
-            left_out |= {"project_id"}  # of another account, perhaps; the right one can be looked up
+            left_out |= {"project_id"}  # perhaps of another account; the right one can be looked up
         if chosen and not signed_in:
             signed_in = True
             _take(merged, place, chosen)
         region = merged.values.get("region")
         if place.values.get("region", region) != region and region is not None:
-            left_out |= OF_A_REGION  # of which this place means another one
+            left_out |= OF_A_REGION  # this place means another region
         _take(merged, place, place.values.keys() - left_out)
     _take_sdk_endpoint(merged, environment, unknown)
     return merged
 
 
 def _enough(merged: Merged, unknown: frozenset[str], signed_in: bool) -> bool:
-    """Whether what was found says whom to ask, as whom; what is not known yet will say it."""
+    """Whether the settings so far name the service and the credentials. Unknown settings count as given."""
     have = merged.values.keys() | unknown
     return (signed_in or bool(unknown & CREDENTIALS)) and ("region" in have or {"endpoint", "project_id"} <= have)
 
@@ -114,7 +114,7 @@ def _places(
     yield Place(known, {})
     hidden = unknown | (OF_THE_SERVICE if "simulator" in known else set())
     if unknown & CREDENTIALS:
-        hidden |= CREDENTIALS  # the configuration has its own, whatever they will be
+        hidden |= CREDENTIALS  # the configuration has its own, although they are unknown yet
     of_terraform = _environment(environment, variables, "HW_")
     of_sdk = _environment(environment, variables, "HUAWEICLOUD_SDK_")
     behind = [of_terraform, of_sdk]
@@ -173,7 +173,7 @@ def _expand(path: str, home: str | None) -> Path:
 
 
 def _take_sdk_endpoint(merged: Merged, environment: Mapping[str, str], unknown: frozenset[str]) -> None:
-    """The SDK's own override of a region's address; of several, separated by commas, the first one."""
+    """Take the address from the SDK's variable of the region. Of several, separated by commas, the first counts."""
     region = merged.values.get("region")
     if not isinstance(region, str) or {"endpoint", "simulator"} & (merged.values.keys() | unknown):
         return

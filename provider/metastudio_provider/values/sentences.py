@@ -64,7 +64,7 @@ def sentence(entry: "ErrorDetails", shape: Shape, shown: str | None = None) -> s
 
 
 def shape_at(shape: Shape, path: Path) -> Shape:
-    """The shape of the property at a path; of its owner where the path leads to nothing known."""
+    """The shape of the property at a path. An unknown step stays at its owner."""
     for step in path:
         if isinstance(step, int):
             shape = shape.item or shape

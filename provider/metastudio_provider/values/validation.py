@@ -1,4 +1,4 @@
-"""Check inputs against a model: every problem at once, each with its property and one sentence; unknown values pass."""
+"""Check inputs against a model. Every problem has its property and one sentence. Unknown values pass."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -13,14 +13,14 @@ from .shape import Field, Path, Shape, holds_secret, shape_of
 
 @dataclass(frozen=True)
 class Problem:
-    """What is wrong with one property. `text` names other properties by their wire name in backticks."""
+    """A problem of one property. `text` names other properties by their wire names in backticks."""
 
     path: Path
     text: str
 
 
 def problems(model: type[Model], value: Mapping[str, Any], what: str) -> list[Problem]:
-    """Every way in which the value breaks the model. `what` is the user's word for the whole value."""
+    """All problems of a value. `what` is the user's word for the whole value."""
     shape = replace(shape_of(model), model=what)
     found = list(_read_only(shape, value, ()))
     try:
@@ -35,7 +35,7 @@ def problems(model: type[Model], value: Mapping[str, Any], what: str) -> list[Pr
 
 
 def _read_only(shape: Shape, value: Any, path: Path) -> Iterator[Problem]:
-    """Properties that only the service sets: some types have them in requests as well."""
+    """Problems of declared properties that only the service sets. Some types have them in requests too."""
     if isinstance(value, Mapping):
         for name, inner in value.items():
             field = shape.fields.get(name)
@@ -51,7 +51,7 @@ def _read_only(shape: Shape, value: Any, path: Path) -> Iterator[Problem]:
 
 
 def _private(shape: Shape, path: Path) -> bool:
-    """Whether the value at a path is secret, or stands where secrets belong."""
+    """Whether the value at a path is secret, or an object that holds secrets belongs there."""
     for step in path:
         field = None if isinstance(step, int) else shape.fields.get(step)
         if field is not None and field.secret:
@@ -61,7 +61,7 @@ def _private(shape: Shape, path: Path) -> bool:
 
 
 def _shown(value: Any, *, private: bool = False) -> str:
-    """A short rendering of what the user wrote; containers by kind only, and what is private too."""
+    """A short form of the user's value. Of objects, lists and private values only the kind is shown."""
     if isinstance(value, dict):
         return "an object"
     if isinstance(value, list):

@@ -1,6 +1,7 @@
 """Reading a list to its end, while others change it."""
 
 import itertools
+import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from metastudio_provider.api import paging
 from metastudio_provider.errors import Denied, ServiceFailure
+from metastudio_provider.wire.operation import Operation
 
 from .world import LIST, PROJECT, Clock, Service, api
 
@@ -207,3 +209,26 @@ def test_what_goes_wrong_is_told_like_any_failure() -> None:
     assert str(caught.value) == shown
     with pytest.raises(Denied):
         list(api(Service(httpx.Response(401)), Clock()).pages(LIST, "rooms"))
+
+
+BY_POST = Operation("list_asset_summary", "POST", "/v1/{project_id}/digital-assets/summarys")
+
+
+def test_a_list_by_post_is_asked_for_once_with_its_body() -> None:
+    service = Service(httpx.Response(200, json={"asset_list": [{"asset_id": "a"}, {"asset_id": "b"}]}))
+    found = api(service, Clock()).pages(BY_POST, "asset_list", body={"asset_ids": ["a", "b"]})
+    assert [item["asset_id"] for item in found] == ["a", "b"]
+    (request,) = service.requests
+    assert (json.loads(request.content), request.url.query) == ({"asset_ids": ["a", "b"]}, b"")
+
+
+def test_a_list_by_post_is_tried_again_like_any_read() -> None:
+    service = Service(httpx.ReadError("reset"), httpx.Response(503), httpx.Response(200, json={"asset_list": []}))
+    assert list(api(service, Clock()).pages(BY_POST, "asset_list", body={"asset_ids": []})) == []
+    assert len(service.requests) == 3
+
+
+@pytest.mark.parametrize("answer", [httpx.Response(200), httpx.Response(200, json={"x": []})])
+def test_an_answer_without_a_list_by_post_is_an_error(answer: httpx.Response) -> None:
+    with pytest.raises(ServiceFailure):
+        list(api(Service(answer), Clock(), max_retries=0).pages(BY_POST, "asset_list", body={"asset_ids": []}))

@@ -10,11 +10,14 @@ from metastudio_provider.api import simulator
 from metastudio_provider.api.client import Client
 from metastudio_provider.api.simulator import Simulation, Transport, load
 from metastudio_provider.call import Call
-from metastudio_provider.errors import ConfigurationError, NotFound, OutcomeUnknown
+from metastudio_provider.errors import ApiError, ConfigurationError, NotFound, OutcomeUnknown
+from metastudio_provider.framework.local_files import content_md5
 from metastudio_provider.settings.model import Settings
+from metastudio_provider.wire.operations import create2d_model_training_job, execute2d_model_training_command_by_user
 
 from .world import CREATE, LIST, SHOW, Clock
 
+STREAM = "application/octet-stream"
 Application = Callable[..., Iterable[bytes]]
 
 
@@ -129,6 +132,26 @@ def test_the_real_one_needs_no_network_and_no_credentials(tmp_path: Path) -> Non
     (found,) = again.bind(Call()).pages(LIST, "smart_live_rooms", identity="room_id")
     assert found["room_id"] == room["room_id"]
     again.close()
+
+
+def test_the_real_one_takes_uploads_with_headers_of_their_own(tmp_path: Path) -> None:
+    file = tmp_path / "training.mp4"
+    file.write_bytes(b"first half, second half")
+    md5 = {"Content-MD5": content_md5(file)}
+    made = of(":memory:")
+    bound = made.bind(Call())
+    job = bound.request(create2d_model_training_job, body={"name": "avatar", "video_multipart_count": 2})
+    with pytest.raises(ApiError, match=r"BadDigest .* \(HTTP 400.*The file changed while it was uploaded"):
+        bound.upload([job["cover_upload_url"]], file, content_type=STREAM, headers={"Content-MD5": "x"})
+    bound.upload([job["cover_upload_url"]], file, content_type=STREAM, headers=md5)
+    (tag,) = bound.upload([None, job["training_video_upload_url"][1]], file, content_type=STREAM)
+    parts = bound.request(
+        execute2d_model_training_command_by_user,
+        path={"job_id": job["job_id"]},
+        body={"command": "GET_MULTIPART_UPLOADED"},
+    )
+    assert parts["multipart_data"] == [{"part_number": "2", "etag": tag}]
+    made.close()
 
 
 def test_the_real_one_takes_the_project_of_the_settings() -> None:

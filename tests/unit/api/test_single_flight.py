@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
-from metastudio_provider.api.single_flight import Shared
+from metastudio_provider.api.single_flight import SingleFlight
 from metastudio_provider.call import Call
 from metastudio_provider.errors import Cancelled, DeadlineExceeded, NotSent
 
@@ -30,7 +30,7 @@ def anything(_: object) -> bool:
 
 
 def test_a_failure_is_that_of_all_who_waited_for_it() -> None:
-    shared: Shared[str] = Shared()
+    shared: SingleFlight[str] = SingleFlight()
     waiting = [Waiting() for _ in range(3)]
     asked: list[str] = []
     begun = threading.Event()
@@ -55,7 +55,7 @@ def test_a_failure_is_that_of_all_who_waited_for_it() -> None:
 
 @pytest.mark.parametrize("end", [Cancelled("the engine"), DeadlineExceeded("its time")])
 def test_the_end_of_one_call_is_not_that_of_the_others(end: Exception) -> None:
-    shared: Shared[str] = Shared()
+    shared: SingleFlight[str] = SingleFlight()
     waiting, begun = Waiting(), threading.Event()
 
     def ask() -> str:

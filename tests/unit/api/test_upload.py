@@ -153,6 +153,12 @@ def test_a_file_may_have_headers_of_its_own(storage: Storage, over_http: Api, tm
     assert sent["content-length"] == "10"
 
 
+def test_a_content_type_among_the_headers_is_the_only_one(storage: Storage, over_http: Api, tmp_path: Path) -> None:
+    headers = {"content-type": "audio/wav"}
+    over_http.upload([storage.url(0)], file_of(tmp_path, 10), content_type="image/png", headers=headers)
+    assert storage.headers["/part/0"]["content-type"] == "audio/wav"
+
+
 def test_nothing_of_ours_is_sent_along(storage: Storage, over_http: Api, tmp_path: Path) -> None:
     over_http.upload([storage.url(0)], file_of(tmp_path, 10), content_type="application/zip")
     headers = storage.headers["/part/0"]
