@@ -17,6 +17,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from metastudio_provider.framework.local_files import local_files
 from metastudio_provider.framework.registry import functions, resource, resources, systems
 
 from .coverage_table import ELSEWHERE, EXCEPTIONS, INPUTS, LEFT_OUT, NO_PROPERTY, OUTPUTS, Places
@@ -147,6 +148,19 @@ def places() -> Mapping[str, Mapping[str, Places]]:
     return {name: {**found.get(name, {}), **EXCEPTIONS.get(name, {})} for name in sorted({*found, *EXCEPTIONS})}
 
 
+@cache
+def addresses() -> Mapping[tuple[str, str, str], str]:
+    """The input for each upload address in an answer: the stack names the local file, the provider uploads it there."""
+    found = {}
+    for token in resources():
+        declared = resource(token)
+        for file in local_files(declared.inputs):
+            place = f"resources/{token}/{INPUTS}/{camel(file.name)}"
+            for operation in (declared.creating, declared.updating):
+                found[operation.name, "answer", file.address] = place
+    return found
+
+
 def _is_answer(model: type[Any], operation: Any) -> bool:
     return operation.answer in {base.__name__ for base in model.__mro__}
 
@@ -176,7 +190,8 @@ def _found(package: Package, operation: str, part: str, field: str, kind: str) -
             return told("none", NO_PROPERTY[key])
     known = places()[operation].get(part, ())
     named = known if isinstance(known, Mapping) else {}
-    if place := ELSEWHERE.get((operation, part, field)) or named.get(field):
+    exact = (operation, part, field)
+    if place := ELSEWHERE.get(exact) or addresses().get(exact) or named.get(field):
         return told("elsewhere" if package.type_of(place) else "missing", place)
     wanted = [] if named else [f"{place}/{camel(field)}" for place in known]
     lacking = [path for path in wanted if package.type_of(path) != kind]

@@ -23,20 +23,6 @@ ONE_RULE: Mapping[str, Places] = {
     "answer": (f"{LIBRARY}/{OUTPUTS}/interactionRules",),
 }
 
-UPLOADS = {
-    "job_id": f"{TASK}/{OUTPUTS}/jobId",
-    "training_video_upload_url": f"{TASK}/{INPUTS}/trainingVideo",
-    "action_video_upload_url": f"{TASK}/{INPUTS}/actionVideo",
-    "audio_upload_url": f"{TASK}/{INPUTS}/audioArchive",
-    "cover_upload_url": f"{TASK}/{INPUTS}/coverImage",
-    "id_card_image1_upload_url": f"{TASK}/{INPUTS}/idCardImage1",
-    "id_card_image2_upload_url": f"{TASK}/{INPUTS}/idCardImage2",
-    "grant_file_upload_url": f"{TASK}/{INPUTS}/authorizationLetter",
-    "pre_beauty_image_upload_url": f"{TASK}/{INPUTS}/preBeautyImage",
-    "post_beauty_image_upload_url": f"{TASK}/{INPUTS}/postBeautyImage",
-}
-"""The addresses of an upload: the stack names the local file, the provider uploads it there."""
-
 EXCEPTIONS: Mapping[str, Mapping[str, Places]] = {
     "create_interaction_rule": ONE_RULE,
     "update_interaction_rule": ONE_RULE,
@@ -52,8 +38,6 @@ EXCEPTIONS: Mapping[str, Mapping[str, Places]] = {
         "path": (f"{COMMAND}/{INPUTS}",),
         "body": (f"{COMMAND}/{INPUTS}/confirmation",),
     },
-    "create2d_model_training_job": {"answer": UPLOADS},
-    "update2d_model_training_job": {"answer": UPLOADS},
     "execute2d_model_training_command_by_user": {"path": (f"{TASK}/{OUTPUTS}",)},
 }
 """Per operation and part (path, query, body, answer): where the declarations do not say it, or say too much."""

@@ -32,6 +32,10 @@ def generated() -> Iterator[tuple[Path, Callable[[], str]]]:
     for name, text in models(contract, {system: words(system) for system in systems}).items():
         yield wire / f"{name}.py", lambda text=text: text  # type: ignore[misc]
     from .stubs import stub  # they are read off the models, which are up to date only now
+    from .typed import typed
+
+    for system in systems:
+        yield package / "resources" / system / "typed.pyi", lambda system=system: typed(system)  # type: ignore[misc]
 
     public = {system: f"{title} as dynamic resources" for system, title in systems.items()}
     for name, title in {**public, COMMON: "Types that several systems share"}.items():

@@ -80,7 +80,9 @@ def config_properties(types: Types) -> dict[str, Any]:
         variables = [str(variable) for variable in marks.get("x-env", ())]  # type: ignore[union-attr]
         spec = property_spec(field, types, "Provider", "index", inputs=True, text=texts[name])
         if variables:
-            spec["defaultInfo"] = {"environment": variables}
+            # Go code with an enum from the environment does not compile; the provider itself reads the variables too.
+            if not field.shape.enum:
+                spec["defaultInfo"] = {"environment": variables}
             spec["description"] += f" Environment: {', '.join(f'`{variable}`' for variable in variables)}."
         specs[field.camel] = spec
     return specs

@@ -1,7 +1,5 @@
 """<system>.pyi: what the public modules of the dynamic door offer, for type checkers and editors."""
 
-import subprocess
-import sys
 import textwrap
 from collections.abc import Iterator
 
@@ -16,6 +14,8 @@ from metastudio_provider.dynamic.types import (
 from metastudio_provider.framework import registry
 from metastudio_provider.framework.resource import Resource
 from metastudio_provider.values.shape import PYTHON_TYPES, Field, Shape, enum_name
+
+from .layout import formatted, literal
 
 WIDTH = 112
 
@@ -39,13 +39,13 @@ def stub(module: str, title: str) -> str:
     """The text of <module>.pyi."""
     lines = [HEADER.format(title=title)]
     for name, shape in enums_of(module).items():
-        lines += [f"{name}: TypeAlias = Literal[{', '.join(map(_literal, shape.enum))}]"]
+        lines += [f"{name}: TypeAlias = Literal[{', '.join(map(literal, shape.enum))}]"]
         lines += [_doc(_meanings(shape), 0)] if shape.enum_descriptions else []
     for name, nested in objects_of(module).items():
         lines += _nested(name, nested)
     for token in tokens_of(module):
         lines += _class(registry.resource(token))
-    return _formatted("\n".join(lines) + "\n", f"{module}.pyi")
+    return formatted("\n".join(lines) + "\n", f"{module}.pyi")
 
 
 def _nested(name: str, nested: Nested) -> Iterator[str]:
@@ -99,10 +99,6 @@ def _type(shape: Shape, enum: str, ending: str, home: str) -> str:
     return PYTHON_TYPES[shape.kind].__name__ if shape.kind in PYTHON_TYPES else "Any"
 
 
-def _literal(value: str | int) -> str:
-    return f'"{value}"' if isinstance(value, str) else str(value)
-
-
 def _meanings(shape: Shape) -> str:
     return " ".join(f"{value}: {text}" for value, text in shape.enum_descriptions.items())
 
@@ -126,14 +122,3 @@ def _doc(text: str, depth: int, more: list[str] | None = None) -> str:
         return f'{indent}"""{lines[0]}"""'
     body = "\n".join(indent + line if line else "" for line in lines)
     return f'{indent}"""\n{body}\n{indent}"""'
-
-
-def _formatted(text: str, name: str) -> str:
-    """The text without imports that this module does not need, laid out like the rest of the repository."""
-    for command in (["check", "--fix", "--select=F401,UP035,I"], ["format"]):
-        line = [sys.executable, "-m", "ruff", *command, "--quiet", f"--stdin-filename={name}", "-"]
-        done = subprocess.run(line, input=text, check=False, capture_output=True, text=True)
-        if done.returncode:
-            raise SystemExit(done.stderr or done.stdout)
-        text = done.stdout
-    return text

@@ -2,19 +2,25 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Generic
+
+from typing_extensions import TypeVar
+
+Inputs = TypeVar("Inputs", bound=Mapping[str, Any], default=Any)
+State = TypeVar("State", bound=Mapping[str, Any], default=Any)
+"""What a resource has for values, as `resources/<system>/typed.pyi` tells the type checker. By default anything."""
 
 
 @dataclass(frozen=True)
-class Managed:
+class Managed(Generic[Inputs, State]):
     """An object of the service that a program declares. Values are plain, with the wire's names."""
 
     id: str
-    inputs: Mapping[str, Any] = field(default_factory=dict)
+    inputs: Inputs = field(default_factory=dict)  # type: ignore[assignment]
     """What the program declares now. Empty for an import and for a deletion."""
-    old_inputs: Mapping[str, Any] = field(default_factory=dict)
+    old_inputs: Inputs = field(default_factory=dict)  # type: ignore[assignment]
     """What the program declared in the last run. Empty for a new object."""
-    state: Mapping[str, Any] = field(default_factory=dict)
+    state: State = field(default_factory=dict)  # type: ignore[assignment]
     """The outputs that the engine keeps. Empty for a new object and for an import."""
 
     @property

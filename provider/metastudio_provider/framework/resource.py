@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic
 
 from pydantic import Field as Declared
 
@@ -16,7 +16,7 @@ from ..values.validation import Problem
 from ..wire.operation import Operation
 from .identity import Identity
 from .lost import FoundByName, Lost
-from .managed import Managed
+from .managed import Inputs, Managed, State
 
 if TYPE_CHECKING:
     from ..api.client import Api
@@ -37,7 +37,7 @@ class ProviderOutputs(Model):
     ] = None
 
 
-class Resource:
+class Resource(Generic[Inputs, State]):
     """One kind of MetaStudio object. A subclass declares; it overrides a verb only where the wire asks for more.
 
     Paths in the marks are dotted and without list indices (`scene_scripts.shoot_scripts.title`). A declaration that
@@ -183,13 +183,13 @@ class Resource:
 
     # The verbs, derived from the operations.
 
-    def create(self, api: "Api", inputs: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
+    def create(self, api: "Api", inputs: Inputs) -> tuple[str, Mapping[str, Any]]:
         """Send the one call that makes the object; returns its id and what `after_create` needs of the answer."""
         above = self.identity.path_above(inputs)
         answer = api.request(self.creating, path=above, body=self.body(inputs))
         return self.identity.created(answer, above, f"{self.creating.method} {self.creating.path}"), answer
 
-    def after_create(self, api: "Api", it: Managed, answer: Mapping[str, Any]) -> dict[str, Any]:
+    def after_create(self, api: "Api", it: Managed[Inputs, State], answer: Mapping[str, Any]) -> dict[str, Any]:
         """Finish what the create began. Returns outputs that no report has. May raise Unfinished."""
         return {}
 
@@ -199,16 +199,16 @@ class Resource:
         report = self.reported(api.request(self.showing, path=path))
         return {**report, **{name: path[name] for name in self.identity.parents}}
 
-    def read(self, api: "Api", it: Managed) -> dict[str, Any]:
+    def read(self, api: "Api", it: Managed[Inputs, State]) -> dict[str, Any]:
         """What a refresh or an import finds: by default what `show` reports."""
         return self.show(api, it.id)
 
-    def update(self, api: "Api", it: Managed, changes: Sequence[Change]) -> dict[str, Any]:
+    def update(self, api: "Api", it: Managed[Inputs, State], changes: Sequence[Change]) -> dict[str, Any]:
         """Change the object in place; returns the report afterwards."""
         body = self.body(self.put_body(it))
         return self.reported(api.request(self.updating, path=self.identity.path_of(it.id), body=body))
 
-    def delete(self, api: "Api", it: Managed) -> None:
+    def delete(self, api: "Api", it: Managed[Inputs, State]) -> None:
         """Delete the object; NotFound means it is done."""
         api.request(self.deleting, path=self.identity.path_of(it.id))
 
@@ -236,7 +236,7 @@ class Resource:
         report: dict[str, Any] = from_wire(answer, self.state_shape)
         return report
 
-    def put_body(self, it: Managed) -> dict[str, Any]:
+    def put_body(self, it: Managed[Inputs, State]) -> dict[str, Any]:
         """The whole object for a PUT that replaces it: what is declared; what is declared no longer, sent empty where
         the contract allows an empty value; of the rest what the service reports (see `whole.py`)."""
         shape = self.input_shape

@@ -82,6 +82,13 @@ def test_marks_of_a_declaration_are_in_the_schema(token: str) -> None:
     assert set(spec["required"]) >= required | {camel_name(kind.identity.own), "projectId"}
 
 
+def test_the_sdks_take_no_enum_from_the_environment() -> None:
+    """Pulumi writes Go code for it that does not compile: a string where the enum is wanted."""
+    for specs in (SCHEMA["config"]["variables"], SCHEMA["provider"]["inputProperties"]):
+        assert "defaultInfo" in specs["region"]
+        assert [name for name, spec in specs.items() if "$ref" in spec and "defaultInfo" in spec] == []
+
+
 def test_secret_settings_are_secret() -> None:
     secrets = {"accessKey", "secretKey", "securityToken", "authToken", "password"}
     for specs in (SCHEMA["config"]["variables"], SCHEMA["provider"]["inputProperties"]):

@@ -1,7 +1,7 @@
 """`metastudio:live:Product`."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 
 from pydantic import Field
 
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from ...api.client import Api
     from ...call import Call
     from ...settings.model import Settings
+    from . import typed
+
+    ManagedProduct: TypeAlias = Managed[typed.ProductInputs, typed.ProductState]
 
 ACTIVE, INACTIVE = "ACTIVED", "UNACTIVED"
 """States that a stack can ask for; the others are the service's word."""
@@ -38,7 +41,7 @@ class ProductInputs(live.CreateProductRequestBody):
     ] = None
 
 
-class Product(Resource):
+class Product(Resource["typed.ProductInputs", "typed.ProductState"]):
     """A product of the catalogue: texts, pictures, videos and audios about something that is sold. Paragraphs of a room
     name it in `relation_product`. A product that the service has frozen (state BLOCK) stays frozen whatever
     `auto_active` says; a deleted one is kept by the service in state DELETED and counts as gone."""
@@ -122,7 +125,7 @@ properties:
         frozen = it.state.get("state") not in (None, ACTIVE, INACTIVE)
         return [change for change in changes if not (frozen and change.path[0] == "auto_active")]
 
-    def update(self, api: "Api", it: Managed, changes: Sequence[Change]) -> dict[str, Any]:
+    def update(self, api: "Api", it: "ManagedProduct", changes: Sequence[Change]) -> dict[str, Any]:
         """Write one asset or text alone where that is the whole change, else the whole product; always one write."""
         path = self.identity.path_of(it.id)
         one = link(it.inputs, it.state, changes)
@@ -150,7 +153,7 @@ properties:
                 yield item
 
 
-def _first_picture(state: Mapping[str, Any]) -> Any:
+def _first_picture(state: "typed.ProductState") -> str | None:
     pictures = [asset for asset in state.get("asset_list") or () if asset.get("asset_type") == "IMAGE"]
     return pictures[0].get("asset_id") if pictures else None
 
