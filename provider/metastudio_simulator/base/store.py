@@ -10,12 +10,10 @@ import sqlite3
 import threading
 import time
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
-
-from .assumptions import OPTIONS
 
 VERSION = 1
 LOCK_TIMEOUT = 60.0
@@ -52,17 +50,18 @@ class DatabaseUnusable(Exception):
 class Transaction:
     """What one request reads and writes; all of it happens, or nothing."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, defaults: Mapping[str, Any]) -> None:
         self.execute = connection.execute
         self.executemany = connection.executemany
+        self._defaults = defaults
         self._settings: Document | None = None
 
     @property
     def settings(self) -> Document:
-        """Options and the clock's offset, as the database has them, over their defaults."""
+        """The settings of the simulation: the defaults under what the database has."""
         if self._settings is None:
             rows = self.execute("SELECT key, value FROM settings")
-            self._settings = {**OPTIONS, "clock_offset": 0.0, **{key: json.loads(value) for key, value in rows}}
+            self._settings = {**self._defaults, **{key: json.loads(value) for key, value in rows}}
         return self._settings
 
     def set(self, key: str, value: Any) -> None:
@@ -88,6 +87,14 @@ class Transaction:
         key = (kind, project, id)
         row = self.execute("SELECT body FROM objects WHERE kind = ? AND project = ? AND id = ?", key).fetchone()
         return None if row is None else json.loads(row[0])
+
+    def anywhere(self, kind: str, id: str) -> tuple[str, Document]:
+        """An object of whichever project, with that project; KeyError when there is none."""
+        query = "SELECT project, body FROM objects WHERE kind = ? AND id = ?"
+        row = self.execute(query, (kind, id)).fetchone()
+        if row is None:
+            raise KeyError(f"there is no {kind.replace('_', ' ')} {id}")
+        return row[0], json.loads(row[1])
 
     def delete(self, kind: str, project: str, id: str) -> bool:
         key = (kind, project, id)
@@ -119,10 +126,11 @@ class Transaction:
 
 
 class Store:
-    """Connections to the database; opened at the first use."""
+    """Connections to the database; opened at the first use. `defaults` are the settings of a new simulation."""
 
-    def __init__(self, database: str) -> None:
+    def __init__(self, database: str, defaults: Mapping[str, Any] | None = None) -> None:
         self.database = database
+        self._defaults = {"clock_offset": 0.0, **(defaults or {})}
         self._idle: queue.LifoQueue[sqlite3.Connection] = queue.LifoQueue()
         self._opening = threading.Lock()
         self._turn = threading.Lock()
@@ -137,7 +145,7 @@ class Store:
         with self._turn, self._connection() as connection:
             connection.execute("BEGIN IMMEDIATE")
             try:
-                yield Transaction(connection)
+                yield Transaction(connection, self._defaults)
             except BaseException:
                 connection.execute("ROLLBACK")
                 raise
@@ -147,7 +155,7 @@ class Store:
     def reading(self) -> Iterator[Transaction]:
         """For a single statement that changes nothing."""
         with self._connection() as connection:
-            yield Transaction(connection)
+            yield Transaction(connection, self._defaults)
 
     def close(self) -> None:
         """Close all connections; a database in memory is gone then."""

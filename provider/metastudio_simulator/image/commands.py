@@ -7,10 +7,11 @@ import hashlib
 from collections.abc import Callable
 
 from ..base import uploads
-from ..base.assumptions import LETTER_NEEDS_CONFIRMATION, SINGLE_PART_NEEDS_CONFIRMATION, UPLOAD_LIFETIME, WRONG_STATE
+from ..base.assumptions import UPLOAD_LIFETIME, WRONG_STATE
 from ..base.call import Call, operation
 from ..base.store import Document
 from . import tasks
+from .assumptions import LETTER_NEEDS_CONFIRMATION, SINGLE_PART_NEEDS_CONFIRMATION
 from .states import FIRST, SUBMITTABLE, WITH_ASSET
 
 LETTER = "grant_file"

@@ -1,18 +1,16 @@
 """2D avatar training tasks: create, upload, submit, review, update, delete."""
 
 import secrets
-from typing import Any
 
 from ..base import uploads
-from ..base.assumptions import FLEXUS_RETRIES, JOB_NOT_FOUND, NEW_ADDRESSES_VOID_OLD, UPLOAD_LIFETIME, WRONG_STATE
+from ..base.assumptions import UPLOAD_LIFETIME, WRONG_STATE
 from ..base.call import Call, new_id, operation
 from ..base.clock import check_stamp, stamp
 from ..base.contract import contract
 from ..base.refusals import Refusal
 from ..base.store import Document, Transaction
-from .states import DELETABLE, LOGS, MODES, REVIEW_FAILED, STEPS, WAITING, WITH_ASSET, aged
-
-__all__ = ["MODES", "force_state", "once_token"]
+from .assumptions import FLEXUS_RETRIES, JOB_NOT_FOUND, NEW_ADDRESSES_VOID_OLD
+from .states import DELETABLE, LOGS, REVIEW_FAILED, STEPS, WAITING, WITH_ASSET, aged
 
 KIND = "avatar_job"
 STREAM, ZIP = "application/octet-stream", "application/zip"
@@ -197,32 +195,19 @@ def enter(tx: Transaction, job: Document, state: str, now: float, reason: str | 
         shown.setdefault("asset_id", new_id(tx))
 
 
-def force_state(tx: Transaction, job_id: str, state: Any, reason: str | None, now: float) -> Document:
+def force_state(tx: Transaction, job: Document, state: str, reason: str | None, now: float) -> None:
     """Set the state of a task from outside (the control interface), as reviewers and failures do."""
-    states = contract().states("Show2dModelTrainingJobResponse", "state")
-    if state not in states:
-        raise ValueError(f"state must be one of {', '.join(states)}")
-    job = _anywhere(tx, job_id)
     _age(tx, job, now, read=False)
     enter(tx, job, state, now, reason)
     save_job(tx, job)
-    return {"job_id": job_id, "state": state}
 
 
 def once_token(tx: Transaction, job_id: str) -> str:
     """A token for one download of a task's encrypted file."""
-    job = _anywhere(tx, job_id)
+    _, job = tx.anywhere(KIND, job_id)
     job["once_token"] = secrets.token_hex(32)
     save_job(tx, job)
     return str(job["once_token"])
-
-
-def _anywhere(tx: Transaction, job_id: str) -> Document:
-    row = tx.execute("SELECT project FROM objects WHERE kind = ? AND id = ?", (KIND, job_id)).fetchone()
-    job = tx.get(KIND, row[0], job_id) if row else None
-    if job is None:
-        raise KeyError(f"there is no avatar training task {job_id}")
-    return job
 
 
 def _age(tx: Transaction, job: Document, now: float, *, read: bool) -> None:

@@ -4,12 +4,12 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from ..base.assumptions import AUDIO_SECONDS, KEPT_OF_JOB, PLAY_TYPES
 from ..base.call import Call, operation
 from ..base.contract import REFERENCE, contract
 from ..base.refusals import Refusal, invalid
 from ..base.store import Document
 from . import callbacks, job_store, job_time, playing
+from .assumptions import AUDIO_SECONDS, KEPT_OF_JOB, PLAY_TYPES
 from .jobs import find_job, on_air_job
 from .rooms import identify, shown_room
 

@@ -11,7 +11,7 @@ from .commands import insert
 from .jobs import new_report_key, on_air_job, report_url
 
 
-@operation("live_event_report")
+@operation("live_event_report", keyed=True)
 def report(call: Call) -> Document:
     job = on_air_job(call)
     _check_key(call, job)

@@ -39,14 +39,5 @@ def on_air(tx: Transaction, project: str | None = None, room_id: str | None = No
     return [job for job in jobs if job is not None and room_id in (None, job["shown"]["room_id"])]
 
 
-def anywhere(tx: Transaction, job_id: str) -> Document:
-    """A job of whichever project; KeyError when there is none."""
-    row = tx.execute("SELECT project FROM objects WHERE kind = ? AND id = ?", (KIND, job_id)).fetchone()
-    job = get(tx, row[0], job_id) if row else None
-    if job is None:
-        raise KeyError(f"there is no live job {job_id}")
-    return job
-
-
 def _summary(shown: Document) -> Document:
     return {name: shown[name] for name in SUMMARY}

@@ -3,10 +3,11 @@
 Nothing runs in the background: whoever asks the simulator first makes happen what was due until then.
 """
 
-from ..base.assumptions import JOB_FAILURE
 from ..base.clock import stamp
 from ..base.store import Document, Transaction
+from ..control.states import Change
 from . import callbacks, job_store, playing, rooms
+from .assumptions import JOB_FAILURE
 from .job_states import FAILED, HOUR, LIVE, NEXT, PROCESSING, SUCCEED, WAITING, last_job_status
 
 
@@ -94,11 +95,7 @@ def tell_room(tx: Transaction, job: Document) -> None:
     rooms.save_room(tx, project, room)
 
 
-def force(tx: Transaction, job_id: str, state: object, reason: str | None, now: float) -> Document:
-    """Set the state of a job from outside (the control interface), as operators and failures do."""
-    if state not in NEXT:
-        raise ValueError(f"state must be one of {', '.join(NEXT)}")
-    job = job_store.anywhere(tx, job_id)
-    enter(tx, job, str(state), now, reason)
+def set_state(tx: Transaction, _project: str, job: Document, change: Change) -> None:
+    """End a job as operators and failures do, or let it go on air."""
+    enter(tx, job, change.state, change.moment, change.reason)
     job_store.save(tx, job)
-    return {"job_id": job_id, "state": state}

@@ -2,7 +2,14 @@
 
 import secrets
 
-from ..base.assumptions import (
+from ..base.assumptions import WRONG_STATE
+from ..base.call import Call, operation
+from ..base.clock import check_stamp
+from ..base.contract import contract
+from ..base.refusals import Refusal
+from ..base.store import Document
+from . import job_store, job_time
+from .assumptions import (
     AI_MARK,
     CALLBACKS_WITHOUT_RTC_CONFIG,
     LIVE_JOB_NOT_FOUND,
@@ -11,15 +18,8 @@ from ..base.assumptions import (
     ROOM_HAS_JOB,
     RTC_APPLICATION,
     RTC_TOKEN_LIFETIME,
-    SINGLE_JOB_UNLESS_TOLD,
-    WRONG_STATE,
+    SINGLE_JOB_DEFAULT,
 )
-from ..base.call import Call, operation
-from ..base.clock import check_stamp
-from ..base.contract import contract
-from ..base.refusals import Refusal
-from ..base.store import Document
-from . import job_store, job_time
 from .job_states import LIVE, PROCESSING, WAITING
 from .rooms import MASK, exit_settings, find_room, save_room, view_mode, warnings, words
 from .settings import user_config
@@ -38,7 +38,7 @@ def start(call: Call) -> Document:
     sent = contract().fill("StartSmartLiveReq", call.body)
     run = sent.pop("job_run_config", {})
     running = job_store.on_air(call.tx, call.project)
-    if run.get("single_job_in_room", SINGLE_JOB_UNLESS_TOLD) and any(
+    if run.get("single_job_in_room", SINGLE_JOB_DEFAULT) and any(
         job["shown"]["room_id"] == room["room_id"] for job in running
     ):
         raise Refusal(400, *ROOM_HAS_JOB)

@@ -1,0 +1,28 @@
+"""What the control interface does to avatar training tasks."""
+
+from typing import Final
+
+from ..base.contract import contract
+from ..base.store import Document, Transaction
+from ..base.system import ControlRequest
+from ..control.states import Change, StateRequest
+from . import tasks
+
+
+def _states() -> list[str]:
+    return contract().states("Show2dModelTrainingJobResponse", "state")
+
+
+def _set_state(tx: Transaction, _project: str, job: Document, change: Change) -> None:
+    tasks.force_state(tx, job, change.state, change.reason, change.moment)
+
+
+def _once_token(tx: Transaction, job_id: str, _body: Document, _now: float) -> Document:
+    """A token for one download of a task's encrypted file."""
+    return {"once_token": tasks.once_token(tx, job_id)}
+
+
+REQUESTS: Final[dict[tuple[str, str], ControlRequest]] = {
+    ("POST", "jobs/{}/state"): StateRequest(tasks.KIND, "job_id", _states, _set_state),
+    ("POST", "jobs/{}/once-token"): _once_token,
+}
