@@ -15,15 +15,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-VERSION = 1
+VERSION = 2
 LOCK_TIMEOUT = 60.0
 """Seconds to wait for another process's transaction."""
 
 SCHEMA = """
 CREATE TABLE objects (
   seq INTEGER PRIMARY KEY, kind TEXT NOT NULL, project TEXT NOT NULL, id TEXT NOT NULL,
-  summary TEXT NOT NULL, body TEXT NOT NULL, UNIQUE (kind, project, id));
+  summary TEXT NOT NULL, body TEXT NOT NULL, due REAL, UNIQUE (kind, project, id));
 CREATE INDEX objects_in_order ON objects (kind, project, seq);
+CREATE INDEX under_way ON objects (kind, project, id, due) WHERE due IS NOT NULL;
 CREATE TABLE files (
   owner TEXT NOT NULL, name TEXT NOT NULL, part INTEGER NOT NULL, size INTEGER NOT NULL, etag TEXT NOT NULL,
   PRIMARY KEY (owner, name, part)) WITHOUT ROWID;
@@ -38,6 +39,15 @@ CREATE TABLE rates (operation TEXT NOT NULL, project TEXT NOT NULL, moment INTEG
   PRIMARY KEY (operation, project)) WITHOUT ROWID;
 CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
+UPGRADES = {
+    1: """
+ALTER TABLE objects ADD COLUMN due REAL;
+CREATE INDEX under_way ON objects (kind, project, id, due) WHERE due IS NOT NULL;
+UPDATE objects SET due = 0 WHERE json_extract(summary, '$.job_id') IS NOT NULL;
+"""
+}
+"""What makes the next format of each older one. Format 1 had no `due`: the first call looks at every job."""
+
 TABLES = ("objects", "files", "addresses", "requests", "faults", "tokens", "rates", "settings")
 
 Document = dict[str, Any]
@@ -71,17 +81,29 @@ class Transaction:
     def log(self, method: str, path: str, status: int) -> None:
         self.execute("INSERT INTO requests (method, path, status) VALUES (?, ?, ?)", (method, path, status))
 
-    def insert(self, kind: str, project: str, id: str, body: Document, summary: Document) -> None:
+    def insert(
+        self, kind: str, project: str, id: str, body: Document, summary: Document, due: float | None = None
+    ) -> None:
+        """Keep a new object. `due` is the moment at which something may happen to it by itself."""
         self.execute(
-            "INSERT INTO objects (kind, project, id, summary, body) VALUES (?, ?, ?, ?, ?)",
-            (kind, project, id, json.dumps(summary), json.dumps(body)),
+            "INSERT INTO objects (kind, project, id, summary, body, due) VALUES (?, ?, ?, ?, ?, ?)",
+            (kind, project, id, json.dumps(summary), json.dumps(body), due),
         )
 
-    def replace(self, kind: str, project: str, id: str, body: Document, summary: Document) -> None:
+    def replace(
+        self, kind: str, project: str, id: str, body: Document, summary: Document, due: float | None = None
+    ) -> None:
+        """Keep a changed object."""
         self.execute(
-            "UPDATE objects SET summary = ?, body = ? WHERE kind = ? AND project = ? AND id = ?",
-            (json.dumps(summary), json.dumps(body), kind, project, id),
+            "UPDATE objects SET summary = ?, body = ?, due = ? WHERE kind = ? AND project = ? AND id = ?",
+            (json.dumps(summary), json.dumps(body), due, kind, project, id),
         )
+
+    def under_way(self) -> list[tuple[str, str, str, float]]:
+        """Kind, project, id and due moment of every object that something may happen to, oldest first."""
+        # Without the name of the index SQLite would read the whole table, since that is in order already.
+        query = "SELECT kind, project, id, due FROM objects INDEXED BY under_way WHERE due IS NOT NULL ORDER BY seq"
+        return self.execute(query).fetchall()
 
     def get(self, kind: str, project: str, id: str) -> Document | None:
         key = (kind, project, id)
@@ -200,21 +222,26 @@ class Store:
 
 def _prepare(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA synchronous = OFF")  # a crash of the machine may cost a simulation, nothing else
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    version = _version(connection)
     if version == VERSION:
         return
-    if version != 0:
+    if version > VERSION:
         raise sqlite3.DatabaseError(f"it was made by another version (format {version}, this one writes {VERSION})")
     _use_write_ahead_log(connection)
     connection.execute("BEGIN IMMEDIATE")
     # Another process may have been first; and somebody else's database must not become ours.
-    if connection.execute("PRAGMA user_version").fetchone()[0] == 0:
-        if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-            raise sqlite3.DatabaseError("it holds something else than a simulation")
-        for statement in SCHEMA.split(";"):
-            connection.execute(statement)
-        connection.execute(f"PRAGMA user_version = {VERSION}")
+    version = _version(connection)
+    if version == 0 and connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+        raise sqlite3.DatabaseError("it holds something else than a simulation")
+    scripts = [UPGRADES[old] for old in range(version, VERSION)] if version else [SCHEMA]
+    for statement in ";".join(scripts).split(";"):
+        connection.execute(statement)
+    connection.execute(f"PRAGMA user_version = {VERSION}")
     connection.execute("COMMIT")
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
 def _use_write_ahead_log(connection: sqlite3.Connection) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from ..base.job_states import JobStates
 from ..base.store import Document, Transaction
 
 
@@ -39,3 +40,14 @@ class StateRequest:
         project, document = tx.anywhere(self.kind, id)
         self.apply(tx, project, document, Change(str(state), reason, now))
         return {self.id_name: id, "state": state}
+
+
+def job_state_request(jobs: JobStates, states: Callable[[], Sequence[str]]) -> StateRequest:
+    """The request for the jobs of one kind."""
+
+    def apply(tx: Transaction, project: str, document: Document, change: Change) -> None:
+        job = {"project": project, **document}
+        jobs.enter(tx, job, change.state, change.moment, change.reason)
+        jobs.save(tx, job)
+
+    return StateRequest(jobs.kind, "job_id", states, apply)

@@ -5,16 +5,13 @@ from typing import Final
 from ..base.contract import contract
 from ..base.store import Document, Transaction
 from ..base.system import ControlRequest
-from ..control.states import Change, StateRequest
+from ..control.states import job_state_request
 from . import tasks
+from .states import JOBS
 
 
 def _states() -> list[str]:
     return contract().states("Show2dModelTrainingJobResponse", "state")
-
-
-def _set_state(tx: Transaction, _project: str, job: Document, change: Change) -> None:
-    tasks.force_state(tx, job, change.state, change.reason, change.moment)
 
 
 def _once_token(tx: Transaction, job_id: str, _body: Document, _now: float) -> Document:
@@ -23,6 +20,6 @@ def _once_token(tx: Transaction, job_id: str, _body: Document, _now: float) -> D
 
 
 REQUESTS: Final[dict[tuple[str, str], ControlRequest]] = {
-    ("POST", "jobs/{}/state"): StateRequest(tasks.KIND, "job_id", _states, _set_state),
+    ("POST", "jobs/{}/state"): job_state_request(JOBS, _states),
     ("POST", "jobs/{}/once-token"): _once_token,
 }

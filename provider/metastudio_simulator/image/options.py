@@ -2,7 +2,7 @@
 
 from typing import Final
 
+from ..base.job_states import MODES
 from ..base.options import Option, choice
-from .states import MODES
 
 OPTIONS: Final[dict[str, Option]] = {"training": choice(*MODES)}

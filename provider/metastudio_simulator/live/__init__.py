@@ -7,5 +7,5 @@ SYSTEM = System(
     handlers=(rooms, jobs, commands, events, settings, platforms, products, rule_groups),
     options=options.OPTIONS,
     control=control.REQUESTS,
-    settle=job_time.settle,
+    jobs=(job_time.JOBS,),
 )

@@ -2,8 +2,8 @@
 
 from typing import Final
 
+from ..base.job_states import MODES
 from ..base.options import Option, choice, number
-from .job_states import MODES
 
 OPTIONS: Final[dict[str, Option]] = {
     "manual_confirmation": choice(False, True),

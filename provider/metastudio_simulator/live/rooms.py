@@ -60,7 +60,7 @@ def update_room(call: Call) -> Document:
 
 @operation("delete_smart_live_room")
 def delete_room(call: Call) -> None:
-    if jobs := job_store.on_air(call.tx, call.project, call.path["room_id"]):  # ROOM_ON_AIR_STAYS
+    if jobs := job_store.under_way(call.tx, call.project, call.path["room_id"]):  # ROOM_ON_AIR_STAYS
         state = jobs[0]["shown"]["state"]
         raise Refusal(400, WRONG_STATE, f"a live job of the room is {state}, which does not allow the operation")
     if not call.tx.delete(KIND, call.project, call.path["room_id"]):

@@ -9,7 +9,7 @@ import pytest
 from metastudio_simulator.control import interface
 from metastudio_simulator.image.states import STEPS
 from metastudio_simulator.live.commands import PARAMS
-from metastudio_simulator.live.job_states import NEXT
+from metastudio_simulator.live.job_states import FOLLOWS
 from metastudio_simulator.systems import SERVICE, SYSTEMS
 
 TEXT = (Path(__file__).resolve().parents[3] / "docs" / "simulator.md").read_text(encoding="utf-8")
@@ -53,7 +53,7 @@ def test_every_control_request_is_named():
 
 
 def test_every_state_and_command_of_a_live_job_is_named():
-    assert [state for state in NEXT if f"| `{state}`" not in TEXT and f", `{state}`" not in TEXT] == []
+    assert [state for state in FOLLOWS if f"| `{state}`" not in TEXT and f", `{state}`" not in TEXT] == []
     assert [command for command in PARAMS if f"| `{command}` |" not in TEXT] == []
 
 
