@@ -12,6 +12,7 @@ from .app import App
 from .base.assumptions import DEFAULT_PROJECT_ID
 from .base.auth import Identity
 from .base.store import Store
+from .systems import SERVICE
 
 if TYPE_CHECKING:
     from .server import serve
@@ -42,7 +43,8 @@ class Simulator:
         trusted: bool = False,
     ) -> None:
         identity = Identity(access_key, secret_key, project_id, region, trusted, clock)
-        self.app = App(Store(database), identity, enforce_rates)
+        defaults = {name: option.default for name, option in SERVICE.options.items()}
+        self.app = App(Store(database, defaults), identity, enforce_rates, SERVICE)
 
     def close(self) -> None:
         """Close the database; one in memory is gone then. Happens by itself when the simulator is collected."""

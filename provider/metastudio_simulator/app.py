@@ -11,47 +11,27 @@ from .base import iam, uploads
 from .base.addresses import DOWNLOADS, UPLOADS, Urls
 from .base.assumptions import RATE_WINDOW
 from .base.auth import Identity, check, check_project
-from .base.call import HANDLERS, Call
+from .base.call import HANDLERS, KEYED, Call
 from .base.contract import Operation, Problem, contract
 from .base.messages import Answer, Request, typed_headers, typed_query
 from .base.refusals import Refusal, invalid
 from .base.store import Store, Transaction
+from .base.system import System
 from .control import faults, interface
-from .image import commands as training_commands
-from .image import tasks
-from .live import commands as live_commands
-from .live import events, job_time, jobs, platforms, products, rooms, rule_groups, settings
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
     from .base.delivery import Deliverer
 
-SYSTEMS = (
-    rooms,
-    jobs,
-    live_commands,
-    events,
-    settings,
-    platforms,
-    products,
-    rule_groups,
-    tasks,
-    training_commands,
-)
-"""Modules whose handlers are registered by importing them; a new system is one more."""
-
-KEYED = ("live_event_report",)
-"""Operations whose address can carry a key instead of credentials; their handler checks it. An empty one is none."""
-
 IN_PROCESS_URL = "https://uploads.simulator.invalid"
 
 
 class App:
-    """Serves one store; as many threads as wanted may call it at once."""
+    """Serves the systems of a service on one store; any number of threads may call it at once."""
 
-    def __init__(self, store: Store, identity: Identity, enforce_rates: bool) -> None:
-        self.store, self.identity, self.enforce_rates = store, identity, enforce_rates
+    def __init__(self, store: Store, identity: Identity, enforce_rates: bool, service: System) -> None:
+        self.store, self.identity, self.enforce_rates, self.service = store, identity, enforce_rates, service
         self.public_url = IN_PROCESS_URL
         self.sleep: Callable[[float], None] = time.sleep
         self.deliverer: Deliverer | None = None
@@ -60,7 +40,7 @@ class App:
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
         request = Request.of(environ)
         if request.path.startswith(interface.PREFIX):
-            answer = interface.answer(self.store, request, self.identity.real_time)
+            answer = interface.answer(self.store, request, self.identity.real_time, self.service)
             fault = None
         else:
             fault = faults.take(self.store, request.method, request.path)
@@ -88,7 +68,7 @@ class App:
             self._delivers = bool(tx.settings["deliver_callbacks"])
         if self._delivers and self.deliverer is not None:
             with self.store.transaction() as tx:
-                job_time.settle(tx, self.identity.real_time() + tx.settings["clock_offset"])
+                self.service.settle(tx, self.identity.real_time() + tx.settings["clock_offset"])
             self.deliverer.wake()
 
     def _answer(self, request: Request, fault: faults.Fault | None) -> Answer:
@@ -159,7 +139,7 @@ class App:
         if handler is None:
             raise Refusal(501, "SIMULATOR.NOT_MODELLED", f"{operation.id} is not modelled by the simulator")
         project = path.get("project_id", self.identity.project_id)
-        job_time.settle(tx, now)
+        self.service.settle(tx, now)
         self._count(tx, operation, project, now)
         call = Call(tx, project, self.identity.region, path, query, headers, body, now, Urls(self.public_url))
         result = handler(call)

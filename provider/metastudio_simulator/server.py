@@ -15,7 +15,6 @@ from urllib.parse import unquote
 from . import Simulator
 from .base.assumptions import DEFAULT_PROJECT_ID
 from .base.delivery import Deliverer
-from .base.options import set_option
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse
@@ -51,7 +50,7 @@ def serve(
     )
     with simulator.app.store.transaction() as tx:
         if seed is not None:
-            set_option(tx, "seed", seed)
+            tx.set("seed", seed)
     server = Server(simulator, host, port)
 
     def stop(_number: int, _frame: FrameType | None) -> None:

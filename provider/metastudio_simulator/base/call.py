@@ -52,12 +52,20 @@ H = TypeVar("H", bound=Handler)
 HANDLERS: dict[str, Handler] = {}
 """Operations that are modelled, by operationId."""
 
+KEYED: set[str] = set()
+"""Operations whose address can carry a key instead of credentials; their handler checks it."""
 
-def operation(name: str) -> Callable[[H], H]:
-    """Register a handler. It answers a JSON object, or None for an empty body, and raises Refusal."""
+
+def operation(name: str, *, keyed: bool = False) -> Callable[[H], H]:
+    """Register a handler. It answers a JSON object, or None for an empty body, and raises Refusal.
+
+    `keyed` says that a request with an auth_key comes without credentials: the handler must check the key.
+    """
 
     def register(handler: H) -> H:
         HANDLERS[name] = handler
+        if keyed:
+            KEYED.add(name)
         return handler
 
     return register

@@ -65,7 +65,7 @@ def signed(url: str, auth_type: str, key: str, moment: float) -> tuple[str, dict
 
 
 def signed_part(url: str) -> str:
-    """The part of an address that the signature covers: host, path, sorted query, as they are written. SIGNED_PART."""
+    """What the signature covers of an address: host, path and sorted query, as they are written. SIGNED_PART."""
     parts = urlsplit(url)
     query = "&".join(sorted(parts.query.split("&"), key=lambda pair: pair.partition("=")))
     return f"{parts.netloc}{parts.path}{'?' if query else ''}{query}"

@@ -1,39 +1,64 @@
-"""Options of a simulation: what they may be set to."""
+"""Options: switches of a simulation, kept in its database and changed by `PUT /_simulator/options`.
+
+Each system declares its own beside these; docs/simulator.md explains all of them.
+"""
 
 import json
-from typing import Any
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final
 
-from ..image import tasks
-from ..live import job_states
-from .assumptions import OPTIONS
-from .store import Transaction
 
-CHOICES: dict[str, tuple[Any, ...]] = {
-    "not_found_status": (404, 400),
-    "mask_secrets": (False, True),
-    "manual_confirmation": (False, True),
-    "training": tasks.MODES,
-    "live_jobs": job_states.MODES,
-    "deliver_callbacks": (False, True),
-    "user_config_put": ("replace", "merge"),
+@dataclass(frozen=True)
+class Option:
+    """One option: its default, and what a value must be, in words and as a test."""
+
+    default: Any
+    must: str
+    fits: Callable[[Any], bool]
+
+
+def choice(*values: Any) -> Option:
+    """One of a few values, of which the first is the default."""
+    flags = isinstance(values[0], bool)  # 1 equals true, but is none
+    return Option(
+        values[0],
+        f"one of {', '.join(json.dumps(value) for value in values)}",
+        lambda value: value in values and isinstance(value, bool) == flags,
+    )
+
+
+def number(default: float) -> Option:
+    """A number that is not negative."""
+    return Option(
+        default,
+        "a number, 0 or more",
+        lambda value: isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1e9,
+    )
+
+
+def integer_or_null() -> Option:
+    """An integer, or null, which is the default."""
+    return Option(
+        None,
+        "an integer or null",
+        lambda value: value is None or (isinstance(value, int) and not isinstance(value, bool)),
+    )
+
+
+def text(default: str | None) -> Option:
+    """A text; null only when it is the default."""
+    return Option(default, "a text", lambda value: isinstance(value, str) or (value is None and default is None))
+
+
+OPTIONS: Final[dict[str, Option]] = {
+    "not_found_status": choice(404, 400),  # much of the service answers 400 for unknown ids
+    "mask_secrets": choice(False, True),
+    "deliver_callbacks": choice(False, True),
+    "security_token": text(None),
+    "seed": integer_or_null(),
+    "iam_user_name": text("simulator"),
+    "iam_password": text("simulator"),
+    "iam_domain_name": text("simulator"),
 }
-NUMBERS = ("live_start_seconds", "live_stop_seconds", "max_running_jobs")
-
-
-def set_option(tx: Transaction, name: str, value: Any) -> None:
-    """Change one option; ValueError when there is none of that name, or it cannot have that value."""
-    if name not in OPTIONS:
-        raise ValueError(f"{name} is not one of the options {', '.join(OPTIONS)}")
-    if name in CHOICES:
-        choices = CHOICES[name]
-        if value not in choices or isinstance(value, bool) != isinstance(choices[0], bool):
-            raise ValueError(f"{name} must be one of {', '.join(json.dumps(choice) for choice in choices)}")
-    elif name in NUMBERS:
-        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1e9:
-            raise ValueError(f"{name} must be a number, 0 or more")
-    elif name == "seed":
-        if not (value is None or (isinstance(value, int) and not isinstance(value, bool))):
-            raise ValueError("seed must be an integer or null")
-    elif not (isinstance(value, str) or (value is None and OPTIONS[name] is None)):
-        raise ValueError(f"{name} must be a text")
-    tx.set(name, value)
+"""The options that belong to no system."""

@@ -10,22 +10,21 @@ import sqlite3
 import threading
 import time
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from .assumptions import OPTIONS
-
-VERSION = 1
+VERSION = 2
 LOCK_TIMEOUT = 60.0
 """Seconds to wait for another process's transaction."""
 
 SCHEMA = """
 CREATE TABLE objects (
   seq INTEGER PRIMARY KEY, kind TEXT NOT NULL, project TEXT NOT NULL, id TEXT NOT NULL,
-  summary TEXT NOT NULL, body TEXT NOT NULL, UNIQUE (kind, project, id));
+  summary TEXT NOT NULL, body TEXT NOT NULL, due REAL, UNIQUE (kind, project, id));
 CREATE INDEX objects_in_order ON objects (kind, project, seq);
+CREATE INDEX under_way ON objects (kind, project, id, due) WHERE due IS NOT NULL;
 CREATE TABLE files (
   owner TEXT NOT NULL, name TEXT NOT NULL, part INTEGER NOT NULL, size INTEGER NOT NULL, etag TEXT NOT NULL,
   PRIMARY KEY (owner, name, part)) WITHOUT ROWID;
@@ -40,6 +39,15 @@ CREATE TABLE rates (operation TEXT NOT NULL, project TEXT NOT NULL, moment INTEG
   PRIMARY KEY (operation, project)) WITHOUT ROWID;
 CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
+UPGRADES = {
+    1: """
+ALTER TABLE objects ADD COLUMN due REAL;
+CREATE INDEX under_way ON objects (kind, project, id, due) WHERE due IS NOT NULL;
+UPDATE objects SET due = 0 WHERE json_extract(summary, '$.job_id') IS NOT NULL;
+"""
+}
+"""What makes the next format of each older one. Format 1 had no `due`: the first call looks at every job."""
+
 TABLES = ("objects", "files", "addresses", "requests", "faults", "tokens", "rates", "settings")
 
 Document = dict[str, Any]
@@ -52,17 +60,18 @@ class DatabaseUnusable(Exception):
 class Transaction:
     """What one request reads and writes; all of it happens, or nothing."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, defaults: Mapping[str, Any]) -> None:
         self.execute = connection.execute
         self.executemany = connection.executemany
+        self._defaults = defaults
         self._settings: Document | None = None
 
     @property
     def settings(self) -> Document:
-        """Options and the clock's offset, as the database has them, over their defaults."""
+        """The settings of the simulation: the defaults under what the database has."""
         if self._settings is None:
             rows = self.execute("SELECT key, value FROM settings")
-            self._settings = {**OPTIONS, "clock_offset": 0.0, **{key: json.loads(value) for key, value in rows}}
+            self._settings = {**self._defaults, **{key: json.loads(value) for key, value in rows}}
         return self._settings
 
     def set(self, key: str, value: Any) -> None:
@@ -72,22 +81,42 @@ class Transaction:
     def log(self, method: str, path: str, status: int) -> None:
         self.execute("INSERT INTO requests (method, path, status) VALUES (?, ?, ?)", (method, path, status))
 
-    def insert(self, kind: str, project: str, id: str, body: Document, summary: Document) -> None:
+    def insert(
+        self, kind: str, project: str, id: str, body: Document, summary: Document, due: float | None = None
+    ) -> None:
+        """Keep a new object. `due` is the moment at which something may happen to it by itself."""
         self.execute(
-            "INSERT INTO objects (kind, project, id, summary, body) VALUES (?, ?, ?, ?, ?)",
-            (kind, project, id, json.dumps(summary), json.dumps(body)),
+            "INSERT INTO objects (kind, project, id, summary, body, due) VALUES (?, ?, ?, ?, ?, ?)",
+            (kind, project, id, json.dumps(summary), json.dumps(body), due),
         )
 
-    def replace(self, kind: str, project: str, id: str, body: Document, summary: Document) -> None:
+    def replace(
+        self, kind: str, project: str, id: str, body: Document, summary: Document, due: float | None = None
+    ) -> None:
+        """Keep a changed object."""
         self.execute(
-            "UPDATE objects SET summary = ?, body = ? WHERE kind = ? AND project = ? AND id = ?",
-            (json.dumps(summary), json.dumps(body), kind, project, id),
+            "UPDATE objects SET summary = ?, body = ?, due = ? WHERE kind = ? AND project = ? AND id = ?",
+            (json.dumps(summary), json.dumps(body), due, kind, project, id),
         )
+
+    def under_way(self) -> list[tuple[str, str, str, float]]:
+        """Kind, project, id and due moment of every object that something may happen to, oldest first."""
+        # Without the name of the index SQLite would read the whole table, since that is in order already.
+        query = "SELECT kind, project, id, due FROM objects INDEXED BY under_way WHERE due IS NOT NULL ORDER BY seq"
+        return self.execute(query).fetchall()
 
     def get(self, kind: str, project: str, id: str) -> Document | None:
         key = (kind, project, id)
         row = self.execute("SELECT body FROM objects WHERE kind = ? AND project = ? AND id = ?", key).fetchone()
         return None if row is None else json.loads(row[0])
+
+    def anywhere(self, kind: str, id: str) -> tuple[str, Document]:
+        """An object of whichever project, with that project; KeyError when there is none."""
+        query = "SELECT project, body FROM objects WHERE kind = ? AND id = ?"
+        row = self.execute(query, (kind, id)).fetchone()
+        if row is None:
+            raise KeyError(f"there is no {kind.replace('_', ' ')} {id}")
+        return row[0], json.loads(row[1])
 
     def delete(self, kind: str, project: str, id: str) -> bool:
         key = (kind, project, id)
@@ -119,10 +148,11 @@ class Transaction:
 
 
 class Store:
-    """Connections to the database; opened at the first use."""
+    """Connections to the database; opened at the first use. `defaults` are the settings of a new simulation."""
 
-    def __init__(self, database: str) -> None:
+    def __init__(self, database: str, defaults: Mapping[str, Any] | None = None) -> None:
         self.database = database
+        self._defaults = {"clock_offset": 0.0, **(defaults or {})}
         self._idle: queue.LifoQueue[sqlite3.Connection] = queue.LifoQueue()
         self._opening = threading.Lock()
         self._turn = threading.Lock()
@@ -137,7 +167,7 @@ class Store:
         with self._turn, self._connection() as connection:
             connection.execute("BEGIN IMMEDIATE")
             try:
-                yield Transaction(connection)
+                yield Transaction(connection, self._defaults)
             except BaseException:
                 connection.execute("ROLLBACK")
                 raise
@@ -147,7 +177,7 @@ class Store:
     def reading(self) -> Iterator[Transaction]:
         """For a single statement that changes nothing."""
         with self._connection() as connection:
-            yield Transaction(connection)
+            yield Transaction(connection, self._defaults)
 
     def close(self) -> None:
         """Close all connections; a database in memory is gone then."""
@@ -192,21 +222,26 @@ class Store:
 
 def _prepare(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA synchronous = OFF")  # a crash of the machine may cost a simulation, nothing else
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    version = _version(connection)
     if version == VERSION:
         return
-    if version != 0:
+    if version > VERSION:
         raise sqlite3.DatabaseError(f"it was made by another version (format {version}, this one writes {VERSION})")
     _use_write_ahead_log(connection)
     connection.execute("BEGIN IMMEDIATE")
     # Another process may have been first; and somebody else's database must not become ours.
-    if connection.execute("PRAGMA user_version").fetchone()[0] == 0:
-        if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-            raise sqlite3.DatabaseError("it holds something else than a simulation")
-        for statement in SCHEMA.split(";"):
-            connection.execute(statement)
-        connection.execute(f"PRAGMA user_version = {VERSION}")
+    version = _version(connection)
+    if version == 0 and connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+        raise sqlite3.DatabaseError("it holds something else than a simulation")
+    scripts = [UPGRADES[old] for old in range(version, VERSION)] if version else [SCHEMA]
+    for statement in ";".join(scripts).split(";"):
+        connection.execute(statement)
+    connection.execute(f"PRAGMA user_version = {VERSION}")
     connection.execute("COMMIT")
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
 def _use_write_ahead_log(connection: sqlite3.Connection) -> None:

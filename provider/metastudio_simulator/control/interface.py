@@ -2,34 +2,33 @@
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from ..base import callbacks
-from ..base.assumptions import OPTIONS
 from ..base.clock import stamp
 from ..base.messages import Answer, Request
-from ..base.options import set_option
+from ..base.options import Option
 from ..base.refusals import Refusal
 from ..base.store import TABLES, Store, Transaction
-from ..image import tasks
-from ..live import control, job_time
+from ..base.system import System
 from . import faults
 
 PREFIX = "/_simulator/"
 
 
 @dataclass(frozen=True)
-class Ask:
-    """One request of the control interface."""
+class ControlCall:
+    """One request that is about the simulation itself."""
 
     tx: Transaction
     body: dict[str, Any]
     real_time: Callable[[], float]
+    options: Mapping[str, Option]
 
 
-def answer(store: Store, request: Request, real_time: Callable[[], float]) -> Answer:
+def answer(store: Store, request: Request, real_time: Callable[[], float], service: System) -> Answer:
     """Answer one request of the control interface; it needs no credentials and is not logged."""
     place = request.path.removeprefix(PREFIX).rstrip("/")
     try:
@@ -38,13 +37,13 @@ def answer(store: Store, request: Request, real_time: Callable[[], float]) -> An
             raise ValueError("the body must be a JSON object")
         with store.transaction() as tx:
             now = real_time() + tx.settings["clock_offset"]
-            job_time.settle(tx, now)
-            if act := ACTIONS.get((request.method, place)):
-                return Answer(200, act(Ask(tx, body, real_time)))
-            for (method, pattern), change in OBJECTS.items():
+            service.settle(tx, now)
+            if action := ACTIONS.get((request.method, place)):
+                return Answer(200, action(ControlCall(tx, body, real_time, service.options)))
+            for (method, pattern), change in service.control.items():
                 if method == request.method and (match := re.fullmatch(pattern.format("([^/]+)"), place)):
                     return Answer(200, change(tx, match[1], body, now))
-            return _nowhere(request)
+            return _not_found(request, service)
     except Refusal as refusal:
         return Answer(refusal.status, {"error": refusal.message})
     except KeyError as error:
@@ -53,82 +52,79 @@ def answer(store: Store, request: Request, real_time: Callable[[], float]) -> An
         return Answer(400, {"error": str(error)})
 
 
-def _nowhere(request: Request) -> Answer:
-    known = ", ".join(f"{method} {PREFIX}{place}" for method, place in [*ACTIONS, *OBJECTS])
-    return Answer(404, {"error": f"{request.method} {request.path} is not one of {known}"})
+def _not_found(request: Request, service: System) -> Answer:
+    places = ", ".join(f"{method} {PREFIX}{place}" for method, place in [*ACTIONS, *service.control])
+    return Answer(404, {"error": f"{request.method} {request.path} is not one of {places}"})
 
 
-def _requests(ask: Ask) -> Any:
-    rows = ask.tx.execute("SELECT method, path, status FROM requests ORDER BY seq")
+def _requests(call: ControlCall) -> Any:
+    rows = call.tx.execute("SELECT method, path, status FROM requests ORDER BY seq")
     return [{"method": method, "path": path, "status": status} for method, path, status in rows]
 
 
-def _forget_requests(ask: Ask) -> Any:
-    ask.tx.execute("DELETE FROM requests")
+def _forget_requests(call: ControlCall) -> Any:
+    call.tx.execute("DELETE FROM requests")
     return {}
 
 
-def _add_fault(ask: Ask) -> Any:
-    faults.add(ask.tx, faults.parse(ask.body))
+def _add_fault(call: ControlCall) -> Any:
+    faults.add(call.tx, faults.parse(call.body))
     return {}
 
 
-def _faults(ask: Ask) -> Any:
-    return faults.pending(ask.tx)
+def _faults(call: ControlCall) -> Any:
+    return faults.pending(call.tx)
 
 
-def _forget_faults(ask: Ask) -> Any:
-    ask.tx.execute("DELETE FROM faults")
+def _forget_faults(call: ControlCall) -> Any:
+    call.tx.execute("DELETE FROM faults")
     return {}
 
 
-def _clock(ask: Ask) -> Any:
-    return {"now": stamp(ask.real_time() + ask.tx.settings["clock_offset"]), "offset": ask.tx.settings["clock_offset"]}
+def _clock(call: ControlCall) -> Any:
+    offset = call.tx.settings["clock_offset"]
+    return {"now": stamp(call.real_time() + offset), "offset": offset}
 
 
-def _advance(ask: Ask) -> Any:
-    seconds = ask.body.get("advance")
+def _advance(call: ControlCall) -> Any:
+    seconds = call.body.get("advance")
     if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 <= seconds <= 1e9:
         raise ValueError("advance must be a number of seconds, 0 or more")
-    ask.tx.set("clock_offset", ask.tx.settings["clock_offset"] + seconds)
-    return _clock(ask)
+    call.tx.set("clock_offset", call.tx.settings["clock_offset"] + seconds)
+    return _clock(call)
 
 
-def _options(ask: Ask) -> Any:
-    return {name: ask.tx.settings[name] for name in OPTIONS}
+def _options(call: ControlCall) -> Any:
+    return {name: call.tx.settings[name] for name in call.options}
 
 
-def _set_options(ask: Ask) -> Any:
-    for name, value in ask.body.items():
-        set_option(ask.tx, name, value)
-    return _options(ask)
+def _set_options(call: ControlCall) -> Any:
+    for name, value in call.body.items():
+        if name not in call.options:
+            raise ValueError(f"{name} is not one of the options {', '.join(call.options)}")
+        option = call.options[name]
+        if not option.fits(value):
+            raise ValueError(f"{name} must be {option.must}")
+        call.tx.set(name, value)
+    return _options(call)
 
 
-def _callbacks(ask: Ask) -> Any:
-    return callbacks.kept(ask.tx)
+def _callbacks(call: ControlCall) -> Any:
+    return callbacks.kept(call.tx)
 
 
-def _forget_callbacks(ask: Ask) -> Any:
-    callbacks.forget(ask.tx)
+def _forget_callbacks(call: ControlCall) -> Any:
+    callbacks.forget(call.tx)
     return {}
 
 
-def _reset(ask: Ask) -> Any:
+def _reset(call: ControlCall) -> Any:
     for table in TABLES:
-        ask.tx.execute(f"DELETE FROM {table}")
+        call.tx.execute(f"DELETE FROM {table}")
     return {}
 
 
-def _training_state(tx: Transaction, job_id: str, body: dict[str, Any], now: float) -> Any:
-    state, reason = control.state_of(body)
-    return tasks.force_state(tx, job_id, state, reason, now)
-
-
-def _once_token(tx: Transaction, job_id: str, _body: dict[str, Any], _now: float) -> Any:
-    return {"once_token": tasks.once_token(tx, job_id)}
-
-
-ACTIONS: dict[tuple[str, str], Callable[[Ask], Any]] = {
+ACTIONS: dict[tuple[str, str], Callable[[ControlCall], Any]] = {
     ("GET", "requests"): _requests,
     ("DELETE", "requests"): _forget_requests,
     ("GET", "faults"): _faults,
@@ -142,15 +138,4 @@ ACTIONS: dict[tuple[str, str], Callable[[Ask], Any]] = {
     ("DELETE", "callbacks"): _forget_callbacks,
     ("POST", "reset"): _reset,
 }
-
-OBJECTS: dict[tuple[str, str], Callable[[Transaction, str, dict[str, Any], float], Any]] = {
-    ("POST", "jobs/{}/state"): _training_state,
-    ("POST", "jobs/{}/once-token"): _once_token,
-    ("POST", "rooms/{}/state"): control.force_room,
-    ("POST", "live-jobs/{}/state"): control.force_job,
-    ("GET", "live-jobs/{}"): control.show_job,
-    ("POST", "products/{}/state"): control.force_product,
-    ("PUT", "live-platforms/{}/products"): control.offer_products,
-    ("POST", "projects/{}/official-platform"): control.connect_platform,
-}
-"""Requests about one object, whose id is in the path."""
+"""Requests about the simulation itself; those about one object come from the systems."""

@@ -7,11 +7,12 @@ import hashlib
 from collections.abc import Callable
 
 from ..base import uploads
-from ..base.assumptions import LETTER_NEEDS_CONFIRMATION, SINGLE_PART_NEEDS_CONFIRMATION, UPLOAD_LIFETIME, WRONG_STATE
+from ..base.assumptions import UPLOAD_LIFETIME, WRONG_STATE
 from ..base.call import Call, operation
 from ..base.store import Document
 from . import tasks
-from .states import FIRST, SUBMITTABLE, WITH_ASSET
+from .assumptions import JOB_NOT_FOUND, LETTER_NEEDS_CONFIRMATION, SINGLE_PART_NEEDS_CONFIRMATION
+from .states import FIRST, JOBS, SUBMITTABLE, WITH_ASSET, log_entry
 
 LETTER = "grant_file"
 
@@ -22,7 +23,7 @@ class CommandFailed(Exception):
 
 @operation("execute2d_model_training_command_by_user")
 def execute(call: Call) -> Document:
-    job = tasks.find_job(call)
+    job = JOBS.found(call, JOB_NOT_FOUND)
     try:
         extra = COMMANDS[call.body["command"]](call, job) or {}
     except CommandFailed as failure:
@@ -31,7 +32,7 @@ def execute(call: Call) -> Document:
             "excute_failed_msg": str(failure),
             "error_info": {"error_code": WRONG_STATE, "error_msg": str(failure)[:256]},
         }
-    tasks.save_job(call.tx, job)
+    JOBS.save(call.tx, job)
     return {"commond_result": "EXCUTE_SUCCESS", **extra}
 
 
@@ -51,7 +52,7 @@ def _submit(call: Call, job: Document) -> None:
     if LETTER_NEEDS_CONFIRMATION and not _confirmed(call, job, LETTER):
         raise CommandFailed("the authorization letter is not confirmed")
     shown["last_update_time"] = call.stamp
-    tasks.enter(call.tx, job, FIRST, call.now)
+    JOBS.enter(call.tx, job, FIRST, call.now)
 
 
 def _uploaded(name: str) -> Callable[[Call, Document], Document]:
@@ -80,12 +81,12 @@ def _confirm_letter(call: Call, job: Document) -> None:
 
 def _accept(call: Call, job: Document) -> None:
     _need_state(job, {"WAIT_USER_CONFIRM"})
-    tasks.enter(call.tx, job, "JOB_FINISH", call.now)
+    JOBS.enter(call.tx, job, "JOB_FINISH", call.now)
 
 
 def _reject(call: Call, job: Document) -> Document:
     _need_state(job, {"WAIT_USER_CONFIRM"})
-    tasks.enter(call.tx, job, "JOB_REJECT", call.now)
+    JOBS.enter(call.tx, job, "JOB_REJECT", call.now)
     return _comment(call, job, "USER_REJECT")
 
 
@@ -95,12 +96,12 @@ def _answer(call: Call, job: Document) -> Document:
 
 def _suspend(call: Call, job: Document) -> None:
     _need_state(job, {"WAIT_USER_CONFIRM"})
-    tasks.enter(call.tx, job, "JOB_PENDING", call.now)
+    JOBS.enter(call.tx, job, "JOB_PENDING", call.now)
 
 
 def _activate(call: Call, job: Document) -> None:
     _need_state(job, {"JOB_PENDING"})
-    tasks.enter(call.tx, job, "WAIT_USER_CONFIRM", call.now)
+    JOBS.enter(call.tx, job, "WAIT_USER_CONFIRM", call.now)
 
 
 def _repair(call: Call, job: Document) -> None:
@@ -109,15 +110,15 @@ def _repair(call: Call, job: Document) -> None:
     if not shown.get("flexus_retry_count"):
         raise CommandFailed("no retraining is left")
     shown["flexus_retry_count"] -= 1
-    shown["operation_logs"].append(tasks.log_entry(call.now, "USER_REPAIR", "USER"))
-    tasks.enter(call.tx, job, "TRAINING", call.now)
+    shown["operation_logs"].append(log_entry(call.now, "USER_REPAIR", "USER"))
+    JOBS.enter(call.tx, job, "TRAINING", call.now)
 
 
 def _delete_video(call: Call, job: Document) -> None:
     _need_state(job, WITH_ASSET)
     for name in tasks.PARTED_FILES:
         uploads.forget(call.tx, job["shown"]["job_id"], name)
-    job["shown"]["operation_logs"].append(tasks.log_entry(call.now, "USER_DELETE_JOB_VIDEO", "USER"))
+    job["shown"]["operation_logs"].append(log_entry(call.now, "USER_DELETE_JOB_VIDEO", "USER"))
 
 
 COMMANDS: dict[str, Callable[[Call, Document], Document | None]] = {

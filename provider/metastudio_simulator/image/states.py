@@ -1,26 +1,19 @@
-"""How an avatar training task ages: the table of its states, and the rules of what is allowed when.
+"""The states of an avatar training task: how long they last, what comes with them, and what they allow.
 
 The order of the states and all times are assumptions; the service states neither.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
-MODES: Final = ("clock", "reads", "immediate")
+from ..base.call import new_id
+from ..base.clock import stamp
+from ..base.contract import contract
+from ..base.job_states import JobStates, Step
+from ..base.store import Document, Transaction
 
 WAITING: Final = "WAIT_FILE_UPLOAD"
 FIRST: Final = "AUTO_VERIFYING"
 LAST: Final = "JOB_SUCCESS"
-
-
-@dataclass(frozen=True)
-class Step:
-    """A state that ends by itself: how many seconds it lasts, and what comes then."""
-
-    seconds: float
-    next: str
-
 
 STEPS: Final[dict[str, Step]] = {
     "AUTO_VERIFYING": Step(60, "MANUAL_VERIFYING"),
@@ -76,19 +69,32 @@ WITH_ASSET: Final = frozenset({LAST, "WAIT_USER_CONFIRM", "JOB_REJECT", "JOB_FIN
 """States in which the model exists."""
 
 
-def aged(state: str, since: float, now: float, mode: str, *, read: bool) -> Iterator[tuple[str, float]]:
-    """The states that a task has entered since it entered `state`, each with its moment.
+def log_entry(now: float, kind: str, user: str, text: str | None = None) -> Document:
+    """An entry of a task's log."""
+    entry = {"operate_time": stamp(now), "log_type": kind, "operate_user": user}
+    return entry if text is None else {**entry, "log_description": text[:2048]}
 
-    mode clock: as time passed; reads: one for every read that shows the task; immediate: all at once.
-    """
-    if mode == "reads":
-        if read and state in STEPS:
-            yield STEPS[state].next, now
-        return
-    while state in STEPS:
-        step = STEPS[state]
-        moment = since + step.seconds if mode == "clock" else now
-        if moment > now:
-            return
-        state, since = step.next, moment
-        yield state, moment
+
+def _entered(tx: Transaction, job: Document, moment: float, reason: str | None) -> None:
+    shown = job["shown"]
+    state = shown["state"]
+    if state in LOGS:
+        shown["operation_logs"].append(log_entry(moment, *LOGS[state], reason))
+    if state == "TRAINING":
+        shown["allocated_resource"] = {
+            "resource_id": new_id(tx),
+            "charge_mode": "ON_DEMAND" if shown["is_ondemand_resource"] else "ONE_TIME",
+            "expire_time": stamp(moment + 365 * 86400),
+        }
+        if not shown["is_only_human_model"]:
+            shown["voice_train_job_id"] = new_id(tx)
+    if state in WITH_ASSET:
+        shown.setdefault("asset_id", new_id(tx))
+
+
+def _summary(job: Document) -> Document:
+    basic = contract().schemas["TrainingJobBasicInfo"]["properties"]
+    return {name: value for name, value in job["shown"].items() if name in basic}
+
+
+JOBS: Final = JobStates(kind="avatar_job", mode="training", steps=STEPS, entered=_entered, summary=_summary)

@@ -1,20 +1,17 @@
 """2D avatar training tasks: create, upload, submit, review, update, delete."""
 
 import secrets
-from typing import Any
 
 from ..base import uploads
-from ..base.assumptions import FLEXUS_RETRIES, JOB_NOT_FOUND, NEW_ADDRESSES_VOID_OLD, UPLOAD_LIFETIME, WRONG_STATE
-from ..base.call import Call, new_id, operation
-from ..base.clock import check_stamp, stamp
+from ..base.assumptions import UPLOAD_LIFETIME, WRONG_STATE
+from ..base.call import Call, operation
+from ..base.clock import check_stamp
 from ..base.contract import contract
 from ..base.refusals import Refusal
 from ..base.store import Document, Transaction
-from .states import DELETABLE, LOGS, MODES, REVIEW_FAILED, STEPS, WAITING, WITH_ASSET, aged
+from .assumptions import FLEXUS_RETRIES, JOB_NOT_FOUND, NEW_ADDRESSES_VOID_OLD
+from .states import DELETABLE, JOBS, REVIEW_FAILED, WAITING, log_entry
 
-__all__ = ["MODES", "force_state", "once_token"]
-
-KIND = "avatar_job"
 STREAM, ZIP = "application/octet-stream", "application/zip"
 
 SINGLE_FILES = {
@@ -67,15 +64,16 @@ def create_job(call: Call) -> Document:
         shown["app_user_id"] = call.headers["X-App-UserId"]
     if shown["is_flexus"] or shown["is_fast_flexus"]:
         shown["flexus_retry_count"] = FLEXUS_RETRIES
-    job: Document = {"shown": shown, "since": call.now, "parts": {}, "confirmed": {}}
+    job: Document = {"project": call.project, "shown": shown, "since": call.now, "parts": {}, "confirmed": {}}
     answer = _addresses(call, job, sent)
-    call.tx.insert(KIND, call.project, job_id, job, _summary(job))
+    JOBS.insert(call.tx, job)
     return answer
 
 
 @operation("show2d_model_training_job")
 def show_job(call: Call) -> Document:
-    job = find_job(call, read=True)
+    job = JOBS.found(call, JOB_NOT_FOUND)
+    JOBS.read(call.tx, job, call.now)
     shown: Document = job["shown"]
     for name in uploads.names(call.tx, shown["job_id"]) & DOWNLOADS.keys():
         shown[DOWNLOADS[name]] = _download(call, shown["job_id"], name)
@@ -89,7 +87,7 @@ def show_job(call: Call) -> Document:
 @operation("update2d_model_training_job")
 def update_job(call: Call) -> Document:
     """UPDATE_KEEPS_OMITTED, UPDATE_KEEPS_STATE."""
-    job = find_job(call)
+    job = JOBS.found(call, JOB_NOT_FOUND)
     shown = job["shown"]
     if shown["state"] not in REVIEW_FAILED:
         raise Refusal(400, WRONG_STATE, f"the task state {shown['state']} does not allow the operation")
@@ -105,23 +103,22 @@ def update_job(call: Call) -> Document:
         if counts[count] != job["parts"][name]:
             uploads.forget(call.tx, shown["job_id"], name)
     answer = _addresses(call, job, counts)
-    save_job(call.tx, job)
+    JOBS.save(call.tx, job)
     return answer
 
 
 @operation("delete2d_model_training_job")
 def delete_job(call: Call) -> None:
-    job_id, state = call.path["job_id"], find_job(call)["shown"]["state"]
+    job_id, state = call.path["job_id"], JOBS.found(call, JOB_NOT_FOUND)["shown"]["state"]
     if state not in DELETABLE:
         raise Refusal(400, WRONG_STATE, f"the task state {state} does not allow the operation")
     uploads.forget(call.tx, job_id)
-    call.tx.delete(KIND, call.project, job_id)
+    call.tx.delete(JOBS.kind, call.project, job_id)
 
 
 @operation("list2d_model_training_job")
 def list_jobs(call: Call) -> Document:
     query = call.query
-    _age_all(call)
     bounds = {name: check_stamp(name, query.get(name)) for name in ("create_since", "create_until")}
     bounds |= {name: check_stamp(name, query.get(name)) for name in ("update_since", "update_until")}
     states = {state.strip() for state in (query.get("state") or "").split(",") if state.strip()}
@@ -140,7 +137,7 @@ def list_jobs(call: Call) -> Document:
             and _within(job["last_update_time"], bounds["update_since"], bounds["update_until"])
         )
 
-    jobs = [job for job in call.tx.summaries(KIND, call.project) if keep(job)]
+    jobs = [job for job in call.tx.summaries(JOBS.kind, call.project) if keep(job)]
     if query.get("sort_key") == "update_time":
         jobs.sort(key=lambda job: str(job["last_update_time"]))
     if query.get("sort_dir") == "desc":
@@ -156,89 +153,21 @@ def list_jobs(call: Call) -> Document:
 @operation("download2d_model_traning_encrypt_file")
 def download_encrypted(call: Call) -> bytes:
     """A file for a once-token, which only the control interface hands out."""
-    job = call.tx.get(KIND, call.query["tenant_id"], call.query["job_id"])
+    job = JOBS.get(call.tx, call.query["tenant_id"], call.query["job_id"])
     if job is None:
         call.not_found(JOB_NOT_FOUND)
     if not secrets.compare_digest(job.pop("once_token", ""), call.query["once_token"]):
         raise Refusal(401, "MSS.00000001", "Unauthorized")
-    save_job(call.tx, job)
+    JOBS.save(call.tx, job)
     return b"encrypted"
-
-
-def find_job(call: Call, *, read: bool = False) -> Document:
-    """The task of the path, as old as it is now; `read` counts for the mode in which reads age it."""
-    job = call.tx.get(KIND, call.project, call.path["job_id"])
-    if job is None:
-        call.not_found(JOB_NOT_FOUND)
-    _age(call.tx, job, call.now, read=read)
-    return job
-
-
-def save_job(tx: Transaction, job: Document) -> None:
-    """Keep a changed task."""
-    tx.replace(KIND, job["shown"]["project_id"], job["shown"]["job_id"], job, _summary(job))
-
-
-def enter(tx: Transaction, job: Document, state: str, now: float, reason: str | None = None) -> None:
-    """Set the state of a task, with its log entry and what the state brings with it."""
-    shown = job["shown"]
-    shown["state"], job["since"] = state, now
-    if state in LOGS:
-        shown["operation_logs"].append(log_entry(now, *LOGS[state], reason))
-    if state == "TRAINING":
-        shown["allocated_resource"] = {
-            "resource_id": new_id(tx),
-            "charge_mode": "ON_DEMAND" if shown["is_ondemand_resource"] else "ONE_TIME",
-            "expire_time": stamp(now + 365 * 86400),
-        }
-        if not shown["is_only_human_model"]:
-            shown["voice_train_job_id"] = new_id(tx)
-    if state in WITH_ASSET:
-        shown.setdefault("asset_id", new_id(tx))
-
-
-def force_state(tx: Transaction, job_id: str, state: Any, reason: str | None, now: float) -> Document:
-    """Set the state of a task from outside (the control interface), as reviewers and failures do."""
-    states = contract().states("Show2dModelTrainingJobResponse", "state")
-    if state not in states:
-        raise ValueError(f"state must be one of {', '.join(states)}")
-    job = _anywhere(tx, job_id)
-    _age(tx, job, now, read=False)
-    enter(tx, job, state, now, reason)
-    save_job(tx, job)
-    return {"job_id": job_id, "state": state}
 
 
 def once_token(tx: Transaction, job_id: str) -> str:
     """A token for one download of a task's encrypted file."""
-    job = _anywhere(tx, job_id)
-    job["once_token"] = secrets.token_hex(32)
-    save_job(tx, job)
+    project, kept = tx.anywhere(JOBS.kind, job_id)
+    job = {"project": project, **kept, "once_token": secrets.token_hex(32)}
+    JOBS.save(tx, job)
     return str(job["once_token"])
-
-
-def _anywhere(tx: Transaction, job_id: str) -> Document:
-    row = tx.execute("SELECT project FROM objects WHERE kind = ? AND id = ?", (KIND, job_id)).fetchone()
-    job = tx.get(KIND, row[0], job_id) if row else None
-    if job is None:
-        raise KeyError(f"there is no avatar training task {job_id}")
-    return job
-
-
-def _age(tx: Transaction, job: Document, now: float, *, read: bool) -> None:
-    before = job["shown"]["state"]
-    for state, moment in aged(before, job["since"], now, tx.settings["training"], read=read):
-        enter(tx, job, state, moment)
-    if job["shown"]["state"] != before:
-        save_job(tx, job)
-
-
-def _age_all(call: Call) -> None:
-    moving = [job["job_id"] for job in call.tx.summaries(KIND, call.project) if job["state"] in STEPS]
-    for job_id in moving:
-        job = call.tx.get(KIND, call.project, job_id)
-        if job is not None:
-            _age(call.tx, job, call.now, read=False)
 
 
 def _addresses(call: Call, job: Document, counts: Document) -> Document:
@@ -256,16 +185,6 @@ def _addresses(call: Call, job: Document, counts: Document) -> Document:
     files = [(name, 1, content_type) for name, content_type in SINGLE_FILES.items()]
     addresses = call.urls.uploads(call.tx, call.project, job_id, files, call.now, UPLOAD_LIFETIME)
     return answer | {f"{name}_upload_url": url for name, url in zip(SINGLE_FILES, addresses, strict=True)}
-
-
-def _summary(job: Document) -> Document:
-    basic = contract().schemas["TrainingJobBasicInfo"]["properties"]
-    return {name: value for name, value in job["shown"].items() if name in basic}
-
-
-def log_entry(now: float, kind: str, user: str, text: str | None = None) -> Document:
-    entry = {"operate_time": stamp(now), "log_type": kind, "operate_user": user}
-    return entry if text is None else {**entry, "log_description": text[:2048]}
 
 
 def _download(call: Call, job_id: str, name: str) -> str:

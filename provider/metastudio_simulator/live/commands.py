@@ -4,12 +4,14 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from ..base.assumptions import AUDIO_SECONDS, KEPT_OF_JOB, PLAY_TYPES
 from ..base.call import Call, operation
 from ..base.contract import REFERENCE, contract
+from ..base.job_states import settle
 from ..base.refusals import Refusal, invalid
 from ..base.store import Document
-from . import callbacks, job_store, job_time, playing
+from . import callbacks, job_store, playing
+from .assumptions import AUDIO_SECONDS, KEPT_OF_JOB, PLAY_TYPES
+from .job_time import JOBS
 from .jobs import find_job, on_air_job
 from .rooms import identify, shown_room
 
@@ -71,8 +73,8 @@ def execute(call: Call) -> Document:
         job["pending"].append(entry)
     elif (result := ACTS[command](call, job, command_id, params)) is not None:
         answer["result"] = _told(command, result)
-    job_store.save(call.tx, job)
-    job_time.settle(call.tx, call.now)
+    JOBS.save(call.tx, job)
+    settle(call.tx, call.now, [JOBS])
     return answer
 
 
@@ -117,7 +119,7 @@ def confirm(call: Call) -> None:
             if body["action"] == "confirm":
                 ACTS[entry["command"]](call, job, entry["command_id"], entry["params"])
             _mark(job, entry["command_id"], "DONE" if body["action"] == "confirm" else "REJECTED")
-    job_store.save(call.tx, job)
+    JOBS.save(call.tx, job)
 
 
 def insert(call: Call, job: Document, command_id: str, command: str, params: Document, source: str) -> None:
@@ -243,7 +245,7 @@ def _waiting(call: Call, command: str) -> tuple[int, list[Document]]:
             "command_time": entry["time"],
             CONFIRMED[command]: entry["params"][CONFIRMED[command]],
         }
-        for job in job_store.on_air(call.tx, call.project)
+        for job in job_store.under_way(call.tx, call.project)
         if call.query.get("job_id") in (None, "", job["shown"]["job_id"])
         for entry in job["pending"]
         if entry["command"] == command

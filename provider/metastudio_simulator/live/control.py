@@ -1,53 +1,41 @@
-"""What the control interface tells of the live systems, and does to them."""
+"""What the control interface says about live jobs, rooms, products and platforms, and does to them."""
 
-from typing import Any
+from typing import Final
 
 from ..base.clock import stamp
-from ..base.store import Transaction
-from . import job_store, job_time, platforms, products, rooms
-
-Body = dict[str, Any]
-
-
-def force_job(tx: Transaction, job_id: str, body: Body, now: float) -> Any:
-    """End a job as operators and failures do, or let it go on air."""
-    state, reason = state_of(body)
-    return job_time.force(tx, job_id, state, reason, now)
+from ..base.contract import contract
+from ..base.store import Document, Transaction
+from ..base.system import ControlRequest
+from ..control.states import StateRequest, job_state_request
+from . import job_states, job_store, job_time, platforms, products, rooms
 
 
-def force_room(tx: Transaction, room_id: str, body: Body, _now: float) -> Any:
-    """Disable or freeze a room, or make it usable again."""
-    state, reason = state_of(body)
-    return rooms.force_state(tx, room_id, state, reason)
-
-
-def show_job(tx: Transaction, job_id: str, _body: Body, _now: float) -> Any:
+def _show_job(tx: Transaction, job_id: str, _body: Document, _now: float) -> Document:
     """Everything the simulator keeps of a job, secrets included."""
-    return job_store.anywhere(tx, job_id)
+    return tx.anywhere(job_store.KIND, job_id)[1]
 
 
-def state_of(body: Body) -> tuple[Any, str | None]:
-    """The state and the reason of a request that forces a state; ValueError for any other body."""
-    reason = body.get("reason")
-    if not body.keys() <= {"state", "reason"} or not (reason is None or isinstance(reason, str)):
-        raise ValueError("the body must be {state, reason?}")
-    return body.get("state"), reason
-
-
-def force_product(tx: Transaction, product_id: str, body: Body, now: float) -> Any:
-    """Freeze a product, or let it go."""
-    state, _ = state_of(body)
-    return products.force_state(tx, product_id, state, now)
-
-
-def offer_products(tx: Transaction, platform_id: str, body: Body, _now: float) -> Any:
-    """What a platform answers for a live_id."""
-    return platforms.offer(tx, platform_id, body)
-
-
-def connect_platform(tx: Transaction, project: str, body: Body, now: float) -> Any:
+def _connect_platform(tx: Transaction, project: str, body: Document, now: float) -> Document:
     """Connect the official platform, for a year."""
     name, account = body.get("name", "Meituan"), body.get("account", "simulated")
     if not body.keys() <= {"name", "account"} or not (isinstance(name, str) and isinstance(account, str)):
         raise ValueError("the body must be {name?, account?}")
     return platforms.connect_official(tx, project, name, account[:20], (stamp(now), stamp(now + 365 * 86400)))
+
+
+def _room_states() -> list[str]:
+    return contract().states("ShowSmartLiveRoomResponse", "room_state")
+
+
+def _product_states() -> list[str]:
+    return contract().states("ProductDetailInfo", "state")
+
+
+REQUESTS: Final[dict[tuple[str, str], ControlRequest]] = {
+    ("POST", "rooms/{}/state"): StateRequest(rooms.KIND, "room_id", _room_states, rooms.set_state),
+    ("POST", "live-jobs/{}/state"): job_state_request(job_time.JOBS, lambda: tuple(job_states.FOLLOWS)),
+    ("GET", "live-jobs/{}"): _show_job,
+    ("POST", "products/{}/state"): StateRequest(products.KIND, "product_id", _product_states, products.set_state),
+    ("PUT", "live-platforms/{}/products"): platforms.offer,
+    ("POST", "projects/{}/official-platform"): _connect_platform,
+}

@@ -6,12 +6,13 @@ import secrets
 from ..base.call import Call, operation
 from ..base.refusals import invalid, unauthorized
 from ..base.store import Document
-from . import callbacks, job_store, playing, rule_engine
+from . import callbacks, playing, rule_engine
 from .commands import insert
+from .job_time import JOBS
 from .jobs import new_report_key, on_air_job, report_url
 
 
-@operation("live_event_report")
+@operation("live_event_report", keyed=True)
 def report(call: Call) -> Document:
     job = on_air_job(call)
     _check_key(call, job)
@@ -30,7 +31,7 @@ def report(call: Call) -> Document:
     if call.query.get("refresh_url"):  # REFRESH_ENDS_OLD_URL
         job["report"] = new_report_key(call.now)
         answer["live_event_report_url"] = report_url(call, job)
-    job_store.save(call.tx, job)
+    JOBS.save(call.tx, job)
     return answer
 
 

@@ -1,12 +1,12 @@
-"""How a live job ages: the table of its states, and what may follow what for which cause.
+"""The states of a live job: what may follow what for which cause.
 
 The order of the states is stated by the service; the times, and what a stop before the start ends as, are assumptions.
+How a job passes through them: job_time.py.
 """
 
 from typing import Final
 
-MODES: Final = ("clock", "reads", "immediate")
-"""When a waiting job goes on air: as the clock passes, at the first show of it, or at once."""
+from ..base.job_states import Step
 
 HOUR: Final = 3600.0
 
@@ -22,7 +22,9 @@ LIVE: Final = (WAITING, PROCESSING)
 CANCELED: Final = "CANCELED"
 """What a room says of a last job that was stopped while it waited; the job itself has no such state."""
 
-NEXT: Final[dict[str, dict[str, str]]] = {
+STEPS: Final[dict[str, Step]] = {WAITING: Step("live_start_seconds", PROCESSING)}
+
+FOLLOWS: Final[dict[str, dict[str, str]]] = {
     WAITING: {
         PROCESSING: "the picture is on air",
         SUCCEED: "stopped before it was on air: the room calls it CANCELED",
@@ -42,5 +44,5 @@ NEXT: Final[dict[str, dict[str, str]]] = {
 
 
 def last_job_status(state: str, *, was_on_air: bool) -> str:
-    """A job's state as its room tells it."""
+    """The state of a job as its room shows it."""
     return CANCELED if state == SUCCEED and not was_on_air else state

@@ -1,46 +1,13 @@
-"""Time passes for live jobs: they go on air, end, and tell their room.
+"""How time passes for live jobs: they go on air, play, end, and change their room."""
 
-Nothing runs in the background: whoever asks the simulator first makes happen what was due until then.
-"""
+from typing import Final
 
-from ..base.assumptions import JOB_FAILURE
 from ..base.clock import stamp
+from ..base.job_states import JobStates
 from ..base.store import Document, Transaction
 from . import callbacks, job_store, playing, rooms
-from .job_states import FAILED, HOUR, LIVE, NEXT, PROCESSING, SUCCEED, WAITING, last_job_status
-
-
-def settle(tx: Transaction, now: float) -> None:
-    """Let everything happen that was due until now."""
-    for job in job_store.on_air(tx):
-        before = job["moment"]
-        if advance(tx, job, now) or job["moment"] != before:
-            job_store.save(tx, job)
-
-
-def advance(tx: Transaction, job: Document, now: float) -> bool:
-    """Let time pass for one job; whether anything happened."""
-    happened = False
-    shown, mode = job["shown"], tx.settings["live_jobs"]
-    if shown["state"] == WAITING:
-        stop, start = job["stopping"], job["since"] + tx.settings["live_start_seconds"]
-        start = {"clock": start, "immediate": job["since"]}.get(mode, float("inf"))
-        if stop is not None and stop <= min(start, now):
-            enter(tx, job, SUCCEED, stop)
-            return True
-        if start > now:
-            return False
-        enter(tx, job, PROCESSING, start)
-        happened = True
-    if shown["state"] == PROCESSING:
-        hard = hard_end(job)
-        end = playing.play(tx, job, now if hard is None else min(hard, now))
-        if end is None and hard is not None and hard <= now:
-            end = hard
-        if end is not None:
-            enter(tx, job, SUCCEED, end)
-            happened = True
-    return happened
+from .assumptions import JOB_FAILURE
+from .job_states import FAILED, FOLLOWS, HOUR, LIVE, PROCESSING, STEPS, SUCCEED, WAITING, last_job_status
 
 
 def hard_end(job: Document) -> float | None:
@@ -52,38 +19,13 @@ def hard_end(job: Document) -> float | None:
     return min(moments, default=None)
 
 
-def enter(tx: Transaction, job: Document, state: str, moment: float, reason: str | None = None) -> None:
-    """Set the state of a job, with what the state brings with it; the caller saves the job."""
-    shown = job["shown"]
-    if state not in NEXT[shown["state"]]:
-        raise ValueError(f"a job that is {shown['state']} cannot become {state}")
-    shown["state"], shown["lastupdate_time"] = state, stamp(moment)
-    job["since"] = moment
-    if state == PROCESSING:
-        job["started"] = moment
-        shown["start_time"] = stamp(moment)
-        playing.begin(job, moment)
-        callbacks.push_state(tx, job, moment, "CONNECTING", "CONNECTED")
-    else:
-        if job["started"] is not None:
-            callbacks.push_state(tx, job, moment, "END")
-        shown["end_time"] = stamp(moment)
-        job |= {"ended": moment, "playing": None, "queue": [], "pending": []}
-        job_store.over(tx, job)
-    if state == FAILED:
-        shown["error_info"] = {"error_code": JOB_FAILURE[0], "error_msg": (reason or JOB_FAILURE[1])[:256]}
-    elif state not in LIVE and state != SUCCEED:
-        shown["block_reason"] = (reason or "frozen by operators")[:2000]
-    tell_room(tx, job)
-
-
-def tell_room(tx: Transaction, job: Document) -> None:
+def update_room(tx: Transaction, job: Document) -> None:
     """Write the job into its room as the latest one; a temporary room is gone when its last job is over."""
     shown, project = job["shown"], job["project"]
     room = tx.get(rooms.KIND, project, shown["room_id"])
     if room is None:
         return
-    if room["room_type"] == "TEMP" and not job_store.on_air(tx, project, shown["room_id"]):
+    if room["room_type"] == "TEMP" and not _runs(tx, job):
         tx.delete(rooms.KIND, project, shown["room_id"])
         return
     if room.get("latest_job") != shown["job_id"]:
@@ -94,11 +36,52 @@ def tell_room(tx: Transaction, job: Document) -> None:
     rooms.save_room(tx, project, room)
 
 
-def force(tx: Transaction, job_id: str, state: object, reason: str | None, now: float) -> Document:
-    """Set the state of a job from outside (the control interface), as operators and failures do."""
-    if state not in NEXT:
-        raise ValueError(f"state must be one of {', '.join(NEXT)}")
-    job = job_store.anywhere(tx, job_id)
-    enter(tx, job, str(state), now, reason)
-    job_store.save(tx, job)
-    return {"job_id": job_id, "state": state}
+def _runs(tx: Transaction, job: Document) -> bool:
+    """Whether a job, or another one of its room, is not over."""
+    shown = job["shown"]
+    others = job_store.under_way(tx, job["project"], shown["room_id"])
+    return shown["state"] in LIVE or any(other["shown"]["job_id"] != shown["job_id"] for other in others)
+
+
+def _entered(tx: Transaction, job: Document, moment: float, reason: str | None) -> None:
+    shown = job["shown"]
+    state, shown["lastupdate_time"] = shown["state"], stamp(moment)
+    if state == PROCESSING:
+        job["started"] = moment
+        shown["start_time"] = stamp(moment)
+        playing.begin(job, moment)
+        callbacks.push_state(tx, job, moment, "CONNECTING", "CONNECTED")
+    else:
+        if job["started"] is not None:
+            callbacks.push_state(tx, job, moment, "END")
+        shown["end_time"] = stamp(moment)
+        job |= {"ended": moment, "playing": None, "queue": [], "pending": []}
+    if state == FAILED:
+        shown["error_info"] = {"error_code": JOB_FAILURE[0], "error_msg": (reason or JOB_FAILURE[1])[:256]}
+    elif state not in LIVE and state != SUCCEED:
+        shown["block_reason"] = (reason or "frozen by operators")[:2000]
+    update_room(tx, job)
+
+
+def _during(tx: Transaction, job: Document, until: float) -> tuple[float, str] | None:
+    """Play until a moment; a stop, the end of the time or the end of the script ends the job."""
+    if job["shown"]["state"] == WAITING:
+        stop = job["stopping"]
+        return None if stop is None or stop > until else (stop, SUCCEED)
+    hard = hard_end(job)
+    end = playing.play(tx, job, until if hard is None else min(hard, until))
+    if end is None and hard is not None and hard <= until:
+        end = hard
+    return None if end is None else (end, SUCCEED)
+
+
+JOBS: Final = JobStates(
+    kind=job_store.KIND,
+    mode="live_jobs",
+    steps=STEPS,
+    entered=_entered,
+    summary=job_store.summary,
+    follows=FOLLOWS,
+    during=_during,
+    busy=(PROCESSING,),
+)

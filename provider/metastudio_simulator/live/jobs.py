@@ -2,7 +2,15 @@
 
 import secrets
 
-from ..base.assumptions import (
+from ..base.assumptions import WRONG_STATE
+from ..base.call import Call, operation
+from ..base.clock import check_stamp
+from ..base.contract import contract
+from ..base.job_states import settle
+from ..base.refusals import Refusal
+from ..base.store import Document
+from . import job_store
+from .assumptions import (
     AI_MARK,
     CALLBACKS_WITHOUT_RTC_CONFIG,
     LIVE_JOB_NOT_FOUND,
@@ -11,16 +19,10 @@ from ..base.assumptions import (
     ROOM_HAS_JOB,
     RTC_APPLICATION,
     RTC_TOKEN_LIFETIME,
-    SINGLE_JOB_UNLESS_TOLD,
-    WRONG_STATE,
+    SINGLE_JOB_DEFAULT,
 )
-from ..base.call import Call, operation
-from ..base.clock import check_stamp
-from ..base.contract import contract
-from ..base.refusals import Refusal
-from ..base.store import Document
-from . import job_store, job_time
 from .job_states import LIVE, PROCESSING, WAITING
+from .job_time import JOBS, update_room
 from .rooms import MASK, exit_settings, find_room, save_room, view_mode, warnings, words
 from .settings import user_config
 
@@ -37,8 +39,8 @@ def start(call: Call) -> Document:
     _check_startable(call, room)
     sent = contract().fill("StartSmartLiveReq", call.body)
     run = sent.pop("job_run_config", {})
-    running = job_store.on_air(call.tx, call.project)
-    if run.get("single_job_in_room", SINGLE_JOB_UNLESS_TOLD) and any(
+    running = job_store.under_way(call.tx, call.project)
+    if run.get("single_job_in_room", SINGLE_JOB_DEFAULT) and any(
         job["shown"]["room_id"] == room["room_id"] for job in running
     ):
         raise Refusal(400, *ROOM_HAS_JOB)
@@ -47,9 +49,9 @@ def start(call: Call) -> Document:
     job = _made(call, room, sent, run)
     room["latest_job"] = job["shown"]["job_id"]
     save_room(call.tx, call.project, room)
-    job_store.insert(call.tx, job)
-    job_time.tell_room(call.tx, job)
-    job_time.settle(call.tx, call.now)
+    JOBS.insert(call.tx, job)
+    update_room(call.tx, job)
+    settle(call.tx, call.now, [JOBS])
     shown = _shown(call, job)
     return {name: shown[name] for name in ("job_id", "rtc_room_info", "live_event_report_url")} | {
         **{name: shown[name] for name in ("live_event_callback_config",) if name in shown},
@@ -61,9 +63,7 @@ def start(call: Call) -> Document:
 @operation("show_smart_live")
 def show(call: Call) -> Document:
     job = find_job(call)
-    if call.option("live_jobs") == "reads" and job["shown"]["state"] == WAITING:
-        job_time.enter(call.tx, job, PROCESSING, call.now)
-        job_store.save(call.tx, job)
+    JOBS.read(call.tx, job, call.now)
     return _shown(call, job)
 
 
@@ -74,8 +74,8 @@ def stop(call: Call) -> None:
         raise wrong_state(job)
     if job["stopping"] is None:
         job["stopping"] = call.now + call.option("live_stop_seconds")
-        job_store.save(call.tx, job)
-        job_time.settle(call.tx, call.now)
+        JOBS.save(call.tx, job)
+        settle(call.tx, call.now, [JOBS])
 
 
 @operation("list_smart_live")
@@ -92,8 +92,8 @@ def list_of_tenant(call: Call) -> Document:
 def find_job(call: Call) -> Document:
     """The job of the path; its room must be there too. JOBS_OUTLIVE_ROOMS, but are found in the list alone."""
     find_room(call)
-    job = job_store.get(call.tx, call.project, call.path["job_id"])
-    if job is None or job["shown"]["room_id"] != call.path["room_id"]:
+    job = JOBS.found(call, LIVE_JOB_NOT_FOUND)
+    if job["shown"]["room_id"] != call.path["room_id"]:
         call.not_found(LIVE_JOB_NOT_FOUND)
     return job
 
@@ -233,5 +233,5 @@ def _listed(call: Call, room_id: str | None) -> Document:
     if query.get("sort_dir") == "desc":
         jobs.reverse()
     offset, limit = call.page()
-    page = [job_store.get(call.tx, call.project, job["job_id"]) for job in jobs[offset : offset + limit]]
+    page = [JOBS.get(call.tx, call.project, job["job_id"]) for job in jobs[offset : offset + limit]]
     return {"count": len(jobs), "smart_live_jobs": [_shown(call, job) for job in page if job is not None]}

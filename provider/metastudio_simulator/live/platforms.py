@@ -1,12 +1,11 @@
 """Livestreaming platforms of others that the tenant has connected, and the products they offer."""
 
-from typing import Any
-
-from ..base.assumptions import PLATFORM_NOT_FOUND, PLATFORM_OF_ROOMS, PLATFORM_PRODUCTS, WRONG_STATE
+from ..base.assumptions import WRONG_STATE
 from ..base.call import Call, new_id, operation
 from ..base.contract import REFERENCE, contract
 from ..base.refusals import Refusal, invalid
 from ..base.store import Document, Transaction
+from .assumptions import PLATFORM_NOT_FOUND, PLATFORM_OF_ROOMS, PLATFORM_PRODUCTS
 
 KIND, PRODUCTS = "live_platform", "platform_products"
 STANDARD, OFFICIAL = "MSS_STANDARD", "MEITUAN_OFFICIAL"
@@ -116,7 +115,7 @@ def connect_official(tx: Transaction, project: str, name: str, account: str, tim
     return {"platform_id": platform_id}
 
 
-def offer(tx: Transaction, platform_id: str, body: dict[str, Any]) -> Document:
+def offer(tx: Transaction, platform_id: str, body: Document, _now: float) -> Document:
     """Set the products that a platform offers for a live_id (the control interface)."""
     live_id, products = body.get("live_id"), body.get("products")
     if body.keys() != {"live_id", "products"} or not isinstance(live_id, str):
@@ -124,12 +123,10 @@ def offer(tx: Transaction, platform_id: str, body: dict[str, Any]) -> Document:
     schema = {"$ref": f"{REFERENCE}ListLivePlatformProductsResponse"}
     if problem := contract().check_part("offer", schema, {"products": products}):
         raise ValueError(str(problem))
-    row = tx.execute("SELECT project FROM objects WHERE kind = ? AND id = ?", (KIND, platform_id)).fetchone()
-    if row is None:
-        raise KeyError(f"there is no live platform {platform_id}")
-    old = tx.get(PRODUCTS, row[0], platform_id)
+    project, _ = tx.anywhere(KIND, platform_id)
+    old = tx.get(PRODUCTS, project, platform_id)
     offers = {**(old or {}).get("offers", {}), live_id: products}
-    (tx.insert if old is None else tx.replace)(PRODUCTS, row[0], platform_id, {"offers": offers}, {})
+    (tx.insert if old is None else tx.replace)(PRODUCTS, project, platform_id, {"offers": offers}, {})
     return {}
 
 

@@ -7,10 +7,10 @@ paragraph, APPEND for the end of the scene, PLAY_NOW for nothing.
 import re
 from typing import Any
 
-from ..base.assumptions import AUDIO_SECONDS, CHARACTERS_A_MINUTE, KEPT_OF_JOB, REPEATS_UNLESS_TOLD
 from ..base.clock import stamp
 from ..base.store import Document, Transaction
 from . import callbacks, rule_engine
+from .assumptions import AUDIO_SECONDS, CHARACTERS_A_MINUTE, KEPT_OF_JOB, REPEATS_DEFAULT
 from .job_states import HOUR
 
 Paragraph = dict[str, Any]
@@ -131,7 +131,7 @@ def _next(tx: Transaction, job: Document, horizon: float) -> bool | None:
         return False
     job["place"] += 1
     if job["place"] >= len(items):
-        repeats = job["config"].get("play_policy", {}).get("repeat_count", REPEATS_UNLESS_TOLD)
+        repeats = job["config"].get("play_policy", {}).get("repeat_count", REPEATS_DEFAULT)
         if 0 <= repeats <= job["round"]:
             return None
         job["round"] += 1

@@ -1,13 +1,13 @@
 """The catalogue: products with their texts and media, which stay visible when they are deleted."""
 
-from typing import Any
-
-from ..base.assumptions import ASSET_STATE, PRODUCT_ASSET_NOT_FOUND, PRODUCT_NOT_FOUND, TAG_BYTES, WRONG_STATE
+from ..base.assumptions import WRONG_STATE
 from ..base.call import Call, operation
 from ..base.clock import check_stamp, stamp
 from ..base.contract import contract
 from ..base.refusals import Refusal, invalid
 from ..base.store import Document, Transaction
+from ..control.states import Change
+from .assumptions import ASSET_STATE, PRODUCT_ASSET_NOT_FOUND, PRODUCT_NOT_FOUND, TAG_BYTES
 from .rooms import words
 
 KIND = "product"
@@ -99,17 +99,9 @@ def set_asset(call: Call) -> None:
     _save(call.tx, call.project, product | {"update_time": call.stamp})
 
 
-def force_state(tx: Transaction, product_id: str, state: Any, now: float) -> Document:
-    """Set the state of a product from outside (the control interface), as the service does when it freezes one."""
-    states = contract().states("ProductDetailInfo", "state")
-    if state not in states:
-        raise ValueError(f"state must be one of {', '.join(states)}")
-    row = tx.execute("SELECT project FROM objects WHERE kind = ? AND id = ?", (KIND, product_id)).fetchone()
-    product = tx.get(KIND, row[0], product_id) if row else None
-    if product is None:
-        raise KeyError(f"there is no product {product_id}")
-    _save(tx, row[0], product | {"state": state, "update_time": stamp(now)})
-    return {"product_id": product_id, "state": state}
+def set_state(tx: Transaction, project: str, product: Document, change: Change) -> None:
+    """Freeze a product or make it usable again, as the service does."""
+    _save(tx, project, product | {"state": change.state, "update_time": stamp(change.moment)})
 
 
 def _find(call: Call) -> Document:

@@ -1,22 +1,21 @@
 """Live rooms: stored whole as they were sent, with what the server adds."""
 
-from typing import Any
-
-from ..base.assumptions import (
+from ..base.assumptions import WRONG_STATE
+from ..base.call import Call, operation
+from ..base.clock import check_stamp
+from ..base.contract import contract
+from ..base.refusals import Refusal, invalid
+from ..base.store import Document, Transaction
+from ..control.states import Change
+from . import job_store, platforms, settings
+from .assumptions import (
     FEW_DANMAKU_RULES,
     FEW_SCRIPT_ITEMS,
     ROOM_NOT_FOUND,
     ROOM_UNUSABLE,
     SHORT_SCRIPT_CHARACTERS,
     WITHOUT_VIDEO_CONFIG,
-    WRONG_STATE,
 )
-from ..base.call import Call, operation
-from ..base.clock import check_stamp
-from ..base.contract import contract
-from ..base.refusals import Refusal, invalid
-from ..base.store import Document, Transaction
-from . import job_store, platforms, settings
 
 KIND = "room"
 MASK = "***"
@@ -61,7 +60,7 @@ def update_room(call: Call) -> Document:
 
 @operation("delete_smart_live_room")
 def delete_room(call: Call) -> None:
-    if jobs := job_store.on_air(call.tx, call.project, call.path["room_id"]):  # ROOM_ON_AIR_STAYS
+    if jobs := job_store.under_way(call.tx, call.project, call.path["room_id"]):  # ROOM_ON_AIR_STAYS
         state = jobs[0]["shown"]["state"]
         raise Refusal(400, WRONG_STATE, f"a live job of the room is {state}, which does not allow the operation")
     if not call.tx.delete(KIND, call.project, call.path["room_id"]):
@@ -136,21 +135,13 @@ def find_room(call: Call) -> Document:
     return room
 
 
-def force_state(tx: Transaction, room_id: str, state: Any, reason: str | None) -> Document:
-    """Set the state of a room from outside (the control interface), as reviews and operators do."""
-    states = contract().states("ShowSmartLiveRoomResponse", "room_state")
-    if state not in states:
-        raise ValueError(f"state must be one of {', '.join(states)}")
-    row = tx.execute("SELECT project FROM objects WHERE kind = ? AND id = ?", (KIND, room_id)).fetchone()
-    room = tx.get(KIND, row[0], room_id) if row else None
-    if room is None:
-        raise KeyError(f"there is no room {room_id}")
-    room["room_state"] = state
+def set_state(tx: Transaction, project: str, room: Document, change: Change) -> None:
+    """Disable or freeze a room, or make it usable again, as reviews and operators do."""
+    room["room_state"] = change.state
     room.pop("error_info", None)
-    if state != "ENABLE":
-        room["error_info"] = {"error_code": ROOM_UNUSABLE[0], "error_msg": (reason or ROOM_UNUSABLE[1])[:256]}
-    save_room(tx, row[0], room)
-    return {"room_id": room_id, "state": state}
+    if change.state != "ENABLE":
+        room["error_info"] = {"error_code": ROOM_UNUSABLE[0], "error_msg": (change.reason or ROOM_UNUSABLE[1])[:256]}
+    save_room(tx, project, room)
 
 
 def save_room(tx: Transaction, project: str, room: Document) -> None:

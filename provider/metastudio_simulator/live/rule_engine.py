@@ -5,10 +5,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ..base.assumptions import KEPT_OF_JOB, ROBOT_REPLY
 from ..base.call import new_id
 from ..base.clock import stamp
 from ..base.store import Document, Transaction
+from .assumptions import KEPT_OF_JOB, ROBOT_REPLY
 
 PRESET = 10
 """event_type of rules for what the avatar itself says."""
@@ -56,7 +56,7 @@ def note(job: Document, rule: Document, moment: float, **more: Any) -> Document:
 
 
 def reply_mode(trigger: Document) -> str:
-    """The kind of reaction; without one, a reply when there is any, else the overlay alone. REPLY_UNLESS_TOLD."""
+    """The kind of reaction; without one, a reply when there is any, else the overlay alone. REPLY_MODE_DEFAULT."""
     prepared = trigger.get("reply_texts") or trigger.get("reply_audios")
     return str(trigger.get("reply_mode") or ("SYSTEM_REPLY" if prepared else "SHOW_LAYER"))
 

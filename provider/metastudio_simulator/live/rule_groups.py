@@ -1,11 +1,11 @@
 """Interaction rule groups (libraries) with their rules."""
 
-from ..base.assumptions import MAX_GROUPS, QUOTA_EXCEEDED, RULE_GROUP_NOT_FOUND, RULE_NOT_FOUND
 from ..base.call import Call, operation
 from ..base.clock import check_stamp
 from ..base.contract import contract
 from ..base.refusals import Refusal
 from ..base.store import Document
+from .assumptions import MAX_GROUPS, QUOTA_EXCEEDED, RULE_GROUP_NOT_FOUND, RULE_NOT_FOUND
 
 KIND = "rule_group"
 SUMMARY = ("group_id", "group_name", "create_time", "update_time")

@@ -2,9 +2,12 @@
 
 import pytest
 from metastudio_simulator.base.contract import contract
-from metastudio_simulator.image.states import DELETABLE, FIRST, LAST, LOGS, STEPS, WITH_ASSET, aged
+from metastudio_simulator.image.states import DELETABLE, FIRST, LAST, LOGS, STEPS, WAITING, WITH_ASSET
+
+from ..conftest import PROJECT
 
 STATES = set(contract().states("Show2dModelTrainingJobResponse", "state"))
+JOBS = f"{PROJECT}/digital-human-training-manage/user/jobs"
 
 
 def test_the_table_leads_from_submission_to_success():
@@ -16,34 +19,59 @@ def test_the_table_leads_from_submission_to_success():
     assert set(seen) == STEPS.keys()
 
 
-def test_the_table_knows_only_states_and_logs_of_the_contract():
+def test_the_table_has_only_states_and_logs_of_the_contract():
     assert STEPS.keys() | LOGS.keys() | DELETABLE | WITH_ASSET <= STATES
     assert {kind for kind, _ in LOGS.values()} <= set(contract().states("OperationLogInfo", "log_type"))
     assert {user for _, user in LOGS.values()} <= set(contract().states("OperationLogInfo", "operate_user"))
 
 
+@pytest.fixture
+def task(client):
+    """Make a task in a state; answers its address."""
+
+    def make(state=WAITING):
+        job_id = client.post(JOBS, json={"name": "avatar"}).json()["job_id"]
+        client.post(f"/_simulator/jobs/{job_id}/state", json={"state": state})
+        return f"{JOBS}/{job_id}"
+
+    return make
+
+
 @pytest.mark.parametrize(
-    ("now", "entered"),
-    [
-        (59.9, []),
-        (60, [("MANUAL_VERIFYING", 60)]),
-        (3659.9, [("MANUAL_VERIFYING", 60)]),
-        (3660, [("MANUAL_VERIFYING", 60), ("MANUAL_VERIFY_SUCCESS", 3660)]),
-    ],
+    ("seconds", "state"),
+    [(59, FIRST), (60, "MANUAL_VERIFYING"), (3659, "MANUAL_VERIFYING"), (3660, "MANUAL_VERIFY_SUCCESS"), (1e6, LAST)],
 )
-def test_states_pass_with_the_clock(now, entered):
-    assert list(aged("AUTO_VERIFYING", 0, now, "clock", read=False)) == entered
-    assert list(aged("AUTO_VERIFYING", 0, now, "clock", read=True)) == entered
+def test_states_pass_with_the_clock(client, clock, task, seconds, state):
+    submitted = task(FIRST)
+    clock.now += seconds
+    assert [job["state"] for job in client.get(JOBS).json()["jobs"]] == [state]
+    assert client.get(submitted).json()["state"] == state
 
 
-def test_all_states_pass_at_once_or_with_reads():
-    states = [state for state, _ in aged("AUTO_VERIFYING", 0, 0, "immediate", read=False)]
-    assert (states[0], states[-1], len(states)) == ("MANUAL_VERIFYING", LAST, len(STEPS))
-    assert list(aged("AUTO_VERIFYING", 0, 5, "reads", read=True)) == [("MANUAL_VERIFYING", 5)]
-    assert list(aged("AUTO_VERIFYING", 0, 5, "reads", read=False)) == []
+def test_entries_of_the_log_have_the_moments_at_which_states_began(client, clock, task):
+    submitted = task(FIRST)
+    clock.now += 1e6
+    times = {entry["log_type"]: entry["operate_time"] for entry in client.get(submitted).json()["operation_logs"]}
+    assert times["SYSTEM_VERIFY_SUCCESS"] == "2026-01-02T03:05:05Z"
+    assert times["ADMIN_VERIFY_SUCCESS"] == "2026-01-02T04:05:05Z"
 
 
-@pytest.mark.parametrize("state", sorted(STATES - STEPS.keys()))
+def test_all_states_pass_at_once(client, task):
+    client.put("/_simulator/options", json={"training": "immediate"})
+    assert client.get(task(FIRST)).json()["state"] == LAST
+
+
+def test_states_pass_with_the_shows_alone(client, clock, task):
+    client.put("/_simulator/options", json={"training": "reads"})
+    submitted = task(FIRST)
+    clock.now += 1e6
+    assert client.get(JOBS).json()["jobs"][0]["state"] == FIRST
+    assert [client.get(submitted).json()["state"] for _ in range(2)] == ["MANUAL_VERIFYING", "MANUAL_VERIFY_SUCCESS"]
+
+
 @pytest.mark.parametrize("mode", ["clock", "reads", "immediate"])
-def test_other_states_stay(state, mode):
-    assert list(aged(state, 0, 1e9, mode, read=True)) == []
+def test_other_states_stay(client, clock, task, mode):
+    client.put("/_simulator/options", json={"training": mode})
+    tasks = {state: task(state) for state in STATES - STEPS.keys()}
+    clock.now += 1e6
+    assert {state: client.get(place).json()["state"] for state, place in tasks.items()} == {s: s for s in tasks}

@@ -82,5 +82,5 @@ def test_all_processes_see_the_same_show(simulate, connect, database, clock):
 
 
 def test_the_table_of_states_is_closed():
-    assert {state for after in job_states.NEXT.values() for state in after} <= job_states.NEXT.keys()
-    assert [state for state, after in job_states.NEXT.items() if after] == list(job_states.LIVE)
+    assert {state for after in job_states.FOLLOWS.values() for state in after} <= job_states.FOLLOWS.keys()
+    assert [state for state, after in job_states.FOLLOWS.items() if after] == list(job_states.LIVE)

@@ -1,0 +1,132 @@
+"""The clock of all jobs: which states end by themselves, after what time, and what comes with the next state.
+
+Nothing runs in the background. Before each call everything happens that was due until then, at the moments at which it
+was due. So a job passes alike in one step and in many, and in every process that uses the database.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from .call import Call
+from .store import Document, Transaction
+
+CLOCK, READS, IMMEDIATE = MODES = ("clock", "reads", "immediate")
+"""When states end that end by themselves, an option of each kind: as time passes; one at each show; all at once."""
+
+NEVER: Final = float("inf")
+
+
+@dataclass(frozen=True)
+class Step:
+    """A state that ends by itself: how many seconds it lasts, or the option that says so, and what follows."""
+
+    seconds: float | str
+    next: str
+
+
+@dataclass(frozen=True)
+class JobStates:
+    """The jobs of one kind in the database, and their table of states.
+
+    A job is a document with `project`, `since` (when it entered its state), and `shown`, which is what the service
+    shows of it: `job_id`, `state` and the rest.
+
+    `mode` is the option with one of MODES. `entered` does what entering a state brings with it: it gets the
+    transaction, the job, the moment, and the reason where the control interface gave one. `summary` is what a list
+    shows of a job. `follows` says which states may follow each state, where not every state may follow every other.
+    `during` lets time pass inside a state until a moment; it answers when and how that ended the state, if it did. It
+    is called in the states of `steps` and of `busy`.
+    """
+
+    kind: str
+    mode: str
+    steps: Mapping[str, Step]
+    entered: Callable[[Transaction, Document, float, str | None], None]
+    summary: Callable[[Document], Document]
+    follows: Mapping[str, Collection[str]] | None = None
+    during: Callable[[Transaction, Document, float], tuple[float, str] | None] | None = None
+    busy: Collection[str] = ()
+
+    def get(self, tx: Transaction, project: str, job_id: str) -> Document | None:
+        job = tx.get(self.kind, project, job_id)
+        return None if job is None else {"project": project, **job}
+
+    def found(self, call: Call, refusal: tuple[str, str]) -> Document:
+        """The job of the path, or the refusal."""
+        job = self.get(call.tx, call.project, call.path["job_id"])
+        if job is None:
+            call.not_found(refusal)
+        return job
+
+    def insert(self, tx: Transaction, job: Document) -> None:
+        tx.insert(self.kind, job["project"], job["shown"]["job_id"], job, self.summary(job), self._due(job))
+
+    def save(self, tx: Transaction, job: Document) -> None:
+        """Keep a changed job."""
+        tx.replace(self.kind, job["project"], job["shown"]["job_id"], job, self.summary(job), self._due(job))
+
+    def enter(self, tx: Transaction, job: Document, state: str, moment: float, reason: str | None = None) -> None:
+        """Put a job into a state, with what the state brings with it; the caller saves the job.
+
+        Raises ValueError when that state cannot follow.
+        """
+        before = job["shown"]["state"]
+        if self.follows is not None and state not in self.follows[before]:
+            raise ValueError(f"a job that is {before} cannot become {state}")
+        job["shown"]["state"], job["since"] = state, moment
+        self.entered(tx, job, moment, reason)
+
+    def read(self, tx: Transaction, job: Document, now: float) -> None:
+        """Take note that a job is shown: in the mode `reads` this ends a state."""
+        step = self.steps.get(job["shown"]["state"])
+        if step is not None and tx.settings[self.mode] == READS:
+            self.enter(tx, job, step.next, now)
+            self.save(tx, job)
+
+    def advance(self, tx: Transaction, job: Document, now: float) -> None:
+        """Let time pass for one job until now; the caller saves the job."""
+        while (state := job["shown"]["state"]) in self.steps or state in self.busy:
+            ends = self._end(tx, job)
+            ended = None if self.during is None else self.during(tx, job, min(ends, now))
+            if ended is not None:
+                self.enter(tx, job, ended[1], ended[0])
+            elif ends <= now:
+                self.enter(tx, job, self.steps[state].next, ends)
+            else:
+                return
+
+    def is_due(self, tx: Transaction, due: float, now: float) -> bool:
+        """Whether something may have happened to a job by now; `due` is what the database says."""
+        mode = tx.settings[self.mode]
+        return self.during is not None or mode == IMMEDIATE or (mode == CLOCK and due <= now)
+
+    def _end(self, tx: Transaction, job: Document) -> float:
+        """When the state of a job ends by itself."""
+        step, mode = self.steps.get(job["shown"]["state"]), tx.settings[self.mode]
+        if step is None or mode == READS:
+            return NEVER
+        if mode == IMMEDIATE:
+            return float(job["since"])
+        seconds = tx.settings[step.seconds] if isinstance(step.seconds, str) else step.seconds
+        return float(job["since"] + seconds)
+
+    def _due(self, job: Document) -> float | None:
+        """When it is worth looking at a job again; None when time does not pass for it any more."""
+        state = job["shown"]["state"]
+        if state in self.steps:
+            seconds = self.steps[state].seconds
+            return float(job["since"] + (0 if isinstance(seconds, str) else seconds))
+        return float(job["since"]) if state in self.busy else None
+
+
+def settle(tx: Transaction, now: float, kinds: Iterable[JobStates]) -> None:
+    """Let everything happen that is due until now, job by job, in the order in which they were made."""
+    jobs = {states.kind: states for states in kinds}
+    for kind, project, job_id, due in tx.under_way():
+        states = jobs.get(kind)
+        if states is not None and states.is_due(tx, due, now):
+            job = states.get(tx, project, job_id)
+            if job is not None:
+                states.advance(tx, job, now)
+                states.save(tx, job)

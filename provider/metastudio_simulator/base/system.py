@@ -1,0 +1,44 @@
+"""What a folder of the simulator declares to be a system of the service."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from types import ModuleType
+from typing import Any
+
+from .job_states import JobStates, settle
+from .options import Option
+from .store import Document, Transaction
+
+ControlRequest = Callable[[Transaction, str, Document, float], Any]
+"""A request of the control interface about one object: the transaction, its id, the body, and now."""
+
+
+@dataclass(frozen=True)
+class System:
+    """What a system brings with it: `SYSTEM` in the `__init__.py` of its folder.
+
+    `handlers` are the modules with its operations, which register themselves when they are imported (call.operation).
+    `options` are its options by name. `control` are its requests of the control interface by method and path, with
+    `{}` for the id. `jobs` are its kinds of jobs, for which time passes. Its assumptions stand in its module
+    `assumptions`, for readers and tests.
+    """
+
+    handlers: tuple[ModuleType, ...] = ()
+    options: Mapping[str, Option] = field(default_factory=dict)
+    control: Mapping[tuple[str, str], ControlRequest] = field(default_factory=dict)
+    jobs: tuple[JobStates, ...] = ()
+
+    def settle(self, tx: Transaction, now: float) -> None:
+        """Let everything happen that is due until now."""
+        settle(tx, now, self.jobs)
+
+
+def together(systems: Iterable[System]) -> System:
+    """All systems as one."""
+    systems = tuple(systems)
+    return System(
+        tuple(module for system in systems for module in system.handlers),
+        {name: option for system in systems for name, option in system.options.items()},
+        {place: request for system in systems for place, request in system.control.items()},
+        tuple(jobs for system in systems for jobs in system.jobs),
+    )
