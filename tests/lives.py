@@ -1,6 +1,7 @@
 """A service of its own for each example of a law, providers that work on it, and objects there: none is named here."""
 
 import itertools
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,12 +10,13 @@ from typing import Any
 import httpx
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
+from metastudio_provider.api.simulator import Transport, load
 from metastudio_provider.framework.act import Act
 from metastudio_provider.framework.registry import resource, resources
 from metastudio_provider.framework.resource import Resource
 from metastudio_provider.lifecycle.lifecycle import Lifecycle
 from metastudio_provider.settings.model import Settings
-from metastudio_simulator import Simulator
+from metastudio_provider.wire.operation import Operation
 
 from tests.conformance.drivers import Declared, Driver, Managed
 from tests.inputs import inputs_of
@@ -37,11 +39,11 @@ class Service:
     """The simulator in memory, with no livestream that takes time to start. `between` may stand in front of it."""
 
     def __init__(self, folder: Path, between: Callable[[httpx.BaseTransport], httpx.BaseTransport]) -> None:
-        self._simulator = Simulator(":memory:", trusted=True)
+        self._simulation = load(":memory:", None)
         self._journal = folder / f"creates{next(FOLDERS)}"
-        transport = httpx.WSGITransport(app=self._simulator.app)
-        self._transport = between(transport)
-        self._client = httpx.Client(transport=transport, base_url="http://simulator.invalid")
+        self._transport = between(Transport(self._simulation))
+        control = httpx.WSGITransport(app=self._simulation.application)
+        self._client = httpx.Client(transport=control, base_url="http://simulator.invalid")
         self._providers: list[Driver] = []
         self.control("PUT", "options", {"live_jobs": "immediate"})
 
@@ -54,6 +56,11 @@ class Service:
 
     def control(self, method: str, place: str, body: Any = None) -> Any:
         return self._client.request(method, f"/_simulator/{place}", json=body).raise_for_status().json()
+
+    def fault(self, operation: Operation, **fault: Any) -> None:
+        """The next call of the operation goes wrong."""
+        path = re.sub(r"\{\w+\}", "[^/]+", operation.path) + "$"
+        self.control("POST", "faults", {"method": operation.method, "path": path, "times": 1, **fault})
 
     def calls(self) -> list[str]:
         """The methods of all requests since the last look."""
@@ -69,7 +76,7 @@ class Service:
         for provider in self._providers:
             provider.close()
         self._client.close()
-        self._simulator.close()
+        self._simulation.close()
 
 
 @contextmanager

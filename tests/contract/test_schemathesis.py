@@ -93,6 +93,6 @@ def token(url: str) -> str:
 
 
 @schema.parametrize()
-@settings(max_examples=20, derandomize=True, database=None, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=20, suppress_health_check=list(HealthCheck))
 def test_every_operation(case, url, token):
     case.call_and_validate(base_url=url, headers={"X-Auth-Token": token}, checks=CHECKS)

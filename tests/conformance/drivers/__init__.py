@@ -2,7 +2,7 @@
 
 import pytest
 
-from .driver import Declared, Driver, Failed, Managed, Plan
+from .driver import Declared, Driver, Failed, Managed, Plan, up
 from .dynamic import DynamicDriver
 from .lifecycle import LifecycleDriver
 from .plugin import PluginDriver
@@ -12,4 +12,4 @@ DRIVERS: tuple[type[Driver], ...] = (LifecycleDriver, PluginDriver, DynamicDrive
 doors = pytest.mark.parametrize("door", DRIVERS, ids=lambda driver: driver.door)
 """Run a law through the lifecycle itself and through each door."""
 
-__all__ = ["DRIVERS", "Declared", "Driver", "Failed", "Managed", "Plan", "doors"]
+__all__ = ["DRIVERS", "Declared", "Driver", "Failed", "Managed", "Plan", "doors", "up"]

@@ -10,14 +10,6 @@ from metastudio_provider.lifecycle.lifecycle import Lifecycle
 NAME = "it"
 
 
-class Failed(Exception):
-    """A call that ended with an error. `refused` tells a guard's sentence from every other error."""
-
-    def __init__(self, text: str, *, refused: bool = False) -> None:
-        super().__init__(text)
-        self.refused = refused
-
-
 @dataclass(frozen=True)
 class Declared:
     """What a program declares, after the check. `inputs` are in the door's own form."""
@@ -37,6 +29,17 @@ class Managed:
     id: str
     inputs: Any
     outputs: Any
+
+
+class Failed(Exception):
+    """A call that ended with an error.
+
+    `refused` tells a guard's sentence from every other error; `kept` is an object that the engine keeps all the same.
+    """
+
+    def __init__(self, text: str, *, refused: bool = False, kept: Managed | None = None) -> None:
+        super().__init__(text)
+        self.refused, self.kept = refused, kept
 
 
 @dataclass(frozen=True)
@@ -101,6 +104,21 @@ class Driver(ABC):
     def close(self) -> None:
         """End the process."""
         self.lifecycle.close()
+
+
+def up(provider: Driver, token: str, inputs: Mapping[str, Any], managed: Managed | None = None) -> Managed:
+    """What `pulumi up` does with one resource: refresh, check, diff, then what the diff asks for."""
+    found = None if managed is None else provider.read(managed)
+    declared = provider.check(token, inputs, found)
+    assert declared.problems == []
+    if found is None:
+        return provider.create(declared)
+    plan = provider.diff(found, declared)
+    if plan.replace:
+        made = provider.create(declared)
+        provider.delete(found)
+        return made
+    return provider.update(found, declared) if plan.changes else found
 
 
 def urn(type: str, name: str) -> str:

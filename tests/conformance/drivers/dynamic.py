@@ -75,7 +75,8 @@ class DynamicDriver(Driver):
         values = received(declared.inputs)
         with self._failing():
             made = self._provider(declared.token, declared.urn).create(values)
-        return Managed(declared.token, declared.urn, made.id, declared.inputs, self._kept(made.outs, values))
+        kept = self._kept(made.outs, values)
+        return self._complete(Managed(declared.token, declared.urn, made.id, declared.inputs, kept))
 
     def diff(self, managed: Managed, declared: Declared) -> Plan:
         return self._diff(self._provider(managed.token, managed.urn), managed, declared)
@@ -92,7 +93,8 @@ class DynamicDriver(Driver):
         self._diff(provider, managed, declared)
         with self._failing():
             done = provider.update(managed.id, received(managed.outputs), values)
-        return Managed(managed.token, managed.urn, managed.id, declared.inputs, self._kept(done.outs, values))
+        kept = self._kept(done.outs, values)
+        return self._complete(Managed(managed.token, managed.urn, managed.id, declared.inputs, kept))
 
     def read(self, managed: Managed) -> Managed | None:
         values = received(managed.outputs)
@@ -144,8 +146,12 @@ class DynamicDriver(Driver):
             yield
         except Error as error:
             raise Failed(str(error), refused="internal error" not in str(error)) from error
+
+    def _complete(self, made: Managed) -> Managed:
+        """The object, unless the engine was told that it is not as declared yet."""
         if self._log.errors:
-            raise Failed("; ".join(self._log.errors))
+            raise Failed("; ".join(self._log.errors), kept=made)
+        return made
 
 
 def received(values: Struct, *, unknowns: bool = False) -> JsonObject:

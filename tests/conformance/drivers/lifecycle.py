@@ -5,16 +5,19 @@ from contextlib import contextmanager
 from typing import Any
 
 from metastudio_provider.call import Call
-from metastudio_provider.errors import MetaStudioError, Refused
+from metastudio_provider.errors import MetaStudioError, Refused, Unfinished
 from metastudio_provider.lifecycle.lifecycle import ResourceState
 
 from .driver import NAME, Declared, Driver, Failed, Managed, Plan, urn
 
 
 @contextmanager
-def failing() -> Iterator[None]:
+def failing(token: str = "", urn: str = "", inputs: Any = None) -> Iterator[None]:
     try:
         yield
+    except Unfinished as error:
+        kept = Managed(token, urn, error.id, inputs, error.state)
+        raise Failed(str(error), kept=kept) from error
     except MetaStudioError as error:
         raise Failed(str(error), refused=isinstance(error, Refused)) from error
 
@@ -39,7 +42,7 @@ class LifecycleDriver(Driver):
         assert made.id == ""
 
     def create(self, declared: Declared) -> Managed:
-        with failing():
+        with failing(declared.token, declared.urn, declared.inputs):
             made = self.lifecycle.create(declared.token, declared.urn, declared.inputs, Call())
         return _managed(declared.token, declared.urn, made)
 
@@ -51,7 +54,7 @@ class LifecycleDriver(Driver):
         return Plan(bool(found.changes), any(change.replace for change in found.changes))
 
     def update(self, managed: Managed, declared: Declared) -> Managed:
-        with failing():
+        with failing(managed.token, managed.urn, declared.inputs):
             done = self.lifecycle.update(
                 managed.token, managed.urn, managed.id, managed.outputs, managed.inputs, declared.inputs, Call()
             )

@@ -8,6 +8,7 @@ from google.protobuf import json_format
 from google.protobuf.message import Message
 from google.protobuf.struct_pb2 import Struct
 from metastudio_provider.engine.protocol import provider_pb2 as pb
+from metastudio_provider.engine.protocol import status_pb2
 from metastudio_provider.lifecycle.lifecycle import Lifecycle
 from metastudio_provider.plugin.servicer import Servicer
 from metastudio_provider.values.model import UNKNOWN
@@ -24,11 +25,20 @@ M = TypeVar("M", bound=Message)
 class Context:
     """As much of a gRPC call as the servicer uses."""
 
+    def __init__(self, request: Any) -> None:
+        self._request = request
+
     def add_callback(self, callback: Callable[[], None]) -> bool:
         return True
 
     def abort_with_status(self, status: Any) -> NoReturn:
-        raise Failed(status.details, refused=status.code is grpc.StatusCode.FAILED_PRECONDITION)
+        kept = None
+        for _, detail in status.trailing_metadata:
+            (packed,) = status_pb2.Status.FromString(detail).details
+            object = pb.ErrorResourceInitFailed()
+            assert packed.Unpack(object)
+            kept = Managed(self._request.type, self._request.urn, object.id, object.inputs, object.properties)
+        raise Failed(status.details, refused=status.code is grpc.StatusCode.FAILED_PRECONDITION, kept=kept)
 
 
 class PluginDriver(Driver):
@@ -112,7 +122,7 @@ class PluginDriver(Driver):
 
     def _call(self, method: str, request: Message) -> Any:
         """One call; request and answer go through their bytes, as they do between processes."""
-        answer = getattr(self._servicer, method)(copied(request), Context())
+        answer = getattr(self._servicer, method)(copied(request), Context(request))
         return copied(answer)
 
 

@@ -6,11 +6,16 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+import metastudio_provider
+
 from .files import PROJECT, ROOT, Program
 from .stack import STACK, Stack, run
 
 PASSED_ON = ("PATH", "LANG", "LC_ALL", "TMPDIR", "TZ", "SYSTEMROOT", "COVERAGE_PROCESS_START")
 """All that a command gets from here. Credentials, proxies and settings of the user stay outside."""
+
+PROVIDER = Path(metastudio_provider.__file__).parents[1]
+"""The engine starts the provider that is tested here, not one that is installed in another folder."""
 
 
 class Engine:
@@ -37,7 +42,7 @@ class Engine:
             "PULUMI_ENABLE_STREAMING_JSON_PREVIEW": "true",  # one form of output for all commands
             "PULUMI_PYTHON_CMD": str(self.python),
             "PYTHONUTF8": "1",
-            "PYTHONPATH": str(Path(__file__).with_name("shadow")),
+            "PYTHONPATH": os.pathsep.join([str(Path(__file__).with_name("shadow")), str(PROVIDER)]),
         }
         self._empty: Path | None = None
         self._stacks: list[Stack] = []

@@ -24,7 +24,7 @@ def start(client, **room):
 
 
 @pytest.mark.parametrize("mode", ["FORCE_EXIT", "SEGMENT_END", "SCENE_END", "SCRIPT_END"])
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(
     steps=st.lists(st.integers(min_value=0, max_value=400), min_size=1, max_size=12),
     repeats=st.sampled_from([-1, 0, 1, 30]),
