@@ -40,9 +40,9 @@ def inputs_of(resource: Resource, *, everything: bool = False) -> st.SearchStrat
 
     Paths of local files are left out: they are tested with real files.
     """
-    files = {name for name in resource.local if name in resource.ignored and name != "allow_replace"}
-    shape = resource.input_shape
-    kept = {name: field for name, field in shape.fields.items() if name not in files | set(resource.worked_out)}
+    marks, shape = resource.marks, resource.input_shape
+    files = {name for name in marks.unreported if name in marks.not_compared and name != "allow_replace"}
+    kept = {name: field for name, field in shape.fields.items() if name not in files | set(marks.computed_inputs)}
     top = Shape("object", shape.model, "", kept)
     full = _object(top, everything=True)
     partial = _object(top, everything=False)

@@ -93,7 +93,7 @@ def service(
 
 def renamable(kind: Resource) -> bool:
     """Whether there is a name that can change in place, beside other things that somebody else may set."""
-    return bool(kind.name_property) and kind.name_property not in {*kind.needs, *kind.replace}
+    return bool(kind.name_property) and kind.name_property not in {*kind.marks.references, *kind.marks.replace}
 
 
 def drawn(
@@ -108,7 +108,7 @@ def needs(provider: Driver, token: str, data: st.DataObject, found: dict[str, Ma
     """The inputs that name other objects, which are made for them; `found` are those made already."""
     found = {} if found is None else found
     values = {}
-    for name, (other, output) in resource(token).needs.items():
+    for name, (other, output) in resource(token).marks.references.items():
         if other not in found:
             inputs = {**data.draw(inputs_of(resource(other))), **needs(provider, other, data, found)}
             found[other] = provider.create(provider.check(other, inputs, name=other.rpartition(":")[2]))

@@ -70,7 +70,7 @@ def test_an_update_leaves_what_was_never_declared(tmp_path: Path, door: type[Dri
         with service(tmp_path) as world:
             provider, console = world.provider(door), world.provider(LifecycleDriver)
             everything = drawn(provider, token, data, everything=True)
-            keys = {name: key for name, key in kind.item_names.items() if name in everything}
+            keys = {name: key for name, (key, _) in kind.marks.item_keys.items() if name in everything}
             assume(all(item.get(key) for name, key in keys.items() for item in everything[name]))
             made = made_changeable(world, provider, provider.create(checked(provider, token, everything)))
             declared = least_of(everything, kind.input_shape, keys)
@@ -82,7 +82,7 @@ def test_an_update_leaves_what_was_never_declared(tmp_path: Path, door: type[Dri
                 updates.append(title)
                 provider.update(found, renamed)
                 theirs = console.import_(token, made.id)
-                wanted = {name: value for name, value in {**everything, **title}.items() if name not in kind.local}
+                wanted = kind.marks.reportable({**everything, **title})
                 assert not console.diff(theirs, checked(console, token, wanted, theirs)).changes
 
     law()

@@ -30,7 +30,7 @@ def planted() -> tuple[list[Declared], dict[str, str]]:
         for inputs in variants(lifecycle, token, secrets):
             name = f"object{len(declared)}"
             names.setdefault(token, name)
-            others = {need: Reference(names[other], output) for need, (other, output) in kind.needs.items()}
+            others = {need: Reference(names[other], output) for need, (other, output) in kind.marks.references.items()}
             declared.append(Declared(name, token, {**inputs, **others}))
     return declared, secrets
 
@@ -44,8 +44,9 @@ def variants(lifecycle: Lifecycle, token: str, secrets: dict[str, str]) -> Itera
     chosen = {name: values for name, values in enums.items() if values}
     for values in itertools.product(*chosen.values()):
         choice = dict(zip(chosen, values, strict=True))
-        inputs = {**least(kind.input_shape), **dict.fromkeys(kind.needs, UNKNOWN), **choice}
-        inputs |= {name: {"run": "x"} for name in kind.replace if kind.input_shape.fields[name].shape.kind == "map"}
+        inputs = {**least(kind.input_shape), **dict.fromkeys(kind.marks.references, UNKNOWN), **choice}
+        fields = kind.input_shape.fields
+        inputs |= {name: {"run": "x"} for name in kind.marks.replace if fields[name].shape.kind == "map"}
         before = len(left)
         for path in list(left):
             canary = f"canary{len(secrets)}k7q"
@@ -76,7 +77,7 @@ def settings() -> dict[str, str]:
 
 def lineage(token: str) -> list[str]:
     """The resources that one needs, and those that they need."""
-    return [name for other, _ in resource(token).needs.values() for name in (other, *lineage(other))]
+    return [name for other, _ in resource(token).marks.references.values() for name in (other, *lineage(other))]
 
 
 def put(owner: Any, path: tuple[str | int, ...], value: str) -> None:

@@ -97,10 +97,10 @@ def resource_spec(kind: Resource, types: Types) -> dict[str, Any]:
     for name, field in shape_of(kind.outputs).fields.items():
         # What the provider adds has the form of inputs, so that another resource can take it as it is.
         state_specs[field.camel].update(types.reference(field.shape, noun, name, module, inputs=True))
-        if name in kind.passed_on:
+        if name in kind.marks.untyped_outputs:
             # Pulumi YAML assigns no output of an enum type to an input of the same one, nor anything that holds one.
             state_specs[field.camel]["items"] = {"$ref": "pulumi.json#/Any"}
-    for name in kind.replace:
+    for name in kind.marks.replace:
         for specs in (input_specs, state_specs):
             specs[inputs.fields[name].camel]["willReplaceOnChanges"] = True
     query = shape_of(kind.query)

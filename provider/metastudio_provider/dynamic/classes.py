@@ -24,7 +24,8 @@ UNITS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 1e-3, "us": 1e-6, "µs": 1e-6, 
 
 def inputs_of(kind: Kind) -> dict[str, Field]:
     """The inputs that a program may declare, required ones first."""
-    declared = {name: field for name, field in kind.input_shape.declarable.items() if name not in kind.worked_out}
+    computed, fields = kind.marks.computed_inputs, kind.input_shape.declarable
+    declared = {name: field for name, field in fields.items() if name not in computed}
     return dict(sorted(declared.items(), key=lambda entry: not entry[1].required))
 
 
@@ -127,7 +128,7 @@ def ignored_of(owner: str, kind: Kind, opts: pulumi.ResourceOptions | None) -> t
             raise ValueError(f"{owner}: ignore_changes names `{wrong[0]}`; write `{wrong[1]}`, as in the declaration.")
         if path and path[0] == EVERY:
             rest = text.removeprefix("[*]" if text[0] == "[" else EVERY)
-            found += [f"{name}{rest}" for name in (*inputs_of(kind), *kind.worked_out)]
+            found += [f"{name}{rest}" for name in (*inputs_of(kind), *kind.marks.computed_inputs)]
         else:
             found.append(text)
     return tuple(dict.fromkeys(found))

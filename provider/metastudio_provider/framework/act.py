@@ -5,14 +5,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..errors import Refused
 from ..values.diff import Change
+from ..values.model import Model
 from .lost import CountedAsDone
 from .managed import Managed
+from .marks import Marks
 from .resource import Resource
 
 if TYPE_CHECKING:
     from ..api.client import Api
     from ..call import Call
     from ..settings.model import Settings
+
+
+def act_marks(inputs: type[Model], references: Mapping[str, tuple[str, str]]) -> Marks:
+    """The marks of an act on what `references` names: no report has any of its inputs."""
+    return Marks(replace=("triggers", *references), unreported=tuple(inputs.model_fields), references=references)
 
 
 class Act(Resource):

@@ -95,7 +95,7 @@ class FoundByName(Lost):
     def find(self, resource: "Resource", api: "Api", lost: LostCreate, inputs: Mapping[str, Any]) -> str | None:
         """The only candidate with the content of the create and a time that fits. Raises MetaStudioError for more."""
         wanted = {**_named(resource, inputs), **lost.inputs}
-        content = {name: value for name, value in wanted.items() if name not in resource.local}
+        content = resource.marks.reportable(wanted)
         started = datetime.fromtimestamp(lost.started, UTC)
         first, last = _stamp(started - CLOCKS_APART), _stamp(started + CLOCKS_APART + LONGEST_CREATE)
         found = []
@@ -104,7 +104,7 @@ class FoundByName(Lost):
             if id in lost.taken or not first <= created <= last:
                 continue
             report = resource.show(api, id)
-            if not changes(_open(resource.input_shape), content, report, {}, unordered=resource.unordered):
+            if not changes(_open(resource.input_shape), content, report, {}, unordered=resource.marks.unordered):
                 found.append(id)
         if len(found) > 1:
             raise MetaStudioError(
@@ -160,9 +160,9 @@ class WrittenAgain(Lost):
             report = resource.show(api, id)
         except MetaStudioError:
             return None  # whatever is there, the next run may write again
-        declared = {name: value for name, value in inputs.items() if name not in resource.local}
-        left = changes(resource.input_shape, declared, report, {}, unordered=resource.unordered)
-        return None if any(dotted(change.path) not in resource.may_hide for change in left) else id
+        declared = resource.marks.reportable(inputs)
+        left = changes(resource.input_shape, declared, report, {}, unordered=resource.marks.unordered)
+        return None if any(dotted(change.path) not in resource.marks.may_be_masked for change in left) else id
 
 
 class CountedAsDone(Lost):

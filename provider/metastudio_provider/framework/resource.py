@@ -1,6 +1,7 @@
 """What a resource declares, and what it gets for it: the plain calls, derived from the operations it names."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+import inspect
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic
 
@@ -11,12 +12,13 @@ from ..values.convert import from_wire, to_wire
 from ..values.diff import Change
 from ..values.merge import masked_paths, merged, merged_items
 from ..values.model import UNKNOWN, Model
-from ..values.shape import Field, Shape, secret_names, shape_of, spell_path, walk
+from ..values.shape import Field, Shape, secret_names, shape_of, spell_path
 from ..values.validation import Problem
 from ..wire.operation import Operation
 from .identity import Identity
 from .lost import FoundByName, Lost
 from .managed import Inputs, Managed, State
+from .marks import Marks
 
 if TYPE_CHECKING:
     from ..api.client import Api
@@ -37,11 +39,14 @@ class ProviderOutputs(Model):
     ] = None
 
 
-class Resource(Generic[Inputs, State]):
-    """One kind of MetaStudio object. A subclass declares; it overrides a verb only where the wire asks for more.
+VERBS = ("create", "read", "update", "delete")
+"""Verbs of the engine that may have a timeout."""
 
-    Paths in the marks are dotted and without list indices (`scene_scripts.shoot_scripts.title`). A declaration that
-    cannot work fails when it is first used, naming class and mark.
+
+class Resource(Generic[Inputs, State]):
+    """A class of MetaStudio objects. A subclass declares; it overrides a verb only where the wire asks for more.
+
+    A declaration that cannot work fails when it is first used, naming the class and what is wrong.
     """
 
     token: ClassVar[str]
@@ -65,52 +70,24 @@ class Resource(Generic[Inputs, State]):
     """The property of the list answer that holds the items."""
     query: ClassVar[type[Model]]
 
-    replace: ClassVar[Collection[str]] = ()
-    unordered: ClassVar[Collection[str]] = ()
-    server_default: ClassVar[Collection[str]] = ()
-    """Top-level properties that the service fills in when they are left out, and that must not be sent back then."""
-    may_hide: ClassVar[frozenset[str]] = frozenset()
-    """Secrets that the service may report empty although they are set."""
-    item_keys: ClassVar[Mapping[str, tuple[str, str]]] = {}
-    """Lists whose items have an identity of the service's: list -> (property that names an item, its identity)."""
-    local: ClassVar[Collection[str]] = ()
-    """Inputs that steer the provider and never reach the service."""
-    ignored: ClassVar[Collection[str]] = ()
-    """Inputs whose change alone changes nothing."""
-    passed_on: ClassVar[Collection[str]] = ()
-    """Lists among `outputs` that another resource takes as they are; untyped in the schema, for Pulumi YAML's sake."""
-    worked_out: ClassVar[Collection[str]] = ()
-    """Inputs that `computed` gives; a stack cannot declare them."""
+    marks: ClassVar[Marks] = Marks()
+    """What is to be said about fields."""
     timeouts: ClassVar[Mapping[str, float]] = {}
-    """Default seconds of `create`, `update`, `delete`; the user's customTimeouts win."""
+    """Default seconds of the verbs of the engine (VERBS). The user's customTimeouts win."""
     example: ClassVar[str] = ""
     """YAML of the smallest useful declaration, for the docs."""
 
     retained_on_delete: ClassVar[bool] = False
     """Whether what it declares outlives it: the service has no way back, and deleting the resource only forgets it."""
-    needs: ClassVar[Mapping[str, tuple[str, str]]] = {}
-    """Inputs that name another object: input -> (token, output of that resource)."""
-
     delete_before_replace: ClassVar[bool] = False
     """Two of them cannot be there at once: the old one goes first."""
 
     @cached_property
     def input_shape(self) -> Shape:
-        """Shape of the inputs, checked against the marks."""
+        """Shape of the inputs; with the first look at it the whole declaration is checked."""
         shape = shape_of(self.inputs)
-        known = {".".join(path) for path, _ in walk(shape)}
-        marks = {
-            *self.replace,
-            *self.unordered,
-            *self.server_default,
-            *self.may_hide,
-            *self.item_keys,
-            *self.local,
-            *self.ignored,
-            *self.needs,
-        }
-        for mark in sorted(marks - known):
-            raise TypeError(f"{type(self).__name__}: the mark {mark!r} names no property of {self.inputs.__name__}")
+        check_names(self)
+        self.marks.check(self, shape)
         for name in (*self.identity.parents, self.name_property):
             if name and name not in shape.fields:
                 raise TypeError(f"{type(self).__name__}: {name!r} is no property of {self.inputs.__name__}")
@@ -142,11 +119,6 @@ class Resource(Generic[Inputs, State]):
         """Properties that no input has, in both spellings: a door turns only names of inputs into the wire's."""
         fields = (field for name, field in self.state_shape.fields.items() if name not in self.input_shape.fields)
         return frozenset(spelling for field in fields for spelling in (field.name, field.camel))
-
-    @cached_property
-    def item_names(self) -> Mapping[str, str]:
-        """Lists whose items are named by one of their properties: list -> property."""
-        return {name: key for name, (key, _) in self.item_keys.items()}
 
     @cached_property
     def secret_inputs(self) -> frozenset[str]:
@@ -224,9 +196,9 @@ class Resource(Generic[Inputs, State]):
 
     def body(self, inputs: Mapping[str, Any]) -> dict[str, Any]:
         """Inputs as the body of a write. The parents of the object are in the path."""
-        sent = {name: value for name, value in inputs.items() if name not in {*self.local, *self.identity.parents}}
+        sent = self.marks.reportable(inputs)
         body: dict[str, Any] = to_wire(sent, self.input_shape)
-        return body
+        return {name: value for name, value in body.items() if name not in self.identity.parents}
 
     def reported(self, answer: Mapping[str, Any]) -> dict[str, Any]:
         """An answer of the service as a report."""
@@ -238,21 +210,21 @@ class Resource(Generic[Inputs, State]):
 
     def put_body(self, it: Managed[Inputs, State]) -> dict[str, Any]:
         """The whole object for a PUT that replaces it: what is declared; what is declared no longer, sent empty where
-        the contract allows an empty value; of the rest what the service reports (see `whole.py`)."""
+        the contract allows an empty value; of the rest what the service reports (see `values/merge.py`)."""
         shape = self.input_shape
-        report = {name: it.state[name] for name in shape.fields if name in it.state and name not in self.local}
-        for name in self.server_default:
+        report = self.marks.reportable({name: it.state[name] for name in shape.fields if name in it.state})
+        for name in self.marks.server_default:
             if it.inputs.get(name) is None:
                 report.pop(name, None)
         body = merged(it.inputs, it.old_inputs, report, shape)
         for name, field in shape.fields.items():
-            if name in body or field.read_only or name in self.local or it.old_inputs.get(name) is None:
+            if name in body or field.read_only or name in self.marks.unreported or it.old_inputs.get(name) is None:
                 continue
             if field.shape.kind == "list" and not field.shape.least:
                 body[name] = []
             elif field.shape.kind == "string" and not field.shape.enum and not field.shape.least:
                 body[name] = ""
-        for name, (key, identity) in self.item_keys.items():
+        for name, (key, identity) in self.marks.item_keys.items():
             item = shape.fields[name].shape.item
             if body.get(name) and item is not None:
                 body[name] = merged_items(
@@ -278,3 +250,22 @@ class Resource(Generic[Inputs, State]):
             elif name in state:
                 expected[name] = state[name]
         return {**expected, **self.derived(expected)}
+
+
+def check_names(resource: Resource) -> None:
+    """Raise TypeError for a name that nothing would ever use: a timeout of no verb, a misspelled attribute or method.
+
+    What a declaration has for itself begins with an underscore.
+    """
+    found = type(resource)
+    for verb in resource.timeouts:
+        if verb not in VERBS:
+            raise TypeError(f"{found.__name__}: there is no timeout of {verb!r}")
+    known = {name for base in found.__mro__ if "token" not in vars(base) for name in _names(base)}
+    for name in sorted(_names(found) - known):
+        if not name.startswith("_") and name != "token":
+            raise TypeError(f"{found.__name__}: {name!r} is no part of a declaration")
+
+
+def _names(owner: type) -> set[str]:
+    return {*vars(owner), *inspect.get_annotations(owner)}

@@ -13,6 +13,7 @@ from ..values.shape import Path
 from .identity import Identity
 from .lost import WrittenAgain
 from .managed import Managed
+from .marks import Marks
 from .resource import Resource
 
 if TYPE_CHECKING:
@@ -38,8 +39,7 @@ class Setting(Resource):
 
     identity = Identity("project_id")
     lost = WrittenAgain()
-    local = ("adopt",)
-    ignored = ("adopt",)
+    marks = Marks(unreported=("adopt",), not_compared=("adopt",))
     retained_on_delete = True
     what: ClassVar[str]
     """The settings in words, in the plural."""
@@ -68,7 +68,7 @@ class Setting(Resource):
 
     def update(self, api: "Api", it: Managed, changes: Sequence[Change]) -> dict[str, Any]:
         """Write the settings, on top of what is there now."""
-        report = fill_masked(self.show(api, it.id), it.state, self.input_shape, self.may_hide)
+        report = fill_masked(self.show(api, it.id), it.state, self.input_shape, self.marks.may_be_masked)
         self._write(api, replace(it, state=report))
         return self.show(api, it.id)
 
@@ -86,9 +86,9 @@ class Setting(Resource):
 
     def _differences(self, inputs: Mapping[str, Any], report: Mapping[str, Any]) -> list[Change]:
         """What differs from what is declared, apart from secrets that the service does not show."""
-        declared = {name: value for name, value in inputs.items() if name not in self.local}
-        found = changes(self.input_shape, declared, report, {}, unordered=self.unordered)
-        return [change for change in found if dotted(change.path) not in self.may_hide]
+        declared = self.marks.reportable(inputs)
+        found = changes(self.input_shape, declared, report, {}, unordered=self.marks.unordered)
+        return [change for change in found if dotted(change.path) not in self.marks.may_be_masked]
 
     def _is_set(self, report: Mapping[str, Any], path: Path) -> bool:
         """Whether somebody gave the setting a value: not one that means the same as none."""

@@ -24,6 +24,7 @@ from .local_files import (
 )
 from .lost import FoundByName
 from .managed import Managed
+from .marks import Marks
 from .resource import Resource
 from .training_plan import (
     ALLOW_REPLACE,
@@ -44,14 +45,14 @@ if TYPE_CHECKING:
     from ..settings.model import Settings
 
 
-def unreported(inputs: type[Model]) -> tuple[str, ...]:
-    """The inputs of every training task that no report holds."""
-    return (*(file.name for file in local_files(inputs)), FILE_HASHES, *STEERING, ALLOW_REPLACE)
-
-
-def not_compared(inputs: type[Model]) -> tuple[str, ...]:
-    """The inputs of every training task whose change alone changes nothing: of a file, the content counts."""
-    return (*(file.name for file in local_files(inputs)), ALLOW_REPLACE)
+def training_marks(inputs: type[Model]) -> Marks:
+    """The marks of every training task: no report has its files and what steers it. Of a file, the content counts."""
+    files = [file.name for file in local_files(inputs)]
+    return Marks(
+        unreported=(*files, FILE_HASHES, *STEERING, ALLOW_REPLACE),
+        not_compared=(*files, ALLOW_REPLACE),
+        computed_inputs=(FILE_HASHES,),
+    )
 
 
 class FoundWithFiles(FoundByName):
@@ -89,7 +90,6 @@ class TrainingTask(Resource):
     """Gives new upload addresses. None: only the answers to a create and to a change have them, once."""
 
     lost = FoundWithFiles()
-    worked_out = (FILE_HASHES,)
     timeouts = {"create": 6 * 3600, "update": 6 * 3600, "delete": 30 * 60}
 
     # What a training task may say beside its declaration.
@@ -129,7 +129,8 @@ class TrainingTask(Resource):
     @functools.cached_property
     def create_only(self) -> frozenset[str]:
         """Inputs that the service takes at the creation and never again."""
-        return frozenset(shape_of(self.inputs).fields) - {*shape_of(self.changing).fields, *unreported(self.inputs)}
+        changeable = {*shape_of(self.changing).fields, *training_marks(self.inputs).unreported}
+        return frozenset(shape_of(self.inputs).fields) - changeable
 
     def problems(self, inputs: Mapping[str, Any]) -> Iterator[Problem]:
         """Rules across the properties of a task."""

@@ -70,11 +70,13 @@ class Lifecycle:
         # With ignoreChanges the engine puts back what was worked out the last time.
         last = old_inputs or {}
         put_back = {
-            name: given[name] for name in resource.worked_out if name in given and given[name] == last.get(name)
+            name: given[name]
+            for name in resource.marks.computed_inputs
+            if name in given and given[name] == last.get(name)
         }
         found = [
             Problem((name,), "is worked out by the provider and cannot be declared.")
-            for name in resource.worked_out
+            for name in resource.marks.computed_inputs
             if name in given and name not in put_back
         ]
         found += [
@@ -83,7 +85,9 @@ class Lifecycle:
             if name in resource.output_names
         ]
         declared = {
-            name: value for name, value in given.items() if name not in {*resource.worked_out, *resource.output_names}
+            name: value
+            for name, value in given.items()
+            if name not in {*resource.marks.computed_inputs, *resource.output_names}
         }
         found += problems(resource.inputs, declared, resource.noun)
         # What is wrong already counts as unknown for the rules across properties: all problems are told at once.
@@ -118,11 +122,11 @@ class Lifecycle:
         it = Managed(id, inputs, old_inputs if old_inputs is not None else inputs, state)
         found = changes(
             resource.input_shape,
-            {name: value for name, value in it.inputs.items() if name not in resource.ignored},
-            {name: value for name, value in it.state.items() if name not in resource.ignored},
+            resource.marks.compared(it.inputs),
+            resource.marks.compared(it.state),
             it.old_inputs,
-            unordered=resource.unordered,
-            replace=resource.replace,
+            unordered=resource.marks.unordered,
+            replace=resource.marks.replace,
         )
         try:
             plan = resource.plan(it, found, self.settings, call)
@@ -201,14 +205,14 @@ class Lifecycle:
             given = {
                 name: value
                 for name, value in without_masked(declarable(report, resource.input_shape)).items()
-                if name not in resource.server_default and name not in resource.local
+                if name not in resource.marks.server_default and name not in resource.marks.unreported
             }
             return ResourceState(id, given, state_of(resource, api, report, {}, extra))
         current = state_of(resource, api, report, it.known, extra)
-        declared = {name: value for name, value in inputs.items() if name not in resource.local}
-        refreshed = refreshed_inputs(current, declared, resource.input_shape, resource.item_names)
-        refreshed.update({name: value for name, value in inputs.items() if name in resource.local})
-        return ResourceState(id, refreshed, current)
+        declared = resource.marks.reportable(inputs)
+        refreshed = refreshed_inputs(current, declared, resource.input_shape, resource.marks.item_keys)
+        kept_inputs = {name: value for name, value in inputs.items() if name not in declared}
+        return ResourceState(id, {**refreshed, **kept_inputs}, current)
 
     def update(
         self,
@@ -305,8 +309,9 @@ class Lifecycle:
     ) -> tuple[dict[str, Any], dict[str, Any]]:
         """An object found after an interrupted create: what was declared since then is still to be written."""
         state = state_of(resource, api, report, it.inputs, report)
-        found = changes(resource.input_shape, it.inputs, state, it.inputs, unordered=resource.unordered)
-        found = [change for change in found if str(change.path[0]) not in {*resource.local, *resource.ignored}]
+        found = changes(resource.input_shape, it.inputs, state, it.inputs, unordered=resource.marks.unordered)
+        apart = {*resource.marks.unreported, *resource.marks.not_compared}
+        found = [change for change in found if str(change.path[0]) not in apart]
         if not found:
             return report, given_by(resource, report)
         updated = resource.update(api, replace(it, old_inputs=it.inputs, state=state), found)

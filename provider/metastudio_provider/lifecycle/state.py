@@ -16,8 +16,9 @@ def state_of(
     resource: Resource, api: "Api", report: Mapping[str, Any], known: Mapping[str, Any], extra: Mapping[str, Any]
 ) -> dict[str, Any]:
     """The state: the report, secrets the service hides from what is known, the provider's own outputs, the owner."""
-    state = fill_masked(dict(report), known, resource.input_shape, resource.may_hide)
-    state.update({name: known[name] for name in resource.local if name in known and name not in resource.worked_out})
+    state = fill_masked(dict(report), known, resource.input_shape, resource.marks.may_be_masked)
+    declared_only = set(resource.marks.unreported) - set(resource.marks.computed_inputs)
+    state.update({name: value for name, value in known.items() if name in declared_only})
     state.update(extra)
     state.update(resource.derived(state))
     state["project_id"] = api.project_id
@@ -42,7 +43,7 @@ def unfinished(
 
 def kept(resource: Resource) -> tuple[str, ...]:
     """Names of the outputs that no report can bring back."""
-    return (*resource.worked_out, *(name for name in resource.outputs.model_fields if name != "project_id"))
+    return (*resource.marks.computed_inputs, *(name for name in resource.outputs.model_fields if name != "project_id"))
 
 
 def given_by(resource: Resource, report: Mapping[str, Any]) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 import base64
 import binascii
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
 
 from .model import UNKNOWN
@@ -91,22 +91,23 @@ def is_masked(value: Any) -> bool:
     return isinstance(value, str) and bool(value) and set(value) <= HIDDEN
 
 
-def fill_masked(report: Any, known: Any, shape: Shape, may_hide: frozenset[str], path: str = "") -> Any:
-    """A report in which masked secrets, and those of `may_hide` left empty, have the value that is known already."""
+def fill_masked(report: Any, known: Any, shape: Shape, may_be_masked: Collection[str], path: str = "") -> Any:
+    """A report in which masked secrets have the value that is known already, as have those of `may_be_masked` that the
+    service left empty."""
     if shape.kind == "object" and isinstance(report, dict) and isinstance(known, Mapping):
         for name, field in shape.fields.items():
             here = f"{path}.{name}" if path else name
             old = known.get(name)
             if old is None:
                 continue
-            if field.write_only or (here in may_hide and is_absent(report.get(name))):
+            if field.write_only or (here in may_be_masked and is_absent(report.get(name))):
                 report[name] = old
             elif name in report:
-                report[name] = fill_masked(report[name], old, field.shape, may_hide, here)
+                report[name] = fill_masked(report[name], old, field.shape, may_be_masked, here)
         return report
     if shape.item is not None and isinstance(report, list) and isinstance(known, list):
         pairs = zip(report, known, strict=False)
-        kept = [fill_masked(inner, old, shape.item, may_hide, path) for inner, old in pairs]
+        kept = [fill_masked(inner, old, shape.item, may_be_masked, path) for inner, old in pairs]
         return kept + report[len(kept) :]
     return known if is_masked(report) else report
 

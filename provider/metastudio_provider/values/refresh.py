@@ -9,11 +9,13 @@ from .model import UNKNOWN
 from .shape import Shape
 
 
-def refreshed_inputs(reported: Any, declared: Any, shape: Shape, names: Mapping[str, str] | None = None) -> Any:
+def refreshed_inputs(
+    reported: Any, declared: Any, shape: Shape, item_keys: Mapping[str, tuple[str, str]] | None = None
+) -> Any:
     """The reported values of the declared properties. A list is taken as a whole.
 
-    `names` has, for each list of the object whose items have names, the property that names them. Of an item that was
-    never declared only its name and what is required count as declared.
+    `item_keys` has the lists of the object whose items have names, with the property that names them first. Of an item
+    that was never declared only its name and what is required count as declared.
     """
     if declared is UNKNOWN:
         return reported
@@ -27,8 +29,8 @@ def refreshed_inputs(reported: Any, declared: Any, shape: Shape, names: Mapping[
                 # A default or an empty value may be left out by the service; it is still what was declared.
                 if field.write_only or is_absent(inner, field):
                     kept[name] = inner
-            elif names and name in names and field.shape.item is not None:
-                kept[name] = _refreshed_items(reported[name], inner, field.shape.item, names[name])
+            elif item_keys and name in item_keys and field.shape.item is not None:
+                kept[name] = _refreshed_items(reported[name], inner, field.shape.item, item_keys[name][0])
             else:
                 kept[name] = refreshed_inputs(reported[name], inner, field.shape)
         return kept

@@ -16,8 +16,9 @@ from metastudio_provider.framework.identity import Identity
 from metastudio_provider.framework.job import TrainingStates
 from metastudio_provider.framework.local_files import DeclaredFile, hashes_of, local_file
 from metastudio_provider.framework.managed import Managed
+from metastudio_provider.framework.marks import Marks
 from metastudio_provider.framework.resource import ProviderOutputs
-from metastudio_provider.framework.training import TrainingTask, not_compared, unreported
+from metastudio_provider.framework.training import TrainingTask, training_marks
 from metastudio_provider.settings.model import Settings
 from metastudio_provider.values.diff import Change, changes
 from metastudio_provider.values.model import Model
@@ -107,8 +108,7 @@ class VoiceTask(TrainingTask):
     identity, name_property = Identity("job_id"), "voice_name"
     creating, showing, deleting, addressing = CREATE, SHOW, DELETE, ADDRESSES
     states, product, material, changing = STATES, "voice", ("audio",), CommitReq
-    local = (*unreported(VoiceInputs), "description")
-    ignored = not_compared(VoiceInputs)
+    marks = training_marks(VoiceInputs) | Marks(unreported=("description",))
 
     def change(self, api: "Api", it: Managed, stale: set[str]) -> Mapping[str, Any]:
         """Nothing: the submission carries what changed. Addresses are asked for when they are needed."""
@@ -121,13 +121,13 @@ class VoiceTask(TrainingTask):
 
     def confirm(self, api: "Api", it: Managed, declared: DeclaredFile) -> None:
         """Have a sentence compared with its text."""
-        self.service(api).confirm(api, it, declared)
+        self._service(api).confirm(api, it, declared)
 
     def failure(self, report: Mapping[str, Any]) -> str:
         """What the service says."""
         return str(report.get("job_failed_reason", ""))
 
-    def service(self, api: Any) -> Service:
+    def _service(self, api: Any) -> Service:
         """The service that stands behind the api of the tests."""
         assert isinstance(api, Service)
         return api
@@ -244,11 +244,8 @@ class VoiceStack:
         """The changes of the next run. Raises Refused."""
         assert self.it is not None
         inputs = self.checked()
-        compared, state = (
-            {name: value for name, value in values.items() if name not in TASK.ignored}
-            for values in (inputs, self.it.state)
-        )
-        found = changes(TASK.input_shape, compared, state, self.it.inputs)
+        compared = TASK.marks.compared
+        found = changes(TASK.input_shape, compared(inputs), compared(self.it.state), self.it.inputs)
         it = Managed(self.it.id, inputs, self.it.inputs, self.it.state)
         return TASK.plan(it, found, self.settings, Call())
 
@@ -277,7 +274,7 @@ class VoiceStack:
         )
 
     def _local(self, inputs: Mapping[str, Any]) -> dict[str, Any]:
-        return {name: inputs[name] for name in TASK.local if name in inputs and name != "file_hashes"}
+        return {name: inputs[name] for name in TASK.marks.unreported if name in inputs and name != "file_hashes"}
 
     def _delete_replaced(self) -> None:
         while self.replaced:

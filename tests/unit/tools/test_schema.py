@@ -73,7 +73,7 @@ def test_marks_of_a_declaration_are_in_the_schema(token: str) -> None:
     for part, secret in (("inputProperties", kind.secret_inputs), ("properties", kind.secret_state)):
         specs = spec[part]
         marked = {name for name, entry in specs.items() if entry.get("willReplaceOnChanges")}
-        assert marked == {camel_name(name) for name in kind.replace}
+        assert marked == {camel_name(name) for name in kind.marks.replace}
         assert {name for name, entry in specs.items() if entry.get("secret")} == {
             camel_name(name) for name in secret if camel_name(name) in specs
         }

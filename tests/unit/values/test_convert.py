@@ -56,12 +56,12 @@ def test_masked_secrets_keep_what_is_known() -> None:
     known = {"stream_keys": ["s3cret"], "live_event_callback_config": {"auth_type": "MSS_A", "key": "k"}}
     masked = {"stream_keys": ["***"], "live_event_callback_config": {"auth_type": "MSS_A", "key": "******"}}
     empty = {"live_event_callback_config": {"auth_type": "MSS_A"}}
-    assert fill_masked(masked, known, ROOM.input_shape, ROOM.may_hide) == known
-    assert fill_masked(empty, known, ROOM.input_shape, ROOM.may_hide) == known
+    assert fill_masked(masked, known, ROOM.input_shape, ROOM.marks.may_be_masked) == known
+    assert fill_masked(empty, known, ROOM.input_shape, ROOM.marks.may_be_masked) == known
 
 
 def test_a_secret_that_was_changed_elsewhere_is_seen() -> None:
-    report = fill_masked({"stream_keys": ["new"]}, {"stream_keys": ["old"]}, ROOM.input_shape, ROOM.may_hide)
+    report = fill_masked({"stream_keys": ["new"]}, {"stream_keys": ["old"]}, ROOM.input_shape, ROOM.marks.may_be_masked)
     assert report == {"stream_keys": ["new"]}
 
 

@@ -16,8 +16,8 @@ def diff(desired: dict[str, Any], report: dict[str, Any], before: dict[str, Any]
         desired,
         report,
         desired if before is None else before,
-        unordered=ROOM.unordered,
-        replace=ROOM.replace,
+        unordered=ROOM.marks.unordered,
+        replace=ROOM.marks.replace,
     )
 
 

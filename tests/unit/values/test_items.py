@@ -14,7 +14,7 @@ from metastudio_provider.values.refresh import refreshed_inputs
 from metastudio_provider.values.shape import Shape
 
 ROOM = resource("metastudio:live:Room")
-KEY, IDENTITY = ROOM.item_keys["scene_scripts"]
+KEY, IDENTITY = ROOM.marks.item_keys["scene_scripts"]
 ITEM: Shape = ROOM.input_shape.fields["scene_scripts"].shape.item or Shape("any")
 
 NAMES, TEXTS = st.sampled_from(["A", "B", "C"]), st.sampled_from(["x", "y", "z"])
@@ -86,7 +86,7 @@ class Console(RuleBasedStateMachine):
 
     def _refresh(self) -> None:
         report = {"scene_scripts": self.service}
-        refreshed = refreshed_inputs(report, {"scene_scripts": self.old}, ROOM.input_shape, ROOM.item_names)
+        refreshed = refreshed_inputs(report, {"scene_scripts": self.old}, ROOM.input_shape, ROOM.marks.item_keys)
         self.old = refreshed.get("scene_scripts", [])
 
     @rule(scenes=SCENES, refreshed=st.booleans())

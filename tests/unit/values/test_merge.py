@@ -96,7 +96,7 @@ def test_a_second_scene_of_one_name_is_new() -> None:
 def test_a_copied_scene_takes_nothing_from_the_scenes_behind_it() -> None:
     declared = {"scene_scripts": [scene("One"), scene("Two")]}
     copied = [scene("One", **STYLED), scene("One", script_id="s9"), scene("Two", script_id="s2", dh_id="d2")]
-    old = refreshed_inputs({"scene_scripts": copied}, declared, ROOM.input_shape, ROOM.item_names)
+    old = refreshed_inputs({"scene_scripts": copied}, declared, ROOM.input_shape, ROOM.marks.item_keys)
     written = body({**declared, "room_description": "new"}, old, {"scene_scripts": copied})
     assert written["scene_scripts"] == [copied[0], copied[2]]
 

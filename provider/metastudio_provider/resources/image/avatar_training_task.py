@@ -8,7 +8,8 @@ from ...errors import MetaStudioError
 from ...framework.identity import Identity
 from ...framework.local_files import DeclaredFile, LocalFile
 from ...framework.managed import Managed
-from ...framework.training import TrainingTask, not_compared, unreported
+from ...framework.marks import Marks
+from ...framework.training import TrainingTask, training_marks
 from ...values.validation import Problem
 from ...wire import image, operations
 from .models import AvatarTrainingTaskInputs, AvatarTrainingTaskOutputs
@@ -42,14 +43,11 @@ class AvatarTrainingTask(TrainingTask):
     material = ("training_video",)
     changing = image.Update2dModelTrainingJobReq
 
-    unordered = ("tags", "supported_service")
-    server_default = ("audio_source_type", "is_fast_flexus", "is_flexus", "is_live_copy", "is_ondemand_resource")
-    local = (*unreported(AvatarTrainingTaskInputs), "samples_basic_info")
-    ignored = (
-        *not_compared(AvatarTrainingTaskInputs),
-        "command_message",
-        "video_multipart_count",
-        "action_video_multipart_count",
+    marks = training_marks(AvatarTrainingTaskInputs) | Marks(
+        unordered=("tags", "supported_service"),
+        server_default=("audio_source_type", "is_fast_flexus", "is_flexus", "is_live_copy", "is_ondemand_resource"),
+        unreported=("samples_basic_info",),
+        not_compared=("command_message", "video_multipart_count", "action_video_multipart_count"),
     )
     example = """\
 type: metastudio:image:AvatarTrainingTask

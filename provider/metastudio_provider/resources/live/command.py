@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...errors import Conflict, Refused
-from ...framework.act import Act
+from ...framework.act import Act, act_marks
 from ...framework.identity import Identity
 from ...values.convert import to_wire
 from ...values.validation import Problem
@@ -47,12 +47,13 @@ class LiveCommand(Act):
     identity = Identity("room_id", "job_id")
     creating = operations.execute_smart_live_command
     query = Nothing
-    needs = {
-        "room_id": ("metastudio:live:Room", "room_id"),
-        "job_id": ("metastudio:live:LivestreamTask", "job_id"),
-    }
-    replace = ("triggers", "room_id", "job_id")
-    local = tuple(LiveCommandInputs.model_fields)
+    marks = act_marks(
+        LiveCommandInputs,
+        {
+            "room_id": ("metastudio:live:Room", "room_id"),
+            "job_id": ("metastudio:live:LivestreamTask", "job_id"),
+        },
+    )
     doing = "the command is sent"
     example = """\
 type: metastudio:live:LiveCommand

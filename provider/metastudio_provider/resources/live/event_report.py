@@ -5,7 +5,7 @@ import time
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...framework.act import Act
+from ...framework.act import Act, act_marks
 from ...framework.identity import Identity
 from ...values.convert import to_wire
 from ...values.validation import Problem
@@ -27,12 +27,13 @@ class LiveEventReport(Act):
     identity = Identity("room_id", "job_id")
     creating = operations.live_event_report
     query = Nothing
-    needs = {
-        "room_id": ("metastudio:live:Room", "room_id"),
-        "job_id": ("metastudio:live:LivestreamTask", "job_id"),
-    }
-    replace = ("triggers", "room_id", "job_id")
-    local = tuple(LiveEventReportInputs.model_fields)
+    marks = act_marks(
+        LiveEventReportInputs,
+        {
+            "room_id": ("metastudio:live:Room", "room_id"),
+            "job_id": ("metastudio:live:LivestreamTask", "job_id"),
+        },
+    )
     doing = "the events are reported"
     example = """\
 type: metastudio:live:LiveEventReport

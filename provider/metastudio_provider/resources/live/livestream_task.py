@@ -8,6 +8,7 @@ from ...errors import NotFound, Refused, Unfinished
 from ...framework.identity import Identity
 from ...framework.lost import FoundBelow
 from ...framework.managed import Managed
+from ...framework.marks import Marks
 from ...framework.resource import Resource
 from ...framework.waiting import Condition, wait_or_unfinished
 from ...values.diff import Change
@@ -44,12 +45,14 @@ class LivestreamTask(Resource):
     listed = "smart_live_jobs"
     query = live.ListSmartLiveJobsQuery
 
-    needs = {"room_id": ("metastudio:live:Room", "room_id")}
+    marks = Marks(
+        references={"room_id": ("metastudio:live:Room", "room_id")},
+        replace=("triggers",),
+        unordered=("live_event_callback_config.callback_event_type", "rtc_callback_config.rtc_callback_event_type"),
+        may_be_masked=("live_event_callback_config.key",),
+        unreported=("triggers",),
+    )
     retained_on_delete = True  # as ended, in the service's records
-    replace = ("triggers",)
-    unordered = ("live_event_callback_config.callback_event_type", "rtc_callback_config.rtc_callback_event_type")
-    may_hide = frozenset({"live_event_callback_config.key"})
-    local = ("triggers",)
     delete_before_replace = True  # two livestreams would push to the same address
     timeouts = {"create": 30 * 60, "update": 30 * 60, "delete": 30 * 60}
 

@@ -7,6 +7,7 @@ from ...errors import Refused
 from ...framework.identity import Identity
 from ...framework.lost import NamedOnce
 from ...framework.managed import Managed
+from ...framework.marks import Marks
 from ...framework.resource import Resource
 from ...values.diff import Change
 from ...values.model import UNKNOWN
@@ -38,8 +39,10 @@ class Platform(Resource):
     listing = operations.list_live_platforms
     listed = "live_platforms"
     query = live.ListLivePlatformsQuery
-    unordered = ("callback_config",)
-    may_hide = frozenset({"auth_config.key"})
+    marks = Marks(
+        unordered=("callback_config",),
+        may_be_masked=("auth_config.key",),
+    )
     example = """\
 type: metastudio:live:Platform
 properties:

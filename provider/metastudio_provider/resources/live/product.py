@@ -8,6 +8,7 @@ from pydantic import Field
 from ...errors import NotFound
 from ...framework.identity import Identity
 from ...framework.managed import Managed
+from ...framework.marks import Marks
 from ...framework.resource import Resource
 from ...values.diff import Change
 from ...values.model import UNKNOWN
@@ -58,8 +59,10 @@ class Product(Resource["typed.ProductInputs", "typed.ProductState"]):
     listing = operations.list_products
     listed = "products"
     query = live.ListProductsQuery
-    unordered = ("tags",)
-    server_default = ("cover",)
+    marks = Marks(
+        unordered=("tags",),
+        server_default=("cover",),
+    )
     example = """\
 type: metastudio:live:Product
 properties:

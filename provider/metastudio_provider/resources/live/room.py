@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ...errors import Unfinished
 from ...framework.identity import Identity
 from ...framework.managed import Managed
+from ...framework.marks import Marks
 from ...framework.resource import Resource
 from ...values.convert import fill_masked
 from ...values.diff import Change
@@ -48,21 +49,23 @@ class Room(Resource):
     listed = "smart_live_rooms"
     query = live.ListSmartLiveRoomsQuery
 
-    # Changing the kind of a room in place is not forbidden by the contract; what it does is not stated.
-    replace = ("room_type",)
-    unordered = (
-        "live_event_callback_config.callback_event_type",
-        "rtc_callback_config.rtc_callback_event_type",
-        "interaction_rules.enabled_scenes",
-        "shared_config.allowed_project_ids",
+    marks = Marks(
+        # Changing the kind of a room in place is not forbidden by the contract; what it does is not stated.
+        replace=("room_type",),
+        unordered=(
+            "live_event_callback_config.callback_event_type",
+            "rtc_callback_config.rtc_callback_event_type",
+            "interaction_rules.enabled_scenes",
+            "shared_config.allowed_project_ids",
+        ),
+        server_default=("view_mode",),
+        unreported=("allow_while_live",),
+        may_be_masked=("stream_keys", "live_event_callback_config.key"),
+        item_keys={
+            "scene_scripts": ("script_name", "script_id"),
+            "interaction_rules": ("rule_name", "rule_index"),
+        },
     )
-    server_default = ("view_mode",)
-    local = ("allow_while_live",)
-    may_hide = frozenset({"stream_keys", "live_event_callback_config.key"})
-    item_keys = {
-        "scene_scripts": ("script_name", "script_id"),
-        "interaction_rules": ("rule_name", "rule_index"),
-    }
     example = """\
 type: metastudio:live:Room
 properties:
@@ -134,7 +137,7 @@ properties:
         if task.get("job_id") == pending.get("job_id"):
             commands = list(dict.fromkeys([*commands, *(pending.get("commands") or ())]))
         if task.get("state") == "PROCESSING" and commands and allowed:
-            state = fill_masked(dict(report), {**it.state, **it.inputs}, self.input_shape, self.may_hide)
+            state = fill_masked(dict(report), {**it.state, **it.inputs}, self.input_shape, self.marks.may_be_masked)
             body = self.body(self.put_body(replace(it, state=state)))
             refused = live_tasks.send(api, it.id, task["job_id"], commands, body)
             if refused:
@@ -148,7 +151,7 @@ properties:
 
     def _written(self, changes: Iterable[Change]) -> list[Change]:
         """The changes that are written to the room itself."""
-        return [change for change in changes if change.path[0] not in {*self.local, PENDING}]
+        return [change for change in changes if change.path[0] not in {*self.marks.unreported, PENDING}]
 
     def delete(self, api: "Api", it: Managed) -> None:
         """Delete the room unless it is live; where that is allowed, its livestreams are stopped first.

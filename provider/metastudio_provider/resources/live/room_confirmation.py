@@ -10,6 +10,7 @@ from ...errors import NotFound
 from ...framework.identity import Identity
 from ...framework.lost import WrittenAgain
 from ...framework.managed import Managed
+from ...framework.marks import Marks
 from ...framework.resource import ProviderOutputs, Resource
 from ...values.diff import Change
 from ...values.model import UNKNOWN
@@ -95,11 +96,13 @@ class RoomConfirmation(Resource):
     listing = operations.list_smart_live_rooms
     listed = "smart_live_rooms"
     query = live.ListSmartLiveRoomsQuery
-    needs = {
-        "room_id": ("metastudio:live:Room", "room_id"),
-        "script_version": ("metastudio:live:Room", "script_version"),
-    }
-    replace = ("room_id",)
+    marks = Marks(
+        references={
+            "room_id": ("metastudio:live:Room", "room_id"),
+            "script_version": ("metastudio:live:Room", "script_version"),
+        },
+        replace=("room_id",),
+    )
     retained_on_delete = True
     example = """\
 type: metastudio:live:RoomConfirmation

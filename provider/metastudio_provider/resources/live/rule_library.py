@@ -8,6 +8,7 @@ from pydantic import Field
 from ...errors import MetaStudioError, OutcomeUnknown, Unfinished
 from ...framework.identity import Identity
 from ...framework.managed import Managed
+from ...framework.marks import Marks
 from ...framework.resource import ProviderOutputs, Resource
 from ...values.convert import declarable, to_wire
 from ...values.diff import Change
@@ -58,8 +59,10 @@ class InteractionRuleLibrary(Resource):
     listing = operations.list_interaction_rule_groups
     listed = "interaction_rule_groups"
     query = live.ListInteractionRuleGroupsQuery
-    passed_on = ("room_rules",)
-    item_keys = {"interaction_rules": ("rule_name", "rule_index")}
+    marks = Marks(
+        untyped_outputs=("room_rules",),
+        item_keys={"interaction_rules": ("rule_name", "rule_index")},
+    )
     example = """\
 type: metastudio:live:InteractionRuleLibrary
 properties:
@@ -126,7 +129,7 @@ properties:
             return None
         have = list(it.state.get("interaction_rules") or ())
         item = shape_of(live.InteractionRuleInfo)
-        key, identity = self.item_keys["interaction_rules"]
+        key, identity = self.marks.item_keys["interaction_rules"]
         declared, once = (values.get("interaction_rules") or () for values in (it.inputs, it.old_inputs))
         want = merged_items(declared, once, have, key, identity, item)
         names = [rule.get("rule_name") for rule in have]

@@ -6,6 +6,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from ...framework.managed import Managed
+from ...framework.marks import Marks
 from ...framework.resource import ProviderOutputs
 from ...framework.setting import Adopt, Setting
 from ...values.model import Model
@@ -46,8 +47,10 @@ class UserConfig(Setting):
     showing = operations.show_smart_live_user_config
     updating = operations.update_smart_live_user_config
     query = UserConfigQuery
-    unordered = ("live_event_callback_config.callback_event_type", "live_notify_config.notify_events")
-    may_hide = frozenset({"live_event_callback_config.key"})
+    marks = Setting.marks | Marks(
+        unordered=("live_event_callback_config.callback_event_type", "live_notify_config.notify_events"),
+        may_be_masked=("live_event_callback_config.key",),
+    )
     what = "live settings"
     same_as_none = ((("live_exit_config", "max_live_duration"), 0),)
     example = """\
