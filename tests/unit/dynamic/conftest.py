@@ -1,4 +1,4 @@
-"""The dynamic door under test: with a lifecycle that answers as told, or behind the SDK's own server."""
+"""The dynamic door under test: with a lifecycle whose answers a test sets, or behind the SDK's own server."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
