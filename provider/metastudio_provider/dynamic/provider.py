@@ -217,7 +217,9 @@ class DynamicProvider(ResourceProvider):
 
     def secrets(self, given: Iterable[Mapping[str, Any]]) -> Secrets:
         """The secrets of what the host handed over or the service reports, and of the settings."""
-        texts = secrets_in(registry.resource(self.token), given)
+        texts: list[str] = []
+        with suppress(MetaStudioError):  # a state may name a resource that only another version has
+            texts += secrets_in(registry.resource(self.token), given)
         if self._lifecycle is not None:
             texts += self._lifecycle.settings.secret_texts
         return Secrets(texts)

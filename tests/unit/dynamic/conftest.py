@@ -24,6 +24,7 @@ class Bench:
     def __init__(
         self,
         *,
+        token: str = ROOM,
         urn: str = URN,
         timeouts: tuple[tuple[str, float], ...] = (),
         ignored: tuple[str, ...] = (),
@@ -34,7 +35,7 @@ class Bench:
         self.lifecycles: list[FakeLifecycle] = []
         config = {"metastudio:simulator": ":memory:", **{f"metastudio:{name}": text for name, text in config.items()}}
         self.provider = DynamicProvider(
-            ROOM,
+            token,
             urn,
             timeouts,
             ignored,
