@@ -1,4 +1,4 @@
-"""`metastudio install`: make the plugin of this Python environment known to Pulumi."""
+"""`metastudio install`: install the plugin of this Python environment for Pulumi."""
 
 import os
 import shlex

@@ -4,11 +4,11 @@ import re
 from typing import Any
 
 import pulumi
-from pulumi.dynamic import Resource
+from pulumi.dynamic import Resource as DynamicResource
 from pulumi.dynamic.dynamic import PROVIDER_KEY, serialize_provider
 
 from ..framework import registry
-from ..framework.resource import Resource as Kind
+from ..framework.resource import Resource
 from ..values.sentences import closest_field, meant_instead
 from ..values.shape import Field, Shape, spell_path, walk
 from .ignore_changes import EVERY, misspelled, steps
@@ -22,56 +22,56 @@ STACK = "pulumi:pulumi:Stack"
 UNITS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 1e-3, "us": 1e-6, "µs": 1e-6, "ns": 1e-9}
 
 
-def inputs_of(kind: Kind) -> dict[str, Field]:
+def inputs_of(resource: Resource) -> dict[str, Field]:
     """The inputs that a program may declare, required ones first."""
-    computed, fields = kind.marks.computed_inputs, kind.input_shape.declarable
+    computed, fields = resource.marks.computed_inputs, resource.input_shape.declarable
     declared = {name: field for name, field in fields.items() if name not in computed}
     return dict(sorted(declared.items(), key=lambda entry: not entry[1].required))
 
 
-def resource_class(token: str) -> type[Resource]:
+def resource_class(token: str) -> type[DynamicResource]:
     """The class of a resource: a constructor that takes its inputs by keyword, and every property as an attribute."""
-    kind = registry.resource(token)
+    resource = registry.resource(token)
     _, system, noun = token.split(":")
-    accepted = inputs_of(kind)
+    accepted = inputs_of(resource)
 
     def __init__(
-        self: Resource, resource_name: str, /, opts: pulumi.ResourceOptions | None = None, **inputs: Any
+        self: DynamicResource, resource_name: str, /, opts: pulumi.ResourceOptions | None = None, **inputs: Any
     ) -> None:
         for name in inputs:
             if name not in accepted:
-                raise TypeError(_not_an_input(f"{system}.{noun}", name, kind))
+                raise TypeError(_not_an_input(f"{system}.{noun}", name, resource))
         for problem in asset_problems(inputs):
             raise TypeError(
-                f"{system}.{noun}: {spell_path(problem.path, kind.state_shape, pulumi=False)} {problem.text}"
+                f"{system}.{noun}: {spell_path(problem.path, resource.state_shape, pulumi=False)} {problem.text}"
             )
         _refuse_adoption(f"{system}.{noun}", resource_name, opts)
-        properties: dict[str, Any] = dict.fromkeys(kind.state_shape.fields)  # a property the SDK is to resolve
+        properties: dict[str, Any] = dict.fromkeys(resource.state_shape.fields)  # a property the SDK is to resolve
         for name, value in inputs.items():
-            secret = name in kind.secret_inputs and value is not None
+            secret = name in resource.secret_inputs and value is not None
             properties[name] = pulumi.Output.secret(value) if secret else value
-        timeouts, ignored = timeouts_of(opts), ignored_of(f'{system}.{noun} "{resource_name}"', kind, opts)
+        timeouts, ignored = timeouts_of(opts), ignored_of(f'{system}.{noun} "{resource_name}"', resource, opts)
         properties[PROVIDER_KEY] = urn_of(type(self), resource_name, opts).apply(
             lambda urn: serialize_provider(DynamicProvider(token, urn, timeouts, ignored))
         )
-        secrets = pulumi.ResourceOptions(additional_secret_outputs=sorted(kind.secret_state))
+        secrets = pulumi.ResourceOptions(additional_secret_outputs=sorted(resource.secret_state))
         merged = pulumi.ResourceOptions.merge(opts, secrets)
         merged.ignore_changes = list(ignored) or None
-        # Not by the SDK's class between: it takes a provider that knows its URN before the parents are registered.
+        # The constructor of the SDK's class in between wants the provider, and so its URN, before parents have one.
         pulumi.CustomResource.__init__(self, type_of(type(self)), resource_name, properties, merged)
 
-    members: dict[str, Any] = {name: _attribute(field) for name, field in kind.state_shape.fields.items()}
-    members |= {"__init__": __init__, "__doc__": kind.description, "__module__": f"metastudio_provider.{system}"}
-    made = type(noun, (Resource,), members, module=f"metastudio/{system}", name=noun)
+    members: dict[str, Any] = {name: _attribute(field) for name, field in resource.state_shape.fields.items()}
+    members |= {"__init__": __init__, "__doc__": resource.description, "__module__": f"metastudio_provider.{system}"}
+    made = type(noun, (DynamicResource,), members, module=f"metastudio/{system}", name=noun)
     __init__.__qualname__ = f"{noun}.__init__"
     return made
 
 
 def _attribute(field: Field) -> property:
-    """A property of the object as an Output. The protocol knows only floats: whole numbers become int again."""
+    """A property of the object as an Output. The protocol has only floats: whole numbers become int again."""
     numbers = any(kind in ("integer", "number", "any") for kind in _kinds(field.shape))
 
-    def read(self: Resource) -> Any:
+    def read(self: DynamicResource) -> Any:
         output = self.__dict__[field.name]
         return output.apply(plain) if numbers else output
 
@@ -84,31 +84,31 @@ def _kinds(shape: Shape) -> set[str]:
     return {shape.kind, *(inner.item.kind if inner.item else inner.kind for inner in below)}
 
 
-def type_of(kind: type[Resource]) -> str:
-    """The type under which the engine knows the resources of a class."""
-    return f"pulumi-python:{kind._resource_type_name}"
+def type_of(class_: type[DynamicResource]) -> str:
+    """The engine's type of the resources of a class."""
+    return f"pulumi-python:{class_._resource_type_name}"
 
 
-def urn_of(kind: type[Resource], name: str, opts: pulumi.ResourceOptions | None) -> pulumi.Output[str]:
-    """The URN under which the engine will know the resource.
+def urn_of(class_: type[DynamicResource], name: str, opts: pulumi.ResourceOptions | None) -> pulumi.Output[str]:
+    """The URN that the engine will give to the resource.
 
-    The SDK tells no ancestors beyond the parent; the parent's own URN does, as soon as the engine registered it.
+    The SDK knows no ancestors beyond the parent. They are in the parent's URN, once the engine has registered it.
     """
     parent = opts.parent if opts is not None else None
     # The bare text: a resource that takes an output of its component would wait for all that is in the component.
     above: Any = "" if parent is None else parent.urn.future()
-    place, type_ = f"urn:pulumi:{pulumi.get_stack()}::{pulumi.get_project()}", type_of(kind)
+    place, type_ = f"urn:pulumi:{pulumi.get_stack()}::{pulumi.get_project()}", type_of(class_)
     return pulumi.Output.from_input(above).apply(lambda urn: f"{place}::{_below(urn)}{type_}::{name}")
 
 
 def _below(parent: str | None) -> str:
-    """The types of all parents, as a URN names them before that of the resource: without the stack, parent of all."""
+    """The types of all parents but the stack, as a URN has them before the type of the resource."""
     types = f"{parent.split('::', 3)[2]}$" if parent else ""
     return types.removeprefix(f"{STACK}$")
 
 
 def timeouts_of(opts: pulumi.ResourceOptions | None) -> tuple[tuple[str, float], ...]:
-    """The customTimeouts in seconds, which the host would not pass on."""
+    """The customTimeouts in seconds; the host does not pass them on."""
     given: Any = (opts.custom_timeouts if opts is not None else None) or {}
     found = []
     for verb in ("create", "delete", "read", "update"):
@@ -118,17 +118,17 @@ def timeouts_of(opts: pulumi.ResourceOptions | None) -> tuple[tuple[str, float],
     return tuple(found)
 
 
-def ignored_of(owner: str, kind: Kind, opts: pulumi.ResourceOptions | None) -> tuple[str, ...]:
-    """The paths of ignoreChanges. `*` names every input: the engine would keep the resource's old name with it."""
+def ignored_of(owner: str, resource: Resource, opts: pulumi.ResourceOptions | None) -> tuple[str, ...]:
+    """The paths of ignoreChanges. All inputs replace `*`, with which the engine would keep the old provider as well."""
     found: list[str] = []
     for text in (opts.ignore_changes if opts is not None else None) or ():
         path = steps(text)
-        wrong = misspelled(path, kind.input_shape) if path else None
+        wrong = misspelled(path, resource.input_shape) if path else None
         if wrong is not None:
             raise ValueError(f"{owner}: ignore_changes names `{wrong[0]}`; write `{wrong[1]}`, as in the declaration.")
         if path and path[0] == EVERY:
             rest = text.removeprefix("[*]" if text[0] == "[" else EVERY)
-            found += [f"{name}{rest}" for name in (*inputs_of(kind), *kind.marks.computed_inputs)]
+            found += [f"{name}{rest}" for name in (*inputs_of(resource), *resource.marks.computed_inputs)]
         else:
             found.append(text)
     return tuple(dict.fromkeys(found))
@@ -149,7 +149,7 @@ def _refuse_adoption(owner: str, name: str, opts: pulumi.ResourceOptions | None)
         )
 
 
-def _not_an_input(owner: str, name: str, kind: Kind) -> str:
-    if name in kind.state_shape.fields:
+def _not_an_input(owner: str, name: str, resource: Resource) -> str:
+    if name in resource.state_shape.fields:
         return f"{owner} takes no `{name}`: it is an output, set by the service or worked out by the provider."
-    return f"{owner} takes no `{name}`{meant_instead(closest_field(name, inputs_of(kind).values()))}"
+    return f"{owner} takes no `{name}`{meant_instead(closest_field(name, inputs_of(resource).values()))}"

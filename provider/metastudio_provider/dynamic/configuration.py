@@ -28,15 +28,15 @@ LOG = EngineLog(engine_address(sys.argv[1:]))
 def given(config: Config) -> dict[str, Any]:
     """Every setting of the stack under `metastudio:`, with its snake_case name; all values are texts."""
     names = {camel_name(name): name for name in Settings.model_fields}
-    # The SDK cannot list what is configured; a mistyped name should not pass in silence, so its table is looked at too.
+    # The SDK cannot list what is configured. Its table is read as well, so that a mistyped name is an error.
     written = {key.removeprefix(NAMESPACE) for key in getattr(config, "_props", ()) if key.startswith(NAMESPACE)}
     values = {name: config.get(f"{NAMESPACE}{name}") for name in [*names, *sorted(written - names.keys())]}
     return {names.get(name, name): value for name, value in values.items() if value is not None}
 
 
 class Lifecycles:
-    """One lifecycle for each configuration, thread-safe. The host runs four threads and one provider object for each
-    resource; all of them share limits, tokens and connections."""
+    """One lifecycle for each configuration, thread-safe. The host runs four threads, and one provider object for each
+    resource: they share limits, tokens and connections."""
 
     def __init__(
         self, factory: LifecycleFactory = default_lifecycle, environment: Mapping[str, str] = os.environ
@@ -49,7 +49,7 @@ class Lifecycles:
         self._running = 0
 
     def open(self, config: Config) -> "Lifecycle":
-        """The lifecycle for a configuration; raises ConfigurationError when it cannot work. Talks to nobody."""
+        """The lifecycle for a configuration; raises ConfigurationError when it cannot work. Sends no request."""
         values = given(config)
         key = repr(sorted(values.items()))
         with self._lock:
@@ -72,13 +72,13 @@ class Lifecycles:
                 self._running -= 1
 
     def end(self) -> None:
-        """The process ends. The engine has every answer, unless a call still runs: that one's answer reaches nobody,
-        and the create journal stays as it is."""
+        """The process ends. The engine has every answer, unless a call still runs: its answer will be lost, so the
+        create journal stays as it is."""
         self.cancelled.set()
         if self._running:
             return
         for lifecycle in self._lifecycles.values():
-            with contextlib.suppress(Exception):  # nothing may turn the success of the run into a failure
+            with contextlib.suppress(Exception):  # the run is over and must not fail now
                 lifecycle.settled()
 
 

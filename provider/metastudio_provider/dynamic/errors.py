@@ -1,4 +1,4 @@
-"""Errors as the user of a dynamic resource sees them: the last line of a traceback that the host prints around them."""
+"""Errors as the user of a dynamic resource sees them: the last line of a traceback, which the host prints."""
 
 from ..engine.texts import internal_error, one_line
 from ..errors import ApiError, ConfigurationError, MetaStudioError, Refused
@@ -7,7 +7,7 @@ from ..settings.model import Settings
 from ..values.shape import spell_text
 
 SETTINGS = Settings.model_fields.keys() - {"allow_while_live"}
-"""Settings by names that no property of a resource has."""
+"""Names of settings that no property of a resource has."""
 
 
 class Error(Exception):
@@ -18,7 +18,7 @@ Error.__module__ = "metastudio"  # the traceback ends with `metastudio.Error: <s
 
 
 def sentence(error: Exception, secrets: Secrets) -> str:
-    """An exception as one line, in which none of the secrets can be read."""
+    """An exception as one line without secrets."""
     text = one_line(secrets.mask(str(error)))
     if isinstance(error, ConfigurationError):
         text = spell_text(text)  # settings are written in camelCase: `metastudio:maxRetries`

@@ -1,8 +1,8 @@
-"""ignoreChanges: what a program leaves to others.
+"""ignoreChanges: properties that a program leaves to others.
 
-The engine puts the inputs of the last run where the program declares something else. For a plugin these were brought up
-to date just before; for dynamic resources they are as declared then, and what others changed since would be set back.
-So the door puts in what the service reports, by the engine's own rules for paths and places.
+The engine replaces these inputs by those of the last run. A refresh has brought the last inputs of a plugin's resource
+up to date, but not those of a dynamic resource: what others changed would be set back. So the door takes the reported
+values, by the engine's own rules for paths.
 """
 
 import copy
@@ -17,7 +17,7 @@ STEP = re.compile(r'\.?(?:\["((?:\\"|[^"])*)"\]|\[(\d+)\]|\[(\*)\]|([^.\[]+))')
 
 
 def steps(text: str) -> Path | None:
-    """A path as the engine reads it (`a.b`, `a[0].b`, `a["b.c"]`, `a[*].b`); None for what it takes for no path."""
+    """A path as the engine reads it (`a.b`, `a[0].b`, `a["b.c"]`, `a[*].b`); None for a text that it does not take."""
     found: list[str | int] = []
     at = 0
     while at < len(text):
@@ -39,7 +39,7 @@ def with_ignored(declared: Mapping[str, Any], reported: Mapping[str, Any], paths
 
 
 def _put(new: Any, old: Any, path: Path) -> None:
-    """Like the engine, make no place that is not there, and change the length of no list."""
+    """Put in a reported value. Like the engine, this adds no place to a list."""
     step, rest = path[0], path[1:]
     for key in list(_places(new, old, step)):
         if rest:
@@ -63,7 +63,7 @@ def _places(new: Any, old: Any, step: str | int) -> Iterator[Any]:
 
 
 def misspelled(path: Path, shape: Shape) -> tuple[str, str] | None:
-    """The first step that is a property as Pulumi spells it, and that property as the program has to."""
+    """The first step that has Pulumi's spelling of a property, and the program's spelling of it."""
     here = shape
     for step in map(str, path):
         field = here.fields.get(step) or here.by_camel.get(step)

@@ -20,7 +20,7 @@ from .values import incoming, plain
 DECLARED = "__declared"
 """Output that holds the structure."""
 UNFINISHED = "__unfinished"
-"""Output with the reasons why an object that exists is not as declared yet; the next update goes on with it."""
+"""Output with the reasons why an object is not as declared yet; the next update goes on with it."""
 
 
 class LastRun(NamedTuple):
@@ -42,8 +42,8 @@ def last_run(outputs: Mapping[str, Any]) -> LastRun:
 
 
 class _Name(pickle.Unpickler):
-    """Reads the name of a provider, of which the URN is wanted. A pickle can name any function and call it: this one
-    knows a single name, and calls something harmless for it."""
+    """Reads the URN in the name of a provider. A pickle can name any function and call it: here it can name `restore`
+    alone, and calls something harmless."""
 
     def find_class(self, module: str, name: str) -> Any:
         if (module, name) != (restore.__module__, restore.__qualname__):
@@ -58,7 +58,7 @@ def _urn_of(_: str, urn: str, *__: Any) -> str:
 
 def urn_in(name: Any) -> str | None:
     """The URN in the name of a provider; None for anything else that stands in its place."""
-    with suppress(Exception):  # the URN is a help, nothing depends on it
+    with suppress(Exception):  # nothing depends on the URN
         urn = _Name(io.BytesIO(base64.b64decode(plain(name), validate=True))).load()
         return urn if isinstance(urn, str) else None
     return None
@@ -78,18 +78,19 @@ def _structure(value: Any) -> Any:
 
 
 def declared(text: Any, state: Mapping[str, Any]) -> dict[str, Any] | None:
-    """The inputs declared last, as far as the state has them; None when the state does not tell what was declared."""
+    """The old inputs, as far as the state has them; None when the state has no structure of them."""
     try:
-        known = json.loads(text)
+        parts = json.loads(text)
     except (TypeError, ValueError):
         return None
-    return _projected(known, state) if isinstance(known, dict) else None
+    return _projected(parts, state) if isinstance(parts, dict) else None
 
 
-def _projected(known: Any, value: Any) -> Any:
-    if isinstance(known, dict) and isinstance(value, Mapping):
-        return {name: _projected(inner, value[name]) for name, inner in known.items() if name in value}
-    if isinstance(known, list) and isinstance(value, list):
-        # Items beyond what was declared are somebody else's; their absence shows where the lists are compared.
-        return [_projected(inner, item) for inner, item in zip(known, value, strict=False)]
+def _projected(parts: Any, value: Any) -> Any:
+    """The parts of a value that a structure names."""
+    if isinstance(parts, dict) and isinstance(value, Mapping):
+        return {name: _projected(inner, value[name]) for name, inner in parts.items() if name in value}
+    if isinstance(parts, list) and isinstance(value, list):
+        # Items beyond these are somebody else's. The comparison of the lists shows that one is missing.
+        return [_projected(inner, item) for inner, item in zip(parts, value, strict=False)]
     return value

@@ -1,4 +1,4 @@
-"""The provider object of one declared resource: the SDK's dynamic protocol, answered by the lifecycle."""
+"""The provider object of one declared resource: it answers the SDK's dynamic protocol with the lifecycle."""
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -42,8 +42,7 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 FRESH = 60.0
-"""Seconds for which a report serves the steps that follow: the engine diffs right after a refresh, and updates right
-after a diff."""
+"""Seconds for which a report is used again: the engine diffs right after a refresh, and updates right after a diff."""
 
 FLUSH_SECONDS = 2.0
 """How long an answer waits for the lines said before it."""
@@ -53,7 +52,7 @@ SHOWN = 5
 
 
 def one_sentence_errors(method: Callable[P, R]) -> Callable[P, R]:
-    """Let every error leave as one sentence without secrets, and with as little traceback as the host allows."""
+    """Raise every error as one sentence without secrets, and with as short a traceback as the host allows."""
 
     @wraps(method)
     def call(*args: P.args, **kwargs: P.kwargs) -> R:
@@ -94,12 +93,13 @@ class DynamicProvider(ResourceProvider):
 
     def __reduce__(self) -> tuple[Any, ...]:
         name: list[Any] = [self.token, self.urn, self.timeouts, self.ignored]
-        while not name[-1]:  # a name without options is what it always was
+        while not name[-1]:  # the name of a resource without options never changes
             name.pop()
         return restore, tuple(name)
 
     def configure(self, req: ConfigureRequest) -> None:
-        """Find the lifecycle for the stack's configuration. The first call that needs it raises what is wrong."""
+        """Find the lifecycle for the stack's configuration. What is wrong with it fails the first call that needs
+        it."""
         try:
             self._lifecycle = self._lifecycles.open(req.config)
         except ConfigurationError as error:
@@ -107,8 +107,8 @@ class DynamicProvider(ResourceProvider):
 
     @one_sentence_errors
     def check(self, olds: dict[str, Any], news: dict[str, Any]) -> CheckResult:
-        """Validate inputs: every problem at once, by its property; inputs that the provider works out are added."""
-        if self._misconfigured is not None:  # a failure of a check is the one error that comes without a traceback
+        """Validate inputs: every problem at once, each with its property. Computed inputs are added."""
+        if self._misconfigured is not None:  # only the failures of a check come without a traceback
             return CheckResult(news, [CheckFailure("", sentence(self._misconfigured, Secrets()))])
         given = incoming(news)
         problems = list(asset_problems(given))
@@ -121,7 +121,7 @@ class DynamicProvider(ResourceProvider):
 
     @one_sentence_errors
     def diff(self, id: str, olds: dict[str, Any], news: dict[str, Any]) -> DiffResult:
-        """Compare what is declared with the service's report, or with the state where `refresh` is `never`."""
+        """Compare inputs with the service's report, or with the state where `refresh` is `never`."""
         last, inputs = last_run(olds), incoming(news)
         current = self._current(id, last)
         if current is None:
@@ -151,7 +151,7 @@ class DynamicProvider(ResourceProvider):
         try:
             created = self.lifecycle.create(self.token, self.urn, inputs, self._call("create", inputs))
         except Unresolved:
-            raise  # nothing to keep: the create journal knows of it, and the next run finds out
+            raise  # there is no id to keep; the next run finds out by the create journal
         except Unfinished as error:
             return CreateResult(sendable(error.id), self._kept(error.id, error.state, inputs, {}, error.reasons))
         return CreateResult(sendable(created.id), self._kept(created.id, created.state, inputs, {}))
@@ -191,7 +191,7 @@ class DynamicProvider(ResourceProvider):
 
     @one_sentence_errors
     def delete(self, id: str, props: dict[str, Any]) -> None:
-        """Delete the object; that it is gone already is no error."""
+        """Delete the object. One that is gone already is no error."""
         self._reports.pop(id, None)
         state = last_run(props).state
         self.lifecycle.delete(self.token, self.urn, id, state, self._call("delete", state))
@@ -200,14 +200,15 @@ class DynamicProvider(ResourceProvider):
 
     @property
     def lifecycle(self) -> "Lifecycle":
-        """The lifecycle; there is one once the host has configured the door."""
+        """The lifecycle, which there is as soon as the host has configured the provider."""
         if self._lifecycle is None:
             raise self._misconfigured or MetaStudioError("The provider is not configured.")
         return self._lifecycle
 
     @contextmanager
     def running(self) -> Iterator[None]:
-        """A call runs until the engine has its lines: a line alone tells it that the host's answer is no success."""
+        """A call runs until the engine has its lines: the host's answer is a success, and an error is only in a
+        line."""
         with self._lifecycles.running():
             try:
                 yield
@@ -216,13 +217,15 @@ class DynamicProvider(ResourceProvider):
 
     def secrets(self, given: Iterable[Mapping[str, Any]]) -> Secrets:
         """The secrets of what the host handed over or the service reports, and of the settings."""
-        texts = secrets_in(registry.resource(self.token), given)
+        texts: list[str] = []
+        with suppress(MetaStudioError):  # a state may name a resource that only another version has
+            texts += secrets_in(registry.resource(self.token), given)
         if self._lifecycle is not None:
             texts += self._lifecycle.settings.secret_texts
         return Secrets(texts)
 
     def _current(self, id: str, last: LastRun) -> ResourceState | None:
-        """What to compare with and to change: reported now, or as kept where `refresh` is `never`. None: gone."""
+        """The object as the service reports it, or as in the state where `refresh` is `never`. None when it is gone."""
         if self.lifecycle.settings.refresh == "never":
             return ResourceState(id, last.inputs, last.state)
         asked, report = self._reports.get(id, (-FRESH, None))
@@ -241,10 +244,10 @@ class DynamicProvider(ResourceProvider):
         before: Mapping[str, Any],
         reasons: Sequence[str] = (),
     ) -> dict[str, Any]:
-        """Outputs that keep what a create or an update reached; `reasons` tell why that is not what was declared.
+        """Outputs that keep what a create or an update reached; `reasons` say why that is less than declared.
 
-        The host knows only success, and failure that loses everything, an id too. So of what is missing an error tells
-        the engine beside the answer, and the next diff asks for an update that goes on.
+        The host has success, and failure that loses everything, an id too. So an answer that is not all of it is a
+        success with an error line beside it, and the next diff asks for an update.
         """
         secrets = self.secrets([inputs, state, before] if reasons else [inputs, state])
         outputs, unsent = Outputs(registry.resource(self.token), secrets).state(state, before)
@@ -255,8 +258,8 @@ class DynamicProvider(ResourceProvider):
         return with_last_run(outputs, missing, inputs)
 
     def _failures(self, problems: Iterable[Problem], given: Iterable[Mapping[str, Any]]) -> list[CheckFailure]:
-        """Problems of a check. The engine prints the value of a property that a failure names, secret or not: so none
-        is named, and the sentence itself says which it is."""
+        """Problems of a check. The engine prints the value of a property that a failure names, secret or not: so only
+        the sentence names it."""
         secrets = self.secrets(given)
         return [
             CheckFailure("", one_line(secrets.mask(f"{self._spelled(problem.path)} {problem.text}")))
@@ -264,7 +267,7 @@ class DynamicProvider(ResourceProvider):
         ]
 
     def _warn_of_drift(self, id: str, found: "list[Change]", last: LastRun, inputs: Mapping[str, Any]) -> None:
-        """Name what differs although the state says it does not: the host gives the engine no details of a diff."""
+        """Name the properties that others changed: the host gives the engine no details of a diff."""
         if not found or self.lifecycle.settings.refresh == "never":
             return
         expected: set[Path] = set()
@@ -279,9 +282,9 @@ class DynamicProvider(ResourceProvider):
     def _spelled(self, path: Path) -> str:
         return spell_path(path, registry.resource(self.token).input_shape, pulumi=False)
 
-    def _call(self, verb: str, *known: Mapping[str, Any]) -> Call:
-        """A call whose lines show nothing that is secret in what is `known` of the object."""
-        call = self._log.call(self.urn, lambda text: one_line(self.secrets(known).mask(text)))
+    def _call(self, verb: str, *values: Mapping[str, Any]) -> Call:
+        """A call in whose lines the secrets among `values` are masked."""
+        call = self._log.call(self.urn, lambda text: one_line(self.secrets(values).mask(text)))
         call.cancelled = self._lifecycles.cancelled
         call.end_within(dict(self.timeouts).get(verb), registry.resource(self.token).timeouts.get(verb))
         return call

@@ -1,8 +1,8 @@
 """Values of the SDK's dynamic host, both ways.
 
-The host hands over floats for every number, its own object or a fixed text for what is not known yet, and no secrets.
-It takes the same, and secrets in the form of the protocol: so a secret stays one in the state, also when a refresh
-finds it.
+The host hands over a float for every number, its own object or a fixed text for an unknown value, and no marks of
+secrets. It takes the same, and secrets in the form of the protocol. So a secret stays secret in the state, also when a
+refresh finds it.
 """
 
 from collections.abc import Collection, Iterator, Mapping
@@ -23,12 +23,12 @@ INTERNAL = "__"
 
 
 def incoming(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Plain values of an object's properties."""
+    """Plain values of a resource's properties."""
     return {name: plain(value) for name, value in values.items() if not name.startswith(INTERNAL) and value is not None}
 
 
 def plain(value: Any) -> Any:
-    """One value with whole numbers as int and UNKNOWN for what is not known yet."""
+    """One value, in which whole numbers are int and unknown values UNKNOWN."""
     if isinstance(value, Unknown) or value == rpc.UNKNOWN:
         return UNKNOWN
     if isinstance(value, float):
@@ -77,7 +77,7 @@ def _given(value: Any, depth: int) -> Any:
 
 
 def asset_problems(value: Any, path: Path = ()) -> Iterator[Problem]:
-    """Assets: the host hands them over as objects of the SDK, which no property takes."""
+    """A problem for each asset: the host hands them over as objects of the SDK, and no property takes one."""
     if isinstance(value, Asset | Archive):
         yield Problem(path, no_asset("asset" if isinstance(value, Asset) else "archive"))
     elif isinstance(value, Mapping):

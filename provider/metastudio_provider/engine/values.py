@@ -57,7 +57,7 @@ def in_part(
 ) -> tuple[list[T], list[str]]:
     """What `send` makes of each property by itself, and a sentence about each that it cannot send.
 
-    Such a property is sent as it was `before`, where that is known.
+    Such a property is sent as it was `before`, if it was there.
     """
     found, reasons = [], []
     for name in values:

@@ -1,6 +1,6 @@
-"""The native door: a Pulumi resource plugin for every language, `pulumi do`, import and the functions.
+"""The plugin door: a Pulumi resource plugin for every language, `pulumi do`, import and the functions.
 
-Start-up is paid two to four times per command of the engine. So the modules that a start needs (`main`, `server`,
-`servicer` and what these import) stay free of pydantic, httpx and the lifecycle; `door` and everything behind it are
-imported by the first call that needs them.
+The engine starts a plugin two to four times per command. So the modules that a start needs (`main`, `server`,
+`servicer` and their imports) do without pydantic, httpx and the lifecycle. The first call that needs `session`, and all
+that it imports, loads it.
 """

@@ -1,4 +1,4 @@
-"""The provider's own settings: CheckConfig, DiffConfig, and what Configure was given."""
+"""The provider's own settings: CheckConfig, DiffConfig, and the settings of a Configure."""
 
 import json
 import re
@@ -16,23 +16,23 @@ from ..values.shape import camel_name, secret_names, shape_of, snake, spell_text
 from .values import Received, receive, send
 
 ENGINE_KEYS = ("version", "pluginDownloadURL")
-"""What the engine itself keeps among the settings of a provider."""
+"""What the engine itself puts among the settings of a provider."""
 
 DEFAULT = re.compile(r"default(?:_\d+_\d+_\d+(?:_.+)?|_(?:https?|file|github|gitlab)_/.+)?")
-"""Names of the engine's own providers: with the version's numbers (then its pre-release and build), with the address
-the plugin comes from, its signs made `_`, with both, or with neither."""
+"""Names of the engine's own providers. A name may have the version's numbers, pre-release and build; and the address
+that the plugin comes from, with `_` for its signs."""
 
 SIGN_IN = (*sorted(CREDENTIALS), "domain_name", "profile", "shared_config_file")
 PLACE = ("region", "endpoint", "iam_endpoint", "simulator")
-"""Settings that say where the objects are. Which project they are in, every object knows itself."""
+"""Settings that say where the objects are. The project is not among them: it is in the state of every object."""
 
 CURRENT = (*SIGN_IN, "project_id")
-"""Settings that follow the stack's configuration at once. A project that was mistyped in one run would otherwise still
-be used for the reads of the next, in which it is put right."""
+"""Settings that follow the stack's configuration at once. Otherwise the next run would still read with a mistyped
+project that the user has corrected."""
 
 
 def settings_of(request: pb.ConfigureRequest, environment: Mapping[str, str], secrets: Secrets) -> Settings:
-    """The settings of a configuration; raises ConfigurationError when they cannot work. Talks to nobody."""
+    """The settings of a configuration; raises ConfigurationError when they cannot work. Sends no request."""
     given = _given(_received(request.args, secrets))
     if is_default(request):
         given = with_current_credentials(given, environment)
@@ -42,18 +42,18 @@ def settings_of(request: pb.ConfigureRequest, environment: Mapping[str, str], se
 
 
 def is_default(request: pb.ConfigureRequest) -> bool:
-    """Whether the provider is the one the engine makes of the stack's configuration; a program may call its own
+    """Whether the engine made the provider of the stack's configuration. A program may name its own provider
     `default_studio`."""
     return DEFAULT.fullmatch(request.name) is not None
 
 
 def with_current_credentials(given: Mapping[str, Any], environment: Mapping[str, str]) -> dict[str, Any]:
-    """The same settings, signing in as the stack's configuration says today.
+    """The same settings with the credentials of the stack's present configuration.
 
-    Before a program runs, and for a destroy, the engine reads objects through the provider as the state remembers it.
-    Keys that were rotated or a token that ran out since then would stop every preview, and no change of the
-    configuration could heal that. The engine hands the stack's present configuration of this package to the process
-    (PULUMI_CONFIG); its credentials and project are used, unless it leads to another place than the objects are in.
+    Before a program runs, and for a destroy, the engine reads objects with the settings that are in the state. Keys
+    that were rotated since then, or a token that ran out, would stop every preview, and no change of the configuration
+    could help. The engine hands the stack's present configuration of this package to the process (PULUMI_CONFIG). Its
+    credentials and project are used, unless its place is another one than that of the objects.
     """
     try:
         stack = json.loads(environment["PULUMI_CONFIG"])
@@ -67,7 +67,7 @@ def with_current_credentials(given: Mapping[str, Any], environment: Mapping[str,
 
 
 def check_config(request: pb.CheckRequest, environment: Mapping[str, str], secrets: Secrets) -> pb.CheckResponse:
-    """Every setting that cannot work, with one sentence each. The settings come back with the secret ones marked."""
+    """Answer with one sentence for each setting that cannot work, and with the secret settings marked."""
     received = _received(request.news, secrets)
     found = [f"`{path[0]}` {text}" for path, text in received.problems]
     found += [sentence for _, sentence in problems(_given(received))]
@@ -79,14 +79,14 @@ def check_config(request: pb.CheckRequest, environment: Mapping[str, str], secre
     secret = {camel_name(name) for name in secret_names(shape_of(Settings))}
     return pb.CheckResponse(
         inputs=send(received.values, secret | received.secrets),
-        # The engine prints the value of a property that a failure names, a password too: the sentence names it itself.
+        # The engine prints the value of a property that a failure names, a password too: only the sentence names it.
         failures=[pb.CheckFailure(reason=spell_text(secrets.mask(sentence))) for sentence in found],
     )
 
 
 def diff_config(request: pb.DiffRequest) -> pb.DiffResponse:
-    """Which settings changed. None of them replaces anything: every object knows the project it belongs to, and is
-    refused one by one where a change of the settings would lead to another."""
+    """Name the settings that changed. No change replaces resources: the state of each has its project, and a call that
+    would lead to another project is refused."""
     old = receive(request.old_inputs if request.HasField("old_inputs") else request.olds).values
     new = receive(request.news).values
     changed = [name for name in sorted(old.keys() | new.keys()) if old.get(name) != new.get(name)]

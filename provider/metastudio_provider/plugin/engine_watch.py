@@ -1,4 +1,4 @@
-"""Noticing that the engine died: a provider must not outlive it and go on writing."""
+"""Notices that the engine died: a provider must not outlive it and go on writing."""
 
 import os
 import socket
@@ -19,16 +19,16 @@ def watch(
     pause: float = PAUSE,
     stop: threading.Event | None = None,
 ) -> threading.Thread:
-    """Call `gone` with the reason, once, when the engine at `address` is dead. Looks on in a thread of its own.
+    """Call `gone` with the reason, once, when the engine at `address` is dead. A thread of its own looks.
 
-    Two signs, because the engine is not always the parent: a source plugin is started by a language host, which may
-    outlive the engine for minutes. A parent that changed is a parent that died (process 1 or a subreaper took over).
-    An address where nobody ever listened (tools that drive a plugin by hand pass one) is not a sign.
+    There are two signs, because the engine is not always the parent: a language host starts a source plugin, and may
+    outlive the engine for minutes. A parent that changed has died: process 1 or a subreaper took over. An address where
+    nobody ever listened is no sign: tools that drive a plugin by hand pass one.
     """
     first = parent()
     stop = stop or threading.Event()
 
-    def look_on() -> None:
+    def look() -> None:
         answered, refused = listens(address), 0
         while not stop.wait(pause):
             if parent() != first:
@@ -42,7 +42,7 @@ def watch(
                     gone(f"the engine at {address} is gone")
                     return
 
-    thread = threading.Thread(target=look_on, name="engine-watch", daemon=True)
+    thread = threading.Thread(target=look, name="engine-watch", daemon=True)
     thread.start()
     return thread
 
@@ -50,7 +50,7 @@ def watch(
 def listens(address: str) -> bool:
     """Whether somebody accepts connections at `host:port`; only a refusal counts as nobody.
 
-    The connection is closed at once: one that is held without a word would delay the engine's own end.
+    The connection is closed at once: an open one without traffic would delay the end of the engine.
     """
     host, _, port = address.rpartition(":")
     try:

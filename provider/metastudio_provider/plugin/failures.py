@@ -1,4 +1,4 @@
-"""Exceptions as the engine shows them: one line, the right code, and for an object that exists its id and state."""
+"""Errors as the engine shows them: one line and a code; for an object that exists also its id and state."""
 
 import traceback
 from collections.abc import Sequence
@@ -24,7 +24,8 @@ CODES: tuple[tuple[type[Exception], grpc.StatusCode], ...] = (
     (errors.Cancelled, grpc.StatusCode.CANCELLED),
     (errors.DeadlineExceeded, grpc.StatusCode.DEADLINE_EXCEEDED),
 )
-"""The first that fits; any other error of ours is UNKNOWN. UNAVAILABLE would read as a plugin that is not there yet."""
+"""The first class that fits counts; any other MetaStudioError is UNKNOWN. UNAVAILABLE would mean that the plugin has
+not started yet."""
 
 
 class Partial(Exception):
@@ -56,7 +57,7 @@ def abort(context: grpc.ServicerContext, error: Exception, log: EngineLog, secre
 
 
 def code_of(error: Exception) -> grpc.StatusCode:
-    """The gRPC code that says best what happened."""
+    """The gRPC code of an error."""
     return next((code for kind, code in CODES if isinstance(error, kind)), grpc.StatusCode.UNKNOWN)
 
 
@@ -71,7 +72,8 @@ def sentence(error: Exception | str) -> str:
 
 
 def _kept(partial: Partial, secrets: Secrets) -> Status:
-    """The only way to fail without losing the object: the engine keeps what this detail names (and reads it first)."""
+    """A failure that does not lose the object: the engine keeps what this detail names, and reads it in the next
+    run."""
     reasons = [sentence(secrets.mask(reason)) for reason in partial.reasons]
     detail = Packed()
     detail.Pack(

@@ -14,10 +14,10 @@ from .verbs import failures
 
 
 def invoke(session: Session, request: pb.InvokeRequest, call: Call) -> pb.InvokeResponse:
-    """Ask the service. What cannot be asked yet while previewing is answered with nothing: unknown to the program.
+    """Ask the service. In a preview with unknown arguments the answer is empty, which the program takes as unknown.
 
-    No result is stored, so a secret is marked where it stands: `pulumi do` shows what is around it. In a program any
-    secret makes a secret of the whole result, wherever it is marked.
+    No result is stored, so a secret is marked where it stands, and `pulumi do` shows the rest. In a program one secret
+    makes the whole result secret, wherever it stands.
     """
     function = registry.function(request.tok)
     arguments = session.receive(request.args, function.argument_shape, secret_names(function.argument_shape))

@@ -1,7 +1,7 @@
 """The process of the plugin: `pulumi-resource-metastudio [flags] [ENGINE ADDRESS]`.
 
-Prints the port it serves on and nothing else, serves until it is told to end or the engine is gone, lets running calls
-come to their end, and leaves.
+Prints the port it serves on and nothing else. Serves until a signal comes or the engine is gone, waits for running
+calls and ends.
 """
 
 import contextlib
@@ -20,7 +20,7 @@ ANSWER_SECONDS = 1.0
 def main() -> NoReturn:
     """Entry point of the console script and of `python -m metastudio_provider`."""
     port_line = _own_stdout()
-    os.environ.setdefault("GRPC_VERBOSITY", "NONE")  # read by grpc when it is loaded; its chatter helps nobody here
+    os.environ.setdefault("GRPC_VERBOSITY", "NONE")  # read by grpc when it is loaded; its own lines help no user
     # Else pydantic reads the metadata of every installed distribution to look for plugins of its own.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
@@ -45,7 +45,7 @@ def main() -> NoReturn:
     servicer.cancel()
     servicer.drain(DRAIN_SECONDS)
     server.stop(ANSWER_SECONDS).wait(ANSWER_SECONDS)
-    # Everything is written and answered; taking the interpreter apart would only make every command slower.
+    # Everything is written and answered. An orderly end of the interpreter would only make every command slower.
     os._exit(0)
 
 

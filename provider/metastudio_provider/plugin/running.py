@@ -1,4 +1,4 @@
-"""The calls that are running: how they are cancelled together, and how the process waits for them before it ends."""
+"""The running calls: one cancel ends all of them, and the process waits for them before it ends."""
 
 import threading
 from collections.abc import Iterator
@@ -32,13 +32,13 @@ class RunningCalls:
                 self._changed.notify_all()
 
     def cancel(self) -> None:
-        """Tell every running call to end, and refuse new ones."""
+        """Cancel every running call, and refuse new ones."""
         with self._changed:
             self._closed = True
             for call in self._running:
                 call.cancelled.set()
 
     def drain(self, seconds: float) -> bool:
-        """Wait until nothing runs any more; False when that took longer than `seconds`."""
+        """Wait until no call runs; False when that takes longer than `seconds`."""
         with self._changed:
             return self._changed.wait_for(lambda: not self._running, seconds)

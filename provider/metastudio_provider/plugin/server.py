@@ -8,8 +8,8 @@ from ..engine.protocol import provider_pb2_grpc
 from .servicer import Servicer
 
 THREADS = 1024
-"""Calls served at once. Threads are made as calls come, so many cost nothing; too few would leave Cancel waiting behind
-the very calls it is to end, whatever `--parallel` is."""
+"""Calls served at once. A thread starts when a call needs it, so many cost nothing. With too few, Cancel would wait for
+the calls that it must end, whatever `--parallel` is."""
 MESSAGE_BYTES = 400 * 1024 * 1024
 """The size of message that Pulumi's own tools allow."""
 OPTIONS = (

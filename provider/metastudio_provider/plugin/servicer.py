@@ -1,4 +1,4 @@
-"""The plugin's side of the engine's protocol. It answers what a start needs; all else goes through the session."""
+"""The plugin's side of the engine's protocol: what a start needs is here, all other calls use a session."""
 
 import contextlib
 import os
@@ -32,8 +32,8 @@ FLUSH_SECONDS = 0.5
 class Servicer(provider_pb2_grpc.ResourceProviderServicer):
     """One provider process. `lifecycle_factory` makes the lifecycle for the settings, at the first call that needs it.
 
-    The modules behind the calls are imported inside the methods: most processes that the engine starts are asked for
-    the schema or the configuration only, and would pay 0.2 s for models and HTTP that they never use.
+    The methods import what they need. The engine asks most processes only for the schema or the configuration: these
+    would pay 0.2 s for models and HTTP that they never use.
     """
 
     def __init__(
@@ -56,33 +56,33 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
     # What a start needs.
 
     def Handshake(self, request: pb.ProviderHandshakeRequest, context: Context) -> pb.ProviderHandshakeResponse:
-        """Agree on the protocol: secrets are received and returned as such, names are never made up."""
+        """Agree on the protocol: the provider takes and returns secrets, and makes up no names."""
         self._log.attach(request.engine_address)
         self._refreshes = request.supports_refresh_before_update
         return pb.ProviderHandshakeResponse(accept_secrets=True)
 
     def Attach(self, request: plugin_pb2.PluginAttach, context: Context) -> Empty:
-        """An engine that found this process running says where it is."""
+        """Take the address of an engine that attaches to this running process."""
         self._log.attach(request.address)
         return Empty()
 
     def GetPluginInfo(self, request: Empty, context: Context) -> plugin_pb2.PluginInfo:
-        """The version of the distribution."""
+        """Return the version of the distribution."""
         from .. import __version__
 
         return plugin_pb2.PluginInfo(version=__version__)
 
     def GetSchema(self, request: pb.GetSchemaRequest, context: Context) -> pb.GetSchemaResponse:
-        """The generated schema, as it is."""
+        """Return the generated schema."""
         with self._ending(context):
             return pb.GetSchemaResponse(schema=schema_text())
 
     def GetMapping(self, request: pb.GetMappingRequest, context: Context) -> pb.GetMappingResponse:
-        """There is no provider of another ecosystem to convert from."""
+        """Answer with nothing: no provider of another ecosystem is converted."""
         return pb.GetMappingResponse()
 
     def GetMappings(self, request: pb.GetMappingsRequest, context: Context) -> pb.GetMappingsResponse:
-        """There is no provider of another ecosystem to convert from."""
+        """Answer with nothing: no provider of another ecosystem is converted."""
         return pb.GetMappingsResponse()
 
     # Configuration.
@@ -95,14 +95,14 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
             return check_config(request, self._environment, self._secrets)
 
     def DiffConfig(self, request: pb.DiffRequest, context: Context) -> pb.DiffResponse:
-        """Tell which settings changed; no change of a setting replaces every object."""
+        """Name the settings that changed. No change of a setting replaces all resources."""
         with self._ending(context):
             from .configuration import diff_config
 
             return diff_config(request)
 
     def Configure(self, request: pb.ConfigureRequest, context: Context) -> pb.ConfigureResponse:
-        """Keep the settings for the first call that needs them."""
+        """Store the settings for the first call that needs them."""
         with self._opening:
             self._configured, self._opened = request, None
         return pb.ConfigureResponse(acceptSecrets=True, supportsPreview=True)
@@ -110,21 +110,21 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
     # The life of objects.
 
     def Check(self, request: pb.CheckRequest, context: Context) -> pb.CheckResponse:
-        """Validate the inputs of an object."""
+        """Validate the inputs of a resource."""
         with self._running(request, context) as (session, call):
             from .verbs import check
 
             return check(session, request, call)
 
     def Diff(self, request: pb.DiffRequest, context: Context) -> pb.DiffResponse:
-        """Compare what is declared with what is there."""
+        """Compare inputs with the state."""
         with self._running(request, context) as (session, call):
             from .verbs import diff
 
             return diff(session, request, call)
 
     def Create(self, request: pb.CreateRequest, context: Context) -> pb.CreateResponse:
-        """Make an object, or preview it."""
+        """Create an object, or preview it."""
         with self._running(request, context) as (session, call):
             from .verbs import create
 
@@ -165,7 +165,7 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
 
             return invoke(session, request, call)
 
-    # What this provider does not have. The base class would answer as well, and log a traceback.
+    # What this provider does not have. The base class would log a traceback.
 
     def Parameterize(self, request: pb.ParameterizeRequest, context: Context) -> NoReturn:
         """Not offered."""
@@ -182,24 +182,24 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
     # The end.
 
     def Cancel(self, request: Empty, context: Context) -> Empty:
-        """End every running call, refuse new ones. Comes on Ctrl-C, and at the end of every run as well."""
+        """End every running call, refuse new ones. The engine sends it on Ctrl-C and at the end of every run."""
         self.cancel()
         opened = self._opened
-        # The engine has every answer, unless a call still runs: it may have created something that nobody knows yet.
+        # The engine has every answer, unless a call still runs: that one may have created something.
         if opened is not None and self.drain(0):
             try:
                 opened.lifecycle.settled()
-            except Exception as error:  # the run is over; nothing may turn its success into a failure
+            except Exception as error:  # the run is over and must not fail now
                 self._log.debug(self._secrets.mask(internal_error(error)))
         self._log.flush(FLUSH_SECONDS)
         return Empty()
 
     def cancel(self) -> None:
-        """End every running call within a moment, refuse new ones."""
+        """End the waits of every running call, refuse new calls."""
         self._calls.cancel()
 
     def drain(self, seconds: float) -> bool:
-        """Wait for running calls to end: what is being written is written to its end. False when that took too long."""
+        """Wait until running calls have ended, so that no write is cut off. False when that takes too long."""
         return self._calls.drain(seconds)
 
     # How a call runs.
@@ -209,10 +209,10 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
         urn = getattr(request, "urn", "")
         call = self._log.call(urn, self._shown)
         with self._ending(context), self._calls.running(call):
-            # an engine that gave up on the call, or died, does not need its answer any more
+            # an engine that gave up on the call, or died, does not need its answer
             context.add_callback(call.cancelled.set)
             session = self._session()
-            # Not outside of a stack's run: `pulumi do` prints such lines into its JSON.
+            # Only in the run of a stack: `pulumi do` prints such lines into its JSON.
             in_stack = "PULUMI_PROJECT" in self._environment
             if in_stack and (urn or getattr(request, "preview", False)):
                 session.announce(self._log)

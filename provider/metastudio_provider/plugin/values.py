@@ -1,8 +1,8 @@
 """Property values of the engine, both ways: protobuf structs with signatures <-> plain Python values.
 
-Coming in, secrets are unwrapped (and remembered by their top-level property), what is not known yet becomes UNKNOWN,
-whole numbers become int, and nulls are left out. Going out, a secret is always a whole top-level property: the engine
-stores a secret that sits deeper in clear text.
+Coming in, secrets lose their marks, which are noted by top-level property. Unknown values become UNKNOWN, whole numbers
+int, and nulls are left out. Going out, a secret is a whole top-level property: the engine stores a secret that sits
+deeper in clear text.
 """
 
 from collections.abc import Collection, Mapping
@@ -100,7 +100,7 @@ def _plain(value: Value, path: Path, received: Received, *, secret: bool) -> Any
 
 
 def _signed(fields: Mapping[str, Value], path: Path, received: Received, *, secret: bool) -> Any:
-    """A value with a signature: the engine's way to say what JSON has no words for."""
+    """A value with a signature: the engine's form of what JSON cannot say."""
     signature = fields[SIGNATURE].string_value
     if signature in (SECRET, OUTPUT):
         if signature == SECRET or ("secret" in fields and fields["secret"].bool_value):
@@ -113,7 +113,7 @@ def _signed(fields: Mapping[str, Value], path: Path, received: Received, *, secr
                     received.numbers.add(fields["value"].number_value)
         return _plain(fields["value"], path, received, secret=secret) if "value" in fields else UNKNOWN
     if signature == RESOURCE:
-        # A resource where a text is wanted stands for its id; a component, which has none, for its URN.
+        # A resource in the place of a text means its id; a component has none and means its URN.
         given = fields["id"] if "id" in fields else fields["urn"] if "urn" in fields else Value()
         return _plain(given, path, received, secret=secret) or UNKNOWN
     received.problems.append((path, REFUSED.get(signature, "has a kind of value that this provider does not know.")))
@@ -147,7 +147,7 @@ class Hidden:
 
 
 def hidden_leaves(value: Any, shape: Shape) -> Any:
-    """The value with what is secret in it, and nothing around that, as Hidden."""
+    """The value, in which each secret is Hidden and nothing around it."""
     if isinstance(value, Mapping) and shape.kind == "object":
         known = shape.fields
         return {
@@ -162,7 +162,7 @@ def hidden_leaves(value: Any, shape: Shape) -> Any:
 
 
 def _fill(target: Value, value: Any, depth: int) -> None:
-    """Write a plain value into its place: nested messages that are made first would be copied at every level."""
+    """Write a plain value into its place. Nested messages that are made before would be copied at every level."""
     if isinstance(value, str):
         try:
             target.string_value = value

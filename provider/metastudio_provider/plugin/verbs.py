@@ -1,4 +1,4 @@
-"""Check, Diff, Create, Read, Update and Delete: the life of one object, as the engine asks for it."""
+"""Check, Diff, Create, Read, Update and Delete of one resource, as the engine asks for them."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -41,7 +41,7 @@ def check(session: Session, request: pb.CheckRequest, call: Call) -> pb.CheckRes
 
 
 def diff(session: Session, request: pb.DiffRequest, call: Call) -> pb.DiffResponse:
-    """Compare declared inputs with the state: one entry for each leaf that differs."""
+    """Compare inputs with the state: one entry for each leaf that differs."""
     resource = resource_of(request)
     state = session.receive_state(request.olds, resource, request.id)
     inputs = session.receive_inputs(request.news, resource)
@@ -144,7 +144,7 @@ def update(session: Session, request: pb.UpdateRequest, call: Call) -> pb.Update
     refuse_problems(inputs)
     call.end_within(request.timeout, resource.timeouts.get("update"))
     must_be_known(session, request.preview)
-    # An update that was made in part leaves values of the last run, which may hold a secret of then.
+    # An update that was made in part leaves values of the last run, and they may hold a secret of that run.
     with keeping(session, resource, request.news, inputs, state, old_inputs, state=state) as keep:
         updated = session.lifecycle.update(
             resource.token,
@@ -165,7 +165,7 @@ def update(session: Session, request: pb.UpdateRequest, call: Call) -> pb.Update
 
 
 def delete(session: Session, request: pb.DeleteRequest, call: Call) -> Empty:
-    """Delete the object; that it is gone already is no error."""
+    """Delete the object. One that is gone already is no error."""
     resource = resource_of(request)
     state = session.receive_state(request.properties, resource, request.id)
     call.end_within(request.timeout, resource.timeouts.get("delete"))
@@ -175,13 +175,13 @@ def delete(session: Session, request: pb.DeleteRequest, call: Call) -> Empty:
 
 
 def resource_of(request: Any) -> "Resource":
-    """The resource a request is about; older engines say it in the URN only (`urn:pulumi:dev::shop::type::name`)."""
+    """The resource of a request. Older engines name it in the URN only (`urn:pulumi:dev::shop::type::name`)."""
     parts = request.urn.split("::")
     return registry.resource(request.type or (parts[2].rpartition("$")[2] if len(parts) > 2 else request.urn))
 
 
 def must_be_known(session: Session, preview: bool) -> None:
-    """Nothing is written with half a configuration: it could go to another project."""
+    """Refuse to write while settings are unknown: the write could go to another project."""
     if not (session.known or preview):
         raise MetaStudioError("The configuration of the provider is not fully known, so nothing can be changed yet.")
 

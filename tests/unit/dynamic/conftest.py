@@ -1,4 +1,4 @@
-"""The dynamic door under test: with a lifecycle that answers as told, or behind the SDK's own server."""
+"""The dynamic door under test: with a lifecycle whose answers a test sets, or behind the SDK's own server."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -24,6 +24,7 @@ class Bench:
     def __init__(
         self,
         *,
+        token: str = ROOM,
         urn: str = URN,
         timeouts: tuple[tuple[str, float], ...] = (),
         ignored: tuple[str, ...] = (),
@@ -34,7 +35,7 @@ class Bench:
         self.lifecycles: list[FakeLifecycle] = []
         config = {"metastudio:simulator": ":memory:", **{f"metastudio:{name}": text for name, text in config.items()}}
         self.provider = DynamicProvider(
-            ROOM,
+            token,
             urn,
             timeouts,
             ignored,

@@ -142,7 +142,7 @@ def test_outputs_of_one_resource_are_inputs_of_another() -> None:
         ),
     ],
 )
-def test_an_input_that_there_is_not_is_told_in_one_sentence(inputs: dict[str, Any], text: str) -> None:
+def test_an_input_that_does_not_exist_is_one_sentence(inputs: dict[str, Any], text: str) -> None:
     with pytest.raises(TypeError) as raised:
         live.Room("sale", room_name="Sale", **inputs)
     assert str(raised.value) == text
@@ -202,7 +202,7 @@ def test_durations_are_read_as_the_engine_reads_them(text: str, wanted: float) -
 
 
 @pytest.mark.parametrize("text", ["", "10", "10 m", "m", "1d", "5m!"])
-def test_a_duration_that_is_none_is_told(text: str) -> None:
+def test_a_text_that_is_no_duration_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="is no duration; write it like 90s, 10m or 1h30m"):
         seconds(text)
 

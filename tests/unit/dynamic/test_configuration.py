@@ -17,7 +17,7 @@ def config(**settings: str) -> Config:
     return Config({f"metastudio:{name}": value for name, value in settings.items()}, "shop")
 
 
-def cores_of_settings(**environment: str) -> Any:
+def lifecycles_of_settings(**environment: str) -> Any:
     """Lifecycles that are their settings."""
     make: Any = lambda settings: settings  # noqa: E731
     return Lifecycles(make, environment)
@@ -32,22 +32,22 @@ def test_other_settings_of_the_stack_are_left_alone() -> None:
     assert given(Config({"shop:region": "x", "metastudio:region": "y", "aws:region": "z"}, "shop")) == {"region": "y"}
 
 
-def test_a_mistyped_setting_is_told() -> None:
+def test_a_mistyped_setting_is_refused() -> None:
     with pytest.raises(ConfigurationError, match="`regoin` is not a setting of the provider; did you mean `region`"):
-        cores_of_settings().open(config(regoin="x"))
+        lifecycles_of_settings().open(config(regoin="x"))
 
 
 def test_texts_become_what_the_settings_are() -> None:
     given = config(simulator=":memory:", maxRetries="3", requestTimeout="2.5")
-    found = cores_of_settings().open(given)
+    found = lifecycles_of_settings().open(given)
     assert (found.max_retries, found.request_timeout) == (3, 2.5)
 
 
 def test_the_environment_counts_too() -> None:
-    assert cores_of_settings(HW_MAX_RETRIES="9").open(config(simulator=":memory:")).max_retries == 9
+    assert lifecycles_of_settings(HW_MAX_RETRIES="9").open(config(simulator=":memory:")).max_retries == 9
 
 
-def test_there_is_one_core_for_each_configuration() -> None:
+def test_there_is_one_lifecycle_for_each_configuration() -> None:
     made: list[Settings] = []
 
     def make(settings: Settings) -> Any:

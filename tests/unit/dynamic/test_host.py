@@ -113,7 +113,7 @@ def test_what_is_not_known_yet_passes_check_and_is_a_change(host: Host) -> None:
     assert made.changed()
 
 
-def test_problems_are_told_at_once_each_with_its_property(host: Host) -> None:
+def test_all_problems_come_at_once_each_with_its_property(host: Host) -> None:
     made = host.resource(ROOM, "sale")
     problems = made.check(room_name="x" * 300, room_typ="NORMAL", scene_scripts=[{"script_name": "a"}])
     assert problems == [
@@ -162,7 +162,7 @@ def test_a_broken_upload_keeps_the_task_and_goes_on(host: Host, simulator: Simul
     assert len(simulator.get("digital-human-training-manage/user/jobs")["jobs"]) == 1
 
 
-def test_four_threads_share_one_core(host: Host, simulator: SimulatorFile) -> None:
+def test_four_threads_share_one_lifecycle(host: Host, simulator: SimulatorFile) -> None:
     rooms = [host.resource(ROOM, f"room-{number}") for number in range(16)]
 
     def make(made: Resource) -> None:

@@ -1,4 +1,4 @@
-"""Create, read, update and delete of one resource as the host drives it, with a lifecycle that answers as told."""
+"""Create, read, update and delete of one resource as the host drives it, with a lifecycle whose answers a test sets."""
 
 from collections.abc import Callable
 from typing import Any

@@ -1,4 +1,4 @@
-"""Check and diff of one resource as the host drives it, with a lifecycle that answers as told."""
+"""Check and diff of one resource as the host drives it, with a lifecycle whose answers a test sets."""
 
 from collections.abc import Callable
 from typing import Any
@@ -99,7 +99,7 @@ def test_diff_asks_nobody_when_the_stack_says_so(start: Make) -> None:
     assert bench.lifecycle.last("diff")["state"] == {"room_name": "a", "room_id": "r1"}
 
 
-def test_a_replacement_is_told_by_its_property(start: Make) -> None:
+def test_a_replacement_names_its_property(start: Make) -> None:
     bench = start()
     found = [Change(("room_type",), "update", replace=True), Change(("scene_scripts", 0, "title"), "update")]
     bench.lifecycle.answers["diff"] = Diff(found, delete_before_replace=True)

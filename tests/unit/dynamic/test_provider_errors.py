@@ -52,6 +52,13 @@ def test_every_error_leaves_as_one_line_without_secrets(start: Make, verb: str, 
     assert f"{Error.__module__}.{Error.__qualname__}" == "metastudio.Error"
 
 
+def test_a_resource_of_another_version_is_one_sentence(start: Make) -> None:
+    provider = start(token="metastudio:live:Hologram").provider
+    for call in (lambda: provider.create({"room_name": "a"}), lambda: provider.read("r1", {"room_name": "a"})):
+        with pytest.raises(Error, match=r"^metastudio:live:Hologram is no resource of the metastudio provider; it has"):
+            call()
+
+
 def test_progress_stands_beside_the_resource(start: Make) -> None:
     bench = start()
     bench.provider.create({"room_name": "a"})

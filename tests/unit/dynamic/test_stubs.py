@@ -1,4 +1,4 @@
-"""The typing stubs: they say what is there at run time, accept whole programs and reject wrong ones."""
+"""The typing stubs: they say what the modules have at run time, accept whole programs and reject wrong ones."""
 
 import ast
 import re
@@ -166,8 +166,8 @@ def test_nested_types_work_in_annotations_at_run_time() -> None:
 def test_every_property_is_described(token: str) -> None:
     _, system, noun = token.split(":")
     node = classes(MODULES[system])[noun]
-    told = {item.name for item in node.body if isinstance(item, ast.FunctionDef) and ast.get_docstring(item)}
-    assert told == {"__init__", *registry.resource(token).state_shape.fields}
+    documented = {item.name for item in node.body if isinstance(item, ast.FunctionDef) and ast.get_docstring(item)}
+    assert documented == {"__init__", *registry.resource(token).state_shape.fields}
 
 
 @pytest.mark.parametrize(
@@ -179,7 +179,7 @@ def test_every_property_is_described(token: str) -> None:
         ("LayerConfig", "has no LayerConfig: several systems share it, as metastudio_provider.common.LayerConfig."),
     ],
 )
-def test_a_name_that_there_is_not_is_told(name: str, text: str) -> None:
+def test_a_name_that_does_not_exist_is_one_sentence(name: str, text: str) -> None:
     with pytest.raises(AttributeError) as raised:
         getattr(live, name)
     assert str(raised.value).endswith(text)

@@ -1,4 +1,4 @@
-"""The plugin under test: a real gRPC server and client around the servicer, with a lifecycle that answers as told."""
+"""The plugin under test: a real gRPC server and client around the servicer; a test sets the lifecycle's answers."""
 
 from collections.abc import Callable, Iterator
 from typing import Any

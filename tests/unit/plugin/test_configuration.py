@@ -103,7 +103,7 @@ def test_handshake_and_configure_agree(start: START) -> None:
         assert getattr(configured, name) is False
 
 
-def test_settings_reach_the_core_in_python_names(start: START) -> None:
+def test_settings_reach_the_lifecycle_in_python_names(start: START) -> None:
     plugin = start({"HW_METASTUDIO_REFRESH": "never"}).configure(simulator="sim.db", maxRetries="3")
     plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=send({"roomName": "a"})))
     settings = plugin.lifecycle.settings
@@ -125,7 +125,7 @@ def test_calls_before_configure_are_refused(start: START) -> None:
     assert caught.value.details() == "The provider was not configured before it was used."
 
 
-def test_a_new_configuration_makes_a_new_core(start: START) -> None:
+def test_a_new_configuration_makes_a_new_lifecycle(start: START) -> None:
     plugin = start().configure(simulator="one.db")
     request = pb.CheckRequest(urn=URN, type=ROOM, news=send({}))
     plugin.rpc.Check(request)
@@ -180,7 +180,7 @@ class TestUnknown:
 
 class TestSimulator:
     def messages(self, plugin: Plugin) -> list[str]:
-        """What the engine was told, up to a line that is caused here."""
+        """The lines that reached the engine before one that is caused here."""
         plugin.lifecycle.answers["invoke"] = ValueError("a mark")
         with pytest.raises(grpc.RpcError):
             plugin.rpc.Invoke(pb.InvokeRequest(tok="metastudio:live:getRooms"))
@@ -191,13 +191,13 @@ class TestSimulator:
 
     STACK = {"PULUMI_PROJECT": "shop"}
 
-    def test_the_user_is_told_once(self, start: START) -> None:
+    def test_the_user_reads_it_once(self, start: START) -> None:
         plugin = start(self.STACK).configure(simulator="demo.db")
         for _ in range(3):
             plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=send({})))
         assert self.messages(plugin) == ["MetaStudio is simulated in demo.db: nothing happens at Huawei Cloud."]
 
-    def test_a_preview_that_only_asks_is_told_as_well(self, start: START) -> None:
+    def test_a_preview_that_only_asks_says_it_too(self, start: START) -> None:
         plugin = start(self.STACK).configure(simulator="demo.db")
         plugin.rpc.Invoke(pb.InvokeRequest(tok="metastudio:live:getRooms", preview=True))
         assert len(self.messages(plugin)) == 1

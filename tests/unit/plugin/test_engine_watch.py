@@ -44,7 +44,7 @@ def test_an_engine_that_stops_listening_is_gone(
     engine.close()
     assert reasons.get(timeout=10) == f"the engine at {where} is gone"
     thread.join(10)
-    assert reasons.empty()  # told once
+    assert reasons.empty()  # said once
 
 
 def test_a_parent_that_ended_means_the_same(

@@ -41,7 +41,7 @@ def test_all_of_them_in_one_stream(plugin: Plugin) -> None:
     assert plugin.lifecycle.last("list")["query"] == {"room_name": "a"}
 
 
-def test_names_are_told(plugin: Plugin) -> None:
+def test_each_comes_with_its_name(plugin: Plugin) -> None:
     plugin.lifecycle.answers["list"] = [Listed("r1", "room 1"), Listed("r2", "")]
     results = [response.result for response in plugin.rpc.List(pb.ListRequest(token=ROOM))]
     assert [(result.id, result.name) for result in results] == [("r1", "room 1"), ("r2", "")]

@@ -146,7 +146,7 @@ class TestProcess:
         stdout, stderr = process.communicate(timeout=SECONDS)
         assert (stdout, stderr) == (b"", b"noise\nmore noise\n")
 
-    def test_without_an_engine_it_serves_until_told(self) -> None:
+    def test_without_an_engine_it_serves_until_a_signal(self) -> None:
         process = self.start()
         assert self.version(self.port(process))
         process.terminate()

@@ -98,7 +98,7 @@ def test_cancel_settles_nothing_while_a_call_runs(plugin: Plugin) -> None:
     assert plugin.lifecycle.verbs() == ["create"]
 
 
-def test_cancel_of_a_plugin_that_was_never_used_makes_no_core(plugin: Plugin) -> None:
+def test_cancel_of_a_plugin_that_was_never_used_makes_no_lifecycle(plugin: Plugin) -> None:
     plugin.rpc.Cancel(Empty())
     assert plugin.lifecycle.settings is None
 

@@ -147,7 +147,7 @@ class TestDelete:
         assert 0 < asked["call"].deadline - asked["call"].now() <= 9
 
 
-def test_a_core_is_made_once(start: START) -> None:
+def test_a_lifecycle_is_made_once(start: START) -> None:
     made: list[Any] = []
     plugin = start().configure(simulator=":memory:")
     for _ in range(3):

@@ -49,7 +49,7 @@ class TestCheck:
             ("", "sceneScripts[0].scriptName must be the path of a file as text, not an asset.")
         ]
 
-    def test_unknown_values_reach_the_core_and_come_back(self, plugin: Plugin) -> None:
+    def test_unknown_values_reach_the_lifecycle_and_come_back(self, plugin: Plugin) -> None:
         answer = plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=send({"roomName": UNKNOWN})))
         assert plugin.lifecycle.last("check")["inputs"] == {"room_name": UNKNOWN}
         assert receive(answer.inputs).values == {"roomName": UNKNOWN}
@@ -165,6 +165,6 @@ class TestDiff:
             "viewMode": False,
         }
 
-    def test_old_inputs_that_were_not_sent_are_unknown_to_the_core(self, plugin: Plugin) -> None:
+    def test_old_inputs_that_were_not_sent_are_unknown_to_the_lifecycle(self, plugin: Plugin) -> None:
         plugin.rpc.Diff(pb.DiffRequest(id="r1", urn=URN, type=ROOM, olds=send({}), news=send(room())))
         assert plugin.lifecycle.last("diff")["old_inputs"] is None

@@ -1,11 +1,12 @@
 """The messages and stubs of the engine's protocol, without the price of `import pulumi`.
 
-They live in the package `pulumi.runtime.proto`, and importing anything below `pulumi` runs `pulumi/__init__` first: the
-whole SDK for programs, 0.26 s of a start that takes 0.15 s without it. The generated modules import each other
-relatively only, so they work under another name as well: this package looks where the SDK is installed, without running
-it, and makes that folder its own path. The protobuf pool knows every message by its full name and keeps one definition,
-so both ways can be used in one process, in any order; where the SDK is loaded already (`python -m pulumi.run.plugin`
-does) its modules are taken as they are.
+They are in the package `pulumi.runtime.proto`. An import of anything below `pulumi` runs `pulumi/__init__` first, the
+whole SDK for programs: 0.26 s, for a start that takes 0.15 s without it. The generated modules import each other
+relatively, so they work under another name too. This package finds the SDK without running it, and takes that folder as
+its own path.
+
+The protobuf pool has one definition of each message, by its full name. So both ways work in one process, in any order.
+Where the SDK is loaded already, as by `python -m pulumi.run.plugin`, its modules are used.
 """
 
 import sys

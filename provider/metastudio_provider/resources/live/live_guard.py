@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from ...engine.texts import first_of
 from ...errors import Refused
 from ...settings.model import Settings
 from ...values.diff import Change
@@ -40,9 +41,7 @@ def running(api: "Api", room_id: str, state: Mapping[str, Any]) -> dict[str, Any
 def refusal(name: Any, task: Mapping[str, Any], what: str, paths: Sequence[str] = ()) -> Refused:
     """Why the room is left alone, and the ways out; `paths` are the properties that were to change."""
     way = "set `allow_while_live`" + (" and run `pulumi up` before" if what == "deleted" else "")
-    named = ", ".join(f"`{path}`" for path in paths[:NAMED])
-    more = f" and {len(paths) - NAMED} more" if len(paths) > NAMED else ""
-    because = f" ({named}{more})" if named else ""
+    because = f" ({first_of([f'`{path}`' for path in paths], NAMED)})" if paths else ""
     return Refused(
         f"Room {name} is live: {live_tasks.told(task)}. It is not {what}{because}, and the livestream was not "
         f"touched. Wait for its end, stop it, or {way}."
