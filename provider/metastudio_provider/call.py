@@ -13,7 +13,7 @@ class Call:
     """Every layer gets the call, so that each wait ends in time.
 
     `deadline` is in seconds of `now`; None allows any time. `cancelled` is set when the engine cancels. `report` shows
-    a line of progress, `warn` a line that stays on the user's screen. `now` and `wait` are the clock.
+    a line of progress, `warn` a line that stays on the screen. `now` and `wait` are the clock; tests pass others.
     """
 
     deadline: float | None = None

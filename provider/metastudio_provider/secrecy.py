@@ -21,10 +21,10 @@ _HALF = (
 )
 """What may be left of an escape that was cut."""
 
-_CUT = re.compile(rf"(?=({_HALF})(?:{CUT}|\.\.\.))")
+_CUT = rf"(?=({_HALF})(?:{CUT}|\.\.\.))"
 """A text ends here, and says so."""
 
-_END = re.compile(rf"(?=({_HALF})(?:{CUT}|\.\.\.|\Z|{re.escape(AFTER_MESSAGE)}))")
+_END = rf"(?=({_HALF})(?:{CUT}|\.\.\.|\Z|{re.escape(AFTER_MESSAGE)}))"
 """A text ends here; the service may have cut it without a sign."""
 
 

@@ -28,18 +28,14 @@ BLANKS = 16
 SIGNS = "\\%&+"
 """Each escape starts with one of these."""
 
-_BACKSLASH = re.compile(
-    r"""(?=(\\{1,7})(?:
-        u([Dd][89ABab][0-9A-Fa-f]{2})\1u([Dd][C-Fc-f][0-9A-Fa-f]{2})
-      | u([0-9A-Fa-f]{4}) | x([0-9A-Fa-f]{2}) | (["'/bfnrt])
-    ))""",
-    re.VERBOSE,
-)
-_PERCENT = re.compile(rf"(?=((?:%(?:25){{0,{AGAIN}}}[0-9A-Fa-f]{{2}}){{1,4}}))")
-_OCTET = re.compile(rf"%((?:25){{0,{AGAIN}}})([0-9A-Fa-f]{{2}})")
-_ENTITY = re.compile(
-    rf"(?=&((?:amp;){{0,{AGAIN}}})((?:\#[0-9]{{1,7}}|\#[Xx][0-9A-Fa-f]{{1,6}}|[A-Za-z][0-9A-Za-z]{{1,30}});))"
-)
+# Texts: `re` compiles them when they are first used, and keeps them. The start of the plugin does not pay for it.
+_BACKSLASH = r"""(?x)(?=(\\{1,7})(?:
+    u([Dd][89ABab][0-9A-Fa-f]{2})\1u([Dd][C-Fc-f][0-9A-Fa-f]{2})
+  | u([0-9A-Fa-f]{4}) | x([0-9A-Fa-f]{2}) | (["'/bfnrt])
+))"""
+_PERCENT = rf"(?=((?:%(?:25){{0,{AGAIN}}}[0-9A-Fa-f]{{2}}){{1,4}}))"
+_OCTET = rf"%((?:25){{0,{AGAIN}}})([0-9A-Fa-f]{{2}})"
+_ENTITY = rf"(?=&((?:amp;){{0,{AGAIN}}})((?:\#[0-9]{{1,7}}|\#[Xx][0-9A-Fa-f]{{1,6}}|[A-Za-z][0-9A-Za-z]{{1,30}});))"
 _LETTERS = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
 
 Escape = tuple[int, str, int, bool]
@@ -53,22 +49,22 @@ def on_one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def find(
-    text: str, wanted: Mapping[str, Collection[str]], ends: re.Pattern[str] | None = None
-) -> Iterator[tuple[int, int]]:
+def find(text: str, wanted: Mapping[str, Collection[str]], ends: str | None = None) -> Iterator[tuple[int, int]]:
     """Start and end of each place at which one of the wanted texts stands.
 
-    `wanted` has texts on one line by their BEGINNING. `ends` finds the places at which the text was cut, in its first
-    group what is left of an escape there: what stands before such a place may be cut as well.
+    `wanted` has texts on one line, by their BEGINNING. `ends` is an expression for the places where the text was cut,
+    its first group what is left of an escape there. Before such a place a wanted text may be cut as well.
     """
     beginnings = list(wanted)
+    if not beginnings:
+        return
     if not any(sign in text for sign in SIGNS):
         one_line = on_one_line(text)
         if not any(beginning in one_line for beginning in beginnings):
             return
     for spelled in {text, text.replace("+", " ")}:
         for reading in _readings(spelled):
-            cuts = {match.start(): match.end(1) for match in ends.finditer(reading.characters)} if ends else {}
+            cuts = {match.start(): match.end(1) for match in re.finditer(ends, reading.characters)} if ends else {}
             for start, beginning, place in reading.beginnings(beginnings):
                 for candidate in wanted[beginning]:
                     end = reading.end_of(candidate, place, cuts)
@@ -187,7 +183,7 @@ def _readings(text: str) -> Iterator[_Reading]:
 
 
 def _backslashes(text: str) -> Iterator[Escape]:
-    for match in _BACKSLASH.finditer(text):
+    for match in re.finditer(_BACKSLASH, text):
         run, high, low, code, short, letter = match.groups()
         start, simple = match.start(), len(run) == 1
         end = start + len(run)
@@ -212,9 +208,9 @@ def _backslashes(text: str) -> Iterator[Escape]:
 
 
 def _percents(text: str) -> Iterator[Escape]:
-    for match in _PERCENT.finditer(text):
+    for match in re.finditer(_PERCENT, text):
         start = match.start()
-        for octets in (list(_OCTET.finditer(match[1])), list(re.finditer("%()(..)", match[1]))):
+        for octets in (list(re.finditer(_OCTET, match[1])), list(re.finditer("%()(..)", match[1]))):
             first = int(octets[0][2], 16)
             used = octets[: 1 + sum(first >= least for least in (0xC0, 0xE0, 0xF0))]
             character = bytes.fromhex("".join(octet[2] for octet in used)).decode(errors="ignore")
@@ -225,7 +221,7 @@ def _percents(text: str) -> Iterator[Escape]:
 
 
 def _entities(text: str) -> Iterator[Escape]:
-    for match in _ENTITY.finditer(text):
+    for match in re.finditer(_ENTITY, text):
         start, character = match.start(), _of_entity(match[2])
         if len(character) == 1:
             yield start, character, match.end(2), not match[1]

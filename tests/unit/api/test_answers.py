@@ -3,9 +3,12 @@
 import json
 from datetime import timedelta
 from email.utils import format_datetime
+from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import httpx
+import metastudio_simulator
 import pytest
 from metastudio_provider.api import answers, hints
 from metastudio_provider.api.answers import AMBIGUOUS, CONFLICTS, DENIED, GONE
@@ -21,7 +24,6 @@ from metastudio_provider.errors import (
 from metastudio_provider.secrecy import Secrets
 from metastudio_provider.settings.model import Settings
 from metastudio_provider.wire.operation import Operation
-from metastudio_simulator.base import assumptions
 
 from ..steps import steps
 from .world import CREATE, DELETE, LIST, SHOW, START, UPDATE, Clock, Service, api, ids
@@ -231,7 +233,10 @@ def test_only_the_word_of_the_service_means_gone(status: int, code: str, operati
 
 def test_each_not_found_of_the_simulator_is_a_known_code() -> None:
     """The codes that the simulator sends are those that mean gone; the lists are kept apart on purpose."""
-    codes = {value[0] for name, value in vars(assumptions).items() if name.endswith("_NOT_FOUND")}
+    systems = [path.parent.name for path in Path(metastudio_simulator.__path__[0]).glob("*/assumptions.py")]
+    modules = [import_module(f"metastudio_simulator.{system}.assumptions") for system in systems]
+    values = [pair for module in modules for pair in vars(module).items()]
+    codes = {value[0] for name, value in values if name.endswith("_NOT_FOUND")}
     assert codes
     assert codes <= GONE.keys()
 
