@@ -26,6 +26,7 @@ def operations_module(contract: dict[str, Any], systems: Collection[str]) -> str
             "body": schema_of(operation.get("requestBody", {})),
             "form": FORM in operation.get("requestBody", {}).get("content", {}),
             "answer": schema_of(response),
+            "gone": frozenset(operation.get("x-gone", ())),
             "rate": operation.get("x-rate-per-second"),
         }
         more = "".join(f", {key}={_literal(value)}" for key, value in told.items() if value)
@@ -35,4 +36,6 @@ def operations_module(contract: dict[str, Any], systems: Collection[str]) -> str
 
 
 def _literal(value: Any) -> str:
+    if isinstance(value, frozenset):
+        return f"frozenset({{{', '.join(map(_literal, sorted(value)))}}})"
     return f'"{value}"' if isinstance(value, str) else repr(value)
