@@ -4,6 +4,7 @@ import json
 import re
 from datetime import timedelta
 from email.utils import format_datetime
+from importlib import import_module
 from typing import Any
 
 import httpx
@@ -23,7 +24,7 @@ from metastudio_provider.secrecy import Secrets
 from metastudio_provider.settings.model import Settings
 from metastudio_provider.wire import operations
 from metastudio_provider.wire.operation import Operation
-from metastudio_simulator.base import assumptions
+from metastudio_simulator.systems import SYSTEMS
 
 from ..steps import steps
 from .world import CREATE, DELETE, LIST, SHOW, START, UPDATE, Clock, Service, api, ids
@@ -236,7 +237,8 @@ def test_only_the_word_of_the_service_means_gone(status: int, code: str, operati
 
 def test_each_not_found_of_the_simulator_is_a_known_code() -> None:
     """The codes that the simulator sends are those that mean gone; the lists are kept apart on purpose."""
-    codes = {value[0] for name, value in vars(assumptions).items() if name.endswith("_NOT_FOUND")}
+    found = [import_module(f"metastudio_simulator.{system}.assumptions") for system in SYSTEMS]
+    codes = {value[0] for module in found for name, value in vars(module).items() if name.endswith("_NOT_FOUND")}
     assert codes
     assert codes <= GONE
 
