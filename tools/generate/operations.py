@@ -20,7 +20,7 @@ def operations_module(contract: dict[str, Any], systems: Collection[str]) -> str
         name, (system,) = operation["operationId"], operation["tags"]
         arguments = tuple(model_name(name, place) for place in ("path", "query") if parameters(operation, place))
         (response,) = operation["responses"].values()
-        told = {
+        facts = {
             "system": system,
             "arguments": arguments,
             "body": schema_of(operation.get("requestBody", {})),
@@ -29,7 +29,7 @@ def operations_module(contract: dict[str, Any], systems: Collection[str]) -> str
             "gone": frozenset(operation.get("x-gone", ())),
             "rate": operation.get("x-rate-per-second"),
         }
-        more = "".join(f", {key}={_literal(value)}" for key, value in told.items() if value)
+        more = "".join(f", {key}={_literal(value)}" for key, value in facts.items() if value)
         lines.append(f'{name} = Operation("{name}", "{method}", "{path}"{more})')
         lines.append(f'"""{operation["description"]}"""')
     return "\n".join(lines) + "\n"

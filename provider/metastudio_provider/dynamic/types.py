@@ -48,9 +48,9 @@ def objects_of(module: str) -> dict[str, Nested]:
     """Every nested type of a public module by its name, inner ones before those that hold them."""
     found: dict[tuple[str, str], Nested] = {}
     for token in registry.resources() if module == registry.COMMON else tokens_of(module):
-        kind = registry.resource(token)
-        _collect(inputs_of(kind).values(), "", found)
-        _collect(kind.state_shape.fields.values(), OUTPUT, found)
+        resource = registry.resource(token)
+        _collect(inputs_of(resource).values(), "", found)
+        _collect(resource.state_shape.fields.values(), OUTPUT, found)
     return {name: nested for (home, name), nested in found.items() if home == module}
 
 
@@ -58,7 +58,7 @@ def enums_of(module: str) -> dict[str, Shape]:
     """Every enum of a public module by its name: owner and property, as in the schema."""
     found: dict[str, Shape] = {}
     resources = [registry.resource(token) for token in tokens_of(module)]
-    owned = [(kind.noun, kind.state_shape.fields) for kind in resources]
+    owned = [(resource.noun, resource.state_shape.fields) for resource in resources]
     owned += [(nested.shape.model, nested.shape.fields) for nested in objects_of(module).values()]
     for owner, fields in owned:
         for field in fields.values():
