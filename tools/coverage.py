@@ -182,20 +182,20 @@ def coverage(contract: Mapping[str, Any], schema: Mapping[str, Any]) -> list[Fou
 
 
 def _found(package: Package, operation: str, part: str, field: str, kind: str) -> Found:
-    def told(how: str, where: str) -> Found:
+    def found(how: str, where: str) -> Found:
         return Found(operation, part, field, how, where)
 
     for key in ((operation, part, field), (part, field)):
         if key in NO_PROPERTY:
-            return told("none", NO_PROPERTY[key])
-    known = places()[operation].get(part, ())
-    named = known if isinstance(known, Mapping) else {}
+            return found("none", NO_PROPERTY[key])
+    declared = places()[operation].get(part, ())
+    named = declared if isinstance(declared, Mapping) else {}
     exact = (operation, part, field)
     if place := ELSEWHERE.get(exact) or addresses().get(exact) or named.get(field):
-        return told("elsewhere" if package.type_of(place) else "missing", place)
-    wanted = [] if named else [f"{place}/{camel(field)}" for place in known]
+        return found("elsewhere" if package.type_of(place) else "missing", place)
+    wanted = [] if named else [f"{place}/{camel(field)}" for place in declared]
     lacking = [path for path in wanted if package.type_of(path) != kind]
-    return told("covered", wanted[0]) if wanted and not lacking else told("missing", ", ".join(lacking))
+    return found("covered", wanted[0]) if wanted and not lacking else found("missing", ", ".join(lacking))
 
 
 def unlisted(contract: Mapping[str, Any]) -> list[str]:

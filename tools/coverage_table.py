@@ -80,7 +80,7 @@ _DRIVEN = (
     "rejecting a result are a person's act at one moment, not a desired state"
 )
 _LISTED = "a stack declares the whole list; the provider works out how to get there"
-_OUTCOME = "how a command went: a failure is told as the error of the resource, with the service's reason"
+_OUTCOME = "how a command went: the resource fails with the service's reason"
 
 NO_PROPERTY: Mapping[tuple[str, ...], str] = {
     **dict.fromkeys(
@@ -94,7 +94,7 @@ NO_PROPERTY: Mapping[tuple[str, ...], str] = {
     ),
     ("path", "project_id"): "which project is worked on is the provider's setting `projectId`",
     ("header", "X-App-UserId"): "sent from the provider's setting `appUserId`",
-    ("answer header", "X-Request-Id"): "told in every error, and nothing to keep otherwise",
+    ("answer header", "X-Request-Id"): "every error shows it, and nothing else needs it",
     ("query", "offset"): "paging happens inside",
     ("set_product_asset", "body", "action"): _LISTED,
     ("update_smart_live_user_config", "body", "live_notify_config.action"): _LISTED,

@@ -20,19 +20,22 @@ def operations_module(contract: dict[str, Any], systems: Collection[str]) -> str
         name, (system,) = operation["operationId"], operation["tags"]
         arguments = tuple(model_name(name, place) for place in ("path", "query") if parameters(operation, place))
         (response,) = operation["responses"].values()
-        told = {
+        facts = {
             "system": system,
             "arguments": arguments,
             "body": schema_of(operation.get("requestBody", {})),
             "form": FORM in operation.get("requestBody", {}).get("content", {}),
             "answer": schema_of(response),
+            "gone": frozenset(operation.get("x-gone", ())),
             "rate": operation.get("x-rate-per-second"),
         }
-        more = "".join(f", {key}={_literal(value)}" for key, value in told.items() if value)
+        more = "".join(f", {key}={_literal(value)}" for key, value in facts.items() if value)
         lines.append(f'{name} = Operation("{name}", "{method}", "{path}"{more})')
         lines.append(f'"""{operation["description"]}"""')
     return "\n".join(lines) + "\n"
 
 
 def _literal(value: Any) -> str:
+    if isinstance(value, frozenset):
+        return f"frozenset({{{', '.join(map(_literal, sorted(value)))}}})"
     return f'"{value}"' if isinstance(value, str) else repr(value)

@@ -58,7 +58,7 @@ def resource_page(token: str, spec: dict[str, Any], schema: dict[str, Any]) -> s
         "## List\n\nWhat `pulumi do` can filter the list by:\n\n" + table(filters, schema, []),
         "## Import\n\n" + importing.strip(),
         *types(spec["inputProperties"], schema),
-        *types(outputs, schema, known=set(reached(spec["inputProperties"], schema))),
+        *types(outputs, schema, shown=set(reached(spec["inputProperties"], schema))),
     ]
     return "\n\n".join(part.rstrip() for part in parts) + "\n"
 
@@ -91,10 +91,10 @@ def table(fields: dict[str, Any], schema: dict[str, Any], required: list[str], *
     return "\n".join(rows)
 
 
-def types(fields: dict[str, Any], schema: dict[str, Any], known: set[str] = frozenset()) -> Iterator[str]:  # type: ignore[assignment]
+def types(fields: dict[str, Any], schema: dict[str, Any], shown: set[str] = frozenset()) -> Iterator[str]:  # type: ignore[assignment]
     """A section for each type that the properties reach, in the order of their first mention."""
     for token in reached(fields, schema):
-        if token in known:
+        if token in shown:
             continue
         spec = schema["types"][token]
         head = f"### {token.split(':')[2]}\n\n{spec['description']}\n\n"

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from metastudio_provider.dynamic.classes import inputs_of
+from metastudio_provider.framework import registry
 from metastudio_provider.framework.act import Act
 from metastudio_provider.framework.function import Function
-from metastudio_provider.framework.registry import PACKAGE, functions, resource, resources
 from metastudio_provider.framework.resource import Resource
 from metastudio_provider.settings.model import Settings
 from metastudio_provider.values.shape import Field, secret_names, shape_of, spell_text
@@ -25,15 +25,15 @@ DESCRIPTION = (
 def schema() -> str:
     """The text of schema.json."""
     types = Types()
-    declared = [resource(token) for token in resources()]
-    for kind in declared:
-        types.learn_inputs(kind.input_shape)
-        types.learn_inputs(shape_of(kind.query))
-    for asked in functions().values():
+    declared = [registry.resource(token) for token in registry.resources()]
+    for resource in declared:
+        types.learn_inputs(resource.input_shape)
+        types.learn_inputs(shape_of(resource.query))
+    for asked in registry.functions().values():
         types.learn_inputs(asked.argument_shape)
     config = config_properties(types)
     document = {
-        "name": PACKAGE,
+        "name": registry.PACKAGE,
         "displayName": "MetaStudio",
         "description": DESCRIPTION,
         "keywords": ["pulumi", "metastudio", "huaweicloud", "livestream", "avatar", "category/cloud"],
@@ -45,8 +45,8 @@ def schema() -> str:
             "and how carefully.",
             "inputProperties": config,
         },
-        "resources": {kind.token: resource_spec(kind, types) for kind in declared},
-        "functions": {asked.token: function_spec(asked, types) for asked in functions().values()},
+        "resources": {resource.token: resource_spec(resource, types) for resource in declared},
+        "functions": {asked.token: function_spec(asked, types) for asked in registry.functions().values()},
         "language": {
             "nodejs": {"packageName": "@pulumi/metastudio", "respectSchemaVersion": True},
             "python": {
@@ -88,25 +88,25 @@ def config_properties(types: Types) -> dict[str, Any]:
     return specs
 
 
-def resource_spec(kind: Resource, types: Types) -> dict[str, Any]:
+def resource_spec(resource: Resource, types: Types) -> dict[str, Any]:
     """One resource."""
-    _, module, noun = kind.token.split(":")
-    inputs, state = kind.input_shape, kind.state_shape
-    input_specs = property_specs(inputs_of(kind), types, noun, module, inputs=True, secret=kind.secret_inputs)
-    state_specs = property_specs(state.fields, types, noun, module, inputs=False, secret=kind.secret_state)
-    for name, field in shape_of(kind.outputs).fields.items():
+    _, module, noun = resource.token.split(":")
+    inputs, state = resource.input_shape, resource.state_shape
+    input_specs = property_specs(inputs_of(resource), types, noun, module, inputs=True, secret=resource.secret_inputs)
+    state_specs = property_specs(state.fields, types, noun, module, inputs=False, secret=resource.secret_state)
+    for name, field in shape_of(resource.outputs).fields.items():
         # What the provider adds has the form of inputs, so that another resource can take it as it is.
         state_specs[field.camel].update(types.reference(field.shape, noun, name, module, inputs=True))
-        if name in kind.marks.untyped_outputs:
+        if name in resource.marks.untyped_outputs:
             # Pulumi YAML assigns no output of an enum type to an input of the same one, nor anything that holds one.
             state_specs[field.camel]["items"] = {"$ref": "pulumi.json#/Any"}
-    for name in kind.marks.replace:
+    for name in resource.marks.replace:
         for specs in (input_specs, state_specs):
             specs[inputs.fields[name].camel]["willReplaceOnChanges"] = True
-    query = shape_of(kind.query)
-    always = [kind.identity.own, "project_id"]
+    query = shape_of(resource.query)
+    always = [resource.identity.own, "project_id"]
     return {
-        "description": resource_text(kind),
+        "description": resource_text(resource),
         "inputProperties": input_specs,
         "requiredInputs": required_names(inputs),
         "properties": state_specs,
@@ -119,25 +119,25 @@ def resource_spec(kind: Resource, types: Types) -> dict[str, Any]:
     }
 
 
-def resource_text(kind: Resource) -> str:
+def resource_text(resource: Resource) -> str:
     """Description of a resource, with an example and how to import one."""
-    _, module, noun = kind.token.split(":")
+    _, module, noun = resource.token.split(":")
     name = noun[0].lower() + noun[1:]
-    indented = "\n".join(f"    {line}" for line in kind.example.strip().splitlines())
+    indented = "\n".join(f"    {line}" for line in resource.example.strip().splitlines())
     return (
-        f"{spell_text(kind.description)}\n\n"
+        f"{spell_text(resource.description)}\n\n"
         "{{% examples %}}\n## Example Usage\n{{% example %}}\n### The smallest useful declaration\n\n"
         f"```yaml\nresources:\n  {name}:\n{indented}\n```\n\n"
-        "{{% /example %}}\n{{% /examples %}}\n\n## Import\n\n" + import_text(kind, module, noun, name)
+        "{{% /example %}}\n{{% /examples %}}\n\n## Import\n\n" + import_text(resource, module, noun, name)
     )
 
 
-def import_text(kind: Resource, module: str, noun: str, name: str) -> str:
+def import_text(resource: Resource, module: str, noun: str, name: str) -> str:
     """How to import one, or why that cannot be."""
-    if isinstance(kind, Act):
+    if isinstance(resource, Act):
         return "It is an act, not an object of the service: there is nothing to import, and nothing to list.\n"
-    id = "/".join(["6a8b2c1d0e9f4a7b8c5d6e3f2a1b0c9d"] * len(kind.identity.names))
-    what = spell_text(kind.identity.described)
+    id = "/".join(["6a8b2c1d0e9f4a7b8c5d6e3f2a1b0c9d"] * len(resource.identity.names))
+    what = spell_text(resource.identity.described)
     return (
         f"The import id is {what}; `pulumi do metastudio:{module}:{noun} list` shows the ids there are.\n\n"
         f"```sh\npulumi import metastudio:{module}:{noun} {name} {id}\n```\n"

@@ -60,11 +60,11 @@ def _nested(name: str, nested: Nested) -> Iterator[str]:
         yield _doc(_described(field), 1)
 
 
-def _class(kind: Resource) -> Iterator[str]:
-    _, module, noun = kind.token.split(":")
-    accepted = inputs_of(kind)
+def _class(resource: Resource) -> Iterator[str]:
+    _, module, noun = resource.token.split(":")
+    accepted = inputs_of(resource)
     yield f"class {noun}(pulumi.dynamic.Resource):"
-    yield _doc(kind.description, 1)
+    yield _doc(resource.description, 1)
     yield "    def __init__("
     yield "        self, resource_name: str, /, opts: pulumi.ResourceOptions | None = None, *,"
     for field in accepted.values():
@@ -76,11 +76,11 @@ def _class(kind: Resource) -> Iterator[str]:
     yield "    ) -> None:"
     texts = [f":param {field.name}: {_described(field)}" for field in accepted.values()]
     yield _doc(f"Declare the {noun} `resource_name`; raises TypeError for an unknown property.", 2, texts)
-    for field in kind.state_shape.fields.values():
+    for field in resource.state_shape.fields.values():
         spelled = _type(field.shape, enum_name(noun, field.name), OUTPUT, module)
         yield "    @property"
-        known = field.required or field.name == kind.identity.own
-        yield f"    def {field.name}(self) -> pulumi.Output[{spelled if known else f'{spelled} | None'}]:"
+        certain = field.required or field.name == resource.identity.own
+        yield f"    def {field.name}(self) -> pulumi.Output[{spelled if certain else f'{spelled} | None'}]:"
         yield _doc(_described(field), 2)
 
 
@@ -105,9 +105,9 @@ def _meanings(shape: Shape) -> str:
 
 def _described(field: Field) -> str:
     shape = field.shape.innermost
-    # Named enums carry their meanings themselves; open lists of values are told where they are used.
-    told = "" if shape.enum else _meanings(shape)
-    return " ".join(filter(None, (field.description, told, "Secret." if field.secret else "")))
+    # Named enums carry their meanings themselves; those of open lists stand where they are used.
+    meanings = "" if shape.enum else _meanings(shape)
+    return " ".join(filter(None, (field.description, meanings, "Secret." if field.secret else "")))
 
 
 def _doc(text: str, depth: int, more: list[str] | None = None) -> str:

@@ -3,7 +3,7 @@
 import html
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -29,26 +29,6 @@ FAILURES = frozenset({"MSS.00000004", "MSS.000000002"})
 QUOTAS = frozenset({"MSS.41000012", "MSS.41000023"})
 """Exhausted quotas. They come with status 403, but are no matter of permissions."""
 
-GONE = {
-    "MSS.10001001": "/digital-assets/",
-    "MSS.20010045": "/smart-live-rooms/",
-    # Assumed: the codes of a missing library, product and platform are not stated.
-    "MSS.20010047": r"/(smart-live-interaction-rule-groups|products|live-platforms/platforms)/",
-    "MSS.20010074": "/smart-live-jobs/{job_id}",
-    "MSS.41000003": "-training-manage/",
-    "MSS.47010065": "/smart-chat-jobs/",
-    "MSS.47010066": "/hot-question/",
-}
-"""Codes that say, with any status, that an object does not exist, and a pattern of the paths that address this object.
-
-At any other path the code speaks of an object that the request mentions, such as the avatar of a room. No other code
-says that an object is gone, whatever its status: what is gone leaves the state, so in doubt an object is kept.
-"""
-
-AMBIGUOUS = frozenset({"MSS.20010047", "MSS.20010074"})
-"""Codes that a request with a body may get about an object that it mentions, or about one that is there: "does not
-exist or is over" is also the answer to a command for a livestream task that has ended."""
-
 UNREADABLE = "UNREADABLE"
 """Code of the provider for an answer that cannot be read."""
 
@@ -59,14 +39,20 @@ WRONG_CLOCK = timedelta(minutes=10)
 def error(
     method: str,
     path: str,
-    template: str,
     response: httpx.Response,
     secrets: Secrets,
     now: datetime | None = None,
+    gone: Collection[str] = (),
 ) -> ApiError | None:
     """The error in an answer, or None.
 
-    `template` is the operation's path with placeholders. `now` is this machine's time if it is part of the signature.
+    `now` is this machine's time if it is part of the signature. `gone` are the operation's codes that say, with any
+    status, that the object of its path does not exist: `x-gone` in the contract. No other code and no status says so.
+    An object that is gone leaves the state, so in doubt it is kept. A 404 of a gateway or a proxy says nothing of it.
+
+    For another operation the same code may speak of an object that the request mentions, such as the avatar of a room.
+    The answer to a write may also mean an object that is there and over. The contract leaves such codes out there.
+    (Assumed: the codes of a missing library, product and platform are not stated.)
     """
     status = response.status_code
     payload = _json(response)
@@ -78,9 +64,8 @@ def error(
     code, message = found or _storage_codes(response) or (str(status), _text(response, payload, secrets))
     # Cleaned before it is cut: a secret is easier to find whole.
     code, message = clean(code, secrets)[:64], clean(message, secrets) or response.reason_phrase
-    kind = _kind(status, code, method, template)
-    # A refusal may have the code of a missing object. The advice is then about the refusal.
-    advice = _clock_hint(response, now) or hint(str(status) if kind is Denied and code in GONE else code, status)
+    kind = _kind(status, code, gone)
+    advice = _clock_hint(response, now) or hint(code, status)
     return kind(method, path, status, code, message, request_id(response, payload, secrets), advice)
 
 
@@ -107,7 +92,7 @@ def request_id(response: httpx.Response, payload: Any, secrets: Secrets) -> str 
     return clean(value, secrets)[:64] if isinstance(value, str) and value else None
 
 
-def _kind(status: int, code: str, method: str, template: str) -> type[ApiError]:
+def _kind(status: int, code: str, gone: Collection[str]) -> type[ApiError]:
     code = code.replace("APIG.", "APIGW.", 1)
     if status == 429 or code == "APIGW.0308":
         return Throttled
@@ -117,20 +102,11 @@ def _kind(status: int, code: str, method: str, template: str) -> type[ApiError]:
         return ApiError
     if status in (401, 403) or code in DENIED:
         return Denied  # with any code: whoever may not read the object cannot know whether it exists
-    if _is_gone(code, method, template):
+    if code in gone:
         return NotFound
     if status == 409 or code in CONFLICTS:
         return Conflict
     return ApiError
-
-
-def _is_gone(code: str, method: str, template: str) -> bool:
-    """Only a code of the service counts: a 404 of the gateway or of a proxy says nothing about the object."""
-    if not re.search(r"\{(?!project_id\})\w+\}", template):
-        return False  # the path of a list, not of an object
-    if code in AMBIGUOUS and method not in ("GET", "DELETE"):
-        return False
-    return code in GONE and re.search(GONE[code], template) is not None
 
 
 def _clock_hint(response: httpx.Response, now: datetime | None) -> str | None:

@@ -130,7 +130,7 @@ class Tokens:
         )
 
     def _read(self, response: httpx.Response) -> _Issued:
-        if failure := answers.error("POST", TOKENS_PATH, TOKENS_PATH, response, self._secrets):
+        if failure := answers.error("POST", TOKENS_PATH, response, self._secrets):
             raise failure
         value = response.headers.get("X-Subject-Token")
         if not value:

@@ -145,7 +145,7 @@ class Exchange:
     def _checked(self, request: Request, response: httpx.Response, sent: float) -> httpx.Response:
         signed = self._clock() if request.auth is not None else None
         error = answers.error(
-            request.operation.method, request.shown, request.operation.path, response, self.secrets, signed
+            request.operation.method, request.shown, response, self.secrets, signed, request.operation.gone
         )
         if error is None:
             self._limiter.passed(request.operation)

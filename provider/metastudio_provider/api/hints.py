@@ -52,8 +52,14 @@ STRANGER = "No such service answers there; check `endpoint`, `iam_endpoint` and 
 """For a 404 without a code: it comes neither from the service nor from its gateway."""
 
 
+MISSING = frozenset({"MSS.10001001", "MSS.20010045", "MSS.20010047", "MSS.41000003"})
+"""Codes of a missing object: in a refusal, what to do is a matter of the refusal."""
+
+
 def hint(code: str, status: int) -> str | None:
     """The sentence for an error, or None. Older documents write `APIG.` for the gateway's `APIGW.`."""
     if status == 404 and code == "404":
         return STRANGER
+    if status in (401, 403) and code in MISSING:
+        return STATUSES.get(status)
     return CODES.get(code.replace("APIG.", "APIGW.", 1)) or STATUSES.get(status)

@@ -9,7 +9,8 @@ class Operation:
 
     `arguments`, `body` and `answer` name models of `wire/<system>.py`: of the parameters in path and query, of the
     request's body and of the answer. They are there as far as declarations use them. The body of a `form` is sent as
-    multipart/form-data; its fields that are marked `x-binary` are files.
+    multipart/form-data; its fields that are marked `x-binary` are files. `gone` are the codes that say that the object
+    of the path does not exist.
     """
 
     name: str
@@ -20,4 +21,5 @@ class Operation:
     body: str = ""
     form: bool = False
     answer: str = ""
+    gone: frozenset[str] = frozenset()
     rate: float | None = None

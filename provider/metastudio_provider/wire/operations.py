@@ -2,9 +2,9 @@
 
 from metastudio_provider.wire.operation import Operation
 
-batch_confirm_live_commands = Operation("batch_confirm_live_commands", "POST", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/batch-commands-confirm", system="live", arguments=('BatchConfirmLiveCommandsPath',), body="BatchConfirmLiveCommandsReq")
+batch_confirm_live_commands = Operation("batch_confirm_live_commands", "POST", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/batch-commands-confirm", system="live", arguments=('BatchConfirmLiveCommandsPath',), body="BatchConfirmLiveCommandsReq", gone=frozenset({"MSS.20010045"}))
 """Decides on script or rule changes that wait for confirmation; for tenants with manual confirmation."""
-confirm_smar_live_room = Operation("confirm_smar_live_room", "POST", "/v1/{project_id}/smart-live-rooms/{room_id}/confirm", system="live", arguments=('ConfirmSmarLiveRoomPath',), body="ConfirmSmarLiveRoomReq")
+confirm_smar_live_room = Operation("confirm_smar_live_room", "POST", "/v1/{project_id}/smart-live-rooms/{room_id}/confirm", system="live", arguments=('ConfirmSmarLiveRoomPath',), body="ConfirmSmarLiveRoomReq", gone=frozenset({"MSS.20010045"}))
 """Decides on a script version of a live room; for tenants with manual confirmation."""
 create2d_model_training_job = Operation("create2d_model_training_job", "POST", "/v1/{project_id}/digital-human-training-manage/user/jobs", system="image", body="Create2dModelTrainingJobReq", answer="Create2dModelTrainingJobResponse")
 """Creates an avatar training job and returns the upload URLs for video and documents."""
@@ -18,27 +18,27 @@ create_product = Operation("create_product", "POST", "/v1/{project_id}/products"
 """Creates a catalogue product with texts and assets."""
 create_smart_live_room = Operation("create_smart_live_room", "POST", "/v1/{project_id}/smart-live-rooms", system="live", body="CreateSmartLiveRoomReq", answer="CreateSmartLiveRoomResponse", rate=1)
 """Creates a live room from its full definition."""
-delete2d_model_training_job = Operation("delete2d_model_training_job", "DELETE", "/v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}", system="image", arguments=('Delete2DModelTrainingJobPath',))
+delete2d_model_training_job = Operation("delete2d_model_training_job", "DELETE", "/v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}", system="image", arguments=('Delete2DModelTrainingJobPath',), gone=frozenset({"MSS.41000003"}))
 """Deletes an avatar training job with its files and its avatar asset; possible in certain states only."""
-delete_interaction_rule = Operation("delete_interaction_rule", "DELETE", "/v1/{project_id}/smart-live-interaction-rule-groups/{group_id}/rules/{rule_id}", system="live", arguments=('DeleteInteractionRulePath',))
+delete_interaction_rule = Operation("delete_interaction_rule", "DELETE", "/v1/{project_id}/smart-live-interaction-rule-groups/{group_id}/rules/{rule_id}", system="live", arguments=('DeleteInteractionRulePath',), gone=frozenset({"MSS.20010047"}))
 """Deletes an interaction rule from a rule library."""
-delete_interaction_rule_group = Operation("delete_interaction_rule_group", "DELETE", "/v1/{project_id}/smart-live-interaction-rule-groups/{group_id}", system="live", arguments=('DeleteInteractionRuleGroupPath',))
+delete_interaction_rule_group = Operation("delete_interaction_rule_group", "DELETE", "/v1/{project_id}/smart-live-interaction-rule-groups/{group_id}", system="live", arguments=('DeleteInteractionRuleGroupPath',), gone=frozenset({"MSS.20010047"}))
 """Deletes a library of interaction rules; as far as documented live rooms keep their copies of the rules."""
-delete_live_platform = Operation("delete_live_platform", "DELETE", "/v1/{project_id}/live-platforms/platforms/{platform_id}", system="live", arguments=('DeleteLivePlatformPath',))
+delete_live_platform = Operation("delete_live_platform", "DELETE", "/v1/{project_id}/live-platforms/platforms/{platform_id}", system="live", arguments=('DeleteLivePlatformPath',), gone=frozenset({"MSS.20010047"}))
 """Deletes the connection to a live platform."""
-delete_product = Operation("delete_product", "DELETE", "/v1/{project_id}/products/{product_id}", system="live", arguments=('DeleteProductPath',))
+delete_product = Operation("delete_product", "DELETE", "/v1/{project_id}/products/{product_id}", system="live", arguments=('DeleteProductPath',), gone=frozenset({"MSS.20010047"}))
 """Deletes a catalogue product."""
-delete_smart_live_room = Operation("delete_smart_live_room", "DELETE", "/v1/{project_id}/smart-live-rooms/{room_id}", system="live", arguments=('DeleteSmartLiveRoomPath',), rate=2)
+delete_smart_live_room = Operation("delete_smart_live_room", "DELETE", "/v1/{project_id}/smart-live-rooms/{room_id}", system="live", arguments=('DeleteSmartLiveRoomPath',), gone=frozenset({"MSS.20010045"}), rate=2)
 """Deletes a live room."""
 download2d_model_traning_encrypt_file = Operation("download2d_model_traning_encrypt_file", "GET", "/v1/digital-human-training-manage/user/encrypt-file-download", system="image", arguments=('Download2DModelTraningEncryptFileQuery',))
 """Downloads an encrypted file with a one-time token instead of normal project addressing."""
-execute2d_model_training_command_by_user = Operation("execute2d_model_training_command_by_user", "POST", "/v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}/command", system="image", arguments=('Execute2DModelTrainingCommandByUserPath',), body="Execute2dModelTrainingCommandByUserReq", answer="Execute2dModelTrainingCommandByUserResponse")
+execute2d_model_training_command_by_user = Operation("execute2d_model_training_command_by_user", "POST", "/v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}/command", system="image", arguments=('Execute2DModelTrainingCommandByUserPath',), body="Execute2dModelTrainingCommandByUserReq", answer="Execute2dModelTrainingCommandByUserResponse", gone=frozenset({"MSS.41000003"}))
 """Submits an avatar training job for review, confirms uploads, accepts or rejects the result, and more; read the outcome in the body."""
-execute_smart_live_command = Operation("execute_smart_live_command", "POST", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/command", system="live", arguments=('ExecuteSmartLiveCommandPath',), body="ControlSmartLiveReq", answer="ExecuteSmartLiveCommandResponse")
+execute_smart_live_command = Operation("execute_smart_live_command", "POST", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/command", system="live", arguments=('ExecuteSmartLiveCommandPath',), body="ControlSmartLiveReq", answer="ExecuteSmartLiveCommandResponse", gone=frozenset({"MSS.20010045"}))
 """Steers a running live job: inserts speech, rewrites scripts or rules, changes push address or stop rules, or queries its state."""
 list2d_model_training_job = Operation("list2d_model_training_job", "GET", "/v1/{project_id}/digital-human-training-manage/user/jobs", system="image", arguments=('List2DModelTrainingJobQuery',), answer="List2dModelTrainingJobResponse")
 """Lists avatar training jobs, page by page."""
-list_insert_commands = Operation("list_insert_commands", "GET", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/command/insert-commands", system="live", arguments=('ListInsertCommandsPath',), answer="ListInsertCommandsResponse")
+list_insert_commands = Operation("list_insert_commands", "GET", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/command/insert-commands", system="live", arguments=('ListInsertCommandsPath',), answer="ListInsertCommandsResponse", gone=frozenset({"MSS.20010045", "MSS.20010074"}))
 """Lists inserted commands of a live job that have not been played yet."""
 list_interaction_rule_groups = Operation("list_interaction_rule_groups", "GET", "/v1/{project_id}/smart-live-interaction-rule-groups", system="live", arguments=('ListInteractionRuleGroupsQuery',), answer="ListInteractionRuleGroupsResponse")
 """Lists rule libraries without their rules, page by page."""
@@ -50,7 +50,7 @@ list_live_platforms = Operation("list_live_platforms", "GET", "/v1/{project_id}/
 """Lists connected live platforms; the total is not returned."""
 list_products = Operation("list_products", "GET", "/v1/{project_id}/products", system="live", arguments=('ListProductsQuery',), answer="ListProductsResponse")
 """Lists catalogue products, page by page."""
-list_smart_live = Operation("list_smart_live", "GET", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs", system="live", arguments=('ListSmartLivePath', 'ListSmartLiveQuery'), answer="ListSmartLiveResponse")
+list_smart_live = Operation("list_smart_live", "GET", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs", system="live", arguments=('ListSmartLivePath', 'ListSmartLiveQuery'), answer="ListSmartLiveResponse", gone=frozenset({"MSS.20010045"}))
 """Lists the runs of one live room, page by page."""
 list_smart_live_jobs = Operation("list_smart_live_jobs", "GET", "/v1/{project_id}/smart-live-jobs", system="live", arguments=('ListSmartLiveJobsQuery',), answer="ListSmartLiveJobsResponse")
 """Lists the live jobs of the tenant over all rooms, page by page."""
@@ -60,33 +60,33 @@ list_smart_live_rule_commands = Operation("list_smart_live_rule_commands", "GET"
 """Lists rule changes of live jobs that wait for confirmation; for tenants with manual confirmation."""
 list_smart_live_script_commands = Operation("list_smart_live_script_commands", "GET", "/v1/{project_id}/smart-live-command/script-commands", system="live", arguments=('ListSmartLiveScriptCommandsQuery',), answer="ListSmartLiveScriptCommandsResponse")
 """Lists script changes of live jobs that wait for confirmation; for tenants with manual confirmation."""
-live_event_report = Operation("live_event_report", "POST", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/live-event-report", system="live", arguments=('LiveEventReportPath', 'LiveEventReportQuery'), body="ReportLiveEventReq", answer="LiveEventReportResponse")
+live_event_report = Operation("live_event_report", "POST", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/live-event-report", system="live", arguments=('LiveEventReportPath', 'LiveEventReportQuery'), body="ReportLiveEventReq", answer="LiveEventReportResponse", gone=frozenset({"MSS.20010045"}))
 """Reports audience events to a live job, where they trigger interaction rules; accepts a key from the report URL instead of normal authentication."""
 set_product_asset = Operation("set_product_asset", "POST", "/v1/{project_id}/products/{product_id}/assets", system="live", arguments=('SetProductAssetPath',), body="ProductAssetReleation")
 """Adds one asset or text to a catalogue product or removes it."""
-show2d_model_training_job = Operation("show2d_model_training_job", "GET", "/v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}", system="image", arguments=('Show2DModelTrainingJobPath',), answer="Show2dModelTrainingJobResponse")
+show2d_model_training_job = Operation("show2d_model_training_job", "GET", "/v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}", system="image", arguments=('Show2DModelTrainingJobPath',), answer="Show2dModelTrainingJobResponse", gone=frozenset({"MSS.41000003"}))
 """Returns an avatar training job with its logs, marks and download URLs."""
-show_interaction_rule_group = Operation("show_interaction_rule_group", "GET", "/v1/{project_id}/smart-live-interaction-rule-groups/{group_id}", system="live", arguments=('ShowInteractionRuleGroupPath',), answer="ShowInteractionRuleGroupResponse")
+show_interaction_rule_group = Operation("show_interaction_rule_group", "GET", "/v1/{project_id}/smart-live-interaction-rule-groups/{group_id}", system="live", arguments=('ShowInteractionRuleGroupPath',), answer="ShowInteractionRuleGroupResponse", gone=frozenset({"MSS.20010047"}))
 """Returns a rule library with its rules; the only way to read rules."""
-show_live_platform = Operation("show_live_platform", "GET", "/v1/{project_id}/live-platforms/platforms/{platform_id}", system="live", arguments=('ShowLivePlatformPath',), answer="ShowLivePlatformResponse")
+show_live_platform = Operation("show_live_platform", "GET", "/v1/{project_id}/live-platforms/platforms/{platform_id}", system="live", arguments=('ShowLivePlatformPath',), answer="ShowLivePlatformResponse", gone=frozenset({"MSS.20010047"}))
 """Returns a connected live platform."""
 show_live_platform_access_type = Operation("show_live_platform_access_type", "GET", "/v1/{project_id}/live-platforms/access-types", system="live", arguments=('ShowLivePlatformAccessTypeQuery',), answer="ShowLivePlatformAccessTypeResponse")
 """Returns the ways in which live platforms can be connected."""
-show_live_warning_info = Operation("show_live_warning_info", "GET", "/v1/{project_id}/smart-live-rooms/{room_id}/live-warning-info", system="live", arguments=('ShowLiveWarningInfoPath',), answer="ShowLiveWarningInfoResponse")
+show_live_warning_info = Operation("show_live_warning_info", "GET", "/v1/{project_id}/smart-live-rooms/{room_id}/live-warning-info", system="live", arguments=('ShowLiveWarningInfoPath',), answer="ShowLiveWarningInfoResponse", gone=frozenset({"MSS.20010045"}))
 """Returns risks found in a live room's configuration and the longest live time in force."""
-show_product = Operation("show_product", "GET", "/v1/{project_id}/products/{product_id}", system="live", arguments=('ShowProductPath',), answer="ShowProductResponse")
+show_product = Operation("show_product", "GET", "/v1/{project_id}/products/{product_id}", system="live", arguments=('ShowProductPath',), answer="ShowProductResponse", gone=frozenset({"MSS.20010047"}))
 """Returns a catalogue product with its texts and assets."""
-show_smart_live = Operation("show_smart_live", "GET", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}", system="live", arguments=('ShowSmartLivePath',), answer="ShowSmartLiveResponse")
+show_smart_live = Operation("show_smart_live", "GET", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}", system="live", arguments=('ShowSmartLivePath',), answer="ShowSmartLiveResponse", gone=frozenset({"MSS.20010045", "MSS.20010074"}))
 """Returns the state and the data of one live job."""
-show_smart_live_room = Operation("show_smart_live_room", "GET", "/v1/{project_id}/smart-live-rooms/{room_id}", system="live", arguments=('ShowSmartLiveRoomPath',), answer="ShowSmartLiveRoomResponse", rate=20)
+show_smart_live_room = Operation("show_smart_live_room", "GET", "/v1/{project_id}/smart-live-rooms/{room_id}", system="live", arguments=('ShowSmartLiveRoomPath',), answer="ShowSmartLiveRoomResponse", gone=frozenset({"MSS.20010045"}), rate=20)
 """Returns the full definition of a live room with the fields the service sets."""
 show_smart_live_user_config = Operation("show_smart_live_user_config", "GET", "/v1/{project_id}/smart-live-configs/user-config", system="live", answer="ShowSmartLiveUserConfigResponse")
 """Returns stop rules, event callback and notifications that apply to all live rooms of the tenant."""
-start_smart_live = Operation("start_smart_live", "POST", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs", system="live", arguments=('StartSmartLivePath',), body="StartSmartLiveReq", answer="StartSmartLiveResponse")
+start_smart_live = Operation("start_smart_live", "POST", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs", system="live", arguments=('StartSmartLivePath',), body="StartSmartLiveReq", answer="StartSmartLiveResponse", gone=frozenset({"MSS.20010045"}))
 """Starts a run of a live room in the background; with an RTMP push it runs, and is charged, until it is stopped."""
-stop_smart_live = Operation("stop_smart_live", "POST", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/stop", system="live", arguments=('StopSmartLivePath',))
+stop_smart_live = Operation("stop_smart_live", "POST", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/stop", system="live", arguments=('StopSmartLivePath',), gone=frozenset({"MSS.20010045"}))
 """Stops a running live job."""
-update2d_model_training_job = Operation("update2d_model_training_job", "PUT", "/v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}", system="image", arguments=('Update2DModelTrainingJobPath',), body="Update2dModelTrainingJobReq", answer="Update2dModelTrainingJobResponse")
+update2d_model_training_job = Operation("update2d_model_training_job", "PUT", "/v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}", system="image", arguments=('Update2DModelTrainingJobPath',), body="Update2dModelTrainingJobReq", answer="Update2dModelTrainingJobResponse", gone=frozenset({"MSS.41000003"}))
 """Changes an avatar training job whose review failed and returns new upload URLs."""
 update_interaction_rule = Operation("update_interaction_rule", "PUT", "/v1/{project_id}/smart-live-interaction-rule-groups/{group_id}/rules/{rule_id}", system="live", arguments=('UpdateInteractionRulePath',), body="CreateInteractionRuleReq", answer="UpdateInteractionRuleResponse")
 """Changes an interaction rule of a rule library and returns it."""
@@ -96,7 +96,7 @@ update_live_platform = Operation("update_live_platform", "PUT", "/v1/{project_id
 """Changes the name, the key or the URLs of a connected live platform."""
 update_product = Operation("update_product", "PUT", "/v1/{project_id}/products/{product_id}", system="live", arguments=('UpdateProductPath',), body="UpdateProductRequestBody")
 """Replaces the definition of a catalogue product; also activates or deactivates it."""
-update_smart_live_room = Operation("update_smart_live_room", "PUT", "/v1/{project_id}/smart-live-rooms/{room_id}", system="live", arguments=('UpdateSmartLiveRoomPath',), body="CreateSmartLiveRoomReq", answer="UpdateSmartLiveRoomResponse", rate=1)
+update_smart_live_room = Operation("update_smart_live_room", "PUT", "/v1/{project_id}/smart-live-rooms/{room_id}", system="live", arguments=('UpdateSmartLiveRoomPath',), body="CreateSmartLiveRoomReq", answer="UpdateSmartLiveRoomResponse", gone=frozenset({"MSS.20010045"}), rate=1)
 """Replaces the definition of a live room, gives it a new script version and returns it."""
 update_smart_live_user_config = Operation("update_smart_live_user_config", "PUT", "/v1/{project_id}/smart-live-configs/user-config", system="live", body="UpdateSmartLiveUserConfigReq")
 """Sets stop rules, event callback and notifications for all live rooms of the tenant."""

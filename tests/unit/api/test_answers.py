@@ -1,17 +1,16 @@
 """What an answer becomes: the shapes of error bodies, the classes of errors, and the few that mean gone."""
 
 import json
+import re
 from datetime import timedelta
 from email.utils import format_datetime
 from importlib import import_module
-from pathlib import Path
 from typing import Any
 
 import httpx
-import metastudio_simulator
 import pytest
 from metastudio_provider.api import answers, hints
-from metastudio_provider.api.answers import AMBIGUOUS, CONFLICTS, DENIED, GONE
+from metastudio_provider.api.answers import CONFLICTS, DENIED
 from metastudio_provider.errors import (
     ApiError,
     Conflict,
@@ -23,17 +22,22 @@ from metastudio_provider.errors import (
 )
 from metastudio_provider.secrecy import Secrets
 from metastudio_provider.settings.model import Settings
+from metastudio_provider.wire import operations
 from metastudio_provider.wire.operation import Operation
+from metastudio_simulator.systems import SYSTEMS
 
 from ..steps import steps
 from .world import CREATE, DELETE, LIST, SHOW, START, UPDATE, Clock, Service, api, ids
 
-ASSET = Operation("show_asset", "GET", "/v1/{project_id}/digital-assets/{asset_id}")
-LIBRARY = Operation("show_group", "GET", "/v1/{project_id}/smart-live-interaction-rule-groups/{group_id}")
-UPDATE_LIBRARY = Operation("update_group", "PUT", LIBRARY.path)
-LIVE_TASK = Operation("show_job", "GET", f"{SHOW.path}/smart-live-jobs/{{job_id}}")
-COMMAND = Operation("command", "POST", f"{LIVE_TASK.path}/command")
-TASK = Operation("show", "GET", "/v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}")
+ASSET = Operation("show_asset", "GET", "/v1/{project_id}/digital-assets/{asset_id}", gone=frozenset({"MSS.10001001"}))
+LIBRARY, UPDATE_LIBRARY = operations.show_interaction_rule_group, operations.update_interaction_rule_group
+LIVE_TASK, COMMAND = operations.show_smart_live, operations.execute_smart_live_command
+TASK = operations.show2d_model_training_job
+
+MODELLED = [value for value in vars(operations).values() if isinstance(value, Operation)]
+GONE = frozenset().union(*(operation.gone for operation in MODELLED))
+WRITTEN = (LIBRARY.gone | LIVE_TASK.gone) - SHOW.gone
+"""Codes that a write may get about another object, or about one that is there and over."""
 
 
 def answer(status: int, body: Any, **headers: str) -> httpx.Response:
@@ -130,7 +134,7 @@ def test_a_hostile_body_takes_work_in_proportion_to_its_length(start: str, flood
 
     def work(size: int) -> int:
         body = start + flood * (size // len(flood))
-        return steps(lambda: answers.error("GET", "/", "/", httpx.Response(400, text=body), Secrets(["secret-key"])))
+        return steps(lambda: answers.error("GET", "/", httpx.Response(400, text=body), Secrets(["secret-key"])))
 
     work(10)  # imports what it needs
     assert work(2000) <= 2.2 * work(1000) + 5000
@@ -205,7 +209,7 @@ GONE_OR_NOT = [
     (400, "MSS.41000003", TASK, True),
     (404, "MSS.41000003", SHOW, False),  # a code of another kind of object
     *((404, code, SHOW, False) for code in sorted(DENIED)),
-    *((404, code, UPDATE_LIBRARY, False) for code in sorted(AMBIGUOUS)),
+    *((404, code, UPDATE_LIBRARY, False) for code in sorted(WRITTEN)),
     (404, "MSS.20010074", LIVE_TASK, True),
     (400, "MSS.20010074", COMMAND, False),  # the task is there, and over
     (404, "MSS.20010074", SHOW, False),
@@ -233,12 +237,23 @@ def test_only_the_word_of_the_service_means_gone(status: int, code: str, operati
 
 def test_each_not_found_of_the_simulator_is_a_known_code() -> None:
     """The codes that the simulator sends are those that mean gone; the lists are kept apart on purpose."""
-    systems = [path.parent.name for path in Path(metastudio_simulator.__path__[0]).glob("*/assumptions.py")]
-    modules = [import_module(f"metastudio_simulator.{system}.assumptions") for system in systems]
-    values = [pair for module in modules for pair in vars(module).items()]
-    codes = {value[0] for name, value in values if name.endswith("_NOT_FOUND")}
+    found = [import_module(f"metastudio_simulator.{system}.assumptions") for system in SYSTEMS]
+    codes = {value[0] for module in found for name, value in vars(module).items() if name.endswith("_NOT_FOUND")}
     assert codes
-    assert codes <= GONE.keys()
+    assert codes <= GONE
+
+
+def test_the_contract_says_of_every_object_when_it_is_gone() -> None:
+    """A collection is never gone. A write is not judged by a code that may speak of something else."""
+    for operation in MODELLED:
+        addressed = set(re.findall(r"{(\w+)}", operation.path)) - {"project_id"}
+        if not addressed:
+            assert not operation.gone, operation.name
+        elif operation.method in ("GET", "DELETE"):
+            assert operation.gone, operation.name
+        else:
+            assert not operation.gone & WRITTEN, operation.name
+    assert hints.CODES.keys() >= hints.MISSING
 
 
 @pytest.mark.parametrize("body", [b"", HTML, b"404 page not found", {"message": "no Route matched"}, {}, [], "x"])
@@ -316,6 +331,5 @@ def test_hints_are_one_sentence_and_name_real_settings() -> None:
 
 def test_codes_are_filed_once() -> None:
     assert not DENIED & CONFLICTS
-    assert not (DENIED | CONFLICTS) & GONE.keys()
-    assert GONE.keys() > AMBIGUOUS
+    assert not (DENIED | CONFLICTS) & GONE
     assert hints.hint("APIG.0308", 429) == hints.CODES["APIGW.0308"]

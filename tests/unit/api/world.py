@@ -9,6 +9,7 @@ import httpx
 from metastudio_provider.api.client import Api, Client
 from metastudio_provider.call import Call
 from metastudio_provider.settings.model import Settings
+from metastudio_provider.wire import operations
 from metastudio_provider.wire.operation import Operation
 
 PROJECT = "0123456789abcdef0123456789abcdef"
@@ -17,9 +18,10 @@ START = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 ROOMS = "/v1/{project_id}/smart-live-rooms"
 CREATE = Operation("create_smart_live_room", "POST", ROOMS)
 LIST = Operation("list_smart_live_rooms", "GET", ROOMS)
-SHOW = Operation("show_smart_live_room", "GET", ROOMS + "/{room_id}")
-UPDATE = Operation("update_smart_live_room", "PUT", ROOMS + "/{room_id}")
-DELETE = Operation("delete_smart_live_room", "DELETE", ROOMS + "/{room_id}")
+GONE = operations.show_smart_live_room.gone
+SHOW = Operation("show_smart_live_room", "GET", ROOMS + "/{room_id}", gone=GONE)
+UPDATE = Operation("update_smart_live_room", "PUT", ROOMS + "/{room_id}", gone=GONE)
+DELETE = Operation("delete_smart_live_room", "DELETE", ROOMS + "/{room_id}", gone=GONE)
 BY_VERB = {"POST": CREATE, "GET": SHOW, "PUT": UPDATE, "DELETE": DELETE}
 
 Handler = Callable[[httpx.Request], httpx.Response]

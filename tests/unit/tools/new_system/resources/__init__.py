@@ -1,0 +1,5 @@
+"""What radio stations play: jingles."""
+
+RESOURCES = {
+    "Jingle": "jingle",
+}
