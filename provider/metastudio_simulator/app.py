@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from .base import iam, uploads
-from .base.addresses import DOWNLOADS, UPLOADS, Urls
+from .base.addresses import DOWNLOADS, UPLOADS, Addresses
 from .base.assumptions import RATE_WINDOW
 from .base.auth import Identity, check, check_project
 from .base.call import HANDLERS, KEYED, Call
@@ -141,7 +141,7 @@ class App:
         project = path.get("project_id", self.identity.project_id)
         self.service.settle(tx, now)
         self._count(tx, operation, project, now)
-        call = Call(tx, project, self.identity.region, path, query, headers, body, now, Urls(self.public_url))
+        call = Call(tx, project, self.identity.region, path, query, headers, body, now, Addresses(self.public_url))
         result = handler(call)
         if isinstance(result, bytes):
             return Answer(operation.success, result, {"Content-Type": "application/octet-stream"})

@@ -4,36 +4,35 @@ import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from .assumptions import UPLOAD_LIFETIME
 from .store import Transaction
 
 UPLOADS = "/uploads/"
 DOWNLOADS = "/downloads/"
 
+DOWNLOAD_LIFETIME = 24 * 3600.0
+
+File = tuple[str, int, str]
+"""A file to upload: its name, the number of its part, and its content type."""
+
 
 @dataclass(frozen=True, slots=True)
-class Urls:
+class Addresses:
     """`base` is where this simulator is reached for uploads and downloads."""
 
     base: str
 
-    def download(self, path: str, now: float, lifetime: float = 24 * 3600.0) -> str:
+    def download(self, path: str, now: float) -> str:
         """A signed address of a stored file: another one each time, as of the real service."""
-        return f"{self.base}{DOWNLOADS}{path}?Expires={int(now + lifetime)}&Signature={secrets.token_urlsafe(20)}"
+        expires = int(now + DOWNLOAD_LIFETIME)
+        return f"{self.base}{DOWNLOADS}{path}?Expires={expires}&Signature={secrets.token_urlsafe(20)}"
 
-    def uploads(
-        self,
-        tx: Transaction,
-        project: str,
-        owner: str,
-        files: Iterable[tuple[str, int, str]],
-        now: float,
-        lifetime: float,
-    ) -> list[str]:
-        """One-time addresses for (name, part number, content type) of the files of an object."""
+    def uploads(self, tx: Transaction, project: str, owner: str, files: Iterable[File], now: float) -> list[str]:
+        """One-time addresses for the files of an object."""
         rows = []
         for name, part, content_type in files:
-            path = f"{UPLOADS}{owner}/{name}/{part}"
-            rows.append((secrets.token_urlsafe(20), path, project, owner, name, part, content_type, now + lifetime))
+            path, signature = f"{UPLOADS}{owner}/{name}/{part}", secrets.token_urlsafe(20)
+            rows.append((signature, path, project, owner, name, part, content_type, now + UPLOAD_LIFETIME))
         tx.executemany(
             "INSERT INTO addresses (signature, path, project, owner, name, part, content_type, expires)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",

@@ -2,19 +2,25 @@
 
 import hashlib
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, NoReturn, TypeVar
+from typing import Any, Final, NoReturn, TypeVar
 
-from .addresses import Urls
-from .clock import stamp
+from .addresses import Addresses, File
+from .clock import Period, check_stamp, stamp
 from .refusals import Refusal
-from .store import Transaction
+from .store import Document, Transaction
+
+MASK: Final = "***"
+"""What stands in the place of a secret, with the option `mask_secrets`."""
+
+Row = TypeVar("Row")
+Keep = Callable[[Document], bool]
 
 
 @dataclass(slots=True)
 class Call:
-    """Valid parameters and body, the transaction, and the time; `path` and `query` are by wire names."""
+    """Valid parameters and body, the transaction, and the time; `path`, `query` and `headers` are by wire names."""
 
     tx: Transaction
     project: str
@@ -24,7 +30,7 @@ class Call:
     headers: dict[str, Any]
     body: Any
     now: float
-    urls: Urls
+    addresses: Addresses
 
     @property
     def stamp(self) -> str:
@@ -37,13 +43,65 @@ class Call:
     def new_id(self) -> str:
         return new_id(self.tx)
 
-    def page(self) -> tuple[int, int]:
-        """Offset and limit of a list, with the defaults of the contract."""
-        return self.query.get("offset", 0), self.query.get("limit", 10)
+    def masked(self, secret: str) -> str:
+        """A secret as an answer shows it."""
+        return MASK if self.option("mask_secrets") else secret
 
-    def not_found(self, problem: tuple[str, str]) -> NoReturn:
+    def download(self, path: str) -> str:
+        """A signed address of a stored file; every answer has new ones."""
+        return self.addresses.download(path, self.now)
+
+    def upload_addresses(self, owner: str, files: Iterable[File]) -> list[str]:
+        """One-time addresses for the files of an object."""
+        return self.addresses.uploads(self.tx, self.project, owner, files, self.now)
+
+    def found(self, kind: str, id: str, refusal: tuple[str, str]) -> Document:
+        """The object of this id, or the refusal."""
+        document = self.tx.get(kind, self.project, id)
+        if document is None:
+            self.not_found(refusal)
+        return document
+
+    def not_found(self, refusal: tuple[str, str]) -> NoReturn:
         """Say that the object of the request does not exist, with the status that the options choose."""
-        raise Refusal(self.option("not_found_status"), *problem)
+        raise Refusal(self.option("not_found_status"), *refusal)
+
+    def words(self, parameter: str) -> set[str]:
+        """The words of a filter that takes several, separated by commas."""
+        return {word.strip() for word in (self.query.get(parameter) or "").split(",") if word.strip()}
+
+    def matches(self, parameter: str, text: str) -> bool:
+        """Whether a text contains what a filter looks for. NAME_FILTERS_ARE_FUZZY."""
+        return (self.query.get(parameter) or "").lower() in text.lower()
+
+    def period(self, since: str, until: str) -> Period:
+        """The time between two filters."""
+        return Period(*(check_stamp(name, self.query.get(name)) for name in (since, until)))
+
+    def page(self, rows: Sequence[Row]) -> Sequence[Row]:
+        """The rows that the request asks for."""
+        offset, limit = self._place()
+        return rows[offset : offset + limit]
+
+    def sorted_page(self, kind: str, keep: Keep, updated: str = "update_time") -> tuple[int, Sequence[Document]]:
+        """How many summaries pass a filter, and a page of them in the order of sort_key and sort_dir.
+
+        `updated` is the property of a summary that the sort_key update_time means.
+        """
+        rows = [row for row in self.tx.summaries(kind, self.project) if keep(row)]
+        if self.query.get("sort_key") == "update_time":
+            rows.sort(key=lambda row: str(row[updated]))
+        if self.query.get("sort_dir") == "desc":
+            rows.reverse()
+        return len(rows), self.page(rows)
+
+    def newest_page(self, kind: str, keep: Keep | None) -> tuple[int, list[Document]]:
+        """How many summaries pass a filter (None: all), and a page of them. LISTS_NEWEST_FIRST."""
+        return self.tx.page(kind, self.project, *self._place(), keep)
+
+    def _place(self) -> tuple[int, int]:
+        """Offset and limit of a list; the query has the defaults of the contract, where there are any."""
+        return self.query.get("offset", 0), self.query.get("limit", 10)
 
 
 Handler = Callable[[Call], Any]

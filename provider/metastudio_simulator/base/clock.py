@@ -1,7 +1,8 @@
-"""Time as the service tells it: seconds since 1970, and RFC 3339 in whole seconds."""
+"""Time as the service writes it: seconds since 1970, and RFC 3339 in whole seconds."""
 
 import re
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 from .refusals import invalid
 
@@ -24,3 +25,13 @@ def check_stamp(name: str, value: str | None) -> str | None:
     except ValueError:
         pass
     raise invalid(f"{name} must be a time like 2026-01-02T03:04:05Z")
+
+
+class Period(NamedTuple):
+    """The time between two stamps, both included; None where it has no bound."""
+
+    since: str | None
+    until: str | None
+
+    def covers(self, moment: str) -> bool:
+        return (self.since is None or moment >= self.since) and (self.until is None or moment <= self.until)

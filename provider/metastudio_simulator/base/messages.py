@@ -119,7 +119,10 @@ def phrase(status: int) -> str:
 
 
 def typed_query(parameters: list[dict[str, Any]], pairs: list[tuple[str, str]]) -> dict[str, Any]:
-    """Query pairs with the types of the contract; refuses repeated single values, and words where numbers belong."""
+    """Query pairs with the types of the contract, over its defaults.
+
+    Repeated single values, and words where numbers belong, are refused.
+    """
     schemas = {parameter["name"]: parameter["schema"] for parameter in parameters if parameter["in"] == "query"}
     values: dict[str, Any] = {}
     for name, text in pairs:
@@ -130,7 +133,7 @@ def typed_query(parameters: list[dict[str, Any]], pairs: list[tuple[str, str]]) 
             raise invalid(f"{name} is given twice")
         else:
             values[name] = _typed(name, schema, text)
-    return values
+    return {name: schema["default"] for name, schema in schemas.items() if "default" in schema} | values
 
 
 def typed_headers(parameters: list[dict[str, Any]], headers: Mapping[str, str]) -> dict[str, Any]:

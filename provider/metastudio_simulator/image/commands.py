@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Callable
 
 from ..base import uploads
-from ..base.assumptions import UPLOAD_LIFETIME, WRONG_STATE
+from ..base.assumptions import WRONG_STATE
 from ..base.call import Call, operation
 from ..base.store import Document
 from . import tasks
@@ -173,12 +173,5 @@ def _comment(call: Call, job: Document, kind: str) -> Document:
         if name in comment:
             entry[name] = comment[name]
     logs.append(entry)
-    urls = call.urls.uploads(
-        call.tx,
-        call.project,
-        job["shown"]["job_id"],
-        [(name, 1, tasks.STREAM) for name in files],
-        call.now,
-        UPLOAD_LIFETIME,
-    )
+    urls = call.upload_addresses(job["shown"]["job_id"], [(name, 1, tasks.STREAM) for name in files])
     return {"attachment_upload_url": urls} if urls else {}

@@ -3,9 +3,8 @@
 import secrets
 
 from ..base import uploads
-from ..base.assumptions import UPLOAD_LIFETIME, WRONG_STATE
+from ..base.assumptions import WRONG_STATE
 from ..base.call import Call, operation
-from ..base.clock import check_stamp
 from ..base.contract import contract
 from ..base.refusals import Refusal
 from ..base.store import Document, Transaction
@@ -25,17 +24,9 @@ SINGLE_FILES = {
 }
 PARTED_FILES = {"training_video": "video_multipart_count", "action_video": "action_video_multipart_count"}
 
-DOWNLOADS = {
-    "training_video": "training_video_download_url",
-    "action_video": "action_video_download_url",
-    "audio": "audio_file_download_url",
-    "cover": "cover_download_url",
-    "id_card_image1": "id_card_image1_download_url",
-    "id_card_image2": "id_card_image2_download_url",
-    "grant_file": "grant_file_download_url",
-    "pre_beauty_image": "pre_beauty_image_download_url",
-    "post_beauty_image": "post_beauty_image_download_url",
-}
+DOWNLOADS = {name: f"{name}_download_url" for name in (*PARTED_FILES, *SINGLE_FILES)}
+DOWNLOADS["audio"] = "audio_file_download_url"
+
 SENT_ONLY = ("command_message", *PARTED_FILES.values(), "samples_basic_info")
 UNSET = {"is_flexus": False, "is_fast_flexus": False, "is_live_copy": False, "is_ondemand_resource": False}
 
@@ -119,35 +110,27 @@ def delete_job(call: Call) -> None:
 @operation("list2d_model_training_job")
 def list_jobs(call: Call) -> Document:
     query = call.query
-    bounds = {name: check_stamp(name, query.get(name)) for name in ("create_since", "create_until")}
-    bounds |= {name: check_stamp(name, query.get(name)) for name in ("update_since", "update_until")}
-    states = {state.strip() for state in (query.get("state") or "").split(",") if state.strip()}
-    # NAME_FILTERS_ARE_FUZZY
+    created, updated = call.period("create_since", "create_until"), call.period("update_since", "update_until")
+    states = call.words("state")
     exact = ("batch_name", "job_id", "model_resolution", "is_flexus", "is_live_copy", "is_ondemand_resource")
 
     def keep(job: Document) -> bool:
         return (
             (not states or job["state"] in states)
-            and (query.get("name") or "").lower() in job["name"].lower()
+            and call.matches("name", job["name"])
             and all(query.get(name) in (None, "") or job.get(name) == query[name] for name in exact)
             and (not query.get("tag") or query["tag"] in job.get("tags", []))
             and (not query.get("train_location") or query["train_location"] in job["optional_training_location"])
             and query.get("query_project_id") in (None, "", call.project)
-            and _within(job["create_time"], bounds["create_since"], bounds["create_until"])
-            and _within(job["last_update_time"], bounds["update_since"], bounds["update_until"])
+            and created.covers(job["create_time"])
+            and updated.covers(job["last_update_time"])
         )
 
-    jobs = [job for job in call.tx.summaries(JOBS.kind, call.project) if keep(job)]
-    if query.get("sort_key") == "update_time":
-        jobs.sort(key=lambda job: str(job["last_update_time"]))
-    if query.get("sort_dir") == "desc":
-        jobs.reverse()
-    offset, limit = call.page()
-    page = jobs[offset : offset + limit]
+    count, page = call.sorted_page(JOBS.kind, keep, updated="last_update_time")
     for job in page:
         if "cover" in uploads.names(call.tx, job["job_id"]):
             job["cover_download_url"] = _download(call, job["job_id"], "cover")
-    return {"count": len(jobs), "jobs": page}
+    return {"count": count, "jobs": page}
 
 
 @operation("download2d_model_traning_encrypt_file")
@@ -179,17 +162,11 @@ def _addresses(call: Call, job: Document, counts: Document) -> Document:
     for name, count in PARTED_FILES.items():
         job["parts"][name] = counts[count]
         parts = [(name, part, STREAM) for part in range(1, counts[count] + 1)]
-        answer[f"{name}_upload_url"] = call.urls.uploads(
-            call.tx, call.project, job_id, parts, call.now, UPLOAD_LIFETIME
-        )
+        answer[f"{name}_upload_url"] = call.upload_addresses(job_id, parts)
     files = [(name, 1, content_type) for name, content_type in SINGLE_FILES.items()]
-    addresses = call.urls.uploads(call.tx, call.project, job_id, files, call.now, UPLOAD_LIFETIME)
+    addresses = call.upload_addresses(job_id, files)
     return answer | {f"{name}_upload_url": url for name, url in zip(SINGLE_FILES, addresses, strict=True)}
 
 
 def _download(call: Call, job_id: str, name: str) -> str:
-    return call.urls.download(f"{job_id}/{name}", call.now)
-
-
-def _within(moment: str, since: str | None, until: str | None) -> bool:
-    return (since is None or moment >= since) and (until is None or moment <= until)
+    return call.download(f"{job_id}/{name}")

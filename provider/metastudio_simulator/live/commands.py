@@ -1,7 +1,7 @@
 """Commands to a job on air, and their confirmation by tenants that confirm by hand."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from ..base.call import Call, operation
@@ -81,9 +81,8 @@ def execute(call: Call) -> Document:
 @operation("list_insert_commands")
 def list_inserted(call: Call) -> Document:
     queue = find_job(call)["queue"]
-    offset, limit = call.page()
     names = ("command_id", "command", "params", "source")
-    page = [{name: item[name] for name in names} for item in queue[offset : offset + limit]]
+    page = [{name: item[name] for name in names} for item in call.page(queue)]
     return {"count": len(queue), "insert_commands": page}
 
 
@@ -235,7 +234,7 @@ def _mark(job: Document, command_id: str, state: str) -> None:
             entry["state"] = state
 
 
-def _waiting(call: Call, command: str) -> tuple[int, list[Document]]:
+def _waiting(call: Call, command: str) -> tuple[int, Sequence[Document]]:
     """One page of the commands of a kind that wait for confirmation, and how many there are."""
     found = [
         {
@@ -250,5 +249,4 @@ def _waiting(call: Call, command: str) -> tuple[int, list[Document]]:
         for entry in job["pending"]
         if entry["command"] == command
     ]
-    offset, limit = call.page()
-    return len(found), found[offset : offset + limit]
+    return len(found), call.page(found)

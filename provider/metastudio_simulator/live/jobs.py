@@ -4,7 +4,6 @@ import secrets
 
 from ..base.assumptions import WRONG_STATE
 from ..base.call import Call, operation
-from ..base.clock import check_stamp
 from ..base.contract import contract
 from ..base.job_states import settle
 from ..base.refusals import Refusal
@@ -23,7 +22,7 @@ from .assumptions import (
 )
 from .job_states import LIVE, PROCESSING, WAITING
 from .job_time import JOBS, update_room
-from .rooms import MASK, exit_settings, find_room, save_room, view_mode, warnings, words
+from .rooms import exit_settings, find_room, mask_callback_key, save_room, view_mode, warnings
 from .settings import user_config
 
 TOLD = ("live_event_callback_config", "rtc_callback_config", "co_streamer_config", "relation_live_platform_info")
@@ -113,8 +112,8 @@ def wrong_state(job: Document) -> Refusal:
 def report_url(call: Call, job: Document) -> str:
     """The address for events of a job, with the key that stands for credentials."""
     place = f"/v1/{call.project}/smart-live-rooms/{job['shown']['room_id']}/smart-live-jobs/{job['shown']['job_id']}"
-    key = job["report"]
-    return f"{call.urls.base}{place}/live-event-report?auth_key={key['auth_key']}&expires_time={key['expires_time']}"
+    query = f"auth_key={job['report']['auth_key']}&expires_time={job['report']['expires_time']}"
+    return f"{call.addresses.base}{place}/live-event-report?{query}"
 
 
 def new_report_key(now: float) -> Document:
@@ -186,8 +185,7 @@ def _made(call: Call, room: Document, sent: Document, run: Document) -> Document
 def _shown(call: Call, job: Document) -> Document:
     """A job as it is told now; tokens and addresses are signed anew with every answer."""
     shown: Document = dict(job["shown"])
-    if call.option("mask_secrets") and "key" in shown.get("live_event_callback_config", {}):
-        shown["live_event_callback_config"] = {**shown["live_event_callback_config"], "key": MASK}
+    mask_callback_key(call, shown)
     end = call.now if job["ended"] is None else job["ended"]
     duration = 0.0 if job["started"] is None else round(end - job["started"], 3)
     users = [
@@ -204,34 +202,24 @@ def _shown(call: Call, job: Document) -> Document:
         "stream_duration": duration if job["config"].get("output_urls") else 0.0,
         "rtc_room_info": {"app_id": RTC_APPLICATION, "room_id": job["rtc"]["room_id"], "users": users},
         "live_event_report_url": report_url(call, job),
-        "cover_url": call.urls.download(f"rooms/{shown['room_id']}/cover_url.png", call.now),
+        "cover_url": call.download(f"rooms/{shown['room_id']}/cover_url.png"),
     }
     if shown["state"] not in LIVE:
-        shown["live_job_log"] = {
-            name: call.urls.download(f"live-jobs/{shown['job_id']}/{name[:-4]}.csv", call.now) for name in LOGS
-        }
+        shown["live_job_log"] = {name: call.download(f"live-jobs/{shown['job_id']}/{name[:-4]}.csv") for name in LOGS}
     return shown
 
 
 def _listed(call: Call, room_id: str | None) -> Document:
-    query = call.query
-    since, until = (check_stamp(name, query.get(name)) for name in ("create_since", "create_until"))
-    states, name = words(query.get("state")), (query.get("room_name") or "").lower()
+    created, states = call.period("create_since", "create_until"), call.words("state")
 
     def keep(job: Document) -> bool:
         return (
             room_id in (None, job["room_id"])
             and (not states or job["state"] in states)
-            and name in job["room_name"].lower()
-            and (since is None or job["create_time"] >= since)
-            and (until is None or job["create_time"] <= until)
+            and call.matches("room_name", job["room_name"])
+            and created.covers(job["create_time"])
         )
 
-    jobs = [job for job in call.tx.summaries(job_store.KIND, call.project) if keep(job)]
-    if query.get("sort_key") == "update_time":
-        jobs.sort(key=lambda job: str(job["lastupdate_time"]))
-    if query.get("sort_dir") == "desc":
-        jobs.reverse()
-    offset, limit = call.page()
-    page = [JOBS.get(call.tx, call.project, job["job_id"]) for job in jobs[offset : offset + limit]]
-    return {"count": len(jobs), "smart_live_jobs": [_shown(call, job) for job in page if job is not None]}
+    count, page = call.sorted_page(JOBS.kind, keep, updated="lastupdate_time")
+    jobs = [JOBS.get(call.tx, call.project, job["job_id"]) for job in page]
+    return {"count": count, "smart_live_jobs": [_shown(call, job) for job in jobs if job is not None]}

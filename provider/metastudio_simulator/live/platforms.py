@@ -9,7 +9,6 @@ from .assumptions import PLATFORM_NOT_FOUND, PLATFORM_OF_ROOMS, PLATFORM_PRODUCT
 
 KIND, PRODUCTS = "live_platform", "platform_products"
 STANDARD, OFFICIAL = "MSS_STANDARD", "MEITUAN_OFFICIAL"
-MASK = "***"
 
 
 @operation("create_live_platform")
@@ -23,10 +22,7 @@ def create(call: Call) -> Document:
 @operation("list_live_platforms")
 def list_platforms(call: Call) -> Document:
     kind = call.query.get("access_type")
-    offset, limit = call.page()
-    _, platforms = call.tx.page(
-        KIND, call.project, offset, limit, lambda platform: kind in (None, "", platform["access_type"])
-    )
+    _, platforms = call.newest_page(KIND, lambda platform: kind in (None, "", platform["access_type"]))
     return {"live_platforms": [_shown(call, platform) for platform in platforms]}
 
 
@@ -57,17 +53,14 @@ def access_types(call: Call) -> Document:
     used = {platform["access_type"] for platform in call.tx.summaries(KIND, call.project)}
     wanted = call.query.get("used")
     kinds = [kind for kind in contract().schemas["AccessTypeEnum"]["enum"] if wanted in (None, kind in used)]
-    offset, limit = call.page()
-    return {"access_types": kinds[offset : offset + limit]}
+    return {"access_types": call.page(kinds)}
 
 
 @operation("list_live_platform_products")
 def list_products(call: Call) -> Document:
     """What the platform would answer: products that the control interface gave it, else some made of the live_id."""
     platform_id, live_id = call.query["platform_id"], call.query["live_id"]
-    platform = call.tx.get(KIND, call.project, platform_id)
-    if platform is None:
-        call.not_found(PLATFORM_NOT_FOUND)
+    platform = call.found(KIND, platform_id, PLATFORM_NOT_FOUND)
     if url_of(platform, "PRODUCT_QUERY") is None and platform["access_type"] == STANDARD:  # QUERY_NEEDS_URL
         raise Refusal(400, WRONG_STATE, "the platform has no PRODUCT_QUERY address")
     offers = (call.tx.get(PRODUCTS, call.project, platform_id) or {}).get("offers", {})
@@ -76,9 +69,8 @@ def list_products(call: Call) -> Document:
         for number in range(1, PLATFORM_PRODUCTS + 1)
     ]
     products = offers.get(live_id, made)
-    offset, limit = call.page()
-    page = {"products": products[offset : offset + limit]}
-    return page if offset else {"count": len(products), **page}
+    page = {"products": call.page(products)}
+    return page if call.query["offset"] else {"count": len(products), **page}
 
 
 def url_of(platform: Document, kind: str) -> str | None:
@@ -131,10 +123,7 @@ def offer(tx: Transaction, platform_id: str, body: Document, _now: float) -> Doc
 
 
 def _find(call: Call) -> Document:
-    platform = call.tx.get(KIND, call.project, call.path["platform_id"])
-    if platform is None:
-        call.not_found(PLATFORM_NOT_FOUND)
-    return platform
+    return call.found(KIND, call.path["platform_id"], PLATFORM_NOT_FOUND)
 
 
 def _own(call: Call) -> Document:
@@ -160,6 +149,6 @@ def _stored(call: Call) -> Document:
 
 
 def _shown(call: Call, platform: Document) -> Document:
-    if call.option("mask_secrets") and "auth_config" in platform:
-        return {**platform, "auth_config": {"key": MASK}}
-    return platform
+    if "auth_config" not in platform:
+        return platform
+    return {**platform, "auth_config": {"key": call.masked(platform["auth_config"]["key"])}}

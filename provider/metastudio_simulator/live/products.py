@@ -2,13 +2,12 @@
 
 from ..base.assumptions import WRONG_STATE
 from ..base.call import Call, operation
-from ..base.clock import check_stamp, stamp
+from ..base.clock import stamp
 from ..base.contract import contract
 from ..base.refusals import Refusal, invalid
 from ..base.store import Document, Transaction
 from ..control.states import Change
 from .assumptions import ASSET_STATE, PRODUCT_ASSET_NOT_FOUND, PRODUCT_NOT_FOUND, TAG_BYTES
-from .rooms import words
 
 KIND = "product"
 ACTIVE, INACTIVE, BLOCKED, DELETED = "ACTIVED", "UNACTIVED", "BLOCK", "DELETED"
@@ -33,27 +32,19 @@ def show(call: Call) -> Document:
 
 @operation("list_products")
 def list_products(call: Call) -> Document:
-    query = call.query
-    since, until = (check_stamp(name, query.get(name)) for name in ("create_since", "create_until"))
-    states = words(query.get("state")) or {ACTIVE, INACTIVE, BLOCKED}  # DELETED_PRODUCTS_SHOW: only when asked for
-    name, tag = (query.get("name") or "").lower(), (query.get("tag") or "").lower()
+    created = call.period("create_since", "create_until")
+    states = call.words("state") or {ACTIVE, INACTIVE, BLOCKED}  # DELETED_PRODUCTS_SHOW: only when asked for
 
     def keep(product: Document) -> bool:
         return (
             product["state"] in states
-            and name in product["name"].lower()
-            and (not tag or any(tag in entry.lower() for entry in product.get("tags", [])))
-            and (since is None or product["create_time"] >= since)
-            and (until is None or product["create_time"] <= until)
+            and call.matches("name", product["name"])
+            and (not call.query.get("tag") or any(call.matches("tag", tag) for tag in product.get("tags", [])))
+            and created.covers(product["create_time"])
         )
 
-    products = [product for product in call.tx.summaries(KIND, call.project) if keep(product)]
-    if query.get("sort_key") == "update_time":
-        products.sort(key=lambda product: str(product["update_time"]))
-    if query.get("sort_dir") == "desc":
-        products.reverse()
-    offset, limit = call.page()
-    return {"count": len(products), "products": [_shown(call, item) for item in products[offset : offset + limit]]}
+    count, page = call.sorted_page(KIND, keep)
+    return {"count": count, "products": [_shown(call, product) for product in page]}
 
 
 @operation("update_product")
@@ -105,10 +96,7 @@ def set_state(tx: Transaction, project: str, product: Document, change: Change) 
 
 
 def _find(call: Call) -> Document:
-    product = call.tx.get(KIND, call.project, call.path["product_id"])
-    if product is None:
-        call.not_found(PRODUCT_NOT_FOUND)
-    return product
+    return call.found(KIND, call.path["product_id"], PRODUCT_NOT_FOUND)
 
 
 def _changeable(call: Call) -> Document:
@@ -151,7 +139,7 @@ def _shown(call: Call, product: Document) -> Document:
     shown = dict(product)
 
     def addresses(asset_id: str, names: tuple[str, ...]) -> Document:
-        return {name: call.urls.download(f"assets/{asset_id}/{name}", call.now) for name in names}
+        return {name: call.download(f"assets/{asset_id}/{name}") for name in names}
 
     media = shown.get("asset_list", [])
     if "asset_list" in shown:

@@ -2,7 +2,6 @@
 
 from ..base.assumptions import WRONG_STATE
 from ..base.call import Call, operation
-from ..base.clock import check_stamp
 from ..base.contract import contract
 from ..base.refusals import Refusal, invalid
 from ..base.store import Document, Transaction
@@ -18,7 +17,6 @@ from .assumptions import (
 )
 
 KIND = "room"
-MASK = "***"
 
 SUMMARY = (
     "room_id",
@@ -69,31 +67,28 @@ def delete_room(call: Call) -> None:
 
 @operation("list_smart_live_rooms")
 def list_rooms(call: Call) -> Document:
-    query = call.query
-    since, until = check_stamp("start_time", query.get("start_time")), check_stamp("end_time", query.get("end_time"))
-    states = words(query.get("live_state"))
-    types, confirms = words(query.get("room_type")), words((query.get("confirm_state") or "").upper())
+    query, began = call.query, call.period("start_time", "end_time")
+    states, types = call.words("live_state"), call.words("room_type")
+    confirms = {word.upper() for word in call.words("confirm_state")}
 
     def keep(room: Document) -> bool:
         status = room.get("last_job_status")
         # The filter writes SUCCESS, results write SUCCEED.
         state = "NULL" if status is None else {"SUCCEED": "SUCCESS"}.get(status, status)
-        started = room.get("last_job_start_time", "")
+        started = room.get("last_job_start_time")
         return (
-            (query.get("room_name") or "").lower() in room["room_name"].lower()
+            call.matches("room_name", room["room_name"])
             and (not query.get("dh_id") or query["dh_id"] in room["dh_ids"])
-            and _names_model(room, query.get("model_name") or "")
+            and (not query.get("model_name") or any(call.matches("model_name", name) for name in _avatars(room)))
             and (not states or state in states)
-            and (since is None or started >= since)
-            and (until is None or "" < started <= until)
+            and (began == (None, None) or (started is not None and began.covers(started)))
             and (not types or room["room_type"] in types)
             and _owned(room, query.get("template_own_type"))
             and (not confirms or room.get("confirm_state") in confirms)
         )
 
     filtered = any(query.get(name) for name in query.keys() - {"offset", "limit"})
-    offset, limit = call.page()
-    count, rooms = call.tx.page(KIND, call.project, offset, limit, keep if filtered else None)
+    count, rooms = call.newest_page(KIND, keep if filtered else None)
     for room in rooms:
         del room["dh_ids"]
         _sign(call, room)
@@ -129,10 +124,7 @@ def exit_settings(room: Document, tenant: Document) -> Document:
 
 def find_room(call: Call) -> Document:
     """The room of the path, as it is stored."""
-    room = call.tx.get(KIND, call.project, call.path["room_id"])
-    if room is None:
-        call.not_found(ROOM_NOT_FOUND)
-    return room
+    return call.found(KIND, call.path["room_id"], ROOM_NOT_FOUND)
 
 
 def set_state(tx: Transaction, project: str, room: Document, change: Change) -> None:
@@ -215,18 +207,23 @@ def identify(call: Call, items: list[Document], name: str, old: list[Document]) 
 def shown_room(call: Call, room: Document) -> Document:
     """A room as it is told."""
     shown = {key: value for key, value in room.items() if key not in ("last_job", "latest_job")}
-    if call.option("mask_secrets"):
-        if "stream_keys" in shown:
-            shown["stream_keys"] = [MASK for _ in shown["stream_keys"]]
-        if "key" in shown.get("live_event_callback_config", {}):
-            shown["live_event_callback_config"] = {**shown["live_event_callback_config"], "key": MASK}
+    if "stream_keys" in shown:
+        shown["stream_keys"] = [call.masked(key) for key in shown["stream_keys"]]
+    mask_callback_key(call, shown)
     return _sign(call, shown)
+
+
+def mask_callback_key(call: Call, shown: Document) -> None:
+    """Show the key of the callbacks as the options say."""
+    config = shown.get("live_event_callback_config", {})
+    if "key" in config:
+        shown["live_event_callback_config"] = {**config, "key": call.masked(config["key"])}
 
 
 def _sign(call: Call, room: Document) -> Document:
     """Add the picture addresses, whose signature is new with every answer."""
     for name in ("cover_url", "thumbnail"):
-        room[name] = call.urls.download(f"rooms/{room['room_id']}/{name}.png", call.now)
+        room[name] = call.download(f"rooms/{room['room_id']}/{name}.png")
     return room
 
 
@@ -246,13 +243,8 @@ def _summary(project: str, room: Document) -> Document:
     }
 
 
-def words(text: str | None) -> set[str]:
-    """The words of a filter that takes several, separated by commas."""
-    return {word.strip() for word in (text or "").split(",") if word.strip()}
-
-
-def _names_model(room: Document, part: str) -> bool:
-    return not part or any(part.lower() in model["asset_name"].lower() for model in room["model_infos"])
+def _avatars(room: Document) -> list[str]:
+    return [model["asset_name"] for model in room["model_infos"]]
 
 
 def _owned(room: Document, kind: str | None) -> bool:

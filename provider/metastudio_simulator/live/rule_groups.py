@@ -1,7 +1,6 @@
 """Interaction rule groups (libraries) with their rules."""
 
 from ..base.call import Call, operation
-from ..base.clock import check_stamp
 from ..base.contract import contract
 from ..base.refusals import Refusal
 from ..base.store import Document
@@ -45,20 +44,13 @@ def delete_group(call: Call) -> None:
 @operation("list_interaction_rule_groups")
 def list_groups(call: Call) -> Document:
     """Both lists answer the same: the full one no longer returns the rules."""
-    since = check_stamp("create_since", call.query.get("create_since"))
-    until = check_stamp("create_until", call.query.get("create_until"))
-    name = call.query.get("group_name") or ""  # NAME_FILTERS_ARE_FUZZY
+    created = call.period("create_since", "create_until")
 
     def keep(group: Document) -> bool:
-        return (
-            name.lower() in group["group_name"].lower()
-            and (since is None or group["create_time"] >= since)
-            and (until is None or group["create_time"] <= until)
-        )
+        return call.matches("group_name", group["group_name"]) and created.covers(group["create_time"])
 
-    offset, limit = call.page()
-    filtered = name or since or until
-    count, groups = call.tx.page(KIND, call.project, offset, limit, keep if filtered else None)
+    filtered = call.query.get("group_name") or created != (None, None)
+    count, groups = call.newest_page(KIND, keep if filtered else None)
     return {"count": count, "interaction_rule_groups": groups}
 
 
@@ -90,10 +82,7 @@ def delete_rule(call: Call) -> None:
 
 
 def _find(call: Call) -> Document:
-    group = call.tx.get(KIND, call.project, call.path["group_id"])
-    if group is None:
-        call.not_found(RULE_GROUP_NOT_FOUND)
-    return group
+    return call.found(KIND, call.path["group_id"], RULE_GROUP_NOT_FOUND)
 
 
 def _place(call: Call, group: Document) -> int:

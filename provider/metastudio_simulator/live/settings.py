@@ -6,7 +6,6 @@ from ..base.store import Document, Transaction
 
 KIND = "user_config"
 ID = "tenant"
-MASK = "***"
 
 
 @operation("show_smart_live_user_config")
@@ -14,8 +13,8 @@ def show(call: Call) -> Document:
     config = user_config(call.tx, call.project)
     config.setdefault("live_notify_config", {"notify_events": []})
     callback = config.get("live_event_callback_config", {})
-    if call.option("mask_secrets") and callback.get("key"):
-        callback["key"] = MASK
+    if callback.get("key"):
+        callback["key"] = call.masked(callback["key"])
     return config
 
 
