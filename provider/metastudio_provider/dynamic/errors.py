@@ -1,10 +1,14 @@
 """Errors as the user of a dynamic resource sees them: the last line of a traceback, which the host prints."""
 
+from typing import TYPE_CHECKING
+
 from ..engine.texts import internal_error, one_line
 from ..errors import ApiError, ConfigurationError, MetaStudioError, Refused
-from ..secrecy import Secrets
 from ..settings.model import Settings
 from ..values.shape import spell_text
+
+if TYPE_CHECKING:
+    from ..secrecy import Secrets
 
 SETTINGS = Settings.model_fields.keys() - {"allow_while_live"}
 """Names of settings that no property of a resource has."""
@@ -17,7 +21,7 @@ class Error(Exception):
 Error.__module__ = "metastudio"  # the traceback ends with `metastudio.Error: <sentence>`
 
 
-def sentence(error: Exception, secrets: Secrets) -> str:
+def sentence(error: Exception, secrets: "Secrets") -> str:
     """An exception as one line without secrets."""
     text = one_line(secrets.mask(str(error)))
     if isinstance(error, ConfigurationError):

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from ..engine.texts import one_line, sendable
 from ..engine.values import in_part
-from ..secrecy import Secrets
 from ..values.convert import secret_texts
 from .old_inputs import DECLARED, UNFINISHED, structure
 from .values import incoming, outgoing
 
 if TYPE_CHECKING:
     from ..framework.resource import Resource
+    from ..secrecy import Secrets
 
 
 def secrets_in(resource: "Resource", given: Iterable[Mapping[str, Any]]) -> list[str]:
@@ -32,7 +32,7 @@ class Outputs:
     id. So such a property is left as it was `before`, and a sentence tells why.
     """
 
-    def __init__(self, resource: "Resource", secrets: Secrets) -> None:
+    def __init__(self, resource: "Resource", secrets: "Secrets") -> None:
         self._resource, self._secrets = resource, secrets
 
     def inputs(self, inputs: Mapping[str, Any], before: Mapping[str, Any]) -> tuple[dict[str, Any], list[str]]:

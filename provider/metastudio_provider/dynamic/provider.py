@@ -23,7 +23,6 @@ from ..engine.texts import first_of, one_line, sendable
 from ..errors import ConfigurationError, MetaStudioError, Unfinished, Unresolved
 from ..framework import registry
 from ..lifecycle.results import ResourceState
-from ..secrecy import Secrets
 from ..values.shape import Path, spell_path
 from ..values.validation import Problem
 from . import restore
@@ -36,6 +35,7 @@ from .values import asset_problems, incoming
 
 if TYPE_CHECKING:
     from ..lifecycle.lifecycle import Lifecycle
+    from ..secrecy import Secrets
     from ..values.diff import Change
 
 P = ParamSpec("P")
@@ -109,7 +109,7 @@ class DynamicProvider(ResourceProvider):
     def check(self, olds: dict[str, Any], news: dict[str, Any]) -> CheckResult:
         """Validate inputs: every problem at once, each with its property. Computed inputs are added."""
         if self._misconfigured is not None:  # only the failures of a check come without a traceback
-            return CheckResult(news, [CheckFailure("", sentence(self._misconfigured, Secrets()))])
+            return CheckResult(news, [CheckFailure("", sentence(self._misconfigured, self.secrets([])))])
         given = incoming(news)
         problems = list(asset_problems(given))
         if problems:
@@ -215,8 +215,10 @@ class DynamicProvider(ResourceProvider):
             finally:
                 self._log.flush(FLUSH_SECONDS)
 
-    def secrets(self, given: Iterable[Mapping[str, Any]]) -> Secrets:
+    def secrets(self, given: Iterable[Mapping[str, Any]]) -> "Secrets":
         """The secrets of what the host handed over or the service reports, and of the settings."""
+        from ..secrecy import Secrets  # a program that only declares resources masks nothing
+
         texts: list[str] = []
         with suppress(MetaStudioError):  # a state may name a resource that only another version has
             texts += secrets_in(registry.resource(self.token), given)

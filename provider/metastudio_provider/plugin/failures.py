@@ -2,7 +2,7 @@
 
 import traceback
 from collections.abc import Sequence
-from typing import Any, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 import grpc
 from google.protobuf.any_pb2 import Any as Packed
@@ -12,7 +12,9 @@ from .. import errors
 from ..engine.log import EngineLog
 from ..engine.protocol import provider_pb2, status_pb2
 from ..engine.texts import internal_error, one_line, sendable
-from ..secrecy import Secrets
+
+if TYPE_CHECKING:
+    from ..secrecy import Secrets
 
 CODES: tuple[tuple[type[Exception], grpc.StatusCode], ...] = (
     (errors.ConfigurationError, grpc.StatusCode.FAILED_PRECONDITION),
@@ -44,7 +46,7 @@ class Status(NamedTuple):
     trailing_metadata: tuple[tuple[str, bytes], ...] = ()
 
 
-def abort(context: grpc.ServicerContext, error: Exception, log: EngineLog, secrets: Secrets) -> NoReturn:
+def abort(context: grpc.ServicerContext, error: Exception, log: EngineLog, secrets: "Secrets") -> NoReturn:
     """End the call with the error."""
     if isinstance(error, Partial):
         status: Any = _kept(error, secrets)
@@ -71,7 +73,7 @@ def sentence(error: Exception | str) -> str:
     return text
 
 
-def _kept(partial: Partial, secrets: Secrets) -> Status:
+def _kept(partial: Partial, secrets: "Secrets") -> Status:
     """A failure that does not lose the object: the engine keeps what this detail names, and reads it in the next
     run."""
     reasons = [sentence(secrets.mask(reason)) for reason in partial.reasons]

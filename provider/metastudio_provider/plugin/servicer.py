@@ -15,13 +15,13 @@ from ..engine.protocol import plugin_pb2, provider_pb2_grpc
 from ..engine.protocol import provider_pb2 as pb
 from ..engine.texts import internal_error
 from ..errors import ConfigurationError
-from ..secrecy import Secrets
 from . import failures
 from .running import RunningCalls
 from .schema_text import schema_text
 
 if TYPE_CHECKING:
     from ..lifecycle import LifecycleFactory
+    from ..secrecy import Secrets
     from .session import Session
 
 Context = grpc.ServicerContext
@@ -47,7 +47,8 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
         self._environment = os.environ if environment is None else environment
         self._log = log or EngineLog()
         self._calls = RunningCalls()
-        self._secrets = Secrets()
+        self._learning = threading.Lock()
+        self._secrets: Secrets | None = None
         self._opening = threading.Lock()
         self._configured: pb.ConfigureRequest | None = None
         self._opened: Session | None = None
@@ -92,7 +93,7 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
         with self._ending(context):
             from .configuration import check_config
 
-            return check_config(request, self._environment, self._secrets)
+            return check_config(request, self._environment, self._learned())
 
     def DiffConfig(self, request: pb.DiffRequest, context: Context) -> pb.DiffResponse:
         """Name the settings that changed. No change of a setting replaces all resources."""
@@ -190,7 +191,7 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
             try:
                 opened.lifecycle.settled()
             except Exception as error:  # the run is over and must not fail now
-                self._log.debug(self._secrets.mask(internal_error(error)))
+                self._log.debug(self._learned().mask(internal_error(error)))
         self._log.flush(FLUSH_SECONDS)
         return Empty()
 
@@ -218,15 +219,24 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
                 session.announce(self._log)
             yield session, call
 
+    def _learned(self) -> "Secrets":
+        """The secrets that passed through this process. A start has none, and would pay 3 ms for the class."""
+        with self._learning:
+            if self._secrets is None:
+                from ..secrecy import Secrets
+
+                self._secrets = Secrets()
+            return self._secrets
+
     def _shown(self, text: str) -> str:
-        return failures.sentence(self._secrets.mask(text))
+        return failures.sentence(self._learned().mask(text))
 
     @contextlib.contextmanager
     def _ending(self, context: Context) -> Iterator[None]:
         try:
             yield
         except Exception as error:
-            failures.abort(context, error, self._log, self._secrets)
+            failures.abort(context, error, self._log, self._learned())
 
     def _session(self) -> "Session":
         with self._opening:
@@ -240,7 +250,7 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
                     self._configured,
                     self._environment,
                     self._lifecycle_factory or default_lifecycle,
-                    self._secrets,
+                    self._learned(),
                     refreshes=self._refreshes,
                 )
             return self._opened
