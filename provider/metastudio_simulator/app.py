@@ -4,16 +4,16 @@ import secrets
 import sys
 import time
 import traceback
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from .base import iam, uploads
 from .base.addresses import DOWNLOADS, UPLOADS, Addresses
 from .base.assumptions import RATE_WINDOW
 from .base.auth import Identity, check, check_project
-from .base.call import HANDLERS, KEYED, Call
-from .base.contract import Operation, Problem, contract
-from .base.messages import Answer, Request, typed_headers, typed_query
+from .base.call import HANDLERS, KEYED, Call, Handler
+from .base.contract import Contract, Operation, Problem, contract
+from .base.messages import Answer, Request, typed, typed_headers, typed_query
 from .base.refusals import Refusal, invalid
 from .base.store import Store, Transaction
 from .base.system import System
@@ -30,8 +30,17 @@ IN_PROCESS_URL = "https://uploads.simulator.invalid"
 class App:
     """Serves the systems of a service on one store; any number of threads may call it at once."""
 
-    def __init__(self, store: Store, identity: Identity, enforce_rates: bool, service: System) -> None:
+    def __init__(
+        self,
+        store: Store,
+        identity: Identity,
+        enforce_rates: bool,
+        service: System,
+        handlers: Mapping[str, Handler] = HANDLERS,
+        contract: Callable[[], Contract] = contract,
+    ) -> None:
         self.store, self.identity, self.enforce_rates, self.service = store, identity, enforce_rates, service
+        self.handlers, self.contract = handlers, contract
         self.public_url = IN_PROCESS_URL
         self.sleep: Callable[[float], None] = time.sleep
         self.deliverer: Deliverer | None = None
@@ -120,7 +129,8 @@ class App:
 
     def _operate(self, tx: Transaction, request: Request, now: float) -> Answer:
         """One operation of the contract."""
-        operation, path = contract().find(request.method, request.path)
+        contract = self.contract()
+        operation, path = contract.find(request.method, request.path)
         if operation.id in KEYED and (request.parameter("auth_key") or request.headers.get("x-mss-auth-key")):
             check_project(self.identity, path.get("project_id"))
         else:
@@ -128,14 +138,14 @@ class App:
         query = typed_query(operation.parameters, request.query)
         headers = typed_headers(operation.parameters, request.headers)
         for place, values in (("path", path), ("query", query), ("header", headers)):
-            _refuse(contract().check_parameters(operation, place, values))
+            _refuse(contract.check_parameters(operation, place, values))
         body = None
         if operation.body is not None:
-            body = request.json()
+            body = typed(contract.fields(operation), request.form()) if operation.form else request.json()
             if not isinstance(body, dict):
                 raise Refusal(400, "MSS.00000002", "Invalid body")
-            _refuse(contract().check_body(operation, body))
-        handler = HANDLERS.get(operation.id)
+            _refuse(contract.check_body(operation, body))
+        handler = self.handlers.get(operation.id)
         if handler is None:
             raise Refusal(501, "SIMULATOR.NOT_MODELLED", f"{operation.id} is not modelled by the simulator")
         project = path.get("project_id", self.identity.project_id)
@@ -145,7 +155,7 @@ class App:
         result = handler(call)
         if isinstance(result, bytes):
             return Answer(operation.success, result, {"Content-Type": "application/octet-stream"})
-        if problem := contract().check_answer(operation, result):
+        if problem := contract.check_answer(operation, result):
             raise AssertionError(f"the simulator's answer of {operation.id} breaks the contract: {problem}")
         return Answer(operation.success, result)
 

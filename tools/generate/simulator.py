@@ -8,6 +8,7 @@ from metastudio_provider.framework.registry import systems
 from .contract import operations, part
 
 DROPPED = ("description", "summary", "tags")
+FORM = "multipart/form-data"
 
 
 def simulator_contract(contract: dict[str, Any]) -> str:
@@ -24,6 +25,7 @@ def simulator_contract(contract: dict[str, Any]) -> str:
                 "path": path,
                 "parameters": operation["parameters"],
                 "body": _schema(operation.get("requestBody", {})),
+                **({"form": True} if FORM in operation.get("requestBody", {}).get("content", {}) else {}),
                 "success": int(success),
                 "answer": _schema(response),
                 "rate": operation.get("x-rate-per-second"),
@@ -48,7 +50,8 @@ def _line(value: Any) -> str:
 
 
 def _schema(message: dict[str, Any]) -> Any:
-    return message.get("content", {}).get("application/json", {}).get("schema")
+    content = message.get("content", {})
+    return (content.get("application/json") or content.get(FORM) or {}).get("schema")
 
 
 def _bare(value: Any) -> Any:

@@ -9,6 +9,7 @@ DECISIONS: Final[dict[str, str]] = {
     "LISTS_NEWEST_FIRST": "A list without sort_dir begins with the object that was created last.",
     "NAME_FILTERS_ARE_FUZZY": "A name filter finds the names that contain it, whatever their case.",
     "JSON_ONLY": "A body that must be JSON and has another Content-Type is MSS.10000002, like one that is no JSON.",
+    "FORM_ONLY": "A body that must be a form and is none is MSS.10000002 too.",
     "UNKNOWN_QUERY_REFUSED": "A query parameter that the contract does not have is an invalid parameter.",
     "SIGNED_PART": "The signature of a callback covers host, path and sorted query, like that of a call to a platform.",
 }

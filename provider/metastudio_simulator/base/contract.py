@@ -14,6 +14,8 @@ import jsonschema_rs
 from .refusals import Refusal
 
 REFERENCE = "#/components/schemas/"
+BINARY = "binary"
+"""The format of a file in a form."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,8 @@ class Operation:
     success: int
     answer: dict[str, Any] | None
     rate: float | None
+    form: bool = False
+    """Whether the body is a form with fields and files instead of JSON."""
 
 
 @dataclass(frozen=True)
@@ -42,10 +46,9 @@ class Problem:
 
 
 class Contract:
-    """The operations of the served systems with their schemas."""
+    """The operations of the served systems with their schemas; `document` is what tools/generate/simulator.py makes."""
 
-    def __init__(self) -> None:
-        document = json.loads(files(__package__).joinpath("contract.json").read_bytes())
+    def __init__(self, document: dict[str, Any]) -> None:
         self.schemas: dict[str, Any] = document["schemas"]
         self.operations = {name: Operation(name, **row) for name, row in document["operations"].items()}
         self._elsewhere: list[list[str]] = document["elsewhere"]
@@ -87,7 +90,13 @@ class Contract:
         return self._check(f"{operation.id} {place}", schema, values)
 
     def check_body(self, operation: Operation, body: Any) -> Problem | None:
-        return self._check(f"{operation.id} body", operation.body or {}, body)
+        """The first problem of a body; of the files in a form only the length is checked."""
+        return self._check(f"{operation.id} body", operation.body or {}, _as_text(body) if operation.form else body)
+
+    def fields(self, operation: Operation) -> dict[str, dict[str, Any]]:
+        """The schemas of the fields of a form."""
+        properties: dict[str, Any] = self._resolved(operation.body or {}).get("properties", {})
+        return {name: self._resolved(schema) for name, schema in properties.items()}
 
     def check_answer(self, operation: Operation, answer: Any) -> Problem | None:
         """Problems of an answer of our own: a mistake in the simulator."""
@@ -116,6 +125,10 @@ class Contract:
         if validator.is_valid(value):
             return None
         return _problem(next(iter(validator.iter_errors(value))))
+
+    def _resolved(self, schema: dict[str, Any]) -> dict[str, Any]:
+        reference = schema.get("$ref")
+        return schema if reference is None else self._resolved(self.schemas[reference.removeprefix(REFERENCE)])
 
     def _closure(self, schema: Any) -> dict[str, Any]:
         needed: dict[str, Any] = {}
@@ -165,7 +178,7 @@ class Defaults:
 @cache
 def contract() -> Contract:
     """The one contract of this process."""
-    return Contract()
+    return Contract(json.loads(files(__package__).joinpath("contract.json").read_bytes()))
 
 
 def _plant(tree: dict[str, Any], path: str, method: str, operation: Operation | None) -> None:
@@ -183,6 +196,15 @@ def _leaves(tree: dict[str, Any], pieces: list[str]) -> dict[str, Operation | No
         if key in tree and (key != "{}" or pieces[0]) and (found := _leaves(tree[key], pieces[1:])):
             return found
     return {}
+
+
+def _as_text(value: Any) -> Any:
+    """A form whose files are texts with as many characters as the files have bytes."""
+    if isinstance(value, dict):
+        return {name: _as_text(item) for name, item in value.items()}
+    if isinstance(value, list):
+        return [_as_text(item) for item in value]
+    return value.decode("latin-1") if isinstance(value, bytes) else value
 
 
 def _problem(error: jsonschema_rs.ValidationError) -> Problem:

@@ -2,19 +2,21 @@
 
 import contextlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 from .assumptions import MAX_BODY
+from .contract import BINARY
 from .refusals import Refusal, invalid
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIEnvironment
 
 CHUNK = 1 << 20
+JSON, FORM = "application/json", "multipart/form-data"
 
 
 @dataclass(slots=True)
@@ -71,9 +73,8 @@ class Request:
 
     def json(self) -> Any:
         """The body as JSON; refused when it is anything else."""
-        kind = self.headers.get("content-type", "").partition(";")[0].strip().lower()
-        if kind != "application/json":  # JSON_ONLY
-            raise Refusal(400, "MSS.10000002", "Request JSON exception: the Content-Type must be application/json")
+        if self._content_type != JSON:  # JSON_ONLY
+            raise Refusal(400, "MSS.10000002", f"Request JSON exception: the Content-Type must be {JSON}")
         try:
             text = self.body.decode()
             value = json.loads(text, parse_constant=_no_constant, parse_float=_number)
@@ -82,6 +83,21 @@ class Request:
             return value
         except (ValueError, RecursionError):
             raise Refusal(400, "MSS.10000002", "Request JSON exception") from None
+
+    def form(self) -> list[tuple[str, str | bytes]]:
+        """The fields of a form, files as bytes; refused when the body is anything else. FORM_ONLY."""
+        from .forms import fields  # few operations take a form, and every start of the simulator counts
+
+        if self._content_type != FORM:
+            raise Refusal(400, "MSS.10000002", f"Request form exception: the Content-Type must be {FORM}")
+        try:
+            return fields(self.headers["content-type"], self.body)
+        except ValueError as error:
+            raise Refusal(400, "MSS.10000002", f"Request form exception: {error}") from None
+
+    @property
+    def _content_type(self) -> str:
+        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
 
     def parameter(self, name: str) -> str | None:
         """A query parameter, None when it is not there."""
@@ -107,7 +123,7 @@ class Answer:
         """Status line and headers for WSGI."""
         headers = {"Content-Length": str(len(payload)), **self.headers}
         if payload and not isinstance(self.body, bytes):
-            headers.setdefault("Content-Type", "application/json")
+            headers.setdefault("Content-Type", JSON)
         return f"{self.status} {phrase(self.status)}", list(headers.items())
 
 
@@ -124,16 +140,21 @@ def typed_query(parameters: list[dict[str, Any]], pairs: list[tuple[str, str]]) 
     Repeated single values, and words where numbers belong, are refused.
     """
     schemas = {parameter["name"]: parameter["schema"] for parameter in parameters if parameter["in"] == "query"}
+    return {name: schema["default"] for name, schema in schemas.items() if "default" in schema} | typed(schemas, pairs)
+
+
+def typed(schemas: Mapping[str, dict[str, Any]], pairs: Iterable[tuple[str, str | bytes]]) -> dict[str, Any]:
+    """Texts and files by name, with the types of their schemas; a name that comes again makes a list."""
     values: dict[str, Any] = {}
-    for name, text in pairs:
+    for name, value in pairs:
         schema = schemas.get(name, {})
         if schema.get("type") == "array":
-            values.setdefault(name, []).append(text)
+            values.setdefault(name, []).append(_typed(name, schema.get("items", {}), value))
         elif name in values:
             raise invalid(f"{name} is given twice")
         else:
-            values[name] = _typed(name, schema, text)
-    return {name: schema["default"] for name, schema in schemas.items() if "default" in schema} | values
+            values[name] = _typed(name, schema, value)
+    return values
 
 
 def typed_headers(parameters: list[dict[str, Any]], headers: Mapping[str, str]) -> dict[str, Any]:
@@ -145,8 +166,14 @@ def typed_headers(parameters: list[dict[str, Any]], headers: Mapping[str, str]) 
     }
 
 
-def _typed(name: str, schema: dict[str, Any], text: str) -> Any:
+def _typed(name: str, schema: dict[str, Any], text: str | bytes) -> Any:
     kind = schema.get("type")
+    if isinstance(text, bytes):
+        if kind is not None and schema.get("format") != BINARY:
+            raise invalid(f"{name} must be a text, not a file")
+        return text
+    if schema.get("format") == BINARY:
+        raise invalid(f"{name} must be a file")
     if kind == "boolean":
         if text not in ("true", "false"):
             raise invalid(f"{name} must be true or false")
