@@ -7,11 +7,11 @@ import pulumi
 from pulumi.dynamic import Resource as DynamicResource
 from pulumi.dynamic.dynamic import PROVIDER_KEY, serialize_provider
 
+from ..engine.ignore_changes import EVERY, misspelled, steps
 from ..framework import registry
 from ..framework.resource import Resource
 from ..values.sentences import closest_field, meant_instead
 from ..values.shape import Field, Shape, spell_path, walk
-from .ignore_changes import EVERY, misspelled, steps
 from .provider import DynamicProvider
 from .values import asset_problems, plain
 
