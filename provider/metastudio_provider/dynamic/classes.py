@@ -126,9 +126,8 @@ def ignored_of(owner: str, resource: Resource, opts: pulumi.ResourceOptions | No
         wrong = misspelled(path, resource.input_shape) if path else None
         if wrong is not None:
             raise ValueError(f"{owner}: ignore_changes names `{wrong[0]}`; write `{wrong[1]}`, as in the declaration.")
-        if path and path[0] == EVERY:
-            rest = text.removeprefix("[*]" if text[0] == "[" else EVERY)
-            found += [f"{name}{rest}" for name in (*inputs_of(resource), *resource.marks.computed_inputs)]
+        if path == (EVERY,):
+            found += [*inputs_of(resource), *resource.marks.computed_inputs]
         else:
             found.append(text)
     return tuple(dict.fromkeys(found))

@@ -24,11 +24,17 @@ def test_what_others_changed_is_left_to_them(start: Callable[..., Bench]) -> Non
     assert bench.lifecycle.last("diff")["inputs"] == bench.lifecycle.last("update")["inputs"] == wanted
 
 
-def test_every_input_is_named_for_a_star() -> None:
-    kind = registry.resource(ROOM)
-    opts = pulumi.ResourceOptions(ignore_changes=["*", "room_name"])
-    assert ignored_of("", kind, opts) == (*inputs_of(kind), *kind.marks.computed_inputs)
-    assert ignored_of("", kind, None) == ignored_of("", kind, pulumi.ResourceOptions()) == ()
+@pytest.mark.parametrize("star", ["*", "[*]", '["*"]'])
+def test_every_input_is_named_for_a_star(star: str) -> None:
+    resource = registry.resource(ROOM)
+    opts = pulumi.ResourceOptions(ignore_changes=[star, "room_name"])
+    assert ignored_of("", resource, opts) == (*inputs_of(resource), *resource.marks.computed_inputs)
+    assert ignored_of("", resource, None) == ignored_of("", resource, pulumi.ResourceOptions()) == ()
+
+
+def test_a_star_before_other_steps_is_the_engines() -> None:
+    paths = ["*.repeat_count", '["*"].repeat_count', "[*][0]"]
+    assert ignored_of("", registry.resource(ROOM), pulumi.ResourceOptions(ignore_changes=paths)) == tuple(paths)
 
 
 @pytest.mark.parametrize(
