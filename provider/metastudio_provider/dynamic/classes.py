@@ -7,11 +7,11 @@ import pulumi
 from pulumi.dynamic import Resource as DynamicResource
 from pulumi.dynamic.dynamic import PROVIDER_KEY, serialize_provider
 
+from ..engine.ignore_changes import EVERY, misspelled, steps
 from ..framework import registry
 from ..framework.resource import Resource
 from ..values.sentences import closest_field, meant_instead
 from ..values.shape import Field, Shape, spell_path, walk
-from .ignore_changes import EVERY, misspelled, steps
 from .provider import DynamicProvider
 from .values import asset_problems, plain
 
@@ -126,9 +126,8 @@ def ignored_of(owner: str, resource: Resource, opts: pulumi.ResourceOptions | No
         wrong = misspelled(path, resource.input_shape) if path else None
         if wrong is not None:
             raise ValueError(f"{owner}: ignore_changes names `{wrong[0]}`; write `{wrong[1]}`, as in the declaration.")
-        if path and path[0] == EVERY:
-            rest = text.removeprefix("[*]" if text[0] == "[" else EVERY)
-            found += [f"{name}{rest}" for name in (*inputs_of(resource), *resource.marks.computed_inputs)]
+        if path == (EVERY,):
+            found += [*inputs_of(resource), *resource.marks.computed_inputs]
         else:
             found.append(text)
     return tuple(dict.fromkeys(found))

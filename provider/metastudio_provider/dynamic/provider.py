@@ -18,6 +18,7 @@ from pulumi.dynamic import (
 )
 
 from ..call import Call
+from ..engine.ignore_changes import with_ignored
 from ..engine.log import EngineLog
 from ..engine.texts import first_of, one_line, sendable
 from ..errors import ConfigurationError, MetaStudioError, Unfinished, Unresolved
@@ -28,7 +29,6 @@ from ..values.validation import Problem
 from . import restore
 from .configuration import LIFECYCLES, LOG, Lifecycles
 from .errors import Error, sentence
-from .ignore_changes import with_ignored
 from .old_inputs import LastRun, last_run
 from .outputs import Outputs, secrets_in, with_last_run
 from .values import asset_problems, incoming

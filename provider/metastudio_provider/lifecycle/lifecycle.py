@@ -16,12 +16,11 @@ from ..settings.model import Settings
 from ..values.convert import declarable, has_unknown, without_masked
 from ..values.diff import Change, changes
 from ..values.model import UNKNOWN
-from ..values.refresh import refreshed_inputs
 from ..values.validation import Problem, problems
 from .creation import PROVISIONAL, Creation
 from .journal import Journal, default_folder
 from .results import Checked, Diff, InvalidInputs, Listed, ResourceState
-from .state import given_by, kept, same_project, state_of, unfinished
+from .state import given_by, inputs_in, kept, same_project, state_of, unfinished
 
 if TYPE_CHECKING:
     import httpx
@@ -209,10 +208,7 @@ class Lifecycle:
             }
             return ResourceState(id, given, state_of(resource, api, report, {}, extra))
         current = state_of(resource, api, report, it.known, extra)
-        declared = resource.marks.reportable(inputs)
-        refreshed = refreshed_inputs(current, declared, resource.input_shape, resource.marks.item_keys)
-        kept_inputs = {name: value for name, value in inputs.items() if name not in declared}
-        return ResourceState(id, {**refreshed, **kept_inputs}, current)
+        return ResourceState(id, inputs_in(resource, current, inputs), current)
 
     def update(
         self,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ..errors import MetaStudioError, Refused, Unfinished
 from ..framework.resource import Resource
 from ..values.convert import fill_masked
+from ..values.refresh import refreshed_inputs
 
 if TYPE_CHECKING:
     from ..api.client import Api
@@ -24,6 +25,13 @@ def state_of(
     state["project_id"] = api.project_id
     own = kept(resource)
     return {name: value for name, value in state.items() if value is not None and not (name in own and value == {})}
+
+
+def inputs_in(resource: Resource, state: Mapping[str, Any], inputs: Mapping[str, Any]) -> dict[str, Any]:
+    """The inputs as a state has them. Those that no report holds are as they were declared."""
+    declared = resource.marks.reportable(inputs)
+    reported = refreshed_inputs(state, declared, resource.input_shape, resource.marks.item_keys)
+    return {**reported, **{name: value for name, value in inputs.items() if name not in declared}}
 
 
 def unfinished(

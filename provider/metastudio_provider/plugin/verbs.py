@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from google.protobuf.empty_pb2 import Empty
 
 from ..call import Call
+from ..engine.ignore_changes import with_ignored
 from ..engine.protocol import provider_pb2 as pb
 from ..errors import Denied, MetaStudioError
 from ..framework import registry
-from ..values.shape import Path, Shape, spell_path
+from ..lifecycle.state import inputs_in
+from ..values.shape import Path, Shape, camel, snake, spell_path
 from .keeping import keeping
 from .session import Properties, Session
 
@@ -47,6 +50,7 @@ def diff(session: Session, request: pb.DiffRequest, call: Call) -> pb.DiffRespon
     inputs = session.receive_inputs(request.news, resource)
     old_inputs = session.receive_inputs(request.old_inputs, resource) if request.HasField("old_inputs") else None
     refuse_problems(inputs)
+    inputs = with_ignored_values(request, resource, inputs, old_inputs, state)
     found = session.lifecycle.diff(
         resource.token,
         request.urn,
@@ -142,6 +146,7 @@ def update(session: Session, request: pb.UpdateRequest, call: Call) -> pb.Update
     old_inputs = session.receive_inputs(request.old_inputs, resource)
     inputs = session.receive_inputs(request.news, resource)
     refuse_problems(inputs)
+    inputs = with_ignored_values(request, resource, inputs, old_inputs, state)
     call.end_within(request.timeout, resource.timeouts.get("update"))
     must_be_known(session, request.preview)
     # An update that was made in part leaves values of the last run, and they may hold a secret of that run.
@@ -172,6 +177,25 @@ def delete(session: Session, request: pb.DeleteRequest, call: Call) -> Empty:
     must_be_known(session, preview=False)
     session.lifecycle.delete(resource.token, request.urn, request.id, state.values, call)
     return Empty()
+
+
+def with_ignored_values(
+    request: pb.DiffRequest | pb.UpdateRequest,
+    resource: "Resource",
+    inputs: Properties,
+    old_inputs: Properties | None,
+    state: Properties,
+) -> Properties:
+    """The inputs with what ignoreChanges leaves to others, also where the engine stopped putting it in."""
+    if not request.ignoreChanges or old_inputs is None:
+        return inputs
+    shape = resource.input_shape
+    kept = camel(inputs_in(resource, state.values, old_inputs.values), shape)
+    values = snake(with_ignored(camel(inputs.values, shape), kept, request.ignoreChanges), shape)
+    if values == inputs.values:
+        return inputs
+    secrets, texts = (inputs.secrets | old_inputs.secrets, inputs.secret_texts | old_inputs.secret_texts)
+    return replace(inputs, values=values, secrets=secrets, secret_texts=texts)
 
 
 def resource_of(request: Any) -> "Resource":

@@ -116,7 +116,8 @@ def _yaml(resources: Sequence[Declared], outputs: Mapping[str, Reference]) -> Pr
     for resource in resources:
         declared[resource.name] = {"type": resource.token, "properties": value(resource.inputs)}
         if resource.options:
-            declared[resource.name]["options"] = value(resource.options)
+            paths = [camel(path) for path in resource.options.get("ignore_changes", ())]
+            declared[resource.name]["options"] = value({**resource.options, "ignore_changes": paths})
     shown = {"outputs": {name: value(reference) for name, reference in outputs.items()}} if outputs else {}
     return yaml(declared, **shown)
 
