@@ -37,13 +37,24 @@ class FakeLifecycle:
         """What it was asked, the last time."""
         return next(asked for asked in reversed(self.asked) if asked["verb"] == verb)
 
-    def check(self, token: str, inputs: Any, old_inputs: Any = None, *, urn: str = "") -> Any:
+    def check(self, token: str, inputs: Any, old_inputs: Any = None) -> Any:
         checked = Checked(dict(inputs), [])
-        return self._answer("check", checked, token=token, inputs=inputs, old_inputs=old_inputs, urn=urn)
+        return self._answer("check", checked, token=token, inputs=inputs, old_inputs=old_inputs)
 
-    def diff(self, token: str, urn: str, id: str, state: Any, old_inputs: Any, inputs: Any, call: Any) -> Any:
+    def diff(
+        self,
+        token: str,
+        urn: str,
+        id: str,
+        state: Any,
+        old_inputs: Any,
+        inputs: Any,
+        call: Any,
+        *,
+        refresh: bool = False,
+    ) -> Any:
         asked = {"token": token, "urn": urn, "id": id, "state": state, "old_inputs": old_inputs, "inputs": inputs}
-        return self._answer("diff", Diff(), **asked, call=call)
+        return self._answer("diff", Diff(), **asked, call=call, refresh=refresh)
 
     def create(
         self, token: str, urn: str, inputs: Any, call: Any, *, preview: bool = False, private: Collection[str] = ()
@@ -82,8 +93,8 @@ class FakeLifecycle:
     def invoke(self, token: str, args: Any, call: Any) -> Any:
         return self._answer("invoke", {}, token=token, args=args, call=call)
 
-    def settled(self) -> None:
-        self._answer("settled", None)
+    def answers_received(self) -> None:
+        self._answer("answers_received", None)
 
 
 class FakeEngine(engine_pb2_grpc.EngineServicer):

@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from .errors import Cancelled, DeadlineExceeded
@@ -22,6 +23,11 @@ class Call:
     warn: Callable[[str], None] = lambda _: None
     now: Callable[[], float] = time.monotonic
     wait: Callable[[threading.Event, float], bool] = threading.Event.wait
+
+    def try_to_report(self, words: Callable[[], str]) -> None:
+        """Report a line that is made of what the service answers. Whatever goes wrong with it fails nothing else."""
+        with suppress(Exception):
+            self.report(words())
 
     def sleep(self, seconds: float) -> None:
         """Wait. Raises DeadlineExceeded at the deadline, and Cancelled within a moment of a cancel."""

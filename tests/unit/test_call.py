@@ -26,3 +26,11 @@ def test_a_call_ends_at_its_deadline() -> None:
     time[0] = 1005.0
     with pytest.raises(DeadlineExceeded):
         call.check()
+
+
+def test_a_line_of_progress_fails_nothing_else() -> None:
+    lines: list[str] = []
+    call = Call(report=lines.append)
+    call.try_to_report(lambda: f"{int('a moment')} min on air")
+    call.try_to_report(lambda: "2 min on air")
+    assert lines == ["2 min on air"]

@@ -20,4 +20,4 @@ def test_the_fake_lifecycle_is_called_as_the_real_one(name: str) -> None:
 
 
 def test_it_answers_all_that_a_door_asks() -> None:
-    assert {"check", "diff", "create", "read", "update", "delete", "list", "invoke", "settled"} <= set(METHODS)
+    assert {"check", "diff", "create", "read", "update", "delete", "list", "invoke", "answers_received"} <= set(METHODS)

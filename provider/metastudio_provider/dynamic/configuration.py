@@ -44,6 +44,8 @@ class Lifecycles:
         self.factory = factory
         self.cancelled = threading.Event()
         """Set when the process ends: every wait of every call ends then."""
+        self.checked: set[str] = set()
+        """URNs whose inputs were checked in this process. A refresh declares nothing, so it has nothing to check."""
         self._environment, self._lock = environment, threading.Lock()
         self._lifecycles: dict[str, Lifecycle] = {}
         self._running = 0
@@ -79,7 +81,7 @@ class Lifecycles:
             return
         for lifecycle in self._lifecycles.values():
             with contextlib.suppress(Exception):  # the run is over and must not fail now
-                lifecycle.settled()
+                lifecycle.answers_received()
 
 
 LIFECYCLES = Lifecycles()

@@ -114,7 +114,8 @@ class DynamicProvider(ResourceProvider):
         problems = list(asset_problems(given))
         if problems:
             return CheckResult(news, self._failures(problems, [given]))
-        checked = self.lifecycle.check(self.token, given, incoming(olds) or None, urn=self.urn)
+        self._lifecycles.checked.add(self.urn)
+        checked = self.lifecycle.check(self.token, given, incoming(olds) or None)
         resource = registry.resource(self.token)
         inputs = Outputs(resource, self.secrets([given])).marked(checked.inputs, resource.secret_inputs)
         return CheckResult(inputs, self._failures(checked.problems, [given]))
@@ -133,8 +134,9 @@ class DynamicProvider(ResourceProvider):
                 self.urn,
             )
         state, inputs = current.state, with_ignored(inputs, current.inputs, self.ignored)
-        call = self._call("", last.state, state, inputs)
-        found = self.lifecycle.diff(self.token, last.urn or self.urn, id, state, last.inputs, inputs, call)
+        call, urn = self._call("", last.state, state, inputs), last.urn or self.urn
+        refresh = self.urn not in self._lifecycles.checked
+        found = self.lifecycle.diff(self.token, urn, id, state, last.inputs, inputs, call, refresh=refresh)
         self._warn_of_drift(id, found.changes, last, inputs)
         replaces = list(dict.fromkeys(str(change.path[0]) for change in found.changes if change.replace))
         return DiffResult(

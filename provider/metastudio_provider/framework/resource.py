@@ -11,7 +11,7 @@ from ..errors import MetaStudioError, Refused
 from ..values.convert import from_wire, to_wire
 from ..values.diff import Change
 from ..values.merge import masked_paths, merged, merged_items
-from ..values.model import UNKNOWN, Model
+from ..values.model import Model
 from ..values.shape import Field, Shape, secret_names, shape_of, spell_path
 from ..values.validation import Problem
 from ..wire.operation import Operation
@@ -113,12 +113,6 @@ class Resource(Generic[Inputs, State]):
     def description(self) -> str:
         """What the resource is: the text of its class, then its example."""
         return " ".join((type(self).__doc__ or "").split())
-
-    @cached_property
-    def output_names(self) -> frozenset[str]:
-        """Properties that no input has, in both spellings: a door turns only names of inputs into the wire's."""
-        fields = (field for name, field in self.state_shape.fields.items() if name not in self.input_shape.fields)
-        return frozenset(spelling for field in fields for spelling in (field.name, field.camel))
 
     @cached_property
     def secret_inputs(self) -> frozenset[str]:
@@ -237,19 +231,6 @@ class Resource(Generic[Inputs, State]):
                 "its place: declare it. Nothing was changed."
             )
         return body
-
-    def preview(self, inputs: Mapping[str, Any], state: Mapping[str, Any] | None) -> dict[str, Any]:
-        """The state as far as it is known before the create (`state` None) or the update."""
-        expected = {name: value for name, value in inputs.items() if value is not None}
-        for name, field in self.state_shape.fields.items():
-            if name in inputs:
-                continue
-            if state is None or field.volatile:
-                if name not in self.input_shape.fields or field.read_only:
-                    expected[name] = UNKNOWN
-            elif name in state:
-                expected[name] = state[name]
-        return {**expected, **self.derived(expected)}
 
 
 def check_names(resource: Resource) -> None:

@@ -33,8 +33,8 @@ class Setting(Resource):
     """Settings that exist once in a project. Their id is that of the project.
 
     What is not declared stays as it is. Creating the resource over settings that somebody else made is refused unless
-    `adopt` is true. Deleting the resource leaves the settings as they are. A subclass declares `showing` and
-    `updating`.
+    `adopt` is true. Deleting the resource leaves the settings as they are. A subclass declares `showing`, and as
+    `creating` and `updating` the operation that writes the settings.
     """
 
     identity = Identity("project_id")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Generic, TypeVar
 
 from ..call import Call
@@ -38,7 +39,7 @@ def wait_for(poll: Callable[[], State], condition: Condition[State], call: Call)
         failure = condition.failure(state)
         if failure is not None:
             raise WaitFailed(failure)
-        call.report(condition.describe(state))
+        call.try_to_report(partial(condition.describe, state))
         call.sleep(pause)
         pause = min(MOST_SECONDS, pause * GROWTH)
 

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from ..engine.texts import internal_error
 from ..errors import (
     ApiError,
     Cancelled,
@@ -16,7 +17,6 @@ from ..errors import (
     MetaStudioError,
     NotFound,
     NotSent,
-    OutcomeUnknown,
     Refused,
     Unfinished,
     Unresolved,
@@ -74,12 +74,12 @@ class Creation:
                 self._journal.write(entry)
                 try:
                     id, answer = resource.create(api, inputs)
-                except OutcomeUnknown as error:
-                    found = self._find_out(resource, api, replace(entry, inputs=open_inputs), inputs, error)
-                    continue
                 except NOT_CREATED:
                     self._journal.forget(urn, api.project_id)
                     raise
+                except Exception as error:  # the service may have acted, whatever broke
+                    found = self._find_out(resource, api, replace(entry, inputs=open_inputs), inputs, error)
+                    continue
                 self._journal.made(urn, api.project_id, id)
                 self._claim(id)
                 return id, dict(answer)
@@ -161,22 +161,26 @@ class Creation:
         return entry.id
 
     def _find_out(
-        self, resource: "Resource", api: "Api", entry: Entry, inputs: Mapping[str, Any], error: OutcomeUnknown
+        self, resource: "Resource", api: "Api", entry: Entry, inputs: Mapping[str, Any], error: Exception
     ) -> str:
         """The create's answer was lost: look whether its object is there."""
+        reason = _sentence(error)
         try:
-            found = self._find(resource, api, entry, inputs, str(error))
+            found = self._find(resource, api, entry, inputs, reason)
         except Unfinished as counted:
             raise counted from error
-        except MetaStudioError as trouble:
+        except Exception as trouble:
             raise Unresolved(
                 f"{PROVISIONAL}{entry.started:.3f}:{threading.get_ident():x}",
                 dict(inputs),
-                [f"{error} Whether it was created could not be found out: {trouble} The next run looks again."],
+                [
+                    f"{reason} Whether it was created could not be found out: {_sentence(trouble)} The next run looks "
+                    "again."
+                ],
             ) from error
         if found is None:
             # The journal keeps its entry: should the list lag behind, the next run finds the object.
-            raise MetaStudioError(f"{error} {resource.lost.absent}; run again.") from error
+            raise MetaStudioError(f"{reason} {resource.lost.absent}; run again.") from error
         return found
 
     def _find(
@@ -192,3 +196,7 @@ class Creation:
             self._journal.made(entry.urn, entry.scope, found)
             self._claim(found)
         return found
+
+
+def _sentence(error: Exception) -> str:
+    return str(error) if isinstance(error, MetaStudioError) else f"{internal_error(error)}."

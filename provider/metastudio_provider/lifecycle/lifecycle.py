@@ -8,19 +8,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..call import Call
-from ..errors import MetaStudioError, NotFound, Refused, Unfinished, Unresolved
+from ..errors import MetaStudioError, NotFound, Refused, Unresolved
 from ..framework import registry
 from ..framework.managed import Managed
 from ..framework.resource import Resource
 from ..settings.model import Settings
 from ..values.convert import declarable, has_unknown, without_masked
 from ..values.diff import Change, changes
-from ..values.model import UNKNOWN
 from ..values.validation import Problem, problems
+from .check import checked
 from .creation import PROVISIONAL, Creation
 from .journal import Journal, default_folder
 from .results import Checked, Diff, InvalidInputs, Listed, ResourceState
-from .state import given_by, inputs_in, kept, same_project, state_of, unfinished
+from .state import inputs_in, keeping_id, kept, previewed, same_project, state_of
 
 if TYPE_CHECKING:
     import httpx
@@ -46,7 +46,6 @@ class Lifecycle:
         self._transport = transport
         self._client: Client | None = None
         self._lock = threading.Lock()
-        self._declared: set[str] = set()
         folder = journal_dir or (Path(settings.journal) if settings.journal else default_folder())
         self._creation = Creation(Journal(folder))
 
@@ -59,41 +58,9 @@ class Lifecycle:
                 self._client = Client(self.settings, transport=self._transport)
         return self._client.bind(call)
 
-    def check(
-        self, token: str, inputs: Mapping[str, Any], old_inputs: Mapping[str, Any] | None = None, *, urn: str = ""
-    ) -> Checked:
-        """Validate inputs; every problem at once. `old_inputs` are the inputs of the last run, None at the first."""
-        resource = registry.resource(token)
-        self._declared.add(urn)
-        given = {name: value for name, value in inputs.items() if value is not None}
-        # With ignoreChanges the engine puts back what was worked out the last time.
-        last = old_inputs or {}
-        put_back = {
-            name: given[name]
-            for name in resource.marks.computed_inputs
-            if name in given and given[name] == last.get(name)
-        }
-        found = [
-            Problem((name,), "is worked out by the provider and cannot be declared.")
-            for name in resource.marks.computed_inputs
-            if name in given and name not in put_back
-        ]
-        found += [
-            Problem((name,), "is set by the service and cannot be declared.")
-            for name in given
-            if name in resource.output_names
-        ]
-        declared = {
-            name: value
-            for name, value in given.items()
-            if name not in {*resource.marks.computed_inputs, *resource.output_names}
-        }
-        found += problems(resource.inputs, declared, resource.noun)
-        # What is wrong already counts as unknown for the rules across properties: all problems are told at once.
-        wrong = {problem.path[0] for problem in found}
-        found += resource.problems({name: UNKNOWN if name in wrong else value for name, value in given.items()})
-        computed = {} if found else {**resource.computed(given), **put_back}
-        return Checked({**given, **computed}, found)
+    def check(self, token: str, inputs: Mapping[str, Any], old_inputs: Mapping[str, Any] | None = None) -> Checked:
+        """Validate inputs: every problem at once. `old_inputs` are those of the last run, None at the first."""
+        return checked(registry.resource(token), inputs, old_inputs or {})
 
     def diff(
         self,
@@ -104,36 +71,22 @@ class Lifecycle:
         old_inputs: Mapping[str, Any] | None,
         inputs: Mapping[str, Any],
         call: Call,
+        *,
+        refresh: bool = False,
     ) -> Diff:
-        """Compare what is declared with the state, leaf by leaf. Asks nobody: `read` brings the state up to date.
+        """Compare inputs with the state, leaf by leaf. Sends no request: `read` brings the state up to date.
 
-        What the user should know beside the changes goes to `call.warn`.
-
-        Raises Refused where a change must not be made. A refresh declares nothing (the engine checks no inputs then):
-        there every difference is only shown.
+        What the user should know beside the changes goes to `call.warn`. Raises Refused where a change must not be
+        made. A `refresh` declares nothing: there every difference is only shown.
         """
         resource = registry.resource(token)
         self._engine_knows(urn, state, id)
         if id.startswith(PROVISIONAL):
             return Diff([Change((_first_input(resource),), "update")])
-        if self.settings.project_id is not None:  # not known without asking otherwise; every write looks again
+        if self.settings.project_id is not None:  # not known without a request otherwise; every write looks again
             same_project(resource, self.settings.project_id, id, state)
-        it = Managed(id, inputs, old_inputs if old_inputs is not None else inputs, state)
-        found = changes(
-            resource.input_shape,
-            resource.marks.compared(it.inputs),
-            resource.marks.compared(it.state),
-            it.old_inputs,
-            unordered=resource.marks.unordered,
-            replace=resource.marks.replace,
-        )
-        try:
-            plan = resource.plan(it, found, self.settings, call)
-        except Refused:
-            if urn in self._declared:
-                raise
-            plan = found
-        return Diff(plan, delete_before_replace=resource.delete_before_replace)
+        it = Managed(id, inputs, inputs if old_inputs is None else old_inputs, state)
+        return self._plan(resource, it, call, refresh=refresh)
 
     def create(
         self,
@@ -145,32 +98,28 @@ class Lifecycle:
         preview: bool = False,
         private: Collection[str] = (),
     ) -> ResourceState:
-        """Create the object, at most once; raises Unfinished when it exists but is not as declared yet.
+        """Create the object, at most once. Raises Unfinished when it exists but is not as declared yet.
 
         `private` names inputs that the user marked as secret: they are not written to the create journal.
         """
         resource = registry.resource(token)
         if preview:
             self._require_endpoint()
-            return ResourceState("", dict(inputs), resource.preview(inputs, None))
+            return ResourceState("", dict(inputs), previewed(resource, inputs, None))
         if has_unknown(inputs):
             raise MetaStudioError("A property is not known yet; this is a fault of the engine or of the provider.")
         api = self.api(call)
         id, answer = self._creation.create(resource, api, urn, inputs, private)
-        it = Managed(id, inputs)
-        extra: dict[str, Any] = {}
+        it, seen = Managed(id, inputs), dict[str, Any]()
         try:
-            extra = resource.after_create(api, it, answer)
-            report = resource.show(api, id)
-            if not answer:
-                report, extra = self._bring_up_to_date(resource, api, it, {**report, **extra})
-        except Unfinished as error:
-            raise unfinished(resource, api, id, inputs, {**extra, **error.state}, error.reasons) from error
-        except MetaStudioError as error:
-            raise unfinished(resource, api, id, inputs, extra, [f"it was created as {id}, but: {error}"]) from error
+            with keeping_id(resource, api, it, seen, said=f"it was created as {id}, but: "):
+                seen.update(resource.after_create(api, it, answer))
+                report = {**seen, **resource.show(api, id)}
+                if not answer:
+                    report = self._bring_up_to_date(resource, api, it, report)
+                return ResourceState(id, dict(inputs), state_of(resource, api, report, inputs))
         finally:
             self._creation.answered(urn, api.project_id)
-        return ResourceState(id, dict(inputs), state_of(resource, api, report, inputs, extra))
 
     def read(
         self,
@@ -183,7 +132,7 @@ class Lifecycle:
     ) -> ResourceState | None:
         """What the service reports; None only when the service itself says that the object is gone.
 
-        `inputs` and `state` are None on import. A provisional id is settled: it comes back as the real one.
+        `inputs` and `state` are None on import. A provisional id comes back as the real one.
         """
         resource = registry.resource(token)
         self._engine_knows(urn, state or {}, id)
@@ -196,18 +145,14 @@ class Lifecycle:
         same_project(resource, api.project_id, id, state)
         it = Managed(id, inputs or {}, inputs or {}, state or {})
         try:
-            report = resource.read(api, it)
+            report = {**kept(resource, it.state), **resource.read(api, it)}
         except NotFound:
             return None
-        extra = {name: it.state[name] for name in kept(resource) if name in it.state and name not in report}
+        current = state_of(resource, api, report, it.known)
         if inputs is None:
-            given = {
-                name: value
-                for name, value in without_masked(declarable(report, resource.input_shape)).items()
-                if name not in resource.marks.server_default and name not in resource.marks.unreported
-            }
-            return ResourceState(id, given, state_of(resource, api, report, {}, extra))
-        current = state_of(resource, api, report, it.known, extra)
+            given = resource.marks.reportable(without_masked(declarable(report, resource.input_shape)))
+            given = {name: value for name, value in given.items() if name not in resource.marks.server_default}
+            return ResourceState(id, given, current)
         return ResourceState(id, inputs_in(resource, current, inputs), current)
 
     def update(
@@ -222,29 +167,24 @@ class Lifecycle:
         *,
         preview: bool = False,
     ) -> ResourceState:
-        """Change the object in place; raises Unfinished when only a part of the change was made."""
+        """Change the object in place. Raises Unfinished when only a part of the change was made."""
         resource = registry.resource(token)
         if preview:
-            return ResourceState(id, dict(inputs), resource.preview(inputs, state))
+            return ResourceState(id, dict(inputs), previewed(resource, inputs, state))
         api = self.api(call)
         if id.startswith(PROVISIONAL):
             raise Unresolved(id, state, ["whether it was created is not known yet; run `pulumi refresh` first"])
+        self._engine_knows(urn, state, id)
         same_project(resource, api.project_id, id, state)
-        self._declared.add(urn)
+        it = Managed(id, inputs, inputs if old_inputs is None else old_inputs, state)
         quiet = replace(call, warn=lambda _: None)  # the engine's own diff has warned already
-        plan = self.diff(token, urn, id, state, old_inputs, inputs, quiet).changes
-        it = Managed(id, inputs, old_inputs if old_inputs is not None else inputs, state)
-        extra = {name: state[name] for name in kept(resource) if name in state}
-        try:
-            report = resource.update(api, it, plan)
-        except Unfinished as error:
-            raise unfinished(resource, api, id, state, {**extra, **error.state}, error.reasons) from error
-        return ResourceState(
-            id, dict(inputs), state_of(resource, api, report, inputs, {**extra, **given_by(resource, report)})
-        )
+        plan, seen = self._plan(resource, it, quiet, refresh=False).changes, kept(resource, state)
+        with keeping_id(resource, api, it, seen, passing=MetaStudioError):
+            report = {**seen, **resource.update(api, it, plan)}
+            return ResourceState(id, dict(inputs), state_of(resource, api, report, inputs))
 
     def delete(self, token: str, urn: str, id: str, state: Mapping[str, Any], call: Call) -> None:
-        """Delete the object; gone already is success."""
+        """Delete the object. That it is gone already is success."""
         resource = registry.resource(token)
         api = self.api(call)
         if id.startswith(PROVISIONAL):
@@ -275,7 +215,7 @@ class Lifecycle:
             raise InvalidInputs(found)
         return asked.call(self.api(call), given)
 
-    def settled(self) -> None:
+    def answers_received(self) -> None:
         """A sign of life of the engine: what was answered before was received."""
         self._creation.answers_received()
 
@@ -300,18 +240,30 @@ class Lifecycle:
         if isinstance(scope, str) and not id.startswith(PROVISIONAL):
             self._creation.engine_knows(urn, scope, id)
 
-    def _bring_up_to_date(
-        self, resource: Resource, api: "Api", it: Managed, report: dict[str, Any]
-    ) -> tuple[dict[str, Any], dict[str, Any]]:
-        """An object found after an interrupted create: what was declared since then is still to be written."""
-        state = state_of(resource, api, report, it.inputs, report)
-        found = changes(resource.input_shape, it.inputs, state, it.inputs, unordered=resource.marks.unordered)
-        apart = {*resource.marks.unreported, *resource.marks.not_compared}
+    def _plan(self, resource: Resource, it: Managed, call: Call, *, refresh: bool) -> Diff:
+        marks = resource.marks
+        inputs, state = marks.compared(it.inputs), marks.compared(it.state)
+        found = changes(
+            resource.input_shape, inputs, state, it.old_inputs, unordered=marks.unordered, replace=marks.replace
+        )
+        try:
+            plan = resource.plan(it, found, self.settings, call)
+        except Refused:
+            if not refresh:
+                raise
+            plan = found
+        return Diff(plan, delete_before_replace=resource.delete_before_replace)
+
+    def _bring_up_to_date(self, resource: Resource, api: "Api", it: Managed, report: dict[str, Any]) -> dict[str, Any]:
+        """The report of an object that an interrupted create made, once it is as declared now."""
+        marks, state = resource.marks, state_of(resource, api, report, it.inputs)
+        found = changes(resource.input_shape, it.inputs, state, it.inputs, unordered=marks.unordered)
+        apart = {*marks.unreported, *marks.not_compared}
         found = [change for change in found if str(change.path[0]) not in apart]
         if not found:
-            return report, given_by(resource, report)
+            return report
         updated = resource.update(api, replace(it, old_inputs=it.inputs, state=state), found)
-        return updated, given_by(resource, {**report, **updated})
+        return {**kept(resource, report), **updated}
 
 
 def _first_input(resource: Resource) -> str:

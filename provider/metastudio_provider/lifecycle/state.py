@@ -1,29 +1,32 @@
-"""What is kept of an object: the service's report, hidden secrets, what the provider adds, and whose it is."""
+"""The state that the engine keeps of an object: from a report, from what is known, and from what is expected."""
 
-import contextlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
+from ..engine.texts import internal_error
 from ..errors import MetaStudioError, Refused, Unfinished
+from ..framework.managed import Managed
 from ..framework.resource import Resource
 from ..values.convert import fill_masked
+from ..values.model import UNKNOWN
 from ..values.refresh import refreshed_inputs
 
 if TYPE_CHECKING:
     from ..api.client import Api
 
 
-def state_of(
-    resource: Resource, api: "Api", report: Mapping[str, Any], known: Mapping[str, Any], extra: Mapping[str, Any]
-) -> dict[str, Any]:
-    """The state: the report, secrets the service hides from what is known, the provider's own outputs, the owner."""
-    state = fill_masked(dict(report), known, resource.input_shape, resource.marks.may_be_masked)
-    declared_only = set(resource.marks.unreported) - set(resource.marks.computed_inputs)
+def state_of(resource: Resource, api: "Api", report: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:
+    """The state: the report with the provider's own outputs, and the owner.
+
+    What the service masks, and what no report has, comes from what is `known`: inputs, or inputs and state.
+    """
+    marks, own = resource.marks, provider_outputs(resource)
+    state = fill_masked(dict(report), known, resource.input_shape, marks.may_be_masked)
+    declared_only = set(marks.unreported) - set(marks.computed_inputs)
     state.update({name: value for name, value in known.items() if name in declared_only})
-    state.update(extra)
     state.update(resource.derived(state))
     state["project_id"] = api.project_id
-    own = kept(resource)
     return {name: value for name, value in state.items() if value is not None and not (name in own and value == {})}
 
 
@@ -34,29 +37,69 @@ def inputs_in(resource: Resource, state: Mapping[str, Any], inputs: Mapping[str,
     return {**reported, **{name: value for name, value in inputs.items() if name not in declared}}
 
 
-def unfinished(
+def provider_outputs(resource: Resource) -> frozenset[str]:
+    """Names of the outputs that no report of the service can bring back."""
+    return frozenset({*resource.marks.computed_inputs, *resource.outputs.model_fields}) - {"project_id"}
+
+
+def kept(resource: Resource, values: Mapping[str, Any]) -> dict[str, Any]:
+    """The provider's own outputs among the values: a report is put on top of them."""
+    return {name: value for name, value in values.items() if name in provider_outputs(resource)}
+
+
+def previewed(resource: Resource, inputs: Mapping[str, Any], state: Mapping[str, Any] | None) -> dict[str, Any]:
+    """The state as far as it is known before the create (`state` None) or the update."""
+    expected = {name: value for name, value in inputs.items() if value is not None}
+    for name, field in resource.state_shape.fields.items():
+        if name in inputs:
+            continue
+        if state is None or field.volatile:
+            if name not in resource.input_shape.fields or field.read_only:
+                expected[name] = UNKNOWN
+        elif name in state:
+            expected[name] = state[name]
+    return {**expected, **resource.derived(expected)}
+
+
+@contextmanager
+def keeping_id(
     resource: Resource,
     api: "Api",
-    id: str,
-    known: Mapping[str, Any],
-    extra: Mapping[str, Any],
-    reasons: Sequence[str],
+    it: Managed,
+    seen: Mapping[str, Any],
+    *,
+    said: str = "",
+    passing: type[Exception] | tuple[()] = (),
+) -> Iterator[None]:
+    """Let every failure inside leave as Unfinished: the object exists, and its id must not be lost.
+
+    `seen` are outputs that are known already; it may grow inside. `said` begins the reason. Errors that are `passing`
+    leave as they are.
+    """
+    try:
+        yield
+    except Unfinished as error:
+        raise _unfinished(resource, api, it, {**seen, **error.state}, error.reasons) from error
+    except passing:
+        raise
+    except Exception as error:  # whatever it is: an answer may hold anything
+        reason = str(error) if isinstance(error, MetaStudioError) else internal_error(error)
+        raise _unfinished(resource, api, it, seen, [f"{said}{reason}"]) from error
+
+
+def _unfinished(
+    resource: Resource, api: "Api", it: Managed, seen: Mapping[str, Any], reasons: Sequence[str]
 ) -> Unfinished:
     """An object that is not as declared yet, with as much of its report as can be had now."""
-    report: dict[str, Any] = {**known, **resource.identity.path_of(id)}
-    with contextlib.suppress(MetaStudioError):
-        report = resource.show(api, id)
-    return Unfinished(id, state_of(resource, api, report, known, extra), reasons)
-
-
-def kept(resource: Resource) -> tuple[str, ...]:
-    """Names of the outputs that no report can bring back."""
-    return (*resource.marks.computed_inputs, *(name for name in resource.outputs.model_fields if name != "project_id"))
-
-
-def given_by(resource: Resource, report: Mapping[str, Any]) -> dict[str, Any]:
-    """Such outputs, as far as a verb of the resource gave them."""
-    return {name: report[name] for name in kept(resource) if name in report}
+    known: dict[str, Any] = dict(it.state or it.inputs)
+    least = {**known, "project_id": api.project_id}
+    with suppress(Refused):
+        least.update(resource.identity.path_of(it.id))
+    with suppress(Exception):  # what led here may happen again
+        return Unfinished(it.id, state_of(resource, api, {**seen, **resource.show(api, it.id)}, known), reasons)
+    with suppress(Exception):
+        return Unfinished(it.id, state_of(resource, api, {**least, **seen}, known), reasons)
+    return Unfinished(it.id, least, reasons)
 
 
 def same_project(resource: Resource, project: str, id: str, state: Mapping[str, Any] | None) -> None:

@@ -189,7 +189,7 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
         # The engine has every answer, unless a call still runs: that one may have created something.
         if opened is not None and self.drain(0):
             try:
-                opened.lifecycle.settled()
+                opened.lifecycle.answers_received()
             except Exception as error:  # the run is over and must not fail now
                 self._log.debug(self._learned().mask(internal_error(error)))
         self._log.flush(FLUSH_SECONDS)

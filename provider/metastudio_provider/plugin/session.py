@@ -48,6 +48,8 @@ class Session:
         self.known = not settings.unknown
         """Whether every setting has a value. In a preview some may be outputs of resources that do not exist yet."""
         self.refresh_before_update = refreshes and settings.refresh == "always"
+        self.checked: set[str] = set()
+        """URNs whose inputs were checked. The engine checks what a program declares; a refresh has nothing to check."""
         self._announced = threading.Lock()
         self._exact: set[str] = set()
         """Texts that the program marked. Only a Check has these marks: later calls have marks of whole properties."""

@@ -35,7 +35,8 @@ def check(session: Session, request: pb.CheckRequest, call: Call) -> pb.CheckRes
     resource = resource_of(request)
     inputs = session.receive_inputs(request.news, resource)
     old_inputs = session.receive_inputs(request.olds, resource)
-    checked = session.lifecycle.check(resource.token, inputs.values, old_inputs.values or None, urn=request.urn)
+    session.checked.add(request.urn)
+    checked = session.lifecycle.check(resource.token, inputs.values, old_inputs.values or None)
     found = [(problem.path, problem.text) for problem in checked.problems]
     return pb.CheckResponse(
         inputs=session.answer_inputs(checked.inputs, resource, inputs),
@@ -59,6 +60,7 @@ def diff(session: Session, request: pb.DiffRequest, call: Call) -> pb.DiffRespon
         old_inputs.values if old_inputs else None,
         inputs.values,
         call,
+        refresh=request.urn not in session.checked,
     )
     response = pb.DiffResponse(
         changes=pb.DiffResponse.DIFF_SOME if found.changes else pb.DiffResponse.DIFF_NONE,

@@ -29,11 +29,11 @@ class LifecycleDriver(Driver):
         self, token: str, inputs: Mapping[str, Any], managed: Managed | None = None, *, name: str = NAME
     ) -> Declared:
         found = urn(token, name)
-        checked = self.lifecycle.check(token, inputs, managed.inputs if managed else None, urn=found)
+        checked = self.lifecycle.check(token, inputs, managed.inputs if managed else None)
         return Declared(token, found, checked.inputs, [problem.text for problem in checked.problems])
 
     def redeclare(self, managed: Managed) -> Declared:
-        checked = self.lifecycle.check(managed.token, managed.inputs, managed.inputs, urn=managed.urn)
+        checked = self.lifecycle.check(managed.token, managed.inputs, managed.inputs)
         return Declared(managed.token, managed.urn, checked.inputs, [problem.text for problem in checked.problems])
 
     def preview(self, declared: Declared) -> None:

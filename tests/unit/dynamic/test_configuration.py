@@ -79,7 +79,7 @@ class TestEnd:
         with lifecycles.running():
             pass
         lifecycles.end()
-        assert made.verbs() == ["settled"]
+        assert made.verbs() == ["answers_received"]
 
     def test_a_call_that_still_runs_answers_nobody(self) -> None:
         lifecycles, made = self.lifecycles()
@@ -90,5 +90,5 @@ class TestEnd:
 
     def test_a_journal_that_cannot_be_written_fails_nothing(self) -> None:
         lifecycles, made = self.lifecycles()
-        made.answers["settled"] = RuntimeError("no home")
+        made.answers["answers_received"] = RuntimeError("no home")
         lifecycles.end()

@@ -99,6 +99,16 @@ def test_diff_asks_nobody_when_the_stack_says_so(start: Make) -> None:
     assert bench.lifecycle.last("diff")["state"] == {"room_name": "a", "room_id": "r1"}
 
 
+def test_a_diff_without_a_check_before_it_belongs_to_a_refresh(start: Make) -> None:
+    bench = start(refresh="never")
+    olds = bench.made(room_name="a")
+    bench.provider.diff("r1", olds, {"room_name": "b"})
+    assert bench.lifecycle.last("diff")["refresh"]
+    bench.provider.check(olds, {"room_name": "b"})
+    bench.provider.diff("r1", olds, {"room_name": "b"})
+    assert not bench.lifecycle.last("diff")["refresh"]
+
+
 def test_a_replacement_names_its_property(start: Make) -> None:
     bench = start()
     found = [Change(("room_type",), "update", replace=True), Change(("scene_scripts", 0, "title"), "update")]

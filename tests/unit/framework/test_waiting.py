@@ -130,3 +130,10 @@ def test_every_end_but_the_awaited_state_is_unfinished(ends: list[Any]) -> None:
     else:
         assert unfinished(service, call()).id == "7"
     assert service.asked == first + 1
+
+
+def test_a_state_that_cannot_be_put_into_words_is_waited_for_all_the_same() -> None:
+    described: Condition[Mapping[str, Any]] = Condition(
+        lambda report: report["state"] == "DONE", lambda report: f"{report['percent']} %"
+    )
+    assert wait_for(Service(*states("BUSY", "DONE")).show, described, call()) == {"state": "DONE"}

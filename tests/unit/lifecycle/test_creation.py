@@ -176,6 +176,23 @@ def test_an_answer_without_an_id_is_half_an_answer(service: Service, answer: byt
     assert service.rooms() == [made.id]
 
 
+@pytest.mark.parametrize("error", [TypeError("a list"), RecursionError(), LookupError("unknown encoding: x")], ids=repr)
+def test_whatever_breaks_after_the_service_acted_counts_as_a_lost_answer(service: Service, error: Exception) -> None:
+    simulator = httpx.WSGITransport(app=Simulator(service.file, trusted=True).app)
+
+    class Breaking(httpx.BaseTransport):
+        def handle_request(self, request: httpx.Request) -> httpx.Response:
+            response = simulator.handle_request(request)
+            if request.method == "POST":
+                raise error
+            return response
+
+    settings = Settings.resolve({"simulator": service.file}, {})
+    lifecycle = Lifecycle(settings, transport=Breaking(), journal_dir=service.folder / "creates")
+    made = lifecycle.create(ROOM, URN, INPUTS, Call())
+    assert service.rooms() == [made.id]
+
+
 def test_what_the_user_marked_as_secret_is_not_written_down(service: Service) -> None:
     service.fault("POST", "after", "reset")
     service.fault("GET", "before", "status", 500)
@@ -254,7 +271,7 @@ def test_a_create_that_still_goes_on_keeps_its_entry_whatever_the_engine_says(se
     class Cancelling(httpx.BaseTransport):
         def handle_request(self, request: httpx.Request) -> httpx.Response:
             if request.method == "GET":
-                lifecycle.settled()
+                lifecycle.answers_received()
                 held.extend((service.folder / "creates").glob("*.json"))
             return simulator.handle_request(request)
 
@@ -269,7 +286,7 @@ def test_the_journal_holds_no_secret_and_ends_with_the_engines_sign_of_life(serv
     lifecycle.create(ROOM, URN, INPUTS, Call())
     (entry,) = (service.folder / "creates").glob("*.json")
     assert "s3cret" not in entry.read_text(encoding="utf-8")
-    lifecycle.settled()
+    lifecycle.answers_received()
     assert list((service.folder / "creates").glob("*.json")) == []
 
 

@@ -77,7 +77,7 @@ def test_calls_after_cancel_are_refused(plugin: Plugin) -> None:
 def test_cancel_settles_what_was_answered(plugin: Plugin) -> None:
     plugin.rpc.Create(CREATE)
     plugin.rpc.Cancel(Empty())
-    assert [asked["verb"] for asked in plugin.lifecycle.asked] == ["create", "settled"]
+    assert [asked["verb"] for asked in plugin.lifecycle.asked] == ["create", "answers_received"]
 
 
 def test_cancel_settles_nothing_while_a_call_runs(plugin: Plugin) -> None:
@@ -105,7 +105,7 @@ def test_cancel_of_a_plugin_that_was_never_used_makes_no_lifecycle(plugin: Plugi
 
 def test_cancel_succeeds_whatever_happens(plugin: Plugin) -> None:
     plugin.rpc.Create(CREATE)
-    plugin.lifecycle.answers["settled"] = OSError("the disk is full")
+    plugin.lifecycle.answers["answers_received"] = OSError("the disk is full")
     assert plugin.rpc.Cancel(Empty()) == Empty()
     line = plugin.line()
     assert line.severity == engine_pb2.DEBUG

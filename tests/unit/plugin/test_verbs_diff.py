@@ -89,6 +89,15 @@ class TestDiff:
         request = {"olds": send(room(roomId="r1")), "news": send(room()), "old_inputs": send(room()), **more}
         return plugin.rpc.Diff(pb.DiffRequest(id="r1", urn=URN, type=ROOM, **request))
 
+    def test_a_diff_without_a_check_before_it_belongs_to_a_refresh(self, plugin: Plugin) -> None:
+        inputs = send(room())
+        request = pb.DiffRequest(id="r1", urn=URN, type=ROOM, olds=inputs, old_inputs=inputs, news=inputs)
+        plugin.rpc.Diff(request)
+        assert plugin.lifecycle.last("diff")["refresh"]
+        plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=inputs))
+        plugin.rpc.Diff(request)
+        assert not plugin.lifecycle.last("diff")["refresh"]
+
     def test_no_change(self, plugin: Plugin) -> None:
         answer = self.ask(plugin, [])
         assert answer.changes == pb.DiffResponse.DIFF_NONE

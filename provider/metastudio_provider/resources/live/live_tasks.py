@@ -65,7 +65,8 @@ def told(task: Mapping[str, Any]) -> str:
 
 def why_ended(task: Mapping[str, Any]) -> str:
     """How a task ended, in one sentence without a full stop."""
-    error = task.get("error_info") or {}
+    info = task.get("error_info")
+    error = info if isinstance(info, Mapping) else {}
     said = " ".join(str(error[name]) for name in ("error_code", "error_msg") if error.get(name)).rstrip(".")
     match task.get("state"):
         case _ if task.get("vanished"):

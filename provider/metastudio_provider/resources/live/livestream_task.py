@@ -1,10 +1,11 @@
 """`metastudio:live:LivestreamTask`."""
 
+import contextlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from ...errors import NotFound, Refused, Unfinished
+from ...errors import MetaStudioError, NotFound, Refused, Unfinished
 from ...framework.identity import Identity
 from ...framework.lost import FoundBelow
 from ...framework.managed import Managed
@@ -153,5 +154,11 @@ properties:
                 "`pulumi up` waits for it again, `pulumi destroy` stops it."
             ),
         )
-        script = current_script(api, self.identity.path_of(id))
-        api.call.report(live_tasks.progress(report) + (f', plays "{script}"' if script else ""))
+
+        def words() -> str:
+            script = None
+            with contextlib.suppress(MetaStudioError):
+                script = current_script(api, self.identity.path_of(id))
+            return live_tasks.progress(report) + (f', plays "{script}"' if script else "")
+
+        api.call.try_to_report(words)

@@ -1,11 +1,10 @@
 """What a running livestream task tells of itself: commands that only ask."""
 
-import contextlib
 import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...errors import ApiError, MetaStudioError
+from ...errors import MetaStudioError
 from . import live_tasks
 
 if TYPE_CHECKING:
@@ -31,9 +30,6 @@ def playing_scripts(api: "Api", where: Mapping[str, str]) -> list[dict[str, Any]
 
 
 def current_script(api: "Api", where: Mapping[str, str]) -> str | None:
-    """Name of the first script of the round, for the status line; None when the task does not tell."""
-    with contextlib.suppress(ApiError):
-        for script in playing_scripts(api, where):
-            if script.get("script_name"):
-                return str(script["script_name"])
-    return None
+    """Name of the first script of the round that has one."""
+    names = (script.get("script_name") for script in playing_scripts(api, where))
+    return next((str(name) for name in names if name), None)

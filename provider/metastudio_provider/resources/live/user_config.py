@@ -45,6 +45,7 @@ class UserConfig(Setting):
     inputs = UserConfigInputs
     report = UserConfigReport
     showing = operations.show_smart_live_user_config
+    creating = operations.update_smart_live_user_config
     updating = operations.update_smart_live_user_config
     query = UserConfigQuery
     marks = Setting.marks | Marks(

@@ -42,7 +42,7 @@ class Studio:
         self.inputs: dict[str, Any] = {"name": "Lin", **{name: self.write(name) for name in names}}
 
     def process(self) -> Lifecycle:
-        """A provider process of its own: it has checked no inputs."""
+        """A provider process of its own."""
         settings = Settings.resolve({"simulator": self.file, "max_retries": 0}, {})
         return Lifecycle(settings, transport=self.between, journal_dir=self.folder / "creates")
 
@@ -52,7 +52,7 @@ class Studio:
         return str(path)
 
     def checked(self, **more: Any) -> dict[str, Any]:
-        checked = self.lifecycle.check(TASK, {**self.inputs, **more}, urn=URN)
+        checked = self.lifecycle.check(TASK, {**self.inputs, **more})
         assert checked.problems == []
         return checked.inputs
 

@@ -73,13 +73,11 @@ def test_a_refresh_shows_what_an_update_would_refuse(studio: Studio) -> None:
     made = studio.create()
     studio.set_state(made, "TRAINING")
     declared, training = {**made.inputs, "name": "Wang"}, studio.read(made)
-    refreshing = Lifecycle(
-        studio.lifecycle.settings, journal_dir=studio.folder / "creates"
-    )  # a process that checked no inputs
-    shown = refreshing.diff(TASK, URN, made.id, training.state, training.inputs, declared, Call())
-    assert [change.path for change in shown.changes] == [("name",)]
-    with pytest.raises(Refused):
-        refreshing.update(TASK, URN, made.id, training.state, training.inputs, declared, Call())
+    compared = (TASK, URN, made.id, training.state, training.inputs, declared, Call())
+    assert [change.path for change in studio.lifecycle.diff(*compared, refresh=True).changes] == [("name",)]
+    for change in (studio.lifecycle.diff, studio.lifecycle.update):
+        with pytest.raises(Refused):
+            change(*compared)
 
 
 def test_what_is_taken_at_creation_only_is_refused_even_after_a_rejection(studio: Studio) -> None:

@@ -99,7 +99,7 @@ class Studio:
 
     def diff(self, token: str, made: ResourceState, **changed: Any) -> Diff:
         news = {name: value for name, value in {**made.inputs, **changed}.items() if value is not None}
-        self.lifecycle.check(token, news, urn=f"urn:of {made.id}")
+        self.lifecycle.check(token, news)
         return self.lifecycle.diff(token, f"urn:of {made.id}", made.id, made.state, made.inputs, news, self.call())
 
     def update(self, token: str, made: ResourceState, **changed: Any) -> ResourceState:

@@ -1,0 +1,38 @@
+"""Check inputs: every problem at once, and the inputs that the provider computes."""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from ..framework.resource import Resource
+from ..values.model import UNKNOWN
+from ..values.validation import Problem, problems
+from .results import Checked
+
+
+def checked(resource: Resource, inputs: Mapping[str, Any], old_inputs: Mapping[str, Any]) -> Checked:
+    """The inputs as they will be used, and everything that is wrong with them."""
+    given = {name: value for name, value in inputs.items() if value is not None}
+    computed, outputs = resource.marks.computed_inputs, output_names(resource)
+    # With ignoreChanges the engine puts back what was computed the last time.
+    put_back = {name: given[name] for name in computed if name in given and given[name] == old_inputs.get(name)}
+    found = [
+        Problem((name,), "is worked out by the provider and cannot be declared.")
+        for name in computed
+        if name in given and name not in put_back
+    ]
+    found += [Problem((name,), "is set by the service and cannot be declared.") for name in given if name in outputs]
+    declared = {name: value for name, value in given.items() if name not in {*computed, *outputs}}
+    found += problems(resource.inputs, declared, resource.noun)
+    # The rules across properties take what is wrong for unknown: so all problems are reported at once.
+    wrong = {problem.path[0] for problem in found}
+    found += resource.problems({name: UNKNOWN if name in wrong else value for name, value in given.items()})
+    return Checked({**given, **({} if found else {**resource.computed(given), **put_back})}, found)
+
+
+@cache
+def output_names(resource: Resource) -> frozenset[str]:
+    """Properties that no input has, in both spellings: a door turns only names of inputs into the wire's."""
+    inputs = resource.input_shape.fields
+    fields = (field for name, field in resource.state_shape.fields.items() if name not in inputs)
+    return frozenset(spelling for field in fields for spelling in (field.name, field.camel))
