@@ -43,7 +43,8 @@ def _added_asset(want: "Declared", have: "Reported") -> dict[str, Any] | None:
     if len(want) != len(have) + 1 or not _same(want[:-1], have, _told(want)) or _has(have, want[-1], ("asset_id",)):
         return None
     last = max((asset.get("order") or 0 for asset in have), default=0)
-    order = want[-1].get("order") or last + 1
+    declared = want[-1].get("order")
+    order = last + 1 if declared is None else declared
     return {"asset_item": {**want[-1], "order": order}, "action": "LINK"} if last <= order <= LAST_PLACE else None
 
 
