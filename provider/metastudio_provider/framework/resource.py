@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic
 
 from pydantic import Field as Declared
 
-from ..errors import MetaStudioError, Refused
+from ..errors import MetaStudioError, NotFound, Refused
 from ..values.convert import from_wire, to_wire
 from ..values.diff import Change
 from ..values.merge import masked_paths, merged, merged_items
@@ -153,7 +153,8 @@ class Resource(Generic[Inputs, State]):
         """Send the one call that makes the object; returns its id and what `after_create` needs of the answer."""
         above = self.identity.path_above(inputs)
         answer = api.request(self.creating, path=above, body=self.body(inputs))
-        return self.identity.created(answer, above, f"{self.creating.method} {self.creating.path}"), answer
+        request = self.creating.request({"project_id": api.project_id, **above})
+        return self.identity.created(answer, above, request), answer
 
     def after_create(self, api: "Api", it: Managed[Inputs, State], answer: Mapping[str, Any]) -> dict[str, Any]:
         """Finish what the create began. Returns outputs that no report has. May raise Unfinished."""
@@ -161,9 +162,8 @@ class Resource(Generic[Inputs, State]):
 
     def show(self, api: "Api", id: str) -> dict[str, Any]:
         """The service's report of the object; raises NotFound when the service says it is gone."""
-        path = self.identity.path_of(id)
-        report = self.reported(api.request(self.showing, path=path))
-        return {**report, **{name: path[name] for name in self.identity.parents}}
+        path = {"project_id": api.project_id, **self.identity.path_of(id)}
+        return self.report_from(api.request(self.showing, path=path), self.showing, path)
 
     def read(self, api: "Api", it: Managed[Inputs, State]) -> dict[str, Any]:
         """What a refresh or an import finds: by default what `show` reports."""
@@ -171,8 +171,9 @@ class Resource(Generic[Inputs, State]):
 
     def update(self, api: "Api", it: Managed[Inputs, State], changes: Sequence[Change]) -> dict[str, Any]:
         """Change the object in place; returns the report afterwards."""
-        body = self.body(self.put_body(it))
-        return self.reported(api.request(self.updating, path=self.identity.path_of(it.id), body=body))
+        path = {"project_id": api.project_id, **self.identity.path_of(it.id)}
+        answer = api.request(self.updating, path=path, body=self.body(self.put_body(it)))
+        return self.report_from(answer, self.updating, path)
 
     def delete(self, api: "Api", it: Managed[Inputs, State]) -> None:
         """Delete the object; NotFound means it is done."""
@@ -194,13 +195,15 @@ class Resource(Generic[Inputs, State]):
         body: dict[str, Any] = to_wire(sent, self.input_shape)
         return {name: value for name, value in body.items() if name not in self.identity.parents}
 
-    def reported(self, answer: Mapping[str, Any]) -> dict[str, Any]:
-        """An answer of the service as a report."""
+    def report_from(self, answer: Mapping[str, Any], operation: Operation, path: Mapping[str, str]) -> dict[str, Any]:
+        """An answer of the service as a report. `operation` and `path` are those of the request.
+
+        Raises NotFound for an object that counts as gone although the service shows it.
+        """
         if not answer.get(self.identity.own):
-            call = f"{self.showing.method} {self.showing.path}"
-            raise MetaStudioError(f"{call}: the answer names no {self.identity.own}.")
+            raise MetaStudioError(f"{operation.request(path)}: the answer names no {self.identity.own}.")
         report: dict[str, Any] = from_wire(answer, self.state_shape)
-        return report
+        return {**report, **{name: path[name] for name in self.identity.parents}}
 
     def put_body(self, it: Managed[Inputs, State]) -> dict[str, Any]:
         """The whole object for a PUT that replaces it: what is declared; what is declared no longer, sent empty where
@@ -250,3 +253,8 @@ def check_names(resource: Resource) -> None:
 
 def _names(owner: type) -> set[str]:
     return {*vars(owner), *inspect.get_annotations(owner)}
+
+
+def gone(operation: Operation, path: Mapping[str, str], code: str, text: str) -> NotFound:
+    """What to raise for an object that counts as gone, although the service showed it."""
+    return NotFound(operation.method, operation.path.format_map(path), 200, code, text)

@@ -1,5 +1,6 @@
 """One operation of the service, as the contract names it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -23,3 +24,7 @@ class Operation:
     answer: str = ""
     gone: frozenset[str] = frozenset()
     rate: float | None = None
+
+    def request(self, ids: Mapping[str, str]) -> str:
+        """One request of the operation as errors name it: `PUT /v1/p1/smart-live-rooms/r1`."""
+        return f"{self.method} {self.path.format_map(ids)}"

@@ -144,6 +144,7 @@ class VoiceService(Service):
     jobs: dict[str, dict[str, Any]] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
     passed: float = 0.0
+    project_id: str = "p1"
 
     def request(
         self, operation: Operation, *, path: Mapping[str, str] = {}, query: Mapping[str, Any] = {}, body: Any = None

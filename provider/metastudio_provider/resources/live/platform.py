@@ -13,6 +13,7 @@ from ...values.diff import Change
 from ...values.model import UNKNOWN
 from ...values.validation import Problem
 from ...wire import live, operations
+from ...wire.operation import Operation
 
 if TYPE_CHECKING:
     from ...api.client import Api
@@ -67,7 +68,7 @@ properties:
             if isinstance(url, str) and not url.startswith("https://"):
                 yield Problem(("callback_config", index, "url"), "must be an address that starts with https://.")
 
-    def reported(self, answer: Mapping[str, Any]) -> dict[str, Any]:
+    def report_from(self, answer: Mapping[str, Any], operation: Operation, path: Mapping[str, str]) -> dict[str, Any]:
         """An answer as a report; raises Refused for an official platform, which no stack can declare."""
         if answer.get("access_type", CUSTOM) != CUSTOM:
             id, how = answer.get(self.identity.own), answer["access_type"]
@@ -75,7 +76,7 @@ properties:
                 f"Platform {id} is connected as {how}, which is set up in the console; a stack can look at it with "
                 "getPlatform."
             )
-        return super().reported(answer)
+        return super().report_from(answer, operation, path)
 
     def update(self, api: "Api", it: Managed, changes: Sequence[Change]) -> dict[str, Any]:
         """Write name and addresses, and the key only when it changed."""

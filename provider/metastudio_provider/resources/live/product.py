@@ -5,15 +5,15 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 
 from pydantic import Field
 
-from ...errors import NotFound
 from ...framework.identity import Identity
 from ...framework.managed import Managed
 from ...framework.marks import Marks
-from ...framework.resource import Resource
+from ...framework.resource import Resource, gone
 from ...values.diff import Change
 from ...values.model import UNKNOWN
 from ...values.validation import Problem
 from ...wire import live, operations
+from ...wire.operation import Operation
 from .product_items import LAST_PLACE, link
 
 if TYPE_CHECKING:
@@ -108,15 +108,14 @@ properties:
             body["asset_list"] = [{**asset, "order": min(place, LAST_PLACE)} for place, asset in numbered]
         return body
 
-    def reported(self, answer: Mapping[str, Any]) -> dict[str, Any]:
+    def report_from(self, answer: Mapping[str, Any], operation: Operation, path: Mapping[str, str]) -> dict[str, Any]:
         """An answer as a report: assets in their order, `auto_active` as its `state` tells it.
 
         Raises NotFound for a product in state DELETED.
         """
-        report = super().reported(answer)
+        report = super().report_from(answer, operation, path)
         if report.get("state") == "DELETED":
-            path = self.showing.path.replace("{product_id}", str(report[self.identity.own]))
-            raise NotFound("GET", path, 200, "DELETED", "the product is deleted")
+            raise gone(operation, path, "DELETED", "the product is deleted")
         if report.get("state") in (ACTIVE, INACTIVE):
             report["auto_active"] = report["state"] == ACTIVE
         if "asset_list" in report:

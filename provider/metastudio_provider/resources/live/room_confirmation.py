@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import Field
 
-from ...errors import NotFound
 from ...framework.identity import Identity
 from ...framework.lost import WrittenAgain
 from ...framework.managed import Managed
 from ...framework.marks import Marks
-from ...framework.resource import ProviderOutputs, Resource
+from ...framework.resource import ProviderOutputs, Resource, gone
 from ...values.diff import Change
 from ...values.model import UNKNOWN
 from ...wire import live, operations
+from ...wire.operation import Operation
 
 if TYPE_CHECKING:
     from ...api.client import Api
@@ -144,18 +144,18 @@ properties:
         """What was decided."""
         return _decision(it.inputs)
 
-    def reported(self, answer: Mapping[str, Any]) -> dict[str, Any]:
+    def report_from(self, answer: Mapping[str, Any], operation: Operation, path: Mapping[str, str]) -> dict[str, Any]:
         """The decision that a room's report tells; without `action` while there is none."""
         action = DECIDED.get(str(answer.get("confirm_state")))
-        return super().reported({**answer, "action": action})
+        return super().report_from({**answer, "action": action}, operation, path)
 
     def show(self, api: "Api", id: str) -> dict[str, Any]:
         """The decision on the room's version; raises NotFound while there is none."""
         report = super().show(api, id)
         if "action" not in report:
-            path = self.showing.path.replace("{room_id}", id)
             text = f"nobody decided on version {report.get('script_version')} of the room"
-            raise NotFound("GET", path, 200, "UNCONFIRM", text)
+            path = {"project_id": api.project_id, **self.identity.path_of(id)}
+            raise gone(self.showing, path, "UNCONFIRM", text)
         return report
 
     def read(self, api: "Api", it: Managed) -> dict[str, Any]:
