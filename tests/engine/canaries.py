@@ -9,7 +9,7 @@ from metastudio_provider.framework.registry import resource, resources
 from metastudio_provider.lifecycle.lifecycle import Lifecycle
 from metastudio_provider.settings.model import Settings
 from metastudio_provider.values.model import UNKNOWN
-from metastudio_provider.values.shape import Shape, camel_name, secret_names, shape_of
+from metastudio_provider.values.shape import Shape, camel_name, shape_of
 
 from .harness import Declared, Reference
 
@@ -71,7 +71,7 @@ def variants(lifecycle: Lifecycle, token: str, secrets: dict[str, str]) -> Itera
 
 def settings() -> dict[str, str]:
     """Every secret setting with a secret, by its name in the configuration."""
-    names = sorted(secret_names(shape_of(Settings)))
+    names = sorted(shape_of(Settings).secrets)
     return {f"metastudio:{camel_name(name)}": f"canarysetting{index}k7q" for index, name in enumerate(names)}
 
 

@@ -12,7 +12,7 @@ from metastudio_provider.framework.act import Act
 from metastudio_provider.framework.function import Function
 from metastudio_provider.framework.resource import Resource
 from metastudio_provider.settings.model import Settings
-from metastudio_provider.values.shape import Field, secret_names, shape_of, spell_text
+from metastudio_provider.values.shape import Field, shape_of, spell_text
 
 from .schema_types import Types, property_spec, required_names
 
@@ -92,8 +92,10 @@ def resource_spec(resource: Resource, types: Types) -> dict[str, Any]:
     """One resource."""
     _, module, noun = resource.token.split(":")
     inputs, state = resource.input_shape, resource.state_shape
-    input_specs = property_specs(inputs_of(resource), types, noun, module, inputs=True, secret=resource.secret_inputs)
-    state_specs = property_specs(state.fields, types, noun, module, inputs=False, secret=resource.secret_state)
+    input_specs = property_specs(
+        inputs_of(resource), types, noun, module, inputs=True, secret=resource.input_shape.secrets
+    )
+    state_specs = property_specs(state.fields, types, noun, module, inputs=False, secret=resource.state_shape.secrets)
     for name, field in shape_of(resource.outputs).fields.items():
         # What the provider adds has the form of inputs, so that another resource can take it as it is.
         state_specs[field.camel].update(types.reference(field.shape, noun, name, module, inputs=True))
@@ -160,7 +162,7 @@ def function_spec(asked: Function, types: Types) -> dict[str, Any]:
         "outputs": {
             "type": "object",
             "description": spell_text(result.description),
-            "properties": property_specs(result.fields, types, noun, module, inputs=False, secret=secret_names(result)),
+            "properties": property_specs(result.fields, types, noun, module, inputs=False, secret=result.secrets),
         },
     }
 

@@ -48,13 +48,13 @@ def resource_class(token: str) -> type[DynamicResource]:
         _refuse_adoption(f"{system}.{noun}", resource_name, opts)
         properties: dict[str, Any] = dict.fromkeys(resource.state_shape.fields)  # a property the SDK is to resolve
         for name, value in inputs.items():
-            secret = name in resource.secret_inputs and value is not None
+            secret = name in resource.input_shape.secrets and value is not None
             properties[name] = pulumi.Output.secret(value) if secret else value
         timeouts, ignored = timeouts_of(opts), ignored_of(f'{system}.{noun} "{resource_name}"', resource, opts)
         properties[PROVIDER_KEY] = urn_of(type(self), resource_name, opts).apply(
             lambda urn: serialize_provider(DynamicProvider(token, urn, timeouts, ignored))
         )
-        secrets = pulumi.ResourceOptions(additional_secret_outputs=sorted(resource.secret_state))
+        secrets = pulumi.ResourceOptions(additional_secret_outputs=sorted(resource.state_shape.secrets))
         merged = pulumi.ResourceOptions.merge(opts, secrets)
         merged.ignore_changes = list(ignored) or None
         # The constructor of the SDK's class in between wants the provider, and so its URN, before parents have one.

@@ -37,11 +37,11 @@ class Outputs:
 
     def inputs(self, inputs: Mapping[str, Any], before: Mapping[str, Any]) -> tuple[dict[str, Any], list[str]]:
         """Inputs for the host, and why some cannot be sent."""
-        return self._properties(inputs, before, self._resource.secret_inputs)
+        return self._properties(inputs, before, self._resource.input_shape.secrets)
 
     def state(self, state: Mapping[str, Any], before: Mapping[str, Any]) -> tuple[dict[str, Any], list[str]]:
         """A state for the host, and why parts of it cannot be sent."""
-        return self._properties(state, before, self._resource.secret_state)
+        return self._properties(state, before, self._resource.state_shape.secrets)
 
     def marked(self, values: Mapping[str, Any], declared: Collection[str]) -> dict[str, Any]:
         """Properties for the host; raises where one cannot be sent.

@@ -117,7 +117,7 @@ class DynamicProvider(ResourceProvider):
         self._lifecycles.checked.add(self.urn)
         checked = self.lifecycle.check(self.token, given, incoming(olds) or None)
         resource = registry.resource(self.token)
-        inputs = Outputs(resource, self.secrets([given])).marked(checked.inputs, resource.secret_inputs)
+        inputs = Outputs(resource, self.secrets([given])).marked(checked.inputs, resource.input_shape.secrets)
         return CheckResult(inputs, self._failures(checked.problems, [given]))
 
     @one_sentence_errors

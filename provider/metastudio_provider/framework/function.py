@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 from functools import cached_property
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from ..values.convert import from_wire, to_wire
 from ..values.model import Model
 from ..values.shape import Shape, shape_of
 from ..wire.operation import Operation
+from .calls import items_of, model_of
 from .registry import PACKAGE
 
 if TYPE_CHECKING:
@@ -33,13 +33,13 @@ class Function:
     def arguments(self) -> type[Model]:
         """The model of the arguments."""
         names = (*self.operation.arguments, self.operation.body)
-        parts = [_model(self.operation, name) for name in names if name]
+        parts = [model_of(self.operation, name) for name in names if name]
         return parts[0] if len(parts) == 1 else type("Arguments", (*parts, Model), {})
 
     @cached_property
     def result(self) -> type[Model]:
         """The model of the result."""
-        return self._result or _model(self.operation, self.operation.answer)
+        return self._result or model_of(self.operation, self.operation.answer)
 
     @cached_property
     def argument_shape(self) -> Shape:
@@ -63,7 +63,7 @@ class Function:
     def placed(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
         """Arguments where the operation has them: `path`, `query` and, if it takes one, `body`."""
         parts: dict[str, Any] = {"path": {}, "query": {}}
-        body = shape_of(_model(self.operation, self.operation.body)) if self.operation.body else None
+        body = shape_of(model_of(self.operation, self.operation.body)) if self.operation.body else None
         if body is not None:
             parts["body"] = to_wire({name: arguments[name] for name in body.fields if name in arguments}, body)
         for name, value in arguments.items():
@@ -82,16 +82,11 @@ class ListFunction(Function):
         self.identity = identity
         """The property that tells one item from another."""
 
-    @cached_property
-    def listed(self) -> str:
-        """The property of the answer, and of the result, that holds the items: its only list."""
-        (name,) = (name for name, field in self.result_shape.fields.items() if field.shape.kind == "list")
-        return name
-
     def ask(self, api: "Api", arguments: Mapping[str, Any]) -> Any:
         """List the objects."""
-        found = list(api.pages(self.operation, self.listed, **self.placed(arguments), identity=self.identity))
-        return {"count": len(found), self.listed: found}
+        listed = items_of(self.operation)
+        found = list(api.pages(self.operation, listed, **self.placed(arguments), identity=self.identity))
+        return {"count": len(found), listed: found}
 
 
 def get(resource: type["Resource"], description: str) -> Function:
@@ -108,9 +103,3 @@ def get_all(resource: type["Resource"], description: str) -> Function:
 
 def _noun(resource: type["Resource"]) -> str:
     return resource.token.rpartition(":")[2]
-
-
-def _model(operation: Operation, name: str) -> type[Model]:
-    """A model of an operation, which `wire/<system>.py` has."""
-    found: type[Model] = getattr(import_module(f"metastudio_provider.wire.{operation.system}"), name)
-    return found

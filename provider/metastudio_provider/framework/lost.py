@@ -13,6 +13,7 @@ from ..errors import MetaStudioError, Refused, Unfinished
 from ..values.diff import changes, dotted
 from ..values.shape import Field, Shape, shape_of
 from ..wire.operation import Operation
+from .calls import items_of
 
 if TYPE_CHECKING:
     from ..api.client import Api
@@ -117,8 +118,8 @@ class FoundByName(Lost):
 class FoundBelow(FoundByName):
     """The object has no name. It is looked for in the list of those that have the same parents."""
 
-    def __init__(self, listing: Operation, listed: str) -> None:
-        self.listing, self.listed = listing, listed
+    def __init__(self, listing: Operation) -> None:
+        self.listing = listing
 
     def check(self, resource: "Resource") -> None:
         """There must be parents to look below."""
@@ -132,7 +133,7 @@ class FoundBelow(FoundByName):
     def candidates(self, resource: "Resource", api: "Api", inputs: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         """The objects below the parents."""
         above = resource.identity.path_above(inputs)
-        for item in api.pages(self.listing, self.listed, path=above, identity=resource.identity.own):
+        for item in api.pages(self.listing, items_of(self.listing), path=above, identity=resource.identity.own):
             yield {**item, **above}
 
 

@@ -1,5 +1,6 @@
-"""Marks: what a declaration says about fields that the contract cannot say."""
+"""Marks: what a declaration says about fields that the contract cannot say; and whether a declaration can work."""
 
+import inspect
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any
@@ -8,6 +9,10 @@ from ..values.shape import Shape, shape_of, walk
 
 if TYPE_CHECKING:
     from .resource import Resource
+
+
+VERBS = ("create", "read", "update", "delete")
+"""Verbs of the engine that may have a timeout."""
 
 
 @dataclass(frozen=True)
@@ -32,9 +37,11 @@ class Marks:
     not_compared: Collection[str] = ()
     """Inputs whose change alone changes nothing."""
     computed_inputs: Collection[str] = ()
-    """Inputs that the provider computes (`Resource.computed`); a program cannot declare them."""
+    """Inputs that the provider computes (`Resource.computed`); a program cannot declare them. One resource uses it so
+    far, for the hashes of its local files."""
     untyped_outputs: Collection[str] = ()
-    """Lists among the provider's outputs that another resource takes as they are. Pulumi YAML needs them untyped."""
+    """Lists among the provider's outputs that another resource takes as they are: Pulumi YAML needs them untyped. One
+    resource uses it so far; the need comes from the language, not from the resource."""
     item_keys: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Lists whose items the service gives an id: list -> (property that names an item, property with its id)."""
     references: Mapping[str, tuple[str, str]] = field(default_factory=dict)
@@ -83,3 +90,30 @@ class Marks:
         for name, (token, output) in self.references.items():
             yield "references", name, name in inputs.fields
             yield "references", f"{token}.{output}", token in resources()
+
+
+def check_declaration(resource: "Resource", inputs: Shape) -> None:
+    """Raise TypeError for what cannot work, naming the class and what is wrong. `inputs` is the shape of the inputs."""
+    found = type(resource)
+    for verb in resource.timeouts:
+        if verb not in VERBS:
+            raise TypeError(f"{found.__name__}: there is no timeout of {verb!r}")
+    for name in sorted(_names(found) - _known_names(found)):
+        if not name.startswith("_"):  # what a declaration has for itself
+            raise TypeError(f"{found.__name__}: {name!r} is no part of a declaration")
+    for name in (*resource.identity.parents, resource.name_property):
+        if name and name not in inputs.fields:
+            raise TypeError(f"{found.__name__}: {name!r} is no property of {resource.inputs.__name__}")
+    if resource.identity.own not in {*inputs.fields, *shape_of(resource.report).fields}:
+        raise TypeError(f"{found.__name__}: {resource.identity.own!r} is no property of {resource.report.__name__}")
+    resource.marks.check(resource, inputs)
+    resource.lost.check(resource)
+
+
+def _known_names(declared: type) -> set[str]:
+    """The names of `Resource` and of the natures. A class with a token is a declaration."""
+    return {"token", *(name for base in declared.__mro__ if "token" not in vars(base) for name in _names(base))}
+
+
+def _names(owner: type) -> set[str]:
+    return {*vars(owner), *inspect.get_annotations(owner)}

@@ -1,24 +1,23 @@
 """What a resource declares, and what it gets for it: the plain calls, derived from the operations it names."""
 
-import inspect
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic
 
 from pydantic import Field as Declared
 
-from ..errors import MetaStudioError, NotFound, Refused
+from ..errors import MetaStudioError
 from ..values.convert import from_wire, to_wire
 from ..values.diff import Change
-from ..values.merge import masked_paths, merged, merged_items
 from ..values.model import Model
-from ..values.shape import Field, Shape, secret_names, shape_of, spell_path
+from ..values.shape import Field, Shape, shape_of
 from ..values.validation import Problem
 from ..wire.operation import Operation
+from .calls import items_of, whole
 from .identity import Identity
 from .lost import FoundByName, Lost
 from .managed import Inputs, Managed, State
-from .marks import Marks
+from .marks import Marks, check_declaration
 
 if TYPE_CHECKING:
     from ..api.client import Api
@@ -37,10 +36,6 @@ class ProviderOutputs(Model):
             json_schema_extra={"x-read-only": True},
         ),
     ] = None
-
-
-VERBS = ("create", "read", "update", "delete")
-"""Verbs of the engine that may have a timeout."""
 
 
 class Resource(Generic[Inputs, State]):
@@ -66,8 +61,6 @@ class Resource(Generic[Inputs, State]):
     updating: ClassVar[Operation]
     deleting: ClassVar[Operation]
     listing: ClassVar[Operation]
-    listed: ClassVar[str]
-    """The property of the list answer that holds the items."""
     query: ClassVar[type[Model]]
 
     marks: ClassVar[Marks] = Marks()
@@ -80,20 +73,14 @@ class Resource(Generic[Inputs, State]):
     retained_on_delete: ClassVar[bool] = False
     """Whether what it declares outlives it: the service has no way back, and deleting the resource only forgets it."""
     delete_before_replace: ClassVar[bool] = False
-    """Two of them cannot be there at once: the old one goes first."""
+    """Whether two of them cannot exist at once: then the old one goes first. One resource uses it so far, the
+    livestream. So will every job that holds something for itself alone."""
 
     @cached_property
     def input_shape(self) -> Shape:
-        """Shape of the inputs; with the first look at it the whole declaration is checked."""
+        """Shape of the inputs. The first look at it checks the whole declaration."""
         shape = shape_of(self.inputs)
-        check_names(self)
-        self.marks.check(self, shape)
-        for name in (*self.identity.parents, self.name_property):
-            if name and name not in shape.fields:
-                raise TypeError(f"{type(self).__name__}: {name!r} is no property of {self.inputs.__name__}")
-        if self.identity.own not in {*shape.fields, *shape_of(self.report).fields}:
-            raise TypeError(f"{type(self).__name__}: {self.identity.own!r} is no property of {self.report.__name__}")
-        self.lost.check(self)
+        check_declaration(self, shape)
         return shape
 
     @cached_property
@@ -114,16 +101,6 @@ class Resource(Generic[Inputs, State]):
         """What the resource is: the text of its class, then its example."""
         return " ".join((type(self).__doc__ or "").split())
 
-    @cached_property
-    def secret_inputs(self) -> frozenset[str]:
-        """Top-level inputs that are secret."""
-        return secret_names(self.input_shape)
-
-    @cached_property
-    def secret_state(self) -> frozenset[str]:
-        """Top-level properties of the state that are secret."""
-        return secret_names(self.state_shape)
-
     # What a resource may add to the derived laws.
 
     def problems(self, inputs: Mapping[str, Any]) -> Iterator[Problem]:
@@ -131,7 +108,8 @@ class Resource(Generic[Inputs, State]):
         yield from ()
 
     def computed(self, inputs: Mapping[str, Any]) -> dict[str, Any]:
-        """Inputs that the provider works out itself, such as hashes of local files."""
+        """The inputs that are marked `computed_inputs`. One resource uses it so far, for the hashes of its local files.
+        Every resource with local files needs them before the engine compares."""
         return {}
 
     def plan(self, it: Managed, changes: list[Change], settings: "Settings", call: "Call") -> list[Change]:
@@ -144,7 +122,8 @@ class Resource(Generic[Inputs, State]):
         return changes
 
     def derived(self, report: Mapping[str, Any]) -> dict[str, Any]:
-        """Outputs worked out of a report, or of the inputs while previewing."""
+        """Outputs that are made of other outputs, also in a preview. One resource uses it so far: a rule library gives
+        its rules in the form that rooms take. A room previews its change only if the preview has them."""
         return {}
 
     # The verbs, derived from the operations.
@@ -181,12 +160,12 @@ class Resource(Generic[Inputs, State]):
 
     def list_items(self, api: "Api", query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         """The list items that match a query, in summary form."""
-        return api.pages(self.listing, self.listed, query=query, identity=self.identity.own)
+        return api.pages(self.listing, items_of(self.listing), query=query, identity=self.identity.own)
 
     # Pieces of the verbs.
 
     def label(self, item: Mapping[str, Any]) -> str:
-        """What a list calls an item."""
+        """What a list calls an item. One resource overrides it so far: a livestream task has no name, as most jobs."""
         return str(item.get(self.name_property, ""))
 
     def body(self, inputs: Mapping[str, Any]) -> dict[str, Any]:
@@ -206,55 +185,6 @@ class Resource(Generic[Inputs, State]):
         return {**report, **{name: path[name] for name in self.identity.parents}}
 
     def put_body(self, it: Managed[Inputs, State]) -> dict[str, Any]:
-        """The whole object for a PUT that replaces it: what is declared; what is declared no longer, sent empty where
-        the contract allows an empty value; of the rest what the service reports (see `values/merge.py`)."""
-        shape = self.input_shape
-        report = self.marks.reportable({name: it.state[name] for name in shape.fields if name in it.state})
-        for name in self.marks.server_default:
-            if it.inputs.get(name) is None:
-                report.pop(name, None)
-        body = merged(it.inputs, it.old_inputs, report, shape)
-        for name, field in shape.fields.items():
-            if name in body or field.read_only or name in self.marks.unreported or it.old_inputs.get(name) is None:
-                continue
-            if field.shape.kind == "list" and not field.shape.least:
-                body[name] = []
-            elif field.shape.kind == "string" and not field.shape.enum and not field.shape.least:
-                body[name] = ""
-        for name, (key, identity) in self.marks.item_keys.items():
-            item = shape.fields[name].shape.item
-            if body.get(name) and item is not None:
-                body[name] = merged_items(
-                    body[name], it.old_inputs.get(name) or (), it.state.get(name) or (), key, identity, item
-                )
-        lost = ", ".join(f"`{spell_path(path, shape, pulumi=False)}`" for path in masked_paths(body, it.inputs))
-        if lost:
-            raise Refused(
-                f"The service masks {lost}, and this write replaces the whole {self.noun}, which would put the mask in "
-                "its place: declare it. Nothing was changed."
-            )
-        return body
-
-
-def check_names(resource: Resource) -> None:
-    """Raise TypeError for a name that nothing would ever use: a timeout of no verb, a misspelled attribute or method.
-
-    What a declaration has for itself begins with an underscore.
-    """
-    found = type(resource)
-    for verb in resource.timeouts:
-        if verb not in VERBS:
-            raise TypeError(f"{found.__name__}: there is no timeout of {verb!r}")
-    known = {name for base in found.__mro__ if "token" not in vars(base) for name in _names(base)}
-    for name in sorted(_names(found) - known):
-        if not name.startswith("_") and name != "token":
-            raise TypeError(f"{found.__name__}: {name!r} is no part of a declaration")
-
-
-def _names(owner: type) -> set[str]:
-    return {*vars(owner), *inspect.get_annotations(owner)}
-
-
-def gone(operation: Operation, path: Mapping[str, str], code: str, text: str) -> NotFound:
-    """What to raise for an object that counts as gone, although the service showed it."""
-    return NotFound(operation.method, operation.path.format_map(path), 200, code, text)
+        """The whole object for a PUT that replaces it, as inputs (`calls.py`). Raises Refused where it would lose a
+        secret."""
+        return whole(self, it)

@@ -12,7 +12,7 @@ from ..errors import ConfigurationError
 from ..secrecy import Secrets
 from ..settings.model import Settings, problems
 from ..settings.sources import CREDENTIALS
-from ..values.shape import camel_name, secret_names, shape_of, snake, spell_text
+from ..values.shape import camel_name, shape_of, snake, spell_text
 from .values import Received, receive, send
 
 ENGINE_KEYS = ("version", "pluginDownloadURL")
@@ -76,7 +76,7 @@ def check_config(request: pb.CheckRequest, environment: Mapping[str, str], secre
             Settings.resolve(_given(received), environment)
         except ConfigurationError as error:
             found = [str(error)]
-    secret = {camel_name(name) for name in secret_names(shape_of(Settings))}
+    secret = {camel_name(name) for name in shape_of(Settings).secrets}
     return pb.CheckResponse(
         inputs=send(received.values, secret | received.secrets),
         # The engine prints the value of a property that a failure names, a password too: only the sentence names it.
@@ -99,7 +99,7 @@ def diff_config(request: pb.DiffRequest) -> pb.DiffResponse:
 def _received(configuration: Struct, secrets: Secrets) -> Received:
     received = receive(configuration)
     secrets.learn([*received.secret_texts, *received.numbers])
-    secret = {camel_name(name) for name in secret_names(shape_of(Settings))}
+    secret = {camel_name(name) for name in shape_of(Settings).secrets}
     secrets.learn(value for name, value in received.values.items() if name in secret)
     return received
 

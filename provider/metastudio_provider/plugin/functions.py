@@ -7,7 +7,6 @@ from ..engine.protocol import provider_pb2 as pb
 from ..framework import registry
 from ..lifecycle.lifecycle import InvalidInputs
 from ..values.convert import has_unknown
-from ..values.shape import secret_names
 from .session import Session
 from .values import hidden_leaves, send
 from .verbs import failures
@@ -20,7 +19,7 @@ def invoke(session: Session, request: pb.InvokeRequest, call: Call) -> pb.Invoke
     makes the whole result secret, wherever it stands.
     """
     function = registry.function(request.tok)
-    arguments = session.receive(request.args, function.argument_shape, secret_names(function.argument_shape))
+    arguments = session.receive(request.args, function.argument_shape, function.argument_shape.secrets)
     if not session.known or has_unknown(arguments.values):
         return response(send({}))
     if arguments.problems:

@@ -13,7 +13,7 @@ from ..errors import MetaStudioError
 from ..framework import registry
 from ..lifecycle.lifecycle import InvalidInputs
 from ..values.convert import has_unknown
-from ..values.shape import secret_names, shape_of, spell_path
+from ..values.shape import shape_of, spell_path
 from .session import Session
 from .verbs import refuse_problems
 
@@ -29,7 +29,7 @@ def list_objects(session: Session, request: pb.ListRequest, call: Call) -> Itera
     """
     resource = registry.resource(request.token)
     shape = shape_of(resource.query)
-    query = session.receive(request.query, shape, secret_names(shape))
+    query = session.receive(request.query, shape, shape.secrets)
     if not session.known or has_unknown(query.values):
         yield pb.ListResponse(computed=pb.ListResponse.Computed())
         return

@@ -93,11 +93,13 @@ class Session:
 
     def receive_inputs(self, struct: Struct, resource: "Resource") -> Properties:
         """The inputs of a resource."""
-        return self.receive(struct, resource.input_shape, resource.secret_inputs)
+        return self.receive(struct, resource.input_shape, resource.input_shape.secrets)
 
     def receive_state(self, struct: Struct, resource: "Resource", id: str) -> Properties:
         """The state of a resource."""
-        return self.receive(struct, resource.state_shape, resource.secret_state, inputs=resource.input_shape, id=id)
+        return self.receive(
+            struct, resource.state_shape, resource.state_shape.secrets, inputs=resource.input_shape, id=id
+        )
 
     def answer(self, values: Mapping[str, Any], shape: Shape, secret: Iterable[str], *sources: Properties) -> Struct:
         """Properties for an answer; raises Unsendable for a value that the engine cannot hold.
@@ -116,11 +118,11 @@ class Session:
 
     def answer_inputs(self, values: Mapping[str, Any], resource: "Resource", *sources: Properties) -> Struct:
         """The inputs of a resource, for an answer."""
-        return self.answer(values, resource.input_shape, resource.secret_inputs, *sources)
+        return self.answer(values, resource.input_shape, resource.input_shape.secrets, *sources)
 
     def answer_state(self, values: Mapping[str, Any], resource: "Resource", *sources: Properties) -> Struct:
         """The state of a resource, for an answer."""
-        return self.answer(values, resource.state_shape, resource.secret_state, *sources)
+        return self.answer(values, resource.state_shape, resource.state_shape.secrets, *sources)
 
     def shown(self, text: str) -> str:
         """A text as the user may see it: on one line, names as Pulumi spells them, no secrets."""

@@ -54,6 +54,11 @@ class Shape:
         """The fields that a program may declare: all but those that only the service sets."""
         return {name: inner for name, inner in self.fields.items() if not inner.read_only}
 
+    @cached_property
+    def secrets(self) -> frozenset[str]:
+        """The top-level properties that must be secret."""
+        return frozenset(name for name, inner in self.fields.items() if holds_secret(inner))
+
     @property
     def innermost(self) -> "Shape":
         """What a list or map holds at last; the shape itself if it is neither."""
@@ -182,11 +187,6 @@ def walk(shape: Shape, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, 
 def holds_secret(inner: Field) -> bool:
     """Whether the field or anything inside it is secret: the engine keeps secrets as whole top-level properties."""
     return inner.secret or any(deeper.secret for _, deeper in walk(inner.shape.innermost))
-
-
-def secret_names(shape: Shape) -> frozenset[str]:
-    """The top-level properties that must be secret."""
-    return frozenset(name for name, inner in shape.fields.items() if holds_secret(inner))
 
 
 def camel(value: Any, shape: Shape) -> Any:

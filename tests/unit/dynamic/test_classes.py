@@ -114,7 +114,7 @@ def test_secret_outputs_are_secret_however_they_arrive() -> None:
 
     own = pulumi.ResourceOptions(transformations=[watch], additional_secret_outputs=["room_description"])
     run(lambda: {"id": live.Room("sale", own, room_name="Sale").id})
-    assert {"room_description", *registry.resource("metastudio:live:Room").secret_state} == set(options[0])
+    assert {"room_description", *registry.resource("metastudio:live:Room").state_shape.secrets} == set(options[0])
 
 
 def test_outputs_of_one_resource_are_inputs_of_another() -> None:

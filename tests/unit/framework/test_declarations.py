@@ -50,7 +50,7 @@ def test_every_mark_is_checked(mark: str) -> None:
         ({"identity": Identity("hall_id", "room_id")}, "'hall_id' is no property of RoomInputs"),
         ({"name_property": "", "lost": FoundByName()}, "FoundByName needs a `name_property`"),
         (
-            {"lost": FoundBelow(operations.list_smart_live, "smart_live_jobs")},
+            {"lost": FoundBelow(operations.list_smart_live)},
             "FoundBelow needs an identity with parents",
         ),
     ],

@@ -27,11 +27,11 @@ def marks(struct: Struct) -> set[str]:
 
 def refreshed(session: Session, kind: Any, state: Struct, inputs: Struct, id: str) -> tuple[Struct, Struct]:
     """State and inputs after a refresh that finds everything as it was."""
-    seen = session.receive(state, kind.state_shape, kind.secret_state, inputs=kind.input_shape, id=id)
-    given = session.receive(inputs, kind.input_shape, kind.secret_inputs)
+    seen = session.receive(state, kind.state_shape, kind.state_shape.secrets, inputs=kind.input_shape, id=id)
+    given = session.receive(inputs, kind.input_shape, kind.input_shape.secrets)
     return (
-        session.answer(seen.values, kind.state_shape, kind.secret_state, seen, given),
-        session.answer(given.values, kind.input_shape, kind.secret_inputs, seen, given),
+        session.answer(seen.values, kind.state_shape, kind.state_shape.secrets, seen, given),
+        session.answer(given.values, kind.input_shape, kind.input_shape.secrets, seen, given),
     )
 
 
@@ -39,10 +39,10 @@ def created(kind: Any, declared: dict[str, Any], reported: dict[str, Any]) -> tu
     """State and inputs after the first `up`, as the engine keeps them."""
     opened, asked = session(), Struct()
     asked.update(declared)
-    checked = opened.receive(asked, kind.input_shape, kind.secret_inputs)
-    inputs = opened.answer(checked.values, kind.input_shape, kind.secret_inputs, checked)
-    news = opened.receive(inputs, kind.input_shape, kind.secret_inputs)
-    return opened.answer({**news.values, **reported}, kind.state_shape, kind.secret_state, news), inputs
+    checked = opened.receive(asked, kind.input_shape, kind.input_shape.secrets)
+    inputs = opened.answer(checked.values, kind.input_shape, kind.input_shape.secrets, checked)
+    news = opened.receive(inputs, kind.input_shape, kind.input_shape.secrets)
+    return opened.answer({**news.values, **reported}, kind.state_shape, kind.state_shape.secrets, news), inputs
 
 
 def rule(name: str, reply: Any) -> dict[str, Any]:
@@ -119,7 +119,9 @@ def test_a_secret_by_contract_is_one_wherever_else_it_stands() -> None:
     opened = session()
     state = {"roomName": CANARY, "streamKeys": [CANARY], "roomId": "r1"}
     room = registry.resource("metastudio:live:Room")
-    opened.receive(send(state, {"streamKeys"}), room.state_shape, room.secret_state, inputs=room.input_shape, id="r1")
+    opened.receive(
+        send(state, {"streamKeys"}), room.state_shape, room.state_shape.secrets, inputs=room.input_shape, id="r1"
+    )
     assert opened.secrets.mask(CANARY) == "[secret]"
 
 
@@ -130,19 +132,23 @@ class TestOutputThatHoldsASecret:
         opened = session()
         state = send({"streamKeys": [key], "errorInfo": self.ERROR}, {"streamKeys", "errorInfo"})
         shape = STREAM.state_shape
-        return opened, opened.receive(state, shape, STREAM.secret_state, inputs=STREAM.input_shape, id="r1/j1")
+        return opened, opened.receive(state, shape, STREAM.state_shape.secrets, inputs=STREAM.input_shape, id="r1/j1")
 
     def test_shows_the_rest_of_what_it_says(self) -> None:
         opened, received = self.receive(CANARY)
         assert opened.secrets.mask(f"it failed: MSS.20010035 push to {CANARY} refused") == (
             "it failed: MSS.20010035 push to [secret] refused"
         )
-        assert "errorInfo" in marks(opened.answer(received.values, STREAM.state_shape, STREAM.secret_state, received))
+        assert "errorInfo" in marks(
+            opened.answer(received.values, STREAM.state_shape, STREAM.state_shape.secrets, received)
+        )
 
     def test_is_secret_as_a_whole_once_the_secret_has_changed(self) -> None:
         opened, received = self.receive("another-key")
         assert CANARY not in opened.secrets.mask(f"it failed: MSS.20010035 push to {CANARY} refused")
-        assert "errorInfo" in marks(opened.answer(received.values, STREAM.state_shape, STREAM.secret_state, received))
+        assert "errorInfo" in marks(
+            opened.answer(received.values, STREAM.state_shape, STREAM.state_shape.secrets, received)
+        )
 
 
 class TestEachCase:

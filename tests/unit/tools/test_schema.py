@@ -70,7 +70,7 @@ def test_every_reference_leads_to_a_type_and_every_type_is_used() -> None:
 @pytest.mark.parametrize("token", sorted(resources()))
 def test_marks_of_a_declaration_are_in_the_schema(token: str) -> None:
     kind, spec = resource(token), SCHEMA["resources"][token]
-    for part, secret in (("inputProperties", kind.secret_inputs), ("properties", kind.secret_state)):
+    for part, secret in (("inputProperties", kind.input_shape.secrets), ("properties", kind.state_shape.secrets)):
         specs = spec[part]
         marked = {name for name, entry in specs.items() if entry.get("willReplaceOnChanges")}
         assert marked == {camel_name(name) for name in kind.marks.replace}

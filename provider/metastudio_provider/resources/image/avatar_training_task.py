@@ -35,7 +35,6 @@ class AvatarTrainingTask(TrainingTask):
     updating = operations.update2d_model_training_job
     deleting = operations.delete2d_model_training_job
     listing = operations.list2d_model_training_job
-    listed = "jobs"
     query = image.List2DModelTrainingJobQuery
 
     states = STATES

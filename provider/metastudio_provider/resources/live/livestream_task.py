@@ -37,13 +37,12 @@ class LivestreamTask(Resource):
     report = live.ShowSmartLiveResponse
     outputs = LivestreamTaskOutputs
     identity = Identity("room_id", "job_id")
-    lost = FoundBelow(operations.list_smart_live, "smart_live_jobs")
+    lost = FoundBelow(operations.list_smart_live)
     creating = operations.start_smart_live
     showing = operations.show_smart_live
     updating = operations.execute_smart_live_command
     deleting = operations.stop_smart_live
     listing = operations.list_smart_live_jobs
-    listed = "smart_live_jobs"
     query = live.ListSmartLiveJobsQuery
 
     marks = Marks(

@@ -38,7 +38,6 @@ class Platform(Resource):
     updating = operations.update_live_platform
     deleting = operations.delete_live_platform
     listing = operations.list_live_platforms
-    listed = "live_platforms"
     query = live.ListLivePlatformsQuery
     marks = Marks(
         unordered=("callback_config",),

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 
 from pydantic import Field
 
+from ...framework.calls import gone
 from ...framework.identity import Identity
 from ...framework.managed import Managed
 from ...framework.marks import Marks
-from ...framework.resource import Resource, gone
+from ...framework.resource import Resource
 from ...values.diff import Change
 from ...values.model import UNKNOWN
 from ...values.validation import Problem
@@ -57,7 +58,6 @@ class Product(Resource["typed.ProductInputs", "typed.ProductState"]):
     updating = operations.update_product
     deleting = operations.delete_product
     listing = operations.list_products
-    listed = "products"
     query = live.ListProductsQuery
     marks = Marks(
         unordered=("tags",),

@@ -46,7 +46,6 @@ class Room(Resource):
     updating = operations.update_smart_live_room
     deleting = operations.delete_smart_live_room
     listing = operations.list_smart_live_rooms
-    listed = "smart_live_rooms"
     query = live.ListSmartLiveRoomsQuery
 
     marks = Marks(

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import Field
 
+from ...framework.calls import gone
 from ...framework.identity import Identity
 from ...framework.lost import WrittenAgain
 from ...framework.managed import Managed
 from ...framework.marks import Marks
-from ...framework.resource import ProviderOutputs, Resource, gone
+from ...framework.resource import ProviderOutputs, Resource
 from ...values.diff import Change
 from ...values.model import UNKNOWN
 from ...wire import live, operations
@@ -94,7 +95,6 @@ class RoomConfirmation(Resource):
     showing = operations.show_smart_live_room
     updating = operations.confirm_smar_live_room
     listing = operations.list_smart_live_rooms
-    listed = "smart_live_rooms"
     query = live.ListSmartLiveRoomsQuery
     marks = Marks(
         references={

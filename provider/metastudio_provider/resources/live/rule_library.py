@@ -57,7 +57,6 @@ class InteractionRuleLibrary(Resource):
     updating = operations.update_interaction_rule_group
     deleting = operations.delete_interaction_rule_group
     listing = operations.list_interaction_rule_groups
-    listed = "interaction_rule_groups"
     query = live.ListInteractionRuleGroupsQuery
     marks = Marks(
         untyped_outputs=("room_rules",),

@@ -32,7 +32,6 @@ class Jingle(Resource["typed.JingleInputs", "typed.JingleState"]):
     updating = operations.update_jingle
     deleting = operations.delete_jingle
     listing = operations.list_jingles
-    listed = "jingles"
     query = radio.ListJinglesQuery
     example = """\
 type: metastudio:radio:Jingle
