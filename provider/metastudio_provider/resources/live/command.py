@@ -10,10 +10,8 @@ from ...values.convert import to_wire
 from ...values.validation import Problem
 from ...wire import operations
 from . import live_tasks
-from .broadcast import push_problems
-from .checks import rule_problems
+from .checks import push_problems, rule_problems, scene_problems
 from .models import LiveCommandInputs, LiveCommandReport, Nothing
-from .scenes import scene_problems
 
 if TYPE_CHECKING:
     from ...api.client import Api

@@ -16,7 +16,7 @@ from ...values.diff import Change
 from ...values.validation import Problem
 from ...wire import live, operations
 from . import live_tasks
-from .broadcast import callback_problems, orientation_problems, push_problems
+from .checks import callback_problems, orientation_problems, push_problems
 from .models import LivestreamTaskInputs, LivestreamTaskOutputs
 from .task_queries import current_script
 

@@ -16,10 +16,15 @@ from ...values.shape import spell_path
 from ...values.validation import Problem
 from ...wire import live, operations
 from . import live_guard, live_tasks
-from .broadcast import callback_problems, orientation_problems, push_problems, refuse_lost_key
-from .checks import rule_problems
+from .checks import (
+    callback_problems,
+    orientation_problems,
+    push_problems,
+    refuse_lost_key,
+    rule_problems,
+    scene_problems,
+)
 from .models import RoomInputs, RoomOutputs
-from .scenes import scene_problems
 
 if TYPE_CHECKING:
     from ...api.client import Api

@@ -12,7 +12,7 @@ from ...framework.setting import Adopt, Setting
 from ...values.model import Model
 from ...values.validation import Problem
 from ...wire import live, operations
-from .broadcast import callback_problems, refuse_lost_key
+from .checks import callback_problems, refuse_lost_key
 
 NOTIFY = "live_notify_config"
 
