@@ -25,15 +25,23 @@ if TYPE_CHECKING:
     from ..settings.model import Settings
 
 
+def output(
+    description: str, *, secret: bool = False, volatile: bool = False, meanings: Mapping[str, str] | None = None
+) -> Any:
+    """What a model says about a field that only outputs have. `meanings` describe the values of an enum."""
+    marks: dict[str, Any] = {"x-secret": secret, "x-volatile": volatile, "x-enumDescriptions": dict(meanings or {})}
+    given = {name: value for name, value in marks.items() if value}
+    return Declared(description=description, json_schema_extra={"x-read-only": True, **given})
+
+
 class ProviderOutputs(Model):
     """What every resource knows of its owner."""
 
     project_id: Annotated[
         str | None,
-        Declared(
-            description="Project that holds the object. An object is never taken for gone, changed or deleted through "
-            "a provider that is configured for another project.",
-            json_schema_extra={"x-read-only": True},
+        output(
+            "Project that holds the object. An object is never taken for gone, changed or deleted through a provider "
+            "that is configured for another project."
         ),
     ] = None
 

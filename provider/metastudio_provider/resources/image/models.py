@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from ...framework.local_files import ZIP, hashes_of, local_file
-from ...framework.resource import ProviderOutputs
+from ...framework.resource import ProviderOutputs, output
 from ...values.model import Model
 from ...wire.image import ActionBasicSampleInfo, Create2dModelTrainingJobReq
 
@@ -134,8 +134,5 @@ class AvatarTrainingTaskOutputs(ProviderOutputs):
 
     pending_uploads: Annotated[
         dict[str, list[str]] | None,
-        Field(
-            description="Upload addresses of files that are not uploaded yet; the next update uses them up.",
-            json_schema_extra={"x-secret": True, "x-read-only": True},
-        ),
+        output("Upload addresses of files that are not uploaded yet; the next update uses them up.", secret=True),
     ] = None

@@ -13,11 +13,17 @@ SIGNED = ("MSS_A", "MSS_A_HEAD")
 """Ways to authenticate a callback that need a key."""
 
 FOREIGN_REGEX = re.compile(r"\\[pP]\{\w+\}|\\[hHRXK]")
-"""Classes that other dialects know and Python does not; which dialect the service speaks is not stated."""
+"""Classes that Python does not have and other dialects have. Which dialect the service speaks is not stated."""
 
 
-def scene_problems(scene: Mapping[str, Any], path: Path) -> Iterator[Problem]:
-    """Everything that contradicts itself in one scene."""
+def scene_problems(scenes: Any, path: Path) -> Iterator[Problem]:
+    """Every contradiction in a scene."""
+    for index, scene in enumerate(scenes if isinstance(scenes, list) else ()):
+        if isinstance(scene, Mapping):
+            yield from _in_scene(scene, (*path, index))
+
+
+def _in_scene(scene: Mapping[str, Any], path: Path) -> Iterator[Problem]:
     for index, paragraph in enumerate(_items(scene, "shoot_scripts")):
         here = (*path, "shoot_scripts", index)
         text, audio = paragraph.get("text_config"), paragraph.get("audio_config")
@@ -28,7 +34,7 @@ def scene_problems(scene: Mapping[str, Any], path: Path) -> Iterator[Problem]:
         if isinstance(audio, Mapping) and not audio.get("asset_id") and not audio.get("audio_url"):
             yield Problem((*here, "audio_config"), "needs `asset_id` or `audio_url`.")
     for index, layer in enumerate(_items(scene, "layer_config")):
-        yield from layer_problems(layer, (*path, "layer_config", index))
+        yield from _in_layer(layer, (*path, "layer_config", index))
     for index, background in enumerate(_items(scene, "background_config")):
         here = (*path, "background_config", index)
         kind = background.get("background_type")
@@ -40,7 +46,7 @@ def scene_problems(scene: Mapping[str, Any], path: Path) -> Iterator[Problem]:
 
 
 def _items(owner: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
-    """The items of a list as far as they are objects; an unknown item is an empty one that breaks no rule by name."""
+    """The items of a list. An item that is not known stands for one that breaks no rule."""
     value = owner.get(name)
     items = value if isinstance(value, list) else []
     return [item if isinstance(item, Mapping) else {"text_config": UNKNOWN} for item in items]
@@ -57,13 +63,13 @@ def rule_problems(rules: Any, path: Path) -> Iterator[Problem]:
             tags = condition.get("tags")
             for number, tag in enumerate(tags if isinstance(tags, list) else ()):
                 if isinstance(tag, Mapping):
-                    yield from _tag_problems(tag, (*here, "hit_condition", "tags", number, "value"))
+                    yield from _in_tag(tag, (*here, "hit_condition", "tags", number, "value"))
         trigger = rule.get("trigger")
         if isinstance(trigger, Mapping):
-            yield from _trigger_problems(trigger, (*here, "trigger"))
+            yield from _in_trigger(trigger, (*here, "trigger"))
 
 
-def _tag_problems(tag: Mapping[str, Any], path: Path) -> Iterator[Problem]:
+def _in_tag(tag: Mapping[str, Any], path: Path) -> Iterator[Problem]:
     match, value = tag.get("match"), tag.get("value")
     if not isinstance(match, str) or value is UNKNOWN:
         return
@@ -81,7 +87,7 @@ def _tag_problems(tag: Mapping[str, Any], path: Path) -> Iterator[Problem]:
             yield Problem(path, f'must be a number for the match {match}, not "{value}".')
 
 
-def _trigger_problems(trigger: Mapping[str, Any], path: Path) -> Iterator[Problem]:
+def _in_trigger(trigger: Mapping[str, Any], path: Path) -> Iterator[Problem]:
     mode = trigger.get("reply_mode")
     if mode == "INTELLIGENT_REPLY" and not trigger.get("robot_id"):
         yield Problem((*path, "robot_id"), "is required when `reply_mode` is INTELLIGENT_REPLY.")
@@ -90,10 +96,10 @@ def _trigger_problems(trigger: Mapping[str, Any], path: Path) -> Iterator[Proble
     for name in ("layer_config", "extra_layer_config"):
         layer = trigger.get(name)
         if isinstance(layer, Mapping):
-            yield from layer_problems(layer, (*path, name))
+            yield from _in_layer(layer, (*path, name))
 
 
-def layer_problems(layer: Mapping[str, Any], path: Path) -> Iterator[Problem]:
+def _in_layer(layer: Mapping[str, Any], path: Path) -> Iterator[Problem]:
     """The details of a layer must be those of its type."""
     kind = layer.get("layer_type")
     if not isinstance(kind, str):
@@ -115,7 +121,7 @@ def push_problems(inputs: Mapping[str, Any]) -> Iterator[Problem]:
 
 
 def orientation_problems(inputs: Mapping[str, Any]) -> Iterator[Problem]:
-    """The service derives the orientation from the resolution; another one could never be reached."""
+    """The service derives the orientation from the resolution, so no other one can be reached."""
     video, declared = inputs.get("video_config"), inputs.get("view_mode")
     if not isinstance(video, Mapping) or not isinstance(declared, str):
         return
@@ -126,14 +132,14 @@ def orientation_problems(inputs: Mapping[str, Any]) -> Iterator[Problem]:
             yield Problem(("view_mode",), f"contradicts `video_config`: {width} x {height} is {derived}.")
 
 
-def keyless(callback: Any) -> bool:
-    """Whether the service hides the key of a callback: it is signed, so there is one."""
+def _key_is_hidden(callback: Any) -> bool:
+    """Whether a callback is signed, so that there is a key, and the service does not show it."""
     return isinstance(callback, Mapping) and callback.get("auth_type") in SIGNED and not callback.get("key")
 
 
 def refuse_lost_key(inputs: Mapping[str, Any]) -> None:
     """Raise Refused where a write of all properties would lose the key of a callback that somebody else set."""
-    if keyless(inputs.get("live_event_callback_config")):
+    if _key_is_hidden(inputs.get("live_event_callback_config")):
         raise Refused(
             "The service does not tell the key of the event callback, which would be lost: declare "
             "`live_event_callback_config` with its `key`. Nothing was changed."
@@ -145,7 +151,7 @@ def callback_problems(callback: Any) -> Iterator[Problem]:
     if not isinstance(callback, Mapping):
         return
     path = ("live_event_callback_config",)
-    if keyless(callback):
+    if _key_is_hidden(callback):
         yield Problem((*path, "key"), f"is required when `auth_type` is {callback['auth_type']}.")
     url = callback.get("live_event_type_callback_url")
     if isinstance(url, str) and url and not url.startswith("https://"):

@@ -74,10 +74,7 @@ properties:
             for name in (name for names in PARAMETERS.values() for name in names):
                 if inputs.get(name) is not None and name not in own:
                     yield Problem((name,), f"is no parameter of the command {command}.")
-        scenes = inputs.get("scene_scripts")
-        for index, scene in enumerate(scenes if isinstance(scenes, list) else ()):
-            if isinstance(scene, Mapping):
-                yield from scene_problems(scene, ("scene_scripts", index))
+        yield from scene_problems(inputs.get("scene_scripts"), ("scene_scripts",))
         yield from rule_problems(inputs.get("interaction_rules"), ("interaction_rules",))
         if inputs.get("output_urls") is not None or inputs.get("stream_keys") is not None:
             yield from push_problems(inputs)

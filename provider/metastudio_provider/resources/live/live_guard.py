@@ -43,7 +43,7 @@ def refusal(name: Any, task: Mapping[str, Any], what: str, paths: Sequence[str] 
     way = "set `allow_while_live`" + (" and run `pulumi up` before" if what == "deleted" else "")
     because = f" ({first_of([f'`{path}`' for path in paths], NAMED)})" if paths else ""
     return Refused(
-        f"Room {name} is live: {live_tasks.told(task)}. It is not {what}{because}, and the livestream was not "
+        f"Room {name} is live: {live_tasks.describe(task)}. It is not {what}{because}, and the livestream was not "
         f"touched. Wait for its end, stop it, or {way}."
     )
 
@@ -55,19 +55,19 @@ def notice(name: Any, task: Mapping[str, Any], *, free: bool) -> str:
         if free
         else "Until that is over, it is not changed, replaced or deleted, unless `allow_while_live` is set."
     )
-    return f"Room {name} is live: {live_tasks.told(task)}. {rule}"
+    return f"Room {name} is live: {live_tasks.describe(task)}. {rule}"
 
 
 def reach(name: Any, task: Mapping[str, Any], changes: Sequence[Change], inputs: Mapping[str, Any]) -> str:
     """What a change of a live room does to the running task."""
     if any(change.replace for change in changes):
-        live = live_tasks.told(task)
+        live = live_tasks.describe(task)
         return f"Room {name} is replaced while {live}: the livestream is stopped before the old room goes."
-    commands, rest = live_tasks.commanded(changes, inputs)
+    commands, rest = live_tasks.commands_for(changes, inputs)
     if task.get("state") == "WAITING":
         return (
-            f"Room {name} is changed while {live_tasks.told(task)}: a waiting task takes no commands, and whether it "
-            "goes on air with the change is not stated by the service."
+            f"Room {name} is changed while {live_tasks.describe(task)}: a waiting task takes no commands, and whether "
+            "it goes on air with the change is not stated by the service."
         )
     parts = []
     if commands:
@@ -75,4 +75,4 @@ def reach(name: Any, task: Mapping[str, Any], changes: Sequence[Change], inputs:
     if rest:
         names = ", ".join(f"`{part}`" for part in rest)
         parts.append(f"{names} wait{'s' * (len(rest) == 1)} for the next livestream")
-    return f"Room {name} is changed while {live_tasks.told(task)}: {' and '.join(parts)}."
+    return f"Room {name} is changed while {live_tasks.describe(task)}: {' and '.join(parts)}."

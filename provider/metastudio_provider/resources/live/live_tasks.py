@@ -32,7 +32,7 @@ def live_task(api: "Api", room_id: str) -> dict[str, Any]:
         query={"state": ",".join(sorted(LIVE))},
         identity="job_id",
     )
-    return foremost(found)
+    return most_live(found)
 
 
 def live_task_seen(api: "Api", room_id: str) -> dict[str, Any]:
@@ -45,18 +45,18 @@ def live_task_seen(api: "Api", room_id: str) -> dict[str, Any]:
             rooms.setdefault(str(task.get("room_id")), []).append(task)
         return rooms
 
-    return foremost(api.recent("live tasks", SWEEP_SECONDS, ask).get(room_id, ()))
+    return most_live(api.recent("live tasks", SWEEP_SECONDS, ask).get(room_id, ()))
 
 
-def foremost(tasks: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
-    """Of several live tasks of a room the one on air, the longest first."""
+def most_live(tasks: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
+    """Of several live tasks of a room the one that is on air, of those the one that started first."""
     found = [task for task in tasks if task.get("state") in LIVE]
     found.sort(key=lambda task: (task.get("state") != "PROCESSING", str(task.get("start_time") or "")))
     names = ("job_id", "state", "start_time", "create_time")
     return {name: found[0][name] for name in names if found[0].get(name)} if found else {}
 
 
-def told(task: Mapping[str, Any]) -> str:
+def describe(task: Mapping[str, Any]) -> str:
     """A live task in words: its id and since when it is live."""
     if task.get("state") == "WAITING":
         return f"task {task.get('job_id')} is WAITING to go on air since {task.get('create_time', 'a moment ago')}"
@@ -81,7 +81,7 @@ def why_ended(task: Mapping[str, Any]) -> str:
 
 
 def command(api: "Api", room_id: str, job_id: str, name: str, params: Any = None, **more: Any) -> dict[str, Any]:
-    """Give a command to a running task; the service's answer."""
+    """Give a command to a running task. Returns the service's answer."""
     body = {"command": name, **({"params": params} if params is not None else {}), **more}
     path = {"room_id": room_id, "job_id": job_id}
     answer: dict[str, Any] = api.request(operations.execute_smart_live_command, path=path, body=body)
@@ -140,8 +140,8 @@ COMMANDS = {
 """What a running task takes by command, by the property of the room or of the start."""
 
 
-def known(changes: Iterable[Change], inputs: Mapping[str, Any]) -> list[Change]:
-    """The changes whose value is known: what is unknown while previewing may turn out to be no change."""
+def with_known_values(changes: Iterable[Change], inputs: Mapping[str, Any]) -> list[Change]:
+    """The changes whose value is known. What a preview does not know may turn out to be no change."""
 
     def value(change: Change) -> Any:
         here: Any = inputs
@@ -155,10 +155,10 @@ def known(changes: Iterable[Change], inputs: Mapping[str, Any]) -> list[Change]:
     return [change for change in changes if not has_unknown(value(change))]
 
 
-def commanded(changes: Iterable[Change], body: Mapping[str, Any]) -> tuple[list[str], list[str]]:
+def commands_for(changes: Iterable[Change], body: Mapping[str, Any]) -> tuple[list[str], list[str]]:
     """The commands that bring the changes to a running task, and the properties that no command reaches.
 
-    What is to be taken away cannot be commanded: only what `body` still has can be sent.
+    A command sends a new value. So no command takes away what `body` has no longer.
     """
     names: dict[str, None] = {}
     rest: dict[str, None] = {}
@@ -171,17 +171,17 @@ def commanded(changes: Iterable[Change], body: Mapping[str, Any]) -> tuple[list[
         else:
             keys = [head]
         for key in keys:
-            known = COMMANDS.get(key)
-            given = exit_config(body) if known == RESET_EXIT else body.get(key)
-            if known and (given or (key == "stream_keys" and body.get("output_urls"))):
-                names[known] = None
+            command = COMMANDS.get(key)
+            given = exit_config(body) if command == RESET_EXIT else body.get(key)
+            if command and (given or (key == "stream_keys" and body.get("output_urls"))):
+                names[command] = None
             else:
                 rest[key] = None
     return list(names), list(rest)
 
 
 def params_of(name: str, body: Mapping[str, Any]) -> Any:
-    """The parameters of such a command, from the body of a write."""
+    """The parameters of one of COMMANDS, from the body of a write."""
     match name:
         case "REWRITE_PLAY_SCRIPT":
             return {"scene_scripts": body["scene_scripts"]}
@@ -194,7 +194,7 @@ def params_of(name: str, body: Mapping[str, Any]) -> Any:
 
 
 def send(api: "Api", room_id: str, job_id: str, names: Iterable[str], body: Mapping[str, Any]) -> dict[str, str]:
-    """Send the commands to a running task; those that it did not take, with a sentence for each."""
+    """Send the commands to a running task. Returns those that it did not take, with a sentence for each."""
     refused = {}
     for name in names:
         try:

@@ -90,12 +90,12 @@ properties:
                 f"starts a new one.{kept}"
             )
             return []
-        _, rest = live_tasks.commanded(live_tasks.known(changes, it.inputs), it.inputs)
+        _, rest = live_tasks.commands_for(live_tasks.with_known_values(changes, it.inputs), it.inputs)
         if rest:
             what = ", ".join(f"`{name}`" for name in rest)
             raise Refused(
-                f"{what} takes effect with a new start only, and {live_tasks.told(it.state)}. Change `triggers` too, "
-                "to stop this livestream and start a new one, or take the change back."
+                f"{what} takes effect with a new start only, and {live_tasks.describe(it.state)}. Change `triggers` "
+                "too, to stop this livestream and start a new one, or take the change back."
             )
         waiting = it.state.get("state") == "WAITING"
         return [*changes, Change(("state",), "update")] if waiting else changes
@@ -121,7 +121,7 @@ properties:
         if it.state.get("state") == "WAITING":
             self._wait_on_air(api, it.id, {})
         wanted = [change for change in changes if change.path != ("state",)]
-        names, _ = live_tasks.commanded(wanted, it.inputs)
+        names, _ = live_tasks.commands_for(wanted, it.inputs)
         where = self.identity.path_of(it.id)
         refused = live_tasks.send(api, where["room_id"], where["job_id"], names, self.body(it.inputs))
         if refused:

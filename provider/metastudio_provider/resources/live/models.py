@@ -4,14 +4,9 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from ...framework.resource import ProviderOutputs
+from ...framework.resource import ProviderOutputs, output
 from ...values.model import Model
 from ...wire import common, live
-
-
-def _read_only(text: str) -> object:
-    return Field(description=text, json_schema_extra={"x-read-only": True})
-
 
 TRIGGERS = "Values of your own, such as a date or the id of another resource; "
 
@@ -50,11 +45,11 @@ class RoomOutputs(ProviderOutputs):
 
     live_task: Annotated[
         LiveTaskInfo | None,
-        _read_only("The livestream task of the room that was waiting or on air when the room was last read."),
+        output("The livestream task of the room that was waiting or on air when the room was last read."),
     ] = None
     pending_commands: Annotated[
         PendingCommands | None,
-        _read_only(
+        output(
             "Commands that were to bring a change of the room to its running livestream task, and that it did not "
             "take. The next update sends them again while that task is on air."
         ),
@@ -77,14 +72,14 @@ class LivestreamTaskOutputs(ProviderOutputs):
     """What the provider adds to the report of a livestream task."""
 
     live_warning_info: Annotated[
-        list[live.LiveWarningItem] | None, _read_only("Risks that the service saw in the configuration at the start.")
+        list[live.LiveWarningItem] | None, output("Risks that the service saw in the configuration at the start.")
     ] = None
     limit_duration: Annotated[
-        int | None, _read_only("Longest live time in force at the start, in hours; 0 means unlimited.")
+        int | None, output("Longest live time in force at the start, in hours; 0 means unlimited.")
     ] = None
     vanished: Annotated[
         bool | None,
-        _read_only(
+        output(
             "Whether the service does not hold the task any more, as after the end of a room of type TEMP; the other "
             "outputs are what was last seen."
         ),
@@ -231,16 +226,8 @@ class LiveCommandInputs(live.ExecuteSmartLiveCommandPath):
 class LiveCommandReport(Model):
     """What the service answers to a command."""
 
-    command_id: Annotated[
-        str | None, Field(description="ID of the accepted command.", json_schema_extra={"x-read-only": True})
-    ] = None
-    result: Annotated[
-        str | None,
-        Field(
-            description="Result of the command as JSON text, where it has one.",
-            json_schema_extra={"x-secret": True, "x-read-only": True},
-        ),
-    ] = None
+    command_id: Annotated[str | None, output("ID of the accepted command.")] = None
+    result: Annotated[str | None, output("Result of the command as JSON text, where it has one.", secret=True)] = None
 
 
 class ReportedEvent(Model):

@@ -84,10 +84,7 @@ properties:
 
     def problems(self, inputs: Mapping[str, Any]) -> Iterator[Problem]:
         """Rules across the properties of a room."""
-        scenes = inputs.get("scene_scripts")
-        for index, scene in enumerate(scenes if isinstance(scenes, list) else ()):
-            if isinstance(scene, Mapping):
-                yield from scene_problems(scene, ("scene_scripts", index))
+        yield from scene_problems(inputs.get("scene_scripts"), ("scene_scripts",))
         yield from rule_problems(inputs.get("interaction_rules"), ("interaction_rules",))
         yield from _enabled_scene_problems(inputs)
         yield from push_problems(inputs)
@@ -101,7 +98,7 @@ properties:
         Without changes, the commands that a task which is still on air did not take are left to do.
         """
         task, pending = live_guard.live(it.state), it.state.get(PENDING) or {}
-        asked = live_tasks.known(self._written(changes), it.inputs)
+        asked = live_tasks.with_known_values(self._written(changes), it.inputs)
         if task and asked:
             name = it.state.get("room_name")
             if not live_guard.allowed(it.inputs, settings):
@@ -137,7 +134,7 @@ properties:
         if written and task and not allowed:
             raise live_guard.refusal(it.state.get("room_name"), task, "changed", self._spelled(written))
         report = super().update(api, it, changes) if written else self.show(api, it.id)
-        commands, _ = live_tasks.commanded(written, it.inputs)
+        commands, _ = live_tasks.commands_for(written, it.inputs)
         if task.get("job_id") == pending.get("job_id"):
             commands = list(dict.fromkeys([*commands, *(pending.get("commands") or ())]))
         if task.get("state") == "PROCESSING" and commands and allowed:

@@ -11,7 +11,7 @@ from ...framework.identity import Identity
 from ...framework.lost import WrittenAgain
 from ...framework.managed import Managed
 from ...framework.marks import Marks
-from ...framework.resource import ProviderOutputs, Resource
+from ...framework.resource import ProviderOutputs, Resource, output
 from ...values.diff import Change
 from ...values.model import UNKNOWN
 from ...wire import live, operations
@@ -24,10 +24,6 @@ if TYPE_CHECKING:
 
 DECIDED = {"CONFIRMED": "confirm", "REJECT": "reject"}
 """State of a room -> the action that led there."""
-
-
-def _kept(description: str) -> Any:
-    return Field(description=description, json_schema_extra={"x-read-only": True})
 
 
 class RoomConfirmationInputs(live.ConfirmSmarLiveRoomPath, live.ConfirmSmarLiveRoomReq):
@@ -58,17 +54,10 @@ class RoomConfirmationReport(RoomConfirmationInputs):
 
     confirm_state: Annotated[
         Literal["UNCONFIRM", "CONFIRMED", "REJECT"] | None,
-        Field(
-            description="State of the room's manual confirmation.",
-            json_schema_extra={
-                "x-enumDescriptions": {
-                    "UNCONFIRM": "Not confirmed yet.",
-                    "CONFIRMED": "Confirmed.",
-                    "REJECT": "Rejected.",
-                },
-                "x-read-only": True,
-                "x-volatile": True,
-            },
+        output(
+            "State of the room's manual confirmation.",
+            volatile=True,
+            meanings={"UNCONFIRM": "Not confirmed yet.", "CONFIRMED": "Confirmed.", "REJECT": "Rejected."},
         ),
     ] = None
 
@@ -76,8 +65,8 @@ class RoomConfirmationReport(RoomConfirmationInputs):
 class RoomConfirmationOutputs(ProviderOutputs):
     """What the provider keeps of a decision that was given."""
 
-    decided_version: Annotated[str | None, _kept("Script version that was decided on last.")] = None
-    decided_action: Annotated[str | None, _kept("Decision that was given last.")] = None
+    decided_version: Annotated[str | None, output("Script version that was decided on last.")] = None
+    decided_action: Annotated[str | None, output("Decision that was given last.")] = None
 
 
 class RoomConfirmation(Resource):

@@ -3,13 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
-from pydantic import Field
-
 from ...errors import MetaStudioError, OutcomeUnknown, Unfinished
 from ...framework.identity import Identity
 from ...framework.managed import Managed
 from ...framework.marks import Marks
-from ...framework.resource import ProviderOutputs, Resource
+from ...framework.resource import ProviderOutputs, Resource, output
 from ...values.convert import declarable, to_wire
 from ...values.diff import Change
 from ...values.diff import changes as compare
@@ -33,10 +31,9 @@ class LibraryOutputs(ProviderOutputs):
 
     room_rules: Annotated[
         list[live.LiveRoomInteractionRuleInfo] | None,
-        Field(
-            description="The rules in the form `Room.interaction_rules` takes, with the library they come from. A room "
-            "holds copies: its rules follow the library when the room takes them from this output.",
-            json_schema_extra={"x-read-only": True},
+        output(
+            "The rules in the form `Room.interaction_rules` takes, with the library they come from. A room holds "
+            "copies: its rules follow the library when the room takes them from this output."
         ),
     ] = None
 
