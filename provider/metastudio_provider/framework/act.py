@@ -7,7 +7,7 @@ from ..errors import Refused
 from ..values.diff import Change
 from ..values.model import Model
 from .lost import CountedAsDone
-from .managed import Managed
+from .managed import Inputs, Managed, State
 from .marks import Marks
 from .resource import Resource
 
@@ -22,7 +22,7 @@ def act_marks(inputs: type[Model], references: Mapping[str, tuple[str, str]]) ->
     return Marks(replace=("triggers", *references), unreported=tuple(inputs.model_fields), references=references)
 
 
-class Act(Resource):
+class Act(Resource[Inputs, State]):
     """An act that leaves no object behind. Its identity is what it acts on.
 
     It replaces itself when `triggers`, or what it acts on, change: then every doing of it is a create, and a create
@@ -45,21 +45,21 @@ class Act(Resource):
         """Nothing: all that is known of an act is in the state."""
         return {}
 
-    def read(self, api: "Api", it: Managed) -> dict[str, Any]:
+    def read(self, api: "Api", it: Managed[Inputs, State]) -> dict[str, Any]:
         """What is known of the act. Raises Refused on import."""
         if not it.known:
             raise Refused(f"{self.noun} cannot be imported: it is an act, not an object of the service.")
         return {name: value for name, value in it.known.items() if name in self.state_shape.fields}
 
-    def after_create(self, api: "Api", it: Managed, answer: Mapping[str, Any]) -> dict[str, Any]:
+    def after_create(self, api: "Api", it: Managed[Inputs, State], answer: Mapping[str, Any]) -> dict[str, Any]:
         """What the service answered, as outputs."""
         return {name: value for name, value in answer.items() if name in self.state_shape.fields}
 
-    def update(self, api: "Api", it: Managed, changes: Sequence[Change]) -> dict[str, Any]:
+    def update(self, api: "Api", it: Managed[Inputs, State], changes: Sequence[Change]) -> dict[str, Any]:
         """Keep what is declared for the next time."""
         return {name: value for name, value in it.state.items() if name not in self.input_shape.fields}
 
-    def delete(self, api: "Api", it: Managed) -> None:
+    def delete(self, api: "Api", it: Managed[Inputs, State]) -> None:
         """Nothing: what was done is done."""
 
     def list_items(self, api: "Api", query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:

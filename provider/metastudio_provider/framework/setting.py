@@ -12,7 +12,7 @@ from ..values.diff import Change, changes, dotted
 from ..values.shape import Path
 from .identity import Identity
 from .lost import WrittenAgain
-from .managed import Managed
+from .managed import Inputs, Managed, State
 from .marks import Marks
 from .resource import Resource
 
@@ -29,7 +29,7 @@ Adopt = Annotated[
 """The type of the input `adopt`, which every setting has."""
 
 
-class Setting(Resource):
+class Setting(Resource[Inputs, State]):
     """Settings that exist once in a project. Their id is that of the project.
 
     What is not declared stays as it is. Creating the resource over settings that somebody else made is refused unless
@@ -46,7 +46,7 @@ class Setting(Resource):
     same_as_none: ClassVar[Sequence[tuple[Path, Any]]] = ()
     """Values that the service documents to mean the same as none."""
 
-    def create(self, api: "Api", inputs: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
+    def create(self, api: "Api", inputs: Inputs) -> tuple[str, Mapping[str, Any]]:
         """Write the settings. Raises Refused when that would change what somebody has set already."""
         id = api.project_id
         report = self.show(api, id)
@@ -57,7 +57,7 @@ class Setting(Resource):
                 f"The project has {self.what} already that differ: {names}. Another stack or a person made them. Set "
                 "`adopt` to true to change them, declare what is set, or import them under the id of the project."
             )
-        self._write(api, Managed(id, inputs, state=report))
+        self._write(api, Managed[Any, Any](id, inputs, state=report))
         return id, {self.identity.own: id}
 
     def show(self, api: "Api", id: str) -> dict[str, Any]:
@@ -66,13 +66,13 @@ class Setting(Resource):
             raise Refused(f"The {self.what} of the configured project have the id {api.project_id}, not {id}.")
         return {**from_wire(api.request(self.showing), self.state_shape), self.identity.own: id}
 
-    def update(self, api: "Api", it: Managed, changes: Sequence[Change]) -> dict[str, Any]:
+    def update(self, api: "Api", it: Managed[Inputs, State], changes: Sequence[Change]) -> dict[str, Any]:
         """Write the settings, on top of what is there now."""
         report = fill_masked(self.show(api, it.id), it.state, self.input_shape, self.marks.may_be_masked)
         self._write(api, replace(it, state=report))
         return self.show(api, it.id)
 
-    def delete(self, api: "Api", it: Managed) -> None:
+    def delete(self, api: "Api", it: Managed[Inputs, State]) -> None:
         """Forget the settings. What a reset would do to shows on air is not stated."""
         api.call.report(f"the {self.what} of the project stay as they are")
 
@@ -80,7 +80,7 @@ class Setting(Resource):
         """The one object there is."""
         yield {self.identity.own: api.project_id}
 
-    def _write(self, api: "Api", it: Managed) -> None:
+    def _write(self, api: "Api", it: Managed[Inputs, State]) -> None:
         """One write with all settings: whether it keeps what it leaves out is not stated, so nothing is left out."""
         api.request(self.updating, body=self.body(self.put_body(it)))
 

@@ -15,6 +15,7 @@ from .models import LiveCommandInputs, LiveCommandReport, Nothing
 
 if TYPE_CHECKING:
     from ...api.client import Api
+    from . import typed
 
 PARAMETERS = {
     "INSERT_PLAY_SCRIPT": ("play_text",),
@@ -33,7 +34,7 @@ BARE = ("play_text", "play_audio", "live_exit_config")
 """Parameters that are the `params` themselves; others are named in them (the form is not stated)."""
 
 
-class LiveCommand(Act):
+class LiveCommand(Act["typed.LiveCommandInputs", "typed.LiveCommandState"]):
     """A command to a running livestream task: insert a text or audio, rewrite scripts or rules, change the push target
     or the stop rules, drop what was inserted, decide on rewrites that wait for confirmation. It is executed when it is
     created and again when `triggers`, the room or the task change, once each time. Deleting it does nothing: what was
@@ -84,7 +85,7 @@ properties:
                 if confirmation.get(name) is None:
                     yield Problem(("confirmation", name), "is required.")
 
-    def create(self, api: "Api", inputs: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
+    def create(self, api: "Api", inputs: "typed.LiveCommandInputs") -> tuple[str, Mapping[str, Any]]:
         """Give the command."""
         id = self.identity.numbered(inputs)
         sent = to_wire(inputs, self.input_shape)

@@ -14,9 +14,10 @@ from .models import LiveEventReportInputs, Nothing
 
 if TYPE_CHECKING:
     from ...api.client import Api
+    from . import typed
 
 
-class LiveEventReport(Act):
+class LiveEventReport(Act["typed.LiveEventReportInputs", "typed.LiveEventReportState"]):
     """Reports events of the audience (comments, entries, likes, gifts, number of viewers) to a running livestream task,
     whose interaction rules react to them. They are reported when it is created and again when `triggers`, the room or
     the task change, once each time. Deleting it does nothing."""
@@ -53,7 +54,7 @@ properties:
             if isinstance(content, str) and not _is_object(content):
                 yield Problem(("events", index, "content"), "must be a JSON object as text.")
 
-    def create(self, api: "Api", inputs: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
+    def create(self, api: "Api", inputs: "typed.LiveEventReportInputs") -> tuple[str, Mapping[str, Any]]:
         """Report the events; one without a time happened now, by this machine's clock."""
         sent = to_wire(inputs, self.input_shape)
         now = int(time.time() * 1000)

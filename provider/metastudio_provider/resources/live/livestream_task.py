@@ -3,7 +3,7 @@
 import contextlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...errors import MetaStudioError, NotFound, Refused, Unfinished
 from ...framework.identity import Identity
@@ -24,9 +24,12 @@ if TYPE_CHECKING:
     from ...api.client import Api
     from ...call import Call
     from ...settings.model import Settings
+    from . import typed
+
+    ManagedTask: TypeAlias = Managed[typed.LivestreamTaskInputs, typed.LivestreamTaskState]
 
 
-class LivestreamTask(Resource):
+class LivestreamTask(Resource["typed.LivestreamTaskInputs", "typed.LivestreamTaskState"]):
     """One livestream of a room: creating it starts the room and waits until it is on air, deleting it stops the
     livestream and waits until it ended. The push target and the stop rules can be changed on air. A livestream that
     ended by itself stays as it ended; only a change of `triggers` starts a new one. It costs money while it is on
@@ -100,13 +103,13 @@ properties:
         waiting = it.state.get("state") == "WAITING"
         return [*changes, Change(("state",), "update")] if waiting else changes
 
-    def after_create(self, api: "Api", it: Managed, answer: Mapping[str, Any]) -> dict[str, Any]:
+    def after_create(self, api: "Api", it: "ManagedTask", answer: Mapping[str, Any]) -> dict[str, Any]:
         """Wait until it is on air; returns what only the start tells."""
         extra = {name: answer[name] for name in ("live_warning_info", "limit_duration") if name in answer}
         self._wait_on_air(api, it.id, extra)
         return extra
 
-    def read(self, api: "Api", it: Managed) -> dict[str, Any]:
+    def read(self, api: "Api", it: "ManagedTask") -> dict[str, Any]:
         """The task, or what was last seen of one that vanished: gone would mean to start a new one unasked."""
         try:
             return {**self.show(api, it.id), "vanished": None}
@@ -116,7 +119,7 @@ properties:
         seen = {name: it.known[name] for name in self.state_shape.fields if it.known.get(name) is not None}
         return {**seen, "vanished": True}
 
-    def update(self, api: "Api", it: Managed, changes: Sequence[Change]) -> dict[str, Any]:
+    def update(self, api: "Api", it: "ManagedTask", changes: Sequence[Change]) -> dict[str, Any]:
         """Wait until it is on air, then change by command what can be changed there."""
         if it.state.get("state") == "WAITING":
             self._wait_on_air(api, it.id, {})
@@ -128,7 +131,7 @@ properties:
             raise Unfinished(it.id, {}, list(refused.values()))
         return self.show(api, it.id)
 
-    def delete(self, api: "Api", it: Managed) -> None:
+    def delete(self, api: "Api", it: "ManagedTask") -> None:
         """Stop the livestream and wait until it ended; NotFound and ended mean it is done."""
         if not it.state.get("vanished"):
             live_tasks.stop(api, **self.identity.path_of(it.id))

@@ -1,7 +1,7 @@
 """`metastudio:live:Platform`."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...errors import Refused
 from ...framework.identity import Identity
@@ -17,12 +17,15 @@ from ...wire.operation import Operation
 
 if TYPE_CHECKING:
     from ...api.client import Api
+    from . import typed
+
+    ManagedPlatform: TypeAlias = Managed[typed.PlatformInputs, typed.PlatformState]
 
 CUSTOM = "MSS_STANDARD"
 """How a platform is connected that a stack can declare; official ones are connected in the console."""
 
 
-class Platform(Resource):
+class Platform(Resource["typed.PlatformInputs", "typed.PlatformState"]):
     """A third-party livestreaming platform that follows the MetaStudio standard (access type MSS_STANDARD): MetaStudio
     asks it for products and posts live events to it. A room names it in `relation_live_platform_info`. Official
     platforms are connected in the console; `getPlatforms` shows them."""
@@ -77,7 +80,7 @@ properties:
             )
         return super().report_from(answer, operation, path)
 
-    def update(self, api: "Api", it: Managed, changes: Sequence[Change]) -> dict[str, Any]:
+    def update(self, api: "Api", it: "ManagedPlatform", changes: Sequence[Change]) -> dict[str, Any]:
         """Write name and addresses, and the key only when it changed."""
         body = self.body(it.inputs)
         if all(change.path[0] != "auth_config" for change in changes):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from ...errors import Unfinished
 from ...framework.identity import Identity
@@ -30,12 +30,15 @@ if TYPE_CHECKING:
     from ...api.client import Api
     from ...call import Call
     from ...settings.model import Settings
+    from . import typed
+
+    ManagedRoom: TypeAlias = Managed[typed.RoomInputs, typed.RoomState]
 
 
-PENDING = "pending_commands"
+PENDING: Final = "pending_commands"
 
 
-class Room(Resource):
+class Room(Resource["typed.RoomInputs", "typed.RoomState"]):
     """A live room: the lasting description of one livestream with a virtual avatar. It holds the scenes with their
     spoken paragraphs, the interaction rules, the play policy, the picture and the push target, and goes live many
     times."""
@@ -109,13 +112,13 @@ properties:
             return [Change((PENDING,), "update")]
         return changes
 
-    def put_body(self, it: Managed) -> dict[str, Any]:
+    def put_body(self, it: "ManagedRoom") -> dict[str, Any]:
         """The whole room; raises Refused where a write would lose the key of a callback that somebody else set."""
         body = super().put_body(it)
         refuse_lost_key(body)
         return body
 
-    def read(self, api: "Api", it: Managed) -> dict[str, Any]:
+    def read(self, api: "Api", it: "ManagedRoom") -> dict[str, Any]:
         """The room, and the livestream task that is live in it."""
         report = self.show(api, it.id)
         task = live_tasks.live_task_seen(api, it.id)
@@ -125,7 +128,7 @@ properties:
             )
         return {**report, "live_task": task or None}
 
-    def update(self, api: "Api", it: Managed, changes: Sequence[Change]) -> dict[str, Any]:
+    def update(self, api: "Api", it: "ManagedRoom", changes: Sequence[Change]) -> dict[str, Any]:
         """Write the room, and bring the change to a running task by command where `allow_while_live` says so."""
         written, pending = self._written(changes), it.state.get(PENDING) or {}
         if not written and not pending:
@@ -154,7 +157,7 @@ properties:
         """The changes that are written to the room itself."""
         return [change for change in changes if change.path[0] not in {*self.marks.unreported, PENDING}]
 
-    def delete(self, api: "Api", it: Managed) -> None:
+    def delete(self, api: "Api", it: "ManagedRoom") -> None:
         """Delete the room unless it is live; where that is allowed, its livestreams are stopped first.
 
         Whether the service deletes a room that is live, and what becomes of the livestream then, is not stated.

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
 from pydantic import Field
 
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from ...api.client import Api
     from ...call import Call
     from ...settings.model import Settings
+    from . import typed
+
+    ManagedDecision: TypeAlias = Managed[typed.RoomConfirmationInputs, typed.RoomConfirmationState]
 
 DECIDED = {"CONFIRMED": "confirm", "REJECT": "reject"}
 """State of a room -> the action that led there."""
@@ -69,7 +72,7 @@ class RoomConfirmationOutputs(ProviderOutputs):
     decided_action: Annotated[str | None, output("Decision that was given last.")] = None
 
 
-class RoomConfirmation(Resource):
+class RoomConfirmation(Resource["typed.RoomConfirmationInputs", "typed.RoomConfirmationState"]):
     """The decision on a live room's script version, for tenants whose rooms are confirmed by hand: it is given on
     create, and again when the room has a new `script_version`, or waits for a decision because somebody edited it.
     There is no way back to undecided, so deleting the resource leaves the decision as it is."""
@@ -123,13 +126,13 @@ properties:
         given = (state.get("room_id"), state.get("decided_version"), state.get("decided_action"))
         return tuple(inputs.get(name) for name in names) == given and state.get("script_version") != given[1]
 
-    def create(self, api: "Api", inputs: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
+    def create(self, api: "Api", inputs: "typed.RoomConfirmationInputs") -> tuple[str, Mapping[str, Any]]:
         """Decide on the version."""
-        id = str(inputs[self.identity.own])
+        id = inputs["room_id"]
         self._decide(api, id, inputs)
         return id, {self.identity.own: id}
 
-    def after_create(self, api: "Api", it: Managed, answer: Mapping[str, Any]) -> dict[str, Any]:
+    def after_create(self, api: "Api", it: "ManagedDecision", answer: Mapping[str, Any]) -> dict[str, Any]:
         """What was decided."""
         return _decision(it.inputs)
 
@@ -147,16 +150,16 @@ properties:
             raise gone(self.showing, path, "UNCONFIRM", text)
         return report
 
-    def read(self, api: "Api", it: Managed) -> dict[str, Any]:
+    def read(self, api: "Api", it: "ManagedDecision") -> dict[str, Any]:
         """A decision that was given once is not gone when the room has a new version: it is to be given again."""
         return super().show(api, it.id) if it.known else self.show(api, it.id)
 
-    def update(self, api: "Api", it: Managed, changes: Sequence[Change]) -> dict[str, Any]:
+    def update(self, api: "Api", it: "ManagedDecision", changes: Sequence[Change]) -> dict[str, Any]:
         """Decide on the new version, or decide anew."""
         self._decide(api, it.id, it.inputs)
         return {**self.show(api, it.id), **_decision(it.inputs)}
 
-    def delete(self, api: "Api", it: Managed) -> None:
+    def delete(self, api: "Api", it: "ManagedDecision") -> None:
         """Forget the decision; the room keeps it."""
 
     def list_items(self, api: "Api", query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:

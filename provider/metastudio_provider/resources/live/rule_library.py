@@ -1,7 +1,7 @@
 """`metastudio:live:InteractionRuleLibrary`."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 
 from ...errors import MetaStudioError, OutcomeUnknown, Unfinished
 from ...framework.identity import Identity
@@ -21,6 +21,12 @@ from .checks import rule_problems
 
 if TYPE_CHECKING:
     from ...api.client import Api
+    from . import typed
+
+    ManagedLibrary: TypeAlias = Managed[typed.InteractionRuleLibraryInputs, typed.InteractionRuleLibraryState]
+
+SingleWrite: TypeAlias = tuple[Operation, str, Any]
+"""An operation on one rule, the id of the rule (empty for a new one), and the body."""
 
 ALONE = frozenset(shape_of(live.CreateInteractionRuleReq).fields)
 """Properties that can be written for one rule without rewriting the library."""
@@ -38,7 +44,7 @@ class LibraryOutputs(ProviderOutputs):
     ] = None
 
 
-class InteractionRuleLibrary(Resource):
+class InteractionRuleLibrary(Resource["typed.InteractionRuleLibraryInputs", "typed.InteractionRuleLibraryState"]):
     """A library of interaction rules (an interaction rule group in the service's API): what the avatar does when
     viewers comment, enter, like or send gifts. Rooms hold copies of rules; give `room_rules` to a room to keep its
     copies in step."""
@@ -95,7 +101,7 @@ properties:
         report.setdefault("interaction_rules", [])
         return report
 
-    def update(self, api: "Api", it: Managed, changes: Sequence[Change]) -> dict[str, Any]:
+    def update(self, api: "Api", it: "ManagedLibrary", changes: Sequence[Change]) -> dict[str, Any]:
         """Write only the rules that changed, so that the others keep the ids the service gave them.
 
         The service lets one rule be written alone, but not its order, `enabled` or `review_config`: where those
@@ -114,41 +120,39 @@ properties:
         except MetaStudioError as error:
             if not done and not isinstance(error, OutcomeUnknown):
                 raise
-            reason = f"{done} of {len(writes)} rules were written, then: {error}"
-            report = self.show(api, it.id)
-            raise Unfinished(it.id, {**report, **self.derived(report)}, [reason]) from error
+            raise Unfinished(it.id, {}, [f"{done} of {len(writes)} rules were written, then: {error}"]) from error
         return self.show(api, it.id)
 
-    def _single_writes(self, it: Managed, changes: Sequence[Change]) -> list[tuple[Operation, str, Any]] | None:
+    def _single_writes(self, it: "ManagedLibrary", changes: Sequence[Change]) -> list[SingleWrite] | None:
         """The writes of single rules that make the change, or None when only the whole library can be written."""
         if any(change.path[0] != "interaction_rules" for change in changes):
             return None
-        have = list(it.state.get("interaction_rules") or ())
+        reported = list(it.state.get("interaction_rules") or ())
         item = shape_of(live.InteractionRuleInfo)
         key, identity = self.marks.item_keys["interaction_rules"]
-        declared, once = (values.get("interaction_rules") or () for values in (it.inputs, it.old_inputs))
-        want = merged_items(declared, once, have, key, identity, item)
-        names = [rule.get("rule_name") for rule in have]
-        if len(set(names)) != len(names) or None in names or not all(rule.get("rule_id") for rule in have):
+        declared, old = it.inputs.get("interaction_rules") or (), it.old_inputs.get("interaction_rules") or ()
+        merged = merged_items(declared, old, reported, key, identity, item)
+        names = [rule.get("rule_name") for rule in reported]
+        if len(set(names)) != len(names) or None in names or not all(rule.get("rule_id") for rule in reported):
             return None
-        known = {rule["rule_name"]: rule for rule in have}
-        kept = [rule for rule in want if rule.get("rule_name") in known]
-        added = want[len(kept) :]
+        by_name = {rule["rule_name"]: rule for rule in reported}
+        kept = [rule for rule in merged if rule.get("rule_name") in by_name]
+        added = merged[len(kept) :]
         in_order = [name for name in names if name in {rule.get("rule_name") for rule in kept}]
-        if want[: len(kept)] != kept or [rule["rule_name"] for rule in kept] != in_order:
+        if merged[: len(kept)] != kept or [rule["rule_name"] for rule in kept] != in_order:
             return None  # an order changed: only the whole library has one
         alone = shape_of(live.CreateInteractionRuleReq)
-        writes: list[tuple[Operation, str, Any]] = []
+        writes: list[SingleWrite] = []
         for rule in kept:
-            old = known[rule["rule_name"]]
-            touched = {change.path[0] for change in compare(item, rule, old, declarable(old, item))}
+            there = by_name[rule["rule_name"]]
+            touched = {change.path[0] for change in compare(item, rule, there, declarable(there, item))}
             if not touched <= ALONE:
                 return None
             if touched:
-                writes.append((operations.update_interaction_rule, old["rule_id"], to_wire(rule, alone)))
+                writes.append((operations.update_interaction_rule, str(there["rule_id"]), to_wire(rule, alone)))
         for name in names:
             if name not in in_order:
-                writes.append((operations.delete_interaction_rule, known[name]["rule_id"], None))
+                writes.append((operations.delete_interaction_rule, str(by_name[name]["rule_id"]), None))
         for rule in added:
             if rule.get("enabled") is False or rule.get("review_config"):
                 return None

@@ -1,7 +1,7 @@
 """`metastudio:live:UserConfig`."""
 
 from collections.abc import Iterator, Mapping
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 
 from pydantic import Field
 
@@ -13,6 +13,11 @@ from ...values.model import Model
 from ...values.validation import Problem
 from ...wire import live, operations
 from .checks import callback_problems, refuse_lost_key
+
+if TYPE_CHECKING:
+    from . import typed
+
+    ManagedSettings: TypeAlias = Managed[typed.UserConfigInputs, typed.UserConfigState]
 
 NOTIFY = "live_notify_config"
 
@@ -35,7 +40,7 @@ class UserConfigQuery(Model):
     """The live settings exist once in every project."""
 
 
-class UserConfig(Setting):
+class UserConfig(Setting["typed.UserConfigInputs", "typed.UserConfigState"]):
     """The live settings that hold for all rooms of the project: stop rules, event callback, notifications. They exist
     once, whether declared or not: the id is that of the project, what is not declared stays as it is, and creating
     the resource over settings that somebody else made is refused unless `adopt` is true. Deleting the resource leaves
@@ -66,7 +71,7 @@ properties:
         """Rules across the settings."""
         yield from callback_problems(inputs.get("live_event_callback_config"))
 
-    def put_body(self, it: Managed) -> dict[str, Any]:
+    def put_body(self, it: "ManagedSettings") -> dict[str, Any]:
         """All settings. Raises Refused where a write would lose the key of a callback that somebody else set."""
         body = super().put_body(it)
         refuse_lost_key(body)
