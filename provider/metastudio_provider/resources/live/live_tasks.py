@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...errors import ApiError, MetaStudioError, NotFound
+from ...framework.job import JobStates, state_in
 from ...framework.waiting import Condition, wait_for
 from ...values.convert import has_unknown
 from ...values.diff import Change
@@ -13,8 +14,13 @@ from ...wire import operations
 if TYPE_CHECKING:
     from ...api.client import Api
 
-LIVE = frozenset({"WAITING", "PROCESSING"})
-"""States of a task whose room must not be harmed: it will be on air, or is."""
+OVER = frozenset({"SUCCEED", "FAILED", "BLOCKED"})
+
+STATES = JobStates(stages={"ON_AIR": frozenset({"PROCESSING"}), "OVER": OVER}, failed=OVER)
+"""A task whose state is missing or new counts as live: its room is not harmed, and it is stopped before it goes."""
+
+LIVE = "PROCESSING,WAITING"
+"""The filter of a list for live tasks."""
 
 SWEEP_SECONDS = 5.0
 """How old the list of live tasks may be that reads share. Before anything is written, the room itself is asked."""
@@ -29,7 +35,7 @@ def live_task(api: "Api", room_id: str) -> dict[str, Any]:
         operations.list_smart_live,
         "smart_live_jobs",
         path={"room_id": room_id},
-        query={"state": ",".join(sorted(LIVE))},
+        query={"state": LIVE},
         identity="job_id",
     )
     return most_live(found)
@@ -40,8 +46,8 @@ def live_task_seen(api: "Api", room_id: str) -> dict[str, Any]:
 
     def ask() -> dict[str, list[dict[str, Any]]]:
         rooms: dict[str, list[dict[str, Any]]] = {}
-        query = {"state": ",".join(sorted(LIVE))}
-        for task in api.pages(operations.list_smart_live_jobs, "smart_live_jobs", query=query, identity="job_id"):
+        listing = operations.list_smart_live_jobs
+        for task in api.pages(listing, "smart_live_jobs", query={"state": LIVE}, identity="job_id"):
             rooms.setdefault(str(task.get("room_id")), []).append(task)
         return rooms
 
@@ -50,16 +56,20 @@ def live_task_seen(api: "Api", room_id: str) -> dict[str, Any]:
 
 def most_live(tasks: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
     """Of several live tasks of a room the one that is on air, of those the one that started first."""
-    found = [task for task in tasks if task.get("state") in LIVE]
-    found.sort(key=lambda task: (task.get("state") != "PROCESSING", str(task.get("start_time") or "")))
-    names = ("job_id", "state", "start_time", "create_time")
-    return {name: found[0][name] for name in names if found[0].get(name)} if found else {}
+    found = [task for task in tasks if not is_over(task)]
+    found.sort(key=lambda task: (not is_on_air(task), str(task.get("start_time") or "")))
+    if not found:
+        return {}
+    names = ("state", "start_time", "create_time")
+    return {"job_id": str(found[0].get("job_id")), **{name: found[0][name] for name in names if found[0].get(name)}}
 
 
 def describe(task: Mapping[str, Any]) -> str:
     """A live task in words: its id and since when it is live."""
     if task.get("state") == "WAITING":
         return f"task {task.get('job_id')} is WAITING to go on air since {task.get('create_time', 'a moment ago')}"
+    if not is_on_air(task):
+        return f"task {task.get('job_id')} may be on air: its state is {task.get('state')}"
     return f"task {task.get('job_id')} is on air since {task.get('start_time', 'a moment ago')}"
 
 
@@ -90,13 +100,18 @@ def command(api: "Api", room_id: str, job_id: str, name: str, params: Any = None
 
 def is_over(report: Mapping[str, Any]) -> bool:
     """Whether a task is over."""
-    return bool(report.get("vanished")) or str(report.get("state")) not in LIVE
+    return bool(report.get("vanished")) or STATES.reached("OVER", state_in(report))
+
+
+def is_on_air(report: Mapping[str, Any]) -> bool:
+    """Whether a task is on air: then it takes commands."""
+    return STATES.reached("ON_AIR", state_in(report))
 
 
 def progress(report: Mapping[str, Any]) -> str:
     """One line about a task: its state, and for how long it is on air."""
     minutes = int(float(report.get("duration") or 0) // 60)
-    aired = f", {minutes} min on air" if report.get("state") == "PROCESSING" else ""
+    aired = f", {minutes} min on air" if is_on_air(report) else ""
     return f"{report.get('room_name', report.get('room_id'))}: {report.get('state')}{aired}"
 
 

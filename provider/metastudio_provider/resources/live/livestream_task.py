@@ -147,7 +147,7 @@ properties:
 
         report = wait_or_unfinished(
             lambda: self.show(api, id),
-            Condition(lambda report: report.get("state") == "PROCESSING", live_tasks.progress, failure),
+            Condition(live_tasks.is_on_air, live_tasks.progress, failure),
             api.call,
             id=id,
             kept=extra,

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from ...errors import Unfinished
+from ...errors import Refused, Unfinished
 from ...framework.identity import Identity
 from ...framework.managed import Managed
 from ...framework.marks import Marks
@@ -108,7 +108,7 @@ properties:
                 what = "replaced" if any(one.replace for one in asked) else "changed"
                 raise live_guard.refusal(name, task, what, self._spelled(asked))
             call.warn(live_guard.reach(name, task, asked, it.inputs))
-        if not changes and task.get("state") == "PROCESSING" and task.get("job_id") == pending.get("job_id"):
+        if not changes and live_tasks.is_on_air(task) and task.get("job_id") == pending.get("job_id"):
             return [Change((PENDING,), "update")]
         return changes
 
@@ -140,7 +140,7 @@ properties:
         commands, _ = live_tasks.commands_for(written, it.inputs)
         if task.get("job_id") == pending.get("job_id"):
             commands = list(dict.fromkeys([*commands, *(pending.get("commands") or ())]))
-        if task.get("state") == "PROCESSING" and commands and allowed:
+        if live_tasks.is_on_air(task) and commands and allowed:
             state = fill_masked(dict(report), {**it.state, **it.inputs}, self.input_shape, self.marks.may_be_masked)
             body = self.body(self.put_body(replace(it, state=state)))
             refused = live_tasks.send(api, it.id, task["job_id"], commands, body)
@@ -162,10 +162,15 @@ properties:
 
         Whether the service deletes a room that is live, and what becomes of the livestream then, is not stated.
         """
+        stopped: set[str] = set()
         while task := live_guard.running(api, it.id, it.state):
+            if task["job_id"] in stopped:
+                live = f"{live_tasks.describe(task)}, although it was stopped"
+                raise Refused(f"Room {it.state.get('room_name')} was not deleted: {live}.")
             if not live_guard.allowed(it.state, api.settings):
                 raise live_guard.refusal(it.state.get("room_name"), task, "deleted")
-            live_tasks.stop(api, it.id, str(task["job_id"]))
+            live_tasks.stop(api, it.id, task["job_id"])
+            stopped.add(task["job_id"])
         super().delete(api, it)
 
 
