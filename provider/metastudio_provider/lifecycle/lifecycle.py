@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..call import Call
-from ..errors import MetaStudioError, NotFound, Refused, Unresolved
+from ..errors import MetaStudioError, NotFound, Refused, Unfinished, Unresolved
 from ..framework import registry
 from ..framework.managed import Managed
 from ..framework.resource import Resource
@@ -117,9 +117,12 @@ class Lifecycle:
                 report = {**seen, **resource.show(api, id)}
                 if not answer:
                     report = self._bring_up_to_date(resource, api, it, report)
-                return ResourceState(id, dict(inputs), state_of(resource, api, report, inputs))
-        finally:
+                created = ResourceState(id, dict(inputs), state_of(resource, api, report, inputs))
+        except Unfinished:
             self._creation.answered(urn, api.project_id)
+            raise
+        self._creation.answered(urn, api.project_id)
+        return created
 
     def read(
         self,
