@@ -1,4 +1,4 @@
-"""What tells one object from another: the properties that make up its id, and the parameters of its paths."""
+"""The identity of an object: the properties that make up its id, and the parameters of its paths."""
 
 import uuid
 from collections.abc import Mapping

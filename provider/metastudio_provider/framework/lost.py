@@ -28,7 +28,7 @@ LONGEST_CREATE = timedelta(minutes=15)
 
 @dataclass(frozen=True)
 class LostCreate:
-    """A create whose end nobody knows."""
+    """A create whose outcome is not known."""
 
     started: float
     """By this machine's clock, in seconds of the epoch."""
@@ -37,7 +37,7 @@ class LostCreate:
     taken: Collection[str]
     """Ids of objects that belong to other declarations."""
     reason: str
-    """Why its end is not known, as a sentence."""
+    """Why its outcome is not known, as a sentence."""
 
 
 class Lost:

@@ -125,7 +125,7 @@ class Resource(Generic[Inputs, State]):
 
         The plan marks a change `replace` where the state allows no other way. It leaves out what cannot be reached, and
         adds what an earlier run left undone although every property is as declared. It raises Refused for what would
-        do harm. What the user should know goes to `call.warn`. A plan asks nobody.
+        do harm. What the user should know goes to `call.warn`. A plan sends no request.
         """
         return changes
 

@@ -58,7 +58,7 @@ class Creation:
     ) -> tuple[str, dict[str, Any]]:
         """The id of the one object for this declaration, and what `Resource.after_create` needs of the answer.
 
-        The inputs named by `private` are not written down. Raises Unresolved when it cannot be found out whether the
+        The journal never has the inputs that `private` names. Raises Unresolved when it cannot be found out whether the
         object exists.
         """
         with self._one_at_a_time(resource, inputs):
@@ -99,21 +99,21 @@ class Creation:
         return found
 
     def answered(self, urn: str, scope: str) -> None:
-        """The id is on its way to the engine, whatever became of the object after its create."""
+        """The answer with the id is ready, or the error with it."""
         with self._lock:
             self._answered.add((urn, scope))
 
     def engine_knows(self, urn: str, scope: str, id: str) -> None:
-        """The engine named the object itself: the entry of its create has served, and it is nobody else's.
+        """The engine sent the id of an object: so it has the id, and the journal needs no entry with it any more.
 
-        The entry may be another object's of the same name: while one is replaced, the engine speaks of the old one and
-        knows nothing of a new one whose create was interrupted.
+        An entry with another id stays. While an object is replaced, the engine sends the id of the old one. It does not
+        know a new one whose create was interrupted.
         """
         self._claim(id)
         self._journal.forget(urn, scope, id)
 
     def answers_received(self) -> None:
-        """The engine lives after it was answered, so it knows every id it was given."""
+        """The engine has every answer that was given, and so every id."""
         with self._lock:
             answered, self._answered = self._answered, set()
         for urn, scope in answered:
@@ -142,8 +142,8 @@ class Creation:
         inputs: Mapping[str, Any],
         written: Mapping[str, Any],
     ) -> str | None:
-        """The object of an earlier create whose end nobody knows, if there is one. `written` are the inputs as they
-        would be written down now."""
+        """The object of an earlier create whose outcome is not known, if there is one. `written` are the inputs as the
+        journal would have them now."""
         if not resource.lost.same(entry.inputs, written):
             return None
         if entry.id is None:
@@ -186,7 +186,7 @@ class Creation:
     def _find(
         self, resource: "Resource", api: "Api", entry: Entry, inputs: Mapping[str, Any], reason: str
     ) -> str | None:
-        """What the strategy finds, noted in the journal."""
+        """The object that the strategy finds. Its id goes into the journal."""
         try:
             found = resource.lost.find(resource, api, self._lost(entry, reason), inputs)
         except Unfinished as counted:

@@ -71,8 +71,7 @@ class Journal:
     def made(self, urn: str, scope: str, id: str) -> None:
         """Add the id that the service gave to the entry of its create.
 
-        A line more, not waited for: it outlives the process as it is, and should the machine lose it, the entry before
-        it still has the object looked up.
+        The line is not synced to disk. It outlives the process. If the machine loses it, the object is looked up.
         """
         with (
             contextlib.suppress(OSError),  # the object is there, and its id is on its way to the engine
@@ -81,7 +80,7 @@ class Journal:
             stream.write(f"{json.dumps({'id': id})}\n")
 
     def find(self, urn: str, scope: str) -> Entry | None:
-        """The create of this declared object that nobody knows the end of.
+        """The create of this declared object whose outcome is not known.
 
         Raises ConfigurationError when that cannot be read.
         """

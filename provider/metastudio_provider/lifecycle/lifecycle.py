@@ -232,7 +232,7 @@ class Lifecycle:
     # Inside
 
     def _require_endpoint(self) -> None:
-        """Raise ConfigurationError where the settings do not say which service to ask: a preview may ask nobody."""
+        """Raise ConfigurationError where the settings name no service. A preview would not notice otherwise."""
         if self.settings.simulator is None and not self.settings.unknown:
             from ..api.address import endpoint
 

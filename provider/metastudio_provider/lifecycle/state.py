@@ -103,8 +103,10 @@ def _unfinished(
 
 
 def same_project(resource: Resource, project: str, id: str, state: Mapping[str, Any] | None) -> None:
-    """Raise Refused for an object of another project than the `project` that the provider is configured for: it is
-    not gone, and not ours to touch."""
+    """Raise Refused for an object of another project than the `project` that the provider is configured for.
+
+    Such an object is not gone, and it must not be changed.
+    """
     owner = (state or {}).get("project_id")
     if isinstance(owner, str) and owner != project:
         raise Refused(

@@ -46,7 +46,7 @@ def _in_scene(scene: Mapping[str, Any], path: Path) -> Iterator[Problem]:
 
 
 def _items(owner: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
-    """The items of a list. An item that is not known stands for one that breaks no rule."""
+    """The items of a list. An unknown item becomes one that breaks no rule."""
     value = owner.get(name)
     items = value if isinstance(value, list) else []
     return [item if isinstance(item, Mapping) else {"text_config": UNKNOWN} for item in items]

@@ -31,7 +31,7 @@ def live(room: Mapping[str, Any]) -> dict[str, Any]:
 def running(api: "Api", room_id: str, state: Mapping[str, Any]) -> dict[str, Any]:
     """The live task of a room that is about to be written, asked now.
 
-    `refresh: never` trusts the state in this too: then nobody is asked unless the state knows of a live task.
+    `refresh: never` trusts the state here too: then the service is asked only if the state has a live task.
     """
     if api.settings.refresh == "never" and not live(state):
         return {}
@@ -49,7 +49,7 @@ def refusal(name: Any, task: Mapping[str, Any], what: str, paths: Sequence[str] 
 
 
 def notice(name: Any, task: Mapping[str, Any], *, free: bool) -> str:
-    """What a read tells of a live room: all that a preview of a deletion can say, for the engine asks nothing else."""
+    """The warning of a read about a live room. A preview of a deletion has no other: the engine only reads."""
     rule = (
         "As `allow_while_live` is set, it may be changed, and deleting it stops the livestream."
         if free

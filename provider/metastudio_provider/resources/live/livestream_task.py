@@ -104,13 +104,16 @@ properties:
         return [*changes, Change(("state",), "update")] if waiting else changes
 
     def after_create(self, api: "Api", it: "ManagedTask", answer: Mapping[str, Any]) -> dict[str, Any]:
-        """Wait until it is on air; returns what only the start tells."""
+        """Wait until it is on air. Returns what only the answer to the start has."""
         extra = {name: answer[name] for name in ("live_warning_info", "limit_duration") if name in answer}
         self._wait_on_air(api, it.id, extra)
         return extra
 
     def read(self, api: "Api", it: "ManagedTask") -> dict[str, Any]:
-        """The task, or what was last seen of one that vanished: gone would mean to start a new one unasked."""
+        """The task, or the last state of one that vanished.
+
+        If it counted as gone, the next run would start another livestream unasked.
+        """
         try:
             return {**self.show(api, it.id), "vanished": None}
         except NotFound:

@@ -35,7 +35,7 @@ class Platform(Resource["typed.PlatformInputs", "typed.PlatformState"]):
     report = live.ShowLivePlatformResponse
     identity = Identity("platform_id")
     name_property = "name"
-    lost = NamedOnce()  # the list tells no time of creation
+    lost = NamedOnce()  # the list has no time of creation
     creating = operations.create_live_platform
     showing = operations.show_live_platform
     updating = operations.update_live_platform

@@ -109,7 +109,7 @@ properties:
         return body
 
     def report_from(self, answer: Mapping[str, Any], operation: Operation, path: Mapping[str, str]) -> dict[str, Any]:
-        """An answer as a report: assets in their order, `auto_active` as its `state` tells it.
+        """An answer as a report: assets in their order, and `auto_active` by its `state`.
 
         Raises NotFound for a product in state DELETED.
         """

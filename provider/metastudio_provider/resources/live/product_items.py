@@ -25,41 +25,55 @@ def link(
     if touched == {"text_list"}:
         return _added_text(inputs.get("text_list") or [], state.get("text_list") or [])
     if touched == {"asset_list"}:
-        want, have = inputs.get("asset_list") or [], state.get("asset_list") or []
-        return _added_asset(want, have) or _removed_asset(want, have)
+        declared, reported = inputs.get("asset_list") or [], state.get("asset_list") or []
+        return _added_asset(declared, reported) or _removed_asset(declared, reported)
     return None
 
 
-def _added_text(want: list["typed.ProductTextInfo"], have: list["typed.ProductTextInfo"]) -> dict[str, Any] | None:
-    """A new text at the end. A text is never removed alone: what tells it from others is not stated."""
+def _added_text(
+    declared: list["typed.ProductTextInfo"], reported: list["typed.ProductTextInfo"]
+) -> dict[str, Any] | None:
+    """A new text at the end. A text is never removed alone: how the service recognises it is not stated."""
     keys = ("title", "text")
-    if len(want) == len(have) + 1 and _same(want[:-1], have, keys) and not _has(have, want[-1], keys):
-        return {"text_item": want[-1], "action": "LINK"}
+    if (
+        len(declared) == len(reported) + 1
+        and _same(declared[:-1], reported, keys)
+        and not _has(reported, declared[-1], keys)
+    ):
+        return {"text_item": declared[-1], "action": "LINK"}
     return None
 
 
-def _added_asset(want: "Declared", have: "Reported") -> dict[str, Any] | None:
-    """A new asset at the end, where there is a place left behind the last one."""
-    if len(want) != len(have) + 1 or not _same(want[:-1], have, _told(want)) or _has(have, want[-1], ("asset_id",)):
+def _added_asset(declared: "Declared", reported: "Reported") -> dict[str, Any] | None:
+    """A new asset at the end, where the last one leaves a place behind it."""
+    if (
+        len(declared) != len(reported) + 1
+        or not _same(declared[:-1], reported, _compared_by(declared))
+        or _has(reported, declared[-1], ("asset_id",))
+    ):
         return None
-    last = max((asset.get("order") or 0 for asset in have), default=0)
-    declared = want[-1].get("order")
-    order = last + 1 if declared is None else declared
-    return {"asset_item": {**want[-1], "order": order}, "action": "LINK"} if last <= order <= LAST_PLACE else None
+    last = max((asset.get("order") or 0 for asset in reported), default=0)
+    order = declared[-1].get("order")
+    order = last + 1 if order is None else order
+    return {"asset_item": {**declared[-1], "order": order}, "action": "LINK"} if last <= order <= LAST_PLACE else None
 
 
-def _removed_asset(want: "Declared", have: "Reported") -> dict[str, Any] | None:
+def _removed_asset(declared: "Declared", reported: "Reported") -> dict[str, Any] | None:
     """One asset less, which is there once."""
-    for index, asset in enumerate(have):
-        rest = [*have[:index], *have[index + 1 :]]
-        if len(rest) == len(want) and _same(want, rest, _told(want)) and not _has(rest, asset, ("asset_id",)):
-            told = {"asset_id": asset["asset_id"], "asset_type": asset["asset_type"]}
-            return {"asset_item": told, "action": "UNLINK"}
+    for index, asset in enumerate(reported):
+        rest = [*reported[:index], *reported[index + 1 :]]
+        if (
+            len(rest) == len(declared)
+            and _same(declared, rest, _compared_by(declared))
+            and not _has(rest, asset, ("asset_id",))
+        ):
+            item = {"asset_id": asset["asset_id"], "asset_type": asset["asset_type"]}
+            return {"asset_item": item, "action": "UNLINK"}
     return None
 
 
-def _told(assets: "Declared") -> Sequence[str]:
-    """What tells assets apart: their order too, where the stack declares any."""
+def _compared_by(assets: "Declared") -> Sequence[str]:
+    """The properties by which assets are compared: their order too, where the stack declares any."""
     return (*ASSET, "order") if any(asset.get("order") for asset in assets) else ASSET
 
 

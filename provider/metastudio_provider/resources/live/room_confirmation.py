@@ -105,10 +105,10 @@ properties:
 """
 
     def plan(self, it: Managed, changes: list[Change], settings: "Settings", call: "Call") -> list[Change]:
-        """The changes. There are none where the decision is about a version that the room has left behind.
+        """The changes. There are none where the decision is about an older version of the room.
 
-        A room whose id is not known while previewing is most likely the same one: dynamic resources tell none of their
-        outputs in the preview of an update.
+        A room whose id is unknown in a preview is most likely the same one. A dynamic resource shows no output
+        in the preview of an update.
         """
         if self._left_behind(it.state, it.inputs):
             call.warn(
@@ -137,7 +137,7 @@ properties:
         return _decision(it.inputs)
 
     def report_from(self, answer: Mapping[str, Any], operation: Operation, path: Mapping[str, str]) -> dict[str, Any]:
-        """The decision that a room's report tells; without `action` while there is none."""
+        """The decision in the report of a room. There is no `action` while there is no decision."""
         action = DECIDED.get(str(answer.get("confirm_state")))
         return super().report_from({**answer, "action": action}, operation, path)
 

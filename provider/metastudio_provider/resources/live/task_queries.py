@@ -1,4 +1,4 @@
-"""What a running livestream task tells of itself: commands that only ask."""
+"""Commands that only ask a running livestream task."""
 
 import json
 from collections.abc import Mapping
