@@ -8,7 +8,7 @@ from ..errors import OutcomeUnknown, Refused, Unfinished
 from ..values.convert import to_wire
 from ..values.diff import Change
 from ..values.model import Model
-from ..values.shape import shape_of
+from ..values.shape import Shape, shape_of
 from ..values.validation import Problem
 from ..wire.operation import Operation
 from .job import TrainingStates, state_in
@@ -36,7 +36,7 @@ from .training_plan import (
     where,
     written,
 )
-from .uploads import Uploads
+from .uploads import PENDING_UPLOADS, Uploads
 from .waiting import Condition, wait_for, wait_or_unfinished
 
 if TYPE_CHECKING:
@@ -122,6 +122,21 @@ class TrainingTask(Resource):
     # The declaration.
 
     @functools.cached_property
+    def input_shape(self) -> Shape:
+        """Shape of the inputs; with the first look at it the whole declaration is checked."""
+        shape, name = super().input_shape, type(self).__name__
+        goals = shape.fields["wait_for"].shape.enum if "wait_for" in shape.fields else ()
+        if set(goals) != set(self.states.stages):
+            raise TypeError(f"{name}: `wait_for` takes {list(goals)}, and the stages are {list(self.states.stages)}")
+        if wrong := set(self.material) - {file.name for file in self.files}:
+            raise TypeError(f"{name}: the material {', '.join(sorted(wrong))} is no local file")
+        if FILE_HASHES not in self.marks.computed_inputs:
+            raise TypeError(f"{name}: its marks lack `training_marks({self.inputs.__name__})`")
+        if PENDING_UPLOADS not in self.outputs.model_fields:
+            raise TypeError(f"{name}: its outputs lack {PENDING_UPLOADS!r}")
+        return shape
+
+    @functools.cached_property
     def files(self) -> tuple[LocalFile, ...]:
         """The local files."""
         return local_files(self.inputs)
@@ -154,7 +169,7 @@ class TrainingTask(Resource):
     def submits(self, inputs: Mapping[str, Any]) -> bool:
         """Whether the task is to be submitted. A value that is not known yet counts as no."""
         wanted = inputs.get("submit")
-        given = any(isinstance(inputs.get(name), str | list) for name in self.material)
+        given = any(isinstance(inputs.get(name), str | list | dict) for name in self.material)
         return given if wanted is None else wanted is True
 
     def plan(self, it: Managed, changes: list[Change], settings: "Settings", call: "Call") -> list[Change]:
