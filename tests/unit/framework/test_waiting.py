@@ -99,6 +99,12 @@ def test_an_error_keeps_what_was_seen_before(end: MetaStudioError) -> None:
     assert error.reasons == [f"the wait ended: {end}"]
 
 
+def test_a_fault_of_our_own_keeps_what_was_seen_before() -> None:
+    error = unfinished(Service({"state": "BUSY"}, {"no": "state"}), call())
+    assert error.state == {"no": "state", "hashes": "kept"}
+    assert error.reasons == ["internal error in the metastudio provider: KeyError: 'state', please report"]
+
+
 def test_the_first_look_may_fail_too() -> None:
     assert unfinished(Service(GONE), call()).state == {"hashes": "kept"}
 
