@@ -63,6 +63,6 @@ class TrainingStates(JobStates):
 
 
 def state_in(report: Mapping[str, Any]) -> str:
-    """The state that a report tells; empty where it tells none."""
+    """The state in a report. Empty where there is none."""
     state = report.get("state")
     return state if isinstance(state, str) else ""

@@ -1,4 +1,4 @@
-"""Tables of states: what they say, and that a table which contradicts itself is told."""
+"""Tables of states: what they say, and that a table which contradicts itself is an error."""
 
 from typing import Any
 
@@ -37,7 +37,7 @@ def test_a_goal_is_reached_in_the_states_that_are_named() -> None:
         ({"delaying": frozenset({"REVIEW", "NEW"})}, "delay a deletion and allow it: NEW"),
     ],
 )
-def test_a_table_that_contradicts_itself_is_told(names: dict[str, Any], text: str) -> None:
+def test_a_table_that_contradicts_itself_is_an_error(names: dict[str, Any], text: str) -> None:
     with pytest.raises(TypeError, match=text):
         TrainingStates(**{**TABLE, **names})
 

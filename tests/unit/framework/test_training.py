@@ -148,7 +148,7 @@ def test_a_replaced_task_is_deleted_after_its_automatic_review(stack: VoiceStack
         ({"audio": ["none.wav"]}, {"audio": 'names no file: "none.wav" (relative paths start at the project folder).'}),
     ],
 )
-def test_inputs_that_cannot_work_are_told(inputs: dict[str, Any], texts: dict[str, str]) -> None:
+def test_inputs_that_cannot_work_are_errors(inputs: dict[str, Any], texts: dict[str, str]) -> None:
     assert {problem.path[0]: problem.text for problem in TASK.problems(inputs)} == texts
 
 
@@ -170,7 +170,7 @@ class Other(VoiceInputs):
         ({"outputs": ProviderOutputs}, "its outputs lack 'pending_uploads'"),
     ],
 )
-def test_a_declaration_that_cannot_work_is_told(names: dict[str, Any], text: str) -> None:
+def test_a_declaration_that_cannot_work_is_an_error(names: dict[str, Any], text: str) -> None:
     task = type("Song", (VoiceTask,), {"token": "metastudio:voice:Song", **names})()
     with pytest.raises(TypeError, match=f"^Song: {text}"):
         task.input_shape  # noqa: B018 - the first use

@@ -66,10 +66,10 @@ def states(*names: str) -> list[Mapping[str, Any]]:
 
 
 def test_a_wait_reports_each_state_and_returns_the_last() -> None:
-    told: list[str] = []
+    lines: list[str] = []
     service = Service(*states("NEW", "BUSY", "DONE"))
-    assert wait_for(service.show, DONE, call(report=told.append)) == {"state": "DONE"}
-    assert told == ["NEW, waiting for DONE", "BUSY, waiting for DONE"]
+    assert wait_for(service.show, DONE, call(report=lines.append)) == {"state": "DONE"}
+    assert lines == ["NEW, waiting for DONE", "BUSY, waiting for DONE"]
 
 
 def test_the_pauses_grow_up_to_a_bound() -> None:

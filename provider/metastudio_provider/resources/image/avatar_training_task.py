@@ -83,7 +83,7 @@ properties:
         self._command(api, it, declared.file.confirm)
 
     def stored_parts(self, api: "Api", it: "ManagedTask", file: LocalFile) -> Mapping[str, str]:
-        """Ask for the parts of a video. A command that is not carried out tells of none."""
+        """Ask for the parts of a video. The answer to a command that was not carried out has none."""
         parts = self._ask(api, it, file.stored).get("multipart_data") or ()
         return {str(part.get("part_number")): str(part.get("etag", "")).strip('"') for part in parts}
 
