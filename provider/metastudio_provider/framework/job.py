@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import Any
 
 
@@ -35,6 +36,16 @@ class TrainingStates(JobStates):
     delaying: frozenset[str]
     """A deletion waits while the task is in these states, which end by themselves within minutes."""
 
+    def __post_init__(self) -> None:
+        """Raise TypeError for a table that contradicts itself."""
+        for (goal, before), (next_goal, after) in pairwise(self.stages.items()):
+            if not after <= before:
+                raise TypeError(f"States that reached {next_goal} and not {goal}: {', '.join(sorted(after - before))}")
+        if both := self.waiting & self.submitted:
+            raise TypeError(f"States of a task that is submitted and is not: {', '.join(sorted(both))}")
+        if both := self.delaying & self.deletable:
+            raise TypeError(f"States that delay a deletion and allow it: {', '.join(sorted(both))}")
+
     @cached_property
     def submitted(self) -> frozenset[str]:
         """The task was submitted, whatever became of it."""
@@ -52,6 +63,6 @@ class TrainingStates(JobStates):
 
 
 def state_in(report: Mapping[str, Any]) -> str:
-    """The state that a report tells; empty where it tells none."""
+    """The state in a report. Empty where there is none."""
     state = report.get("state")
     return state if isinstance(state, str) else ""

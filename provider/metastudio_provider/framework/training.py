@@ -8,7 +8,7 @@ from ..errors import OutcomeUnknown, Refused, Unfinished
 from ..values.convert import to_wire
 from ..values.diff import Change
 from ..values.model import Model
-from ..values.shape import shape_of
+from ..values.shape import Shape, shape_of
 from ..values.validation import Problem
 from ..wire.operation import Operation
 from .job import TrainingStates, state_in
@@ -23,7 +23,7 @@ from .local_files import (
     part_counts,
 )
 from .lost import FoundByName
-from .managed import Managed
+from .managed import Inputs, Managed, State
 from .marks import Marks
 from .resource import Resource
 from .training_plan import (
@@ -36,7 +36,7 @@ from .training_plan import (
     where,
     written,
 )
-from .uploads import Uploads
+from .uploads import PENDING_UPLOADS, Uploads
 from .waiting import Condition, wait_for, wait_or_unfinished
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class FoundWithFiles(FoundByName):
         return False
 
 
-class TrainingTask(Resource):
+class TrainingTask(Resource[Inputs, State]):
     """A task that trains something from local files.
 
     Its inputs have `submit`, `wait_for`, `allow_replace` and `file_hashes`, its outputs `pending_uploads`. A subclass
@@ -94,11 +94,11 @@ class TrainingTask(Resource):
 
     # What a training task may say beside its declaration.
 
-    def submit(self, api: "Api", it: Managed) -> None:
+    def submit(self, api: "Api", it: Managed[Inputs, State]) -> None:
         """Submit the task for review. Raises MetaStudioError where the service does not accept it."""
         raise NotImplementedError
 
-    def change(self, api: "Api", it: Managed, stale: set[str]) -> Mapping[str, Any]:
+    def change(self, api: "Api", it: Managed[Inputs, State], stale: set[str]) -> Mapping[str, Any]:
         """Write a changed task; returns the answer, with upload addresses. `stale` are the files to be uploaded."""
         body = to_wire(self.put_body(it), shape_of(self.changing))
         body.update(part_counts(self.files, it.inputs))
@@ -108,18 +108,33 @@ class TrainingTask(Resource):
         """Why the task failed, in the words of the service; empty where it gives no reason."""
         return ""
 
-    def addresses_again(self, api: "Api", it: Managed, declared: DeclaredFile) -> Mapping[str, Any]:
+    def addresses_again(self, api: "Api", it: Managed[Inputs, State], declared: DeclaredFile) -> Mapping[str, Any]:
         """An answer with new upload addresses; empty where the service gives them once."""
         return {} if self.addressing is None else api.request(self.addressing, path=self.identity.path_of(it.id))
 
-    def stored_parts(self, api: "Api", it: Managed, file: LocalFile) -> Mapping[str, str]:
+    def stored_parts(self, api: "Api", it: Managed[Inputs, State], file: LocalFile) -> Mapping[str, str]:
         """The MD5 of each part that the service has, by its number as text, from 1."""
         return {}
 
-    def confirm(self, api: "Api", it: Managed, declared: DeclaredFile) -> None:
+    def confirm(self, api: "Api", it: Managed[Inputs, State], declared: DeclaredFile) -> None:
         """Tell the service that a file is uploaded."""
 
     # The declaration.
+
+    @functools.cached_property
+    def input_shape(self) -> Shape:
+        """Shape of the inputs; with the first look at it the whole declaration is checked."""
+        shape, name = super().input_shape, type(self).__name__
+        goals = shape.fields["wait_for"].shape.enum if "wait_for" in shape.fields else ()
+        if set(goals) != set(self.states.stages):
+            raise TypeError(f"{name}: `wait_for` takes {list(goals)}, and the stages are {list(self.states.stages)}")
+        if wrong := set(self.material) - {file.name for file in self.files}:
+            raise TypeError(f"{name}: the material {', '.join(sorted(wrong))} is no local file")
+        if FILE_HASHES not in self.marks.computed_inputs:
+            raise TypeError(f"{name}: its marks lack `training_marks({self.inputs.__name__})`")
+        if PENDING_UPLOADS not in self.outputs.model_fields:
+            raise TypeError(f"{name}: its outputs lack {PENDING_UPLOADS!r}")
+        return shape
 
     @functools.cached_property
     def files(self) -> tuple[LocalFile, ...]:
@@ -154,16 +169,18 @@ class TrainingTask(Resource):
     def submits(self, inputs: Mapping[str, Any]) -> bool:
         """Whether the task is to be submitted. A value that is not known yet counts as no."""
         wanted = inputs.get("submit")
-        given = any(isinstance(inputs.get(name), str | list) for name in self.material)
+        given = any(isinstance(inputs.get(name), str | list | dict) for name in self.material)
         return given if wanted is None else wanted is True
 
-    def plan(self, it: Managed, changes: list[Change], settings: "Settings", call: "Call") -> list[Change]:
+    def plan(
+        self, it: Managed[Inputs, State], changes: list[Change], settings: "Settings", call: "Call"
+    ) -> list[Change]:
         """The changes as they can be made; without changes, what an earlier run left undone."""
         return allowed(self, it, changes) if changes else left_undone(self, it)
 
     # The verbs.
 
-    def after_create(self, api: "Api", it: Managed, answer: Mapping[str, Any]) -> dict[str, Any]:
+    def after_create(self, api: "Api", it: Managed[Inputs, State], answer: Mapping[str, Any]) -> dict[str, Any]:
         """Upload the files, submit the task, wait as far as `wait_for` says."""
         uploads = Uploads(self, api, it, self.files)
         if answer:
@@ -177,7 +194,7 @@ class TrainingTask(Resource):
             return self._finish(api, it, uploads)
         raise Unfinished(it.id, report, [f"whether its files were uploaded is not known: {where(report)}."])
 
-    def update(self, api: "Api", it: Managed, changes: Sequence[Change]) -> dict[str, Any]:
+    def update(self, api: "Api", it: Managed[Inputs, State], changes: Sequence[Change]) -> dict[str, Any]:
         """Change and resubmit a rejected task, or go on with what was interrupted."""
         report, uploads = self.show(api, it.id), Uploads(self, api, it, self.files)
         names = written(changes)
@@ -202,7 +219,7 @@ class TrainingTask(Resource):
             extra = self._wait(api, it, uploads)
         return {**self.show(api, it.id), **extra}
 
-    def delete(self, api: "Api", it: Managed) -> None:
+    def delete(self, api: "Api", it: Managed[Inputs, State]) -> None:
         """Delete the task with what it trained, where its state allows it; the end of an automatic review, which takes
         minutes, is waited for."""
         reviewed: Condition[dict[str, Any]] = Condition(
@@ -229,7 +246,7 @@ class TrainingTask(Resource):
 
     # Pieces of the verbs.
 
-    def _finish(self, api: "Api", it: Managed, uploads: Uploads) -> dict[str, Any]:
+    def _finish(self, api: "Api", it: Managed[Inputs, State], uploads: Uploads) -> dict[str, Any]:
         """Upload what is left, submit, wait; returns the outputs that no report holds."""
         submits = self.submits(it.inputs)
         with uploads.kept():
@@ -239,7 +256,7 @@ class TrainingTask(Resource):
         uploads.end(submitted=submits)
         return self._wait(api, it, uploads)
 
-    def _submit(self, api: "Api", it: Managed) -> None:
+    def _submit(self, api: "Api", it: Managed[Inputs, State]) -> None:
         """Submit the task. Where the answer was lost, the task's state says whether that was done."""
         try:
             self.submit(api, it)
@@ -247,7 +264,7 @@ class TrainingTask(Resource):
             if state_in(self.show(api, it.id)) not in self.states.under_way:
                 raise
 
-    def _wait(self, api: "Api", it: Managed, uploads: Uploads) -> dict[str, Any]:
+    def _wait(self, api: "Api", it: Managed[Inputs, State], uploads: Uploads) -> dict[str, Any]:
         """Wait as far as `wait_for` says; returns the outputs that no report holds."""
         goal = it.inputs.get("wait_for")
         if goal is not None:

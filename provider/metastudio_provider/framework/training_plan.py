@@ -72,7 +72,7 @@ def files_unknown(states: TrainingStates, report: Mapping[str, Any], state: Mapp
 
 
 def submission_left(states: TrainingStates, report: Mapping[str, Any], state: Mapping[str, Any]) -> bool:
-    """Whether an earlier run ended before its submission. After a failed review, what it left pending tells so."""
+    """Whether an earlier run ended before its submission. After a failed review, pending uploads are the sign of it."""
     now = state_in(report)
     return now in states.waiting or (now in states.changeable and bool(state.get(PENDING_UPLOADS)))
 

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any, Generic, TypeVar
 
 from ..call import Call
+from ..engine.texts import internal_error
 from ..errors import MetaStudioError, Unfinished
 
 State = TypeVar("State")
@@ -71,3 +72,5 @@ def wait_or_unfinished(
         raise Unfinished(id, {**seen, **kept}, [str(error)]) from error
     except MetaStudioError as error:
         raise Unfinished(id, {**seen, **kept}, [ended(error)]) from error
+    except Exception as error:  # an answer in which something is odd, for instance
+        raise Unfinished(id, {**seen, **kept}, [internal_error(error)]) from error

@@ -95,7 +95,7 @@ def test_the_hashes_have_the_names_of_the_files() -> None:
     assert fields["sentences"].description == "SHA-256 of each of the sentences."
 
 
-def test_a_mark_that_names_no_input_is_told() -> None:
+def test_a_mark_that_names_no_input_is_an_error() -> None:
     class Wrong(Model):
         video: Annotated[str | None, local_file("A video.", what="video", address="url", parts="part_count")] = None
 
@@ -111,7 +111,7 @@ def test_a_confirmation_of_parts_needs_parts() -> None:
         local_files(Wrong)
 
 
-def test_a_mark_that_is_none_is_told() -> None:
+def test_a_mark_that_is_none_is_an_error() -> None:
     with pytest.raises(TypeError, match="colour"):
         local_file("A video.", what="video", colour="blue")
 
@@ -131,7 +131,7 @@ def test_what_is_not_known_is_no_file(value: Any) -> None:
     assert list(declared_files(FILES, {"sentences": value, "video": value})) == []
 
 
-def test_a_file_that_is_missing_or_empty_is_told_at_its_place(tmp_path: Path) -> None:
+def test_a_file_that_is_missing_or_empty_is_an_error_at_its_place(tmp_path: Path) -> None:
     inputs = {"video": "./media/none.mp4", "sentences": [write(tmp_path, "0.wav"), write(tmp_path, "1.wav", "")]}
     assert [(problem.path, problem.text) for problem in file_problems(FILES, inputs)] == [
         (("video",), 'names no file: "./media/none.mp4" (relative paths start at the project folder).'),

@@ -2,16 +2,18 @@
 
 import contextlib
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from metastudio_provider.errors import ApiError, Refused, Unfinished
 from metastudio_provider.framework.managed import Managed
+from metastudio_provider.framework.marks import Marks
+from metastudio_provider.framework.resource import ProviderOutputs
 from metastudio_provider.values.model import UNKNOWN
 
-from .voice import STATES, TASK, VoiceStack
+from .voice import STATES, TASK, VoiceInputs, VoiceStack, VoiceTask
 
 
 @pytest.fixture
@@ -146,8 +148,32 @@ def test_a_replaced_task_is_deleted_after_its_automatic_review(stack: VoiceStack
         ({"audio": ["none.wav"]}, {"audio": 'names no file: "none.wav" (relative paths start at the project folder).'}),
     ],
 )
-def test_inputs_that_cannot_work_are_told(inputs: dict[str, Any], texts: dict[str, str]) -> None:
+def test_inputs_that_cannot_work_are_errors(inputs: dict[str, Any], texts: dict[str, str]) -> None:
     assert {problem.path[0]: problem.text for problem in TASK.problems(inputs)} == texts
+
+
+class Other(VoiceInputs):
+    """Inputs with another goal."""
+
+    wait_for: Literal["SUBMITTED"] | None = None  # type: ignore[assignment]
+
+
+@pytest.mark.parametrize(
+    ("names", "text"),
+    [
+        (
+            {"inputs": Other},
+            r"`wait_for` takes \['SUBMITTED'\], and the stages are \['SUBMITTED', 'REVIEWED', 'TRAINED'",
+        ),
+        ({"material": ("audio", "voice_name")}, "the material voice_name is no local file"),
+        ({"marks": Marks()}, r"its marks lack `training_marks\(VoiceInputs\)`"),
+        ({"outputs": ProviderOutputs}, "its outputs lack 'pending_uploads'"),
+    ],
+)
+def test_a_declaration_that_cannot_work_is_an_error(names: dict[str, Any], text: str) -> None:
+    task = type("Song", (VoiceTask,), {"token": "metastudio:voice:Song", **names})()
+    with pytest.raises(TypeError, match=f"^Song: {text}"):
+        task.input_shape  # noqa: B018 - the first use
 
 
 ACTIONS = st.one_of(

@@ -66,10 +66,10 @@ def states(*names: str) -> list[Mapping[str, Any]]:
 
 
 def test_a_wait_reports_each_state_and_returns_the_last() -> None:
-    told: list[str] = []
+    lines: list[str] = []
     service = Service(*states("NEW", "BUSY", "DONE"))
-    assert wait_for(service.show, DONE, call(report=told.append)) == {"state": "DONE"}
-    assert told == ["NEW, waiting for DONE", "BUSY, waiting for DONE"]
+    assert wait_for(service.show, DONE, call(report=lines.append)) == {"state": "DONE"}
+    assert lines == ["NEW, waiting for DONE", "BUSY, waiting for DONE"]
 
 
 def test_the_pauses_grow_up_to_a_bound() -> None:
@@ -97,6 +97,12 @@ def test_an_error_keeps_what_was_seen_before(end: MetaStudioError) -> None:
     error = unfinished(service, call())
     assert error.state == {"state": "BUSY", "percent": 10, "hashes": "kept"}
     assert error.reasons == [f"the wait ended: {end}"]
+
+
+def test_a_fault_of_our_own_keeps_what_was_seen_before() -> None:
+    error = unfinished(Service({"state": "BUSY"}, {"no": "state"}), call())
+    assert error.state == {"no": "state", "hashes": "kept"}
+    assert error.reasons == ["internal error in the metastudio provider: KeyError: 'state', please report"]
 
 
 def test_the_first_look_may_fail_too() -> None:

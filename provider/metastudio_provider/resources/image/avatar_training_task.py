@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...errors import MetaStudioError
 from ...framework.identity import Identity
@@ -17,9 +17,12 @@ from .states import STATES
 
 if TYPE_CHECKING:
     from ...api.client import Api
+    from . import typed
+
+    ManagedTask: TypeAlias = Managed[typed.AvatarTrainingTaskInputs, typed.AvatarTrainingTaskState]
 
 
-class AvatarTrainingTask(TrainingTask):
+class AvatarTrainingTask(TrainingTask["typed.AvatarTrainingTaskInputs", "typed.AvatarTrainingTaskState"]):
     """A task that trains a 2D avatar from a video of a person: it creates the task, uploads the local files, submits it
     for review, and keeps its id whatever happens. Training goes on for days after the resource is created; `wait_for`
     waits for it."""
@@ -64,22 +67,22 @@ properties:
         if inputs.get("audio_source_type") == "AUDIO" and not inputs.get("audio_archive"):
             yield Problem(("audio_archive",), "is required when `audio_source_type` is AUDIO.")
 
-    def change(self, api: "Api", it: Managed, stale: set[str]) -> Mapping[str, Any]:
+    def change(self, api: "Api", it: "ManagedTask", stale: set[str]) -> Mapping[str, Any]:
         """Write a changed task; a new video is announced."""
         if "training_video" in stale and not it.inputs.get("command_message"):
             it = replace(it, inputs={**it.inputs, "command_message": "UPDATE_VIDEO"})
         return super().change(api, it, stale)
 
-    def submit(self, api: "Api", it: Managed) -> None:
+    def submit(self, api: "Api", it: "ManagedTask") -> None:
         """Submit the task for review."""
         self._command(api, it, "SUBMITVERIFYING")
 
-    def confirm(self, api: "Api", it: Managed, declared: DeclaredFile) -> None:
+    def confirm(self, api: "Api", it: "ManagedTask", declared: DeclaredFile) -> None:
         """Give the command that confirms a file."""
         self._command(api, it, declared.file.confirm)
 
-    def stored_parts(self, api: "Api", it: Managed, file: LocalFile) -> Mapping[str, str]:
-        """Ask for the parts of a video. A command that is not carried out tells of none."""
+    def stored_parts(self, api: "Api", it: "ManagedTask", file: LocalFile) -> Mapping[str, str]:
+        """Ask for the parts of a video. The answer to a command that was not carried out has none."""
         parts = self._ask(api, it, file.stored).get("multipart_data") or ()
         return {str(part.get("part_number")): str(part.get("etag", "")).strip('"') for part in parts}
 
@@ -88,7 +91,7 @@ properties:
         said = [log["log_description"] for log in report.get("operation_logs") or () if log.get("log_description")]
         return said[-1] if said else ""
 
-    def _command(self, api: "Api", it: Managed, command: str) -> None:
+    def _command(self, api: "Api", it: "ManagedTask", command: str) -> None:
         """Give a command; the service reports its failure inside a successful answer."""
         answer = self._ask(api, it, command)
         if answer.get("commond_result") != "EXCUTE_SUCCESS":
@@ -98,6 +101,6 @@ properties:
                 f"The service did not accept the command {command} for task {it.id}: {why.rstrip('.')}."
             )
 
-    def _ask(self, api: "Api", it: Managed, command: str) -> dict[str, Any]:
+    def _ask(self, api: "Api", it: "ManagedTask", command: str) -> dict[str, Any]:
         operation = operations.execute2d_model_training_command_by_user
         return api.request(operation, path=self.identity.path_of(it.id), body={"command": command})
