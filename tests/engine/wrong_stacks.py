@@ -120,9 +120,9 @@ def page() -> str:
 
 
 def _sections() -> list[tuple[str, Sequence[WrongStack]]]:
-    from . import wrong_inputs, wrong_settings, wrong_values
+    from . import wrong_inputs, wrong_outputs, wrong_settings, wrong_values
 
-    properties = [*wrong_values.STACKS, *wrong_inputs.STACKS]
+    properties = [*wrong_values.STACKS, *wrong_outputs.STACKS, *wrong_inputs.STACKS]
     return [("Properties", properties), ("Settings, credentials and addresses", wrong_settings.STACKS)]
 
 

@@ -23,6 +23,7 @@ from pydantic import AfterValidator, ConfigDict, Field, PrivateAttr, ValidationE
 from ..errors import ConfigurationError
 from ..values.convert import secret_texts
 from ..values.model import Model
+from ..values.output_texts import mistaken_output
 from ..values.sentences import closest, meant_instead, sentence
 from ..values.shape import shape_of
 from . import sources
@@ -231,6 +232,10 @@ def _variables() -> dict[str, list[str]]:
 
 def _problems(found: dict[str, Any], unknown: frozenset[str], origin: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """`origin` names the place of each setting that is not from the configuration."""
+    texts = ((name, mistaken_output(value)) for name, value in found.items() if isinstance(value, str))
+    mistaken = {name: text for name, text in texts if text is not None}
+    for name, text in mistaken.items():
+        yield name, f"{_subject(name, origin)} holds {text}"
     try:
         Settings.model_validate(found, strict=False)
     except ValidationError as error:
@@ -238,7 +243,7 @@ def _problems(found: dict[str, Any], unknown: frozenset[str], origin: Mapping[st
             name = str(entry["loc"][0])
             if entry["type"] == "extra_forbidden":
                 yield name, _not_a_setting(name)
-            else:  # without the value, which may be secret: an address can hold a password
+            elif name not in mistaken:  # without the value, which may be secret: an address can hold a password
                 yield name, f"{_subject(name, origin)} {sentence(entry, shape_of(Settings))}"
     for name in sorted(unknown - Settings.model_fields.keys()):
         yield name, _not_a_setting(name)

@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from .model import UNKNOWN, Model
+from .output_texts import mistaken_output
 from .sentences import sentence
 from .shape import Field, Path, Shape, holds_secret, shape_of
 
@@ -22,16 +23,34 @@ class Problem:
 def problems(model: type[Model], value: Mapping[str, Any], what: str) -> list[Problem]:
     """All problems of a value. `what` is the user's word for the whole value."""
     shape = replace(shape_of(model), model=what)
-    found = list(_read_only(shape, value, ()))
+    mistaken = dict(_mistaken_outputs(value, ()))
+    found = [*_read_only(shape, value, ()), *mistaken.values()]
     try:
         model.model_validate(dict(value))
     except ValidationError as error:
         for entry in error.errors(include_url=False):
+            path = entry["loc"]
             # An unknown value is valid until it is known; pydantic reports it with the sentinel as the input.
-            if entry["input"] is not UNKNOWN:
-                shown = _shown(entry["input"], private=_private(shape, entry["loc"]))
-                found.append(Problem(entry["loc"], sentence(entry, shape, shown)))
+            if entry["input"] is not UNKNOWN and not any(path[: len(place)] == place for place in mistaken):
+                shown = _shown(entry["input"], private=_private(shape, path))
+                found.append(Problem(path, sentence(entry, shape, shown)))
     return found
+
+
+def _mistaken_outputs(value: Any, path: Path) -> Iterator[tuple[Path, Problem]]:
+    """Texts that stand for outputs, by their places; that of a key is where its value is."""
+    if isinstance(value, str):
+        if text := mistaken_output(value):
+            yield path, Problem(path, f"holds {text}")
+    elif isinstance(value, Mapping):
+        for name, inner in value.items():
+            if path and (text := mistaken_output(name)):
+                yield (*path, name), Problem(path, f"has a key with {text}")
+            else:
+                yield from _mistaken_outputs(inner, (*path, name))
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from _mistaken_outputs(inner, (*path, index))
 
 
 def _read_only(shape: Shape, value: Any, path: Path) -> Iterator[Problem]:

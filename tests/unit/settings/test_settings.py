@@ -237,6 +237,16 @@ PROBLEMS = [
     ({"app_user_id": "用户"}, "app_user_id", "`app_user_id` must be made of ASCII characters without line breaks: "),
     ({"app_user_id": "a\nb"}, "app_user_id", "`app_user_id` must be made of ASCII characters without line breaks: "),
     ({"app_user_id": "x" * 257}, "app_user_id", "`app_user_id` must have at most 256 characters, this one has 257."),
+    (
+        {"project_id": "Calling __str__ on an Output[T] is not supported."},
+        "project_id",
+        "`project_id` holds the text that Pulumi shows in place of an output's value; pass the output itself, ",
+    ),
+    (
+        {"journal": "<pulumi.output.Output object at 0x7f4c>"},
+        "journal",
+        "`journal` holds the text that Pulumi shows in place of an output's value; pass the output itself, ",
+    ),
     ({"endpoint": "ftp://x"}, "endpoint", "`endpoint` must be an address such as https://"),
     ({"endpoint": "https://"}, "endpoint", "`endpoint` must be an address such as https://"),
     ({"endpoint": "https://x:port"}, "endpoint", "`endpoint` must be an address such as https://"),
