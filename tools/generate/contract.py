@@ -30,16 +30,13 @@ def titles(contract: dict[str, Any]) -> dict[str, str]:
     return {system: described[system] for system in systems()}
 
 
-def operations(
-    contract: dict[str, Any], tags: Collection[str] | None = None
-) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Yield path, method and operation of every operation of the tags, by default of all systems, by its name."""
-    tags = set(systems() if tags is None else tags)
+def operations(contract: dict[str, Any], tags: Collection[str]) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Yield path, method and operation of every operation of the tags, by its name."""
     found = [
         (path, method.upper(), operation)
         for path, item in contract["paths"].items()
         for method, operation in item.items()
-        if tags & set(operation.get("tags", ()))
+        if set(tags) & set(operation.get("tags", ()))
     ]
     yield from sorted(found, key=lambda row: row[2]["operationId"])
 
@@ -52,6 +49,14 @@ def model_name(operation: str, place: str) -> str:
 def parameters(operation: dict[str, Any], place: str) -> list[dict[str, Any]]:
     """What a caller may choose of path or query: without the project, which is a setting, and without paging."""
     return [row for row in operation.get("parameters", ()) if row["in"] == place and row["name"] not in INSIDE]
+
+
+FORM = "multipart/form-data"
+
+
+def is_form(operation: dict[str, Any]) -> bool:
+    """Whether the body of an operation is a form."""
+    return FORM in operation.get("requestBody", {}).get("content", {})
 
 
 def schema_of(message: dict[str, Any]) -> str:

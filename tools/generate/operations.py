@@ -3,14 +3,12 @@
 from collections.abc import Collection
 from typing import Any
 
-from .contract import model_name, operations, parameters, schema_of
+from .contract import is_form, model_name, operations, parameters, schema_of
 
 HEADER = '''"""Operations of the service, generated from the contract. Never edited: `make schema` writes it."""
 
 from metastudio_provider.wire.operation import Operation
 '''
-
-FORM = "multipart/form-data"
 
 
 def operations_module(contract: dict[str, Any], systems: Collection[str]) -> str:
@@ -24,7 +22,7 @@ def operations_module(contract: dict[str, Any], systems: Collection[str]) -> str
             "system": system,
             "arguments": arguments,
             "body": schema_of(operation.get("requestBody", {})),
-            "form": FORM in operation.get("requestBody", {}).get("content", {}),
+            "form": is_form(operation),
             "answer": schema_of(response),
             "gone": frozenset(operation.get("x-gone", ())),
             "rate": operation.get("x-rate-per-second"),

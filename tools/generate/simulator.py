@@ -5,10 +5,9 @@ from typing import Any
 
 from metastudio_provider.framework.registry import systems
 
-from .contract import operations, part
+from .contract import FORM, is_form, operations, part
 
 DROPPED = ("description", "summary", "tags")
-FORM = "multipart/form-data"
 
 
 def simulator_contract(contract: dict[str, Any]) -> str:
@@ -17,7 +16,7 @@ def simulator_contract(contract: dict[str, Any]) -> str:
     schemas: dict[str, Any] = {}
     for system in systems():
         schemas |= part(contract, system)["components"]["schemas"]
-    for path, method, operation in operations(contract):
+    for path, method, operation in operations(contract, systems()):
         success, response = next(iter(operation["responses"].items()))
         served[operation["operationId"]] = _bare(
             {
@@ -25,7 +24,7 @@ def simulator_contract(contract: dict[str, Any]) -> str:
                 "path": path,
                 "parameters": operation["parameters"],
                 "body": _schema(operation.get("requestBody", {})),
-                **({"form": True} if FORM in operation.get("requestBody", {}).get("content", {}) else {}),
+                **({"form": True} if is_form(operation) else {}),
                 "success": int(success),
                 "answer": _schema(response),
                 "rate": operation.get("x-rate-per-second"),

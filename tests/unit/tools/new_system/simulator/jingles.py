@@ -56,7 +56,6 @@ def delete(call: Call) -> None:
 
 @operation("list_jingles")
 def list_jingles(call: Call) -> Document:
-    offset, limit = call.page()
     name = call.query.get("name")
-    count, jingles = call.tx.page(JOBS.kind, call.project, offset, limit, lambda row: not name or row["name"] == name)
+    count, jingles = call.newest_page(JOBS.kind, lambda row: not name or row["name"] == name)
     return {"count": count, "jingles": jingles}
