@@ -43,7 +43,7 @@ def _added_asset(want: "Declared", have: "Reported") -> dict[str, Any] | None:
     if len(want) != len(have) + 1 or not _same(want[:-1], have, _told(want)) or _has(have, want[-1], ("asset_id",)):
         return None
     last = max((asset.get("order") or 0 for asset in have), default=0)
-    order = want[-1].get("order") or last + 1
+    order = want[-1].get("order", last + 1)
     return {"asset_item": {**want[-1], "order": order}, "action": "LINK"} if last <= order <= LAST_PLACE else None
 
 
@@ -59,7 +59,7 @@ def _removed_asset(want: "Declared", have: "Reported") -> dict[str, Any] | None:
 
 def _told(assets: "Declared") -> Sequence[str]:
     """What tells assets apart: their order too, where the stack declares any."""
-    return (*ASSET, "order") if any(asset.get("order") for asset in assets) else ASSET
+    return (*ASSET, "order") if any("order" in asset for asset in assets) else ASSET
 
 
 def _has(items: Sequence[Mapping[str, Any]], item: Mapping[str, Any], keys: Sequence[str]) -> bool:

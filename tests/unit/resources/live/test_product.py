@@ -87,6 +87,10 @@ def test_a_declared_order_of_zero_is_one(shop: Shop) -> None:
     inputs = {"name": "Tea", "asset_list": [picture("a", order=0)]}
     made = shop.declare(PRODUCT, inputs)
     assert [asset["order"] for asset in made.state["asset_list"]] == [0]
+    bare = shop.declare(PRODUCT, {"name": "Tea"})
+    done, writes = shop.change(PRODUCT, bare, inputs)
+    assert writes == LINK
+    assert [asset["order"] for asset in done.state["asset_list"]] == [0]
 
 
 def test_declared_orders_are_sent_as_they_are(shop: Shop) -> None:
