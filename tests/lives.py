@@ -18,7 +18,7 @@ from metastudio_provider.lifecycle.lifecycle import Lifecycle
 from metastudio_provider.settings.model import Settings
 from metastudio_provider.wire.operation import Operation
 
-from tests.conformance.drivers import Declared, Driver, Managed
+from tests.drivers import Declared, Driver, Managed
 from tests.inputs import inputs_of
 
 TOKENS = sorted(resources())
@@ -56,6 +56,11 @@ class Service:
 
     def control(self, method: str, place: str, body: Any = None) -> Any:
         return self._client.request(method, f"/_simulator/{place}", json=body).raise_for_status().json()
+
+    def ask(self, method: str, place: str, body: Any = None) -> Any:
+        """A call of the service, as somebody else; the place is below the project."""
+        path = f"/v1/{self._simulation.project_id}/{place}"
+        return self._client.request(method, path, json=body).raise_for_status().json()
 
     def fault(self, operation: Operation, **fault: Any) -> None:
         """The next call of the operation goes wrong."""

@@ -10,10 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from metastudio_provider.framework.registry import resource
 
+from tests.drivers import Driver, doors
 from tests.inputs import inputs_of
 from tests.lives import ACTS, LAWS, checked, needs, service
-
-from .drivers import Driver, doors
 
 ONCE, AGAIN = {"triggers": {"round": "1"}}, {"triggers": {"round": "2"}}
 

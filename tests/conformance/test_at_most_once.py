@@ -12,10 +12,9 @@ from hypothesis import strategies as st
 from metastudio_provider.call import Call
 from metastudio_provider.framework.registry import resource
 
+from tests.drivers import Driver, Failed, Managed, doors, up
+from tests.drivers.lifecycle import LifecycleDriver
 from tests.lives import LAWS, OBJECTS, Service, drawn, service
-
-from .drivers import Driver, Failed, Managed, doors, up
-from .drivers.lifecycle import LifecycleDriver
 
 RUNS = 4
 """Runs of `pulumi up` after which all must be there."""

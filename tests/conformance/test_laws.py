@@ -10,10 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from metastudio_provider.framework.registry import resource
 
+from tests.drivers import DRIVERS, Driver, doors
 from tests.inputs import leaves, with_unknown
 from tests.lives import LAWS, OBJECTS, TOKENS, checked, drawn, service
-
-from .drivers import DRIVERS, Driver, doors
 
 
 @doors

@@ -11,9 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.drivers import Driver, Failed, doors
 from tests.lives import LAWS, OBJECTS, checked, drawn, service
-
-from .drivers import Driver, Failed, doors
 
 Answer = Callable[[httpx.Response], httpx.Response]
 """What arrives in the place of the service's answer."""

@@ -10,11 +10,10 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from metastudio_provider.framework.registry import resource
 
+from tests.drivers import Driver, Failed, doors
+from tests.drivers.lifecycle import LifecycleDriver
 from tests.inputs import inputs_of, least_of
 from tests.lives import LAWS, TOKENS, checked, drawn, made_changeable, needs, renamable, service
-
-from .drivers import Driver, Failed, doors
-from .drivers.lifecycle import LifecycleDriver
 
 
 @doors

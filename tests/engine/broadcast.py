@@ -1,10 +1,11 @@
 """A broadcast as the tests declare it: a room, its livestream, a text that is inserted, comments that are reported."""
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any
 
-from .harness import Declared, Reference, Simulator
+from .harness import Declared, Reference, Result, Running, Simulator, Stack
 from .objects import declared, rule
 
 ROOM, ON_AIR, GIFT, CHAT = "room", "onair", "gift", "chat"
@@ -12,13 +13,17 @@ WHERE = {"room_id": Reference(ON_AIR, "room_id"), "job_id": Reference(ON_AIR, "j
 COMMENT = json.dumps({"user": {"userId": "7", "name": "Li"}, "content": "what is the price?"})
 
 
+START = "POST smart-live-rooms/*/smart-live-jobs"
+STOP = f"{START}/*/stop"
+
+
 def room(**changed: Any) -> Declared:
     return declared(ROOM, **{"interaction_rules": [rule("price", "Half of it.")], **changed})
 
 
-def on_air(triggers: Mapping[str, str] | None = None, **changed: Any) -> Declared:
-    inputs = {"room_id": Reference(ROOM, "room_id"), "triggers": dict(triggers or {"show": "1"}), **changed}
-    return Declared(ON_AIR, "metastudio:live:LivestreamTask", inputs)
+def on_air(triggers: Mapping[str, str] | None = None, *, options: Mapping[str, Any] | None = None) -> Declared:
+    inputs = {"room_id": Reference(ROOM, "room_id"), "triggers": dict(triggers or {"show": "1"})}
+    return Declared(ON_AIR, "metastudio:live:LivestreamTask", inputs, options or {})
 
 
 def gift(number: str = "1") -> Declared:
@@ -36,6 +41,19 @@ def tasks(simulator: Simulator) -> list[dict[str, Any]]:
     """All livestreams of the service."""
     found: list[dict[str, Any]] = simulator.get("smart-live-jobs", limit=100)["smart_live_jobs"]
     return found
+
+
+def waiting(stack: Stack, simulator: Simulator) -> Running:
+    """An `up` that waits for a livestream to go on air, which it will not do for an hour."""
+    simulator.options(live_start_seconds=3600)
+    running = stack.start("up")
+    running.until(lambda: any(re.search(r"GET .*/smart-live-jobs/\w{32} 200", str(it)) for it in simulator.requests()))
+    return running
+
+
+def texts(done: Result) -> str:
+    """Every line for the user."""
+    return "\n".join(line.message for line in done.diagnostics)
 
 
 def commands(simulator: Simulator, job_id: str) -> list[str]:

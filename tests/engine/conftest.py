@@ -1,7 +1,7 @@
 """Fixtures that are the same for every test of the engine. Each worker of pytest-xdist has its own of everything.
 
-`door` and `simulator` multiply: a test that takes both runs four times. `stacks` makes stacks that are configured for
-the simulator.
+A test that takes `door` runs twice, through both. The simulator runs inside the provider (`simulator_file`), where a
+test is not about HTTP itself (`simulator_http`). `stacks` makes stacks that are configured for the simulator.
 """
 
 from collections.abc import Callable, Iterator
@@ -59,13 +59,6 @@ def simulator_file(tmp_path: Path) -> Iterator[SimulatorFile]:
     simulator = SimulatorFile(tmp_path / "service.sqlite")
     yield simulator
     simulator.close()
-
-
-@pytest.fixture(params=["in-process", "http"])
-def simulator(request: pytest.FixtureRequest) -> Simulator:
-    """Both simulators, one after the other."""
-    fixture = {"in-process": "simulator_file", "http": "simulator_http"}[request.param]
-    return cast(Simulator, request.getfixturevalue(fixture))
 
 
 @pytest.fixture(params=[PLUGIN_YAML, DYNAMIC_PYTHON], ids=str)

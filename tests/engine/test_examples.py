@@ -118,6 +118,9 @@ def test_04_import_existing(start: Callable[[str], Stack], engine: Engine) -> No
 
 def test_05_go_live(start: Callable[[str], Stack]) -> None:
     stack = start("05-go-live")
+    service = SimulatorFile(stack.folder / "metastudio.sqlite")
+    service.options(live_jobs="immediate")  # the example takes its time, as a livestream does
+    service.close()
     create_and_look(stack, 4)
     outputs = stack.outputs()
     assert outputs["state"] == "PROCESSING"

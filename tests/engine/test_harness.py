@@ -166,7 +166,9 @@ def test_a_running_command_is_killed(stack: Stack) -> None:
     assert not set(providers) & set(processes.commands())
 
 
-def test_both_simulators_have_one_interface(simulator: Simulator) -> None:
+@pytest.mark.parametrize("fixture", ["simulator_file", "simulator_http"])
+def test_both_simulators_have_one_interface(request: pytest.FixtureRequest, fixture: str) -> None:
+    simulator: Simulator = request.getfixturevalue(fixture)
     assert simulator.requests() == []
     assert simulator.get("smart-live-rooms")["count"] == 0
     assert [str(call).rpartition("/")[2] for call in simulator.requests()] == ["smart-live-rooms 200"]

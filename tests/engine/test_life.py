@@ -1,265 +1,174 @@
-"""The life of all three resources, through both doors and on both simulators: the same bodies for all of them."""
+"""One life of each nature but the broadcast's, through both doors: objects, a training task, a setting, a decision.
 
-from collections.abc import Iterable
+The life of a livestream and of the acts on it is in test_on_air.py. All subsets of properties, and every resource, are
+driven through both doors' calls in tests/conformance.
+"""
 
+from typing import Any
+
+from .broadcast import writes
+from .catalogue import DECISION, RULES, SETTINGS, SHOP, TEA, decision, picture, settings, shop, stage, tea
 from .conftest import MakeStack
-from .harness import (
-    ENDS_WITHIN,
-    Declared,
-    Door,
-    Result,
-    Simulator,
-    SimulatorFile,
-    Stack,
-    assert_no_change,
-)
+from .harness import Door, SimulatorFile, Stack, assert_no_change
 from .harness.simulators import PROJECT_ID
 from .objects import KINDS, LIBRARY, REWORDED, ROOM, TASK, declared, reworded, rule, write_media
 
-ALL = [declared(name) for name in KINDS]
-
-
-def write(stack: Stack, door: Door, program: Iterable[Declared]) -> None:
-    stack.write(door.program(list(program)))
-
-
-def ops(done: Result) -> dict[str, str]:
-    """What happened to each resource, without what nothing happened to."""
-    assert done.returncode == 0, str(done)
-    found: dict[str, set[str]] = {}
-    for step in done.changes:
-        found.setdefault(step.name, set()).add(step.op)
-    return {name: "replace" if "replace" in steps else "/".join(sorted(steps)) for name, steps in found.items()}
-
-
-def ids(stack: Stack) -> dict[str, str]:
-    return {name: row["id"] for name, row in stack.resources().items()}
+FRONT, BACK, CUP = (picture(name) for name in ("front", "back", "cup"))
+FIRST = [tea(FRONT, BACK), shop("OurShop"), settings(6), stage(), decision(), declared(LIBRARY), declared(TASK)]
+SECOND = [
+    tea(FRONT, BACK, CUP),
+    shop("TeaShop"),
+    settings(8),
+    reworded(stage()),
+    decision(),
+    reworded(declared(LIBRARY)),
+    reworded(declared(TASK)),
+]
+OBJECTS = (TEA, SHOP, ROOM, LIBRARY, TASK)
+"""What the service can delete."""
 
 
 def every(op: str) -> dict[str, str]:
-    return dict.fromkeys(KINDS, op)
+    return {one.name: op for one in FIRST}
 
 
-def calls(simulator: Simulator, *, reads: bool = False) -> dict[str, list[str]]:
-    """What each kind cost since the last look; reads that are not said to be worth counting are left out."""
-    found = {
-        kind.name: [call for call in kind.calls(simulator) if reads or not call.startswith("GET")]
-        for kind in KINDS.values()
-    }
-    simulator.forget_requests()
-    return {name: asked for name, asked in found.items() if asked}
-
-
-def test_life(door: Door, simulator: Simulator, stacks: MakeStack) -> None:
+def test_life(door: Door, simulator_file: SimulatorFile, stacks: MakeStack) -> None:
     """Create, update in place, drift, deletion behind Pulumi's back and destroy; nothing to do after each of them."""
-    stack = stacks(simulator, ALL, door)
+    simulator_file.options(manual_confirmation=True)
+    stack = stacks(simulator_file, FIRST, door)
     write_media(stack)
+    create(stack, simulator_file)
+    update(stack, simulator_file, door)
+    drift(stack, simulator_file)
+    delete_elsewhere(stack, simulator_file)
 
-    assert ops(stack.preview()) == every("create")
-    assert calls(simulator, reads=True) == {}, "a preview asked the service about objects that do not exist"
-    assert ops(stack.up()) == every("create")
+    simulator_file.job(stack.ids()[TASK], "MANUAL_VERIFYING")
+    writes(simulator_file)
+    assert stack.destroy().ops == every("delete")
+    assert sorted(writes(simulator_file)) == sorted(f"DELETE {place(name)}/*" for name in OBJECTS)
+    assert stack.resources() == {}
+    assert simulator_file.get(SETTINGS)["live_exit_config"]["max_live_duration"] == 8, "settings stay"
+
+
+def place(name: str) -> str:
+    return {TEA: "products", SHOP: "live-platforms/platforms"}.get(name) or KINDS[name].place
+
+
+def show(simulator: SimulatorFile, stack: Stack, name: str) -> dict[str, Any]:
+    found: dict[str, Any] = simulator.get(f"{place(name)}/{stack.ids()[name]}")
+    return found
+
+
+def create(stack: Stack, simulator: SimulatorFile) -> None:
+    assert stack.preview().ops == every("create")
+    assert simulator.requests() == [], "a preview asked the service about objects that do not exist"
+    assert stack.up().ops == every("create")
+    writes(simulator)
     assert_no_change(stack.preview())
     assert_no_change(stack.refresh())
     assert_no_change(stack.up())
-    made = {name: kind.only(simulator) for name, kind in KINDS.items()}
-    assert ids(stack) == {name: made[name][kind.identity] for name, kind in KINDS.items()}
-    assert made[TASK]["state"] == "AUTO_VERIFYING"
-    rules = {row["rule_name"]: row["rule_id"] for row in made[LIBRARY]["interaction_rules"]}
+    assert writes(simulator) == []
+    ids = stack.ids()
+    for name, kind in KINDS.items():
+        assert ids[name] == kind.only(simulator)[kind.identity]
+    assert ids[RULES] == PROJECT_ID
+    assert ids[DECISION] == ids[ROOM]
+    assert show(simulator, stack, TASK)["state"] == "AUTO_VERIFYING"
+    assert show(simulator, stack, ROOM)["confirm_state"] == "CONFIRMED"
+    assert show(simulator, stack, TEA)["state"] == "ACTIVED"
 
-    # A sentence, one rule of three, and a task that failed its review.
-    simulator.job(made[TASK]["job_id"], "AUTO_VERIFY_FAILED", "the picture is blurred")
-    simulator.forget_requests()
-    write(stack, door, [reworded(it) for it in ALL])
+
+def update(stack: Stack, simulator: SimulatorFile, door: Door) -> None:
+    """A sentence, one rule of three, a picture more, and a task that failed its review."""
+    ids, rules = stack.ids(), rule_ids(stack, simulator)
+    simulator.job(ids[TASK], "AUTO_VERIFY_FAILED", "the picture is blurred")
+    writes(simulator)
+    stack.write(door.program(SECOND))
     write_media(stack, "second")
     planned = stack.preview()
-    assert ops(planned) == every("update")
+    assert planned.ops == every("update")
     if door.plugin:
-        for name in (ROOM, LIBRARY):
-            assert planned.step(name).diff == {door.spelled(REWORDED[name]): "update"}, str(planned)
-        assert planned.step(TASK).diff.keys() >= {"name", "fileHashes.trainingVideo"}, str(planned)
-    assert calls(simulator) == {}, "a preview wrote something"
-    assert ops(stack.up()) == every("update")
-    wrote = calls(simulator)
-    assert wrote[ROOM] == ["PUT *"]
-    assert wrote[LIBRARY] == [f"PUT */rules/{rules['size']}"]
-    assert wrote[TASK] == ["PUT *", "POST */command", "POST */command"], "letter confirmed, then submitted"
-    room, library, task = (kind.only(simulator) for kind in KINDS.values())
+        assert planned.step(ROOM).diff == {door.spelled(REWORDED[ROOM]): "update"}
+        assert planned.step(LIBRARY).diff == {door.spelled(REWORDED[LIBRARY]): "update"}
+        assert planned.step(TASK).diff.keys() >= {"name", "fileHashes.trainingVideo"}
+        assert planned.step(TEA).diff == {"assetList[2]": "add"}
+        assert planned.step(RULES).diff == {"liveExitConfig.maxLiveDuration": "update"}
+        assert planned.step(DECISION).diff == {"scriptVersion": "update"}
+    assert writes(simulator) == [], "a preview wrote something"
+    assert stack.up().ops == every("update")
+    wrote = [call for call in writes(simulator) if not call.endswith("/1")]  # without the uploads
+    of_the_task = [call for call in wrote if place(TASK) in call]
+    submitted = [f"POST {place(TASK)}/*/command"] * 2
+    assert of_the_task == [f"PUT {place(TASK)}/*", *submitted], "the letter is confirmed, then the task submitted"
+    assert sorted(set(wrote) - set(of_the_task)) == [
+        "POST products/*/assets",
+        "POST smart-live-rooms/*/confirm",
+        "PUT live-platforms/platforms/*",
+        f"PUT {SETTINGS}",
+        "PUT smart-live-interaction-rule-groups/*/rules/*",
+        "PUT smart-live-rooms/*",
+    ]
+    assert stack.ids() == ids
+    assert rule_ids(stack, simulator) == rules
+    room, task = show(simulator, stack, ROOM), show(simulator, stack, TASK)
     assert room["scene_scripts"][0]["shoot_scripts"][2]["text_config"]["text"] == "Until noon."
-    assert {row["rule_name"]: row["rule_id"] for row in library["interaction_rules"]} == rules
+    assert room["confirm_state"] == "CONFIRMED", "the new version is confirmed in the same update"
     assert (task["name"], task["state"]) == ("Host Lin Xiaoman", "AUTO_VERIFYING")
-    assert_no_change(stack.up())
+    assert show(simulator, stack, SHOP)["auth_config"] == {"key": "the-key-of-the-shop"}
+    assert_no_change(stack.preview())
 
-    # Drift.
-    text = {"text": "Somebody else's words."}
-    room["scene_scripts"][0]["shoot_scripts"][0]["text_config"] = text
-    simulator.put(f"{KINDS[ROOM].place}/{room['room_id']}", {key: room[key] for key in ALL[0].inputs})
-    theirs = f"{KINDS[LIBRARY].place}/{library['group_id']}/rules/{rules['price']}"
-    simulator.put(theirs, rule("price", "Double of it."))
-    simulator.job(task["job_id"], "MANUAL_VERIFY_FAILED")
-    simulator.put(f"{KINDS[TASK].place}/{task['job_id']}", {"name": "Somebody else"})
-    assert ops(stack.preview()) == every("update")
+
+def rule_ids(stack: Stack, simulator: SimulatorFile) -> dict[str, str]:
+    library = show(simulator, stack, LIBRARY)
+    return {row["rule_name"]: row["rule_id"] for row in library["interaction_rules"]}
+
+
+def drift(stack: Stack, simulator: SimulatorFile) -> None:
+    """Somebody else changes one of each but the platform and the product."""
+    ids, rules = stack.ids(), rule_ids(stack, simulator)
+    room = show(simulator, stack, ROOM)
+    room["scene_scripts"][0]["shoot_scripts"][0]["text_config"] = {"text": "Somebody else's words."}
+    platform = {"platform_id": ids[SHOP], "live_id": "tonight"}
+    body = {**{key: room[key] for key in stage().inputs}, "relation_live_platform_info": platform}
+    simulator.put(f"{place(ROOM)}/{ids[ROOM]}", body)
+    simulator.post(f"{place(ROOM)}/{ids[ROOM]}/confirm", {"action": "reject"})
+    simulator.put(f"{place(LIBRARY)}/{ids[LIBRARY]}/rules/{rules['price']}", rule("price", "Double of it."))
+    simulator.job(ids[TASK], "MANUAL_VERIFY_FAILED")
+    simulator.put(f"{place(TASK)}/{ids[TASK]}", {"name": "Somebody else"})
+    simulator.put(SETTINGS, {"live_exit_config": {"max_live_duration": 1}})
+    changed = dict.fromkeys((ROOM, DECISION, LIBRARY, TASK, RULES), "update")
+
+    assert stack.preview().ops == changed
     found = stack.refresh()
-    assert ops(found) == every("update")
+    assert found.ops.items() >= dict.fromkeys((ROOM, LIBRARY, TASK, RULES), "update").items()
     assert "Somebody else's words." in str(found.step(ROOM).outputs)
     assert found.step(TASK).outputs["name"] == "Somebody else"
-    assert ops(stack.up()) == every("update")
-    room, library, task = (kind.only(simulator) for kind in KINDS.values())
+    assert stack.up().ops == changed
+    room, task = show(simulator, stack, ROOM), show(simulator, stack, TASK)
     assert room["scene_scripts"][0]["shoot_scripts"][0]["text_config"]["text"] == "Good evening, and welcome."
-    assert library["interaction_rules"][0]["trigger"]["reply_texts"] == ["Half of it."]
+    assert room["confirm_state"] == "CONFIRMED"
+    assert show(simulator, stack, LIBRARY)["interaction_rules"][0]["trigger"]["reply_texts"] == ["Half of it."]
     assert (task["name"], task["state"]) == ("Host Lin Xiaoman", "AUTO_VERIFYING")
-    assert_no_change(stack.up())
-    assert ids(stack) == {name: made[name][kind.identity] for name, kind in KINDS.items()}
-
-    # Deleted behind Pulumi's back: once found by the refresh before an update, once by a refresh.
-    remove(simulator)
-    assert set(ops(stack.up())) == set(KINDS)
-    again = ids(stack)
-    assert again == {name: kind.only(simulator)[kind.identity] for name, kind in KINDS.items()}
-    assert_no_change(stack.up())
-    remove(simulator)
-    assert ops(stack.refresh()) == every("delete")
-    assert ops(stack.up()) == every("create")
-    assert not set(ids(stack).values()) & {*again.values(), *(row[KINDS[name].identity] for name, row in made.items())}
-    assert_no_change(stack.up())
-
-    simulator.job(ids(stack)[TASK], "MANUAL_VERIFYING")
-    simulator.forget_requests()
-    assert ops(stack.destroy()) == every("delete")
-    assert calls(simulator) == every_call("DELETE *")
-    assert stack.resources() == {}
-    assert all(kind.objects(simulator) == [] for kind in KINDS.values())
+    assert simulator.get(SETTINGS)["live_exit_config"]["max_live_duration"] == 8
+    assert stack.ids() == ids
 
 
-def every_call(call: str) -> dict[str, list[str]]:
-    return {name: [call] for name in KINDS}
-
-
-def remove(simulator: Simulator) -> None:
-    """Delete everything as somebody else."""
-    for kind in KINDS.values():
-        id = kind.only(simulator)[kind.identity]
-        if kind.name == TASK:
-            simulator.job(id, "MANUAL_VERIFYING")
-        simulator.delete(f"{kind.place}/{id}")
-
-
-# What replaces, what is refused.
-
-
-def test_replacement_where_it_is_cheap_and_refusal_where_it_is_not(
-    door: Door, simulator_file: SimulatorFile, stacks: MakeStack
-) -> None:
-    """A room of another type and a task that waits for its files are made anew; a submitted task is not."""
-    simulator = simulator_file
-    waiting = declared(TASK, training_video=None)
-    stack = stacks(simulator, [declared(ROOM), waiting], door)
-    write_media(stack)
-    stack.up(check=True)
-    first = ids(stack)
-    assert KINDS[TASK].only(simulator)["state"] == "WAIT_FILE_UPLOAD"
-    assert_no_change(stack.preview())
-
-    renamed = reworded(waiting)
-    write(stack, door, [declared(ROOM, room_type="TEMPLATE"), renamed])
-    planned = stack.preview(check=True)
-    assert ops(planned) == {ROOM: "replace", TASK: "replace"}
-    (room,) = (step for step in planned.changes if step.name == ROOM and step.op == "replace")
-    assert room.replace_reasons == [door.spelled("room_type")]
-    stack.up(check=True)
-    second = ids(stack)
-    assert not set(first.values()) & set(second.values())
-    assert KINDS[ROOM].only(simulator)["room_type"] == "TEMPLATE"
-    assert KINDS[TASK].only(simulator)["job_id"] == second[TASK]
-    assert_no_change(stack.up())
-
-    # Under review, then trained: a change of the name would destroy work, and changes nothing until it is allowed.
-    rest = declared(ROOM, room_type="TEMPLATE")
-    write(stack, door, [rest, declared(TASK, name="Host Lin Xiaoman")])
-    assert set(ops(stack.up())) == {TASK}, "the video makes a new task of one that has no address for it"
-    trained = ids(stack)[TASK]
-    simulator.job(trained, "JOB_SUCCESS")
-    write(stack, door, [rest, declared(TASK, name="Another name")])
-    for done in (stack.preview(), stack.up()):
-        assert done.returncode != 0, str(done)
-        assert "cannot be changed" in done.text
-        assert door.spelled("allow_replace") in done.text
-    assert ids(stack) == {ROOM: second[ROOM], TASK: trained}
-    assert KINDS[TASK].only(simulator)["name"] == "Host Lin Xiaoman"
-    write(stack, door, [rest, declared(TASK, name="Another name", allow_replace=True)])
-    stack.up(check=True)
-    assert KINDS[TASK].only(simulator)["name"] == "Another name"
-    assert ids(stack)[TASK] == KINDS[TASK].only(simulator)["job_id"] != trained
+def delete_elsewhere(stack: Stack, simulator: SimulatorFile) -> None:
+    """Everything is deleted as by somebody else: once found by the refresh before an update, once by a refresh."""
+    first = stack.ids()
+    remove(stack, simulator)
+    assert stack.up().ops.keys() >= set(OBJECTS)
+    second = stack.ids()
+    remove(stack, simulator)
+    assert stack.refresh().ops.items() >= dict.fromkeys(OBJECTS, "delete").items()
+    assert stack.up().ops.items() >= dict.fromkeys(OBJECTS, "create").items()
+    third = stack.ids()
+    for name in OBJECTS:
+        assert len({first[name], second[name], third[name]}) == 3
     assert_no_change(stack.preview())
 
 
-# What it costs.
-
-
-def test_calls_of_the_service(door: Door, simulator: Simulator, stacks: MakeStack) -> None:
-    """The fewest that there can be; with `refresh: never` a preview asks for nothing."""
-    pair = [declared(ROOM), declared(LIBRARY)]
-    stack = stacks(simulator, pair, door)
-    stack.configure({"metastudio:refresh": "never"})
-    stack.preview(check=True)
-    assert calls(simulator, reads=True) == {}
-    stack.up(check=True)
-    assert calls(simulator, reads=True) == {ROOM: ["POST", "GET *"], LIBRARY: ["POST", "GET *"]}
-    assert_no_change(stack.preview())
-    assert_no_change(stack.up())
-    assert calls(simulator, reads=True) == {}
-    write(stack, door, [reworded(it) for it in pair])
-    assert ops(stack.preview()) == {ROOM: "update", LIBRARY: "update"}
-    assert calls(simulator, reads=True) == {}
-    stack.up(check=True)
-    size = KINDS[LIBRARY].only(simulator)["interaction_rules"][1]
-    found = calls(simulator, reads=True)
-    assert found[ROOM] == ["PUT *"]
-    assert found[LIBRARY][:2] == [f"PUT */rules/{size['rule_id']}", "GET *"]
-    assert_no_change(stack.refresh())
-    assert calls(simulator, reads=True) == {ROOM: ["GET *"], LIBRARY: ["GET *"]}
-    stack.destroy(check=True)
-    assert calls(simulator, reads=True) == {ROOM: ["DELETE *"], LIBRARY: ["DELETE *"]}
-
-
-# What must not happen.
-
-
-def test_another_project_is_refused_and_nothing_is_gone(
-    door: Door, simulator_file: SimulatorFile, stacks: MakeStack
-) -> None:
-    simulator = simulator_file
-    stack = stacks(simulator, [declared(ROOM), declared(LIBRARY)], door)
-    stack.up(check=True)
-    before = ids(stack)
-    simulator.forget_requests()
-    stack.configure({"metastudio:projectId": "f" * 32})
-    for done in (stack.preview(), stack.up()):
-        assert done.returncode != 0, str(done)
-        assert "belongs to project" in done.text, str(done)
-        assert ids(stack) == before
-    stack.refresh()  # with the project of the last update, or refused: which of them is the engine's business
-    assert ids(stack) == before
-    assert calls(simulator) == {}
-    stack.configure({"metastudio:projectId": PROJECT_ID})
-    assert_no_change(stack.up())
-    assert ids(stack) == before
-
-
-def test_ctrl_c_ends_a_wait_and_the_next_up_goes_on(simulator: Simulator, stacks: MakeStack) -> None:
-    """The wait would go on for hours; it ends with the id in the state, and is taken up again."""
-    kind = KINDS[TASK]
-    stack = stacks(simulator, [declared(TASK, wait_for="REVIEWED")])
-    write_media(stack)
-    running = stack.start("up")
-    running.until(lambda: kind.calls(simulator)[-2:] == ["POST */command", "GET *"])
-    running.interrupt()
-    done = running.wait(ENDS_WITHIN)
-    assert done.returncode != 0, str(done)
-    (id,) = ids(stack).values()
-    assert kind.only(simulator)["job_id"] == id
-    assert ops(stack.preview()) == {TASK: "update"}, "the wait is not over"
-    simulator.advance(2 * 3600)
-    stack.up(check=True)
-    assert ids(stack)[TASK] == id
-    assert kind.calls(simulator).count("POST */command") == 2, "the letter confirmed, and submitted once"
-    assert_no_change(stack.preview())
+def remove(stack: Stack, simulator: SimulatorFile) -> None:
+    simulator.job(stack.ids()[TASK], "MANUAL_VERIFYING")
+    for name in OBJECTS:
+        simulator.delete(f"{place(name)}/{stack.ids()[name]}")

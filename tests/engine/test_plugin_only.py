@@ -1,10 +1,11 @@
-"""What only the plugin can do: import, `pulumi do`, functions. On both simulators."""
+"""What only the plugin can do: import, `pulumi do`, functions."""
 
 import json
 from typing import Any
 
 import pytest
 
+from .catalogue import decision, picture, settings, shop, stage, tea
 from .conftest import MakeStack
 from .harness import PLUGIN_YAML, Declared, Simulator, SimulatorFile, assert_no_change, yaml
 from .objects import INPUTS, KINDS, LIBRARY, ROOM, TASK, declared
@@ -19,20 +20,26 @@ def make(simulator: Simulator) -> dict[str, str]:
     return {name: simulator.post(kind.place, bodies[name])[kind.identity] for name, kind in KINDS.items()}
 
 
-def test_import_changes_nothing_and_needs_no_change(simulator: Simulator, stacks: MakeStack) -> None:
-    """All three resources at once, with the program that declares them already there."""
-    ids = make(simulator)
-    program = [declared(ROOM), declared(LIBRARY), Declared(TASK, KINDS[TASK].token, BARE_TASK)]
-    stack = stacks(simulator, program)
-    simulator.forget_requests()
-    resources = [{"type": kind.token, "name": kind.name, "id": ids[kind.name]} for kind in KINDS.values()]
+def test_import_changes_nothing_and_needs_no_change(simulator_file: SimulatorFile, stacks: MakeStack) -> None:
+    """Objects, a training task, the settings and a decision at once, with the program that declares them there."""
+    simulator_file.options(manual_confirmation=True)
+    numbered = [picture(name, order=number) for number, name in enumerate(("front", "back"), start=1)]
+    task = Declared(TASK, KINDS[TASK].token, BARE_TASK)
+    program = [tea(*numbered), shop("OurShop"), settings(6), stage(), decision(), declared(LIBRARY), task]
+    theirs = stacks(simulator_file, program)
+    theirs.up(check=True)
+    ids = theirs.ids()
+
+    stack = stacks(simulator_file, program)
+    simulator_file.forget_requests()
+    resources = [{"type": one.token, "name": one.name, "id": ids[one.name]} for one in program]
     (stack.folder / "import.json").write_text(json.dumps({"resources": resources}))
     stack.run("import", "--file", "import.json", "--yes", "--skip-preview", "--protect=false", check=True)
-    assert {name: row["id"] for name, row in stack.resources().items()} == ids
+    assert stack.ids() == ids
     assert_no_change(stack.preview())
-    assert_no_change(stack.up())
     assert_no_change(stack.refresh())
-    assert {call.method for call in simulator.requests()} == {"GET"}
+    assert_no_change(stack.up())
+    assert {call.method for call in simulator_file.requests()} == {"GET"}
 
 
 def test_import_of_what_does_not_exist_is_an_error(simulator_file: SimulatorFile, stacks: MakeStack) -> None:
@@ -66,10 +73,10 @@ def test_do_creates_reads_lists_and_deletes(name: str, simulator_file: Simulator
     assert kind.objects(simulator) == []
 
 
-def test_functions(simulator: Simulator, stacks: MakeStack) -> None:
+def test_functions(simulator_file: SimulatorFile, stacks: MakeStack) -> None:
     """Every function, in one program: one object by its id, and all by a filter."""
-    ids = make(simulator)
-    simulator.post(KINDS[ROOM].place, {"room_name": "Another"})
+    ids = make(simulator_file)
+    simulator_file.post(KINDS[ROOM].place, {"room_name": "Another"})
     one = {
         "metastudio:live:getRoom": {"roomId": ids[ROOM]},
         "metastudio:live:getInteractionRuleLibrary": {"groupId": ids[LIBRARY]},
@@ -85,7 +92,7 @@ def test_functions(simulator: Simulator, stacks: MakeStack) -> None:
         names[token]: {"fn::invoke": {"function": token, "arguments": given}} for token, given in (one | many).items()
     }
     program = yaml(variables=asked, outputs={name: f"${{{name}}}" for name in asked})
-    stack = stacks(simulator, program)
+    stack = stacks(simulator_file, program)
     stack.up(check=True)
     told = stack.outputs()
     assert told["getRoom"]["sceneScripts"][1]["shootScripts"][0]["textConfig"]["text"] == "今晚一共三款春茶。"

@@ -92,6 +92,15 @@ class Result:
         """The steps of resources that change something."""
         return [step for step in self.resource_steps if step.op not in QUIET]
 
+    @property
+    def ops(self) -> dict[str, str]:
+        """What a command that worked did with each resource, without those it left alone."""
+        assert self.returncode == 0, str(self)
+        found: dict[str, set[str]] = {}
+        for step in self.changes:
+            found.setdefault(step.name, set()).add(step.op)
+        return {name: "replace" if "replace" in steps else "/".join(sorted(steps)) for name, steps in found.items()}
+
     @cached_property
     def diagnostics(self) -> list[Diagnostic]:
         """Everything told to the user, without debugging output."""

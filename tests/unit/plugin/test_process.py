@@ -165,9 +165,16 @@ class TestProcess:
         assert rest(process.stdout.fileno()) == b""
 
     def test_it_ends_when_the_engine_listens_no_more(self) -> None:
-        """A language host in between may outlive the engine."""
+        """A language host in between may outlive the engine. It looks ten times before it believes that."""
+        code = """
+            from functools import partial
+            from metastudio_provider.plugin import engine_watch
+            engine_watch.watch = partial(engine_watch.watch, pause=0.02)
+            from metastudio_provider.plugin.main import main
+            main()
+            """
         with socket.create_server(("127.0.0.1", 0), backlog=100) as server:
-            process = self.start(f"127.0.0.1:{server.getsockname()[1]}")
+            process = self.start(f"127.0.0.1:{server.getsockname()[1]}", code=code)
             assert self.version(self.port(process))
             server.accept()[0].close()
         assert process.wait(SECONDS) == 0

@@ -74,7 +74,7 @@ def _removed_asset(declared: "Declared", reported: "Reported") -> dict[str, Any]
 
 def _compared_by(assets: "Declared") -> Sequence[str]:
     """The properties by which assets are compared: their order too, where the stack declares any."""
-    return (*ASSET, "order") if any(asset.get("order") for asset in assets) else ASSET
+    return (*ASSET, "order") if any(asset.get("order") is not None for asset in assets) else ASSET
 
 
 def _has(items: Sequence[Mapping[str, Any]], item: Mapping[str, Any], keys: Sequence[str]) -> bool:

@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 from metastudio_provider.errors import Refused, Unfinished
 from metastudio_provider.lifecycle.lifecycle import ResourceState
-from metastudio_provider.values.convert import to_wire
 
 from .studio import COMMAND, REPORT, ROOM, Studio, planned
 
@@ -65,40 +64,43 @@ def test_a_command_is_sent_on_create_and_again_by_triggers_only(studio: Studio, 
     assert studio.calls() == []
 
 
-EVERY: list[dict[str, Any]] = [
-    TEXT,
-    {"command": "INSERT_PLAY_AUDIO", "play_audio": {"audio_url": "https://example.com/a.mp3", "play_type": "APPEND"}},
-    {
-        "command": "REWRITE_PLAY_SCRIPT",
-        "scene_scripts": [
-            {"script_name": "Late", "shoot_scripts": [{"sequence_no": 1, "text_config": {"text": "Nearly over."}}]}
-        ],
-    },
-    {"command": "REWRITE_INTERACTION_RULES", "interaction_rules": [{"rule_name": "price", "event_type": 1}]},
-    {"command": "REFRESH_OUTPUT_URL", "output_urls": ["rtmp://push.example.com/c"], "stream_keys": ["c"]},
-    {"command": "RESET_EXIT_CONFIG", "live_exit_config": {"max_live_duration": 3}},
-    {"command": "CLEAN_UP_INSERT_COMMAND"},
+LATE = [{"script_name": "Late", "shoot_scripts": [{"sequence_no": 1, "text_config": {"text": "Nearly over."}}]}]
+EVERY: list[tuple[dict[str, Any], dict[str, Any]]] = [
+    (TEXT, {"text_config": {"text": "A gift for everyone."}}),
+    (
+        {
+            "command": "INSERT_PLAY_AUDIO",
+            "play_audio": {"audio_url": "https://example.com/a.mp3", "play_type": "APPEND"},
+        },
+        {"audio_url": "https://example.com/a.mp3", "play_type": "APPEND"},
+    ),
+    (
+        {"command": "REWRITE_PLAY_SCRIPT", "scene_scripts": LATE},
+        {"scene_scripts": LATE},
+    ),
+    (
+        {"command": "REWRITE_INTERACTION_RULES", "interaction_rules": [{"rule_name": "price", "event_type": 1}]},
+        {"interaction_rules": [{"rule_name": "price", "event_type": 1}]},
+    ),
+    (
+        {"command": "REFRESH_OUTPUT_URL", "output_urls": ["rtmp://push.example.com/c"], "stream_keys": ["c"]},
+        {"output_urls": ["rtmp://push.example.com/c"], "stream_keys": ["c"]},
+    ),
+    ({"command": "RESET_EXIT_CONFIG", "live_exit_config": {"max_live_duration": 3}}, {"max_live_duration": 3}),
+    ({"command": "CLEAN_UP_INSERT_COMMAND"}, {}),
 ]
+"""Every command as it is declared, and the parameters that the service gets of it."""
 
 
-@pytest.mark.parametrize("inputs", EVERY, ids=[row["command"] for row in EVERY])
+@pytest.mark.parametrize(("inputs", "parameters"), EVERY, ids=[row["command"] for row, _ in EVERY])
 def test_every_command_reaches_the_task_in_the_form_of_the_wire(
-    studio: Studio, task: ResourceState, inputs: dict[str, Any]
+    studio: Studio, task: ResourceState, inputs: dict[str, Any], parameters: dict[str, Any]
 ) -> None:
     made = studio.create(COMMAND, **where(task), **inputs)
-    assert commands(studio, task) == [inputs["command"]]
+    (sent,) = (row for row in studio.job(task)["commands"] if not row["command"].startswith("GET_"))
+    assert sent["command"] == inputs["command"]
+    assert _part(sent["params"], parameters), sent
     assert planned(studio.diff(COMMAND, made)) == []
-    config = studio.job(task)["config"]
-    for name in ("scene_scripts", "output_urls", "stream_keys"):
-        if name in inputs:
-            shape = studio_shape(name)
-            assert _part(config[name], to_wire(inputs[name], shape))
-
-
-def studio_shape(name: str) -> Any:
-    from metastudio_provider.framework.registry import resource
-
-    return resource(COMMAND).input_shape.fields[name].shape
 
 
 def _part(whole: Any, part: Any) -> bool:
@@ -117,7 +119,7 @@ def test_rewrites_that_wait_are_confirmed(studio: Studio, action: str) -> None:
     version = {"script_version": room.state["script_version"], "action": "confirm"}
     studio.ask("POST", f"smart-live-rooms/{room.id}/confirm", version)
     task = studio.task(room)
-    studio.create(COMMAND, **where(task), **EVERY[2])
+    studio.create(COMMAND, **where(task), command="REWRITE_PLAY_SCRIPT", scene_scripts=LATE)
     waiting = studio.lifecycle.invoke(
         "metastudio:live:getScriptCommands", {"job_id": task.state["job_id"]}, studio.call()
     )

@@ -88,7 +88,9 @@ def test_a_declared_order_of_zero_is_one(shop: Shop) -> None:
     made = shop.declare(PRODUCT, inputs)
     assert [asset["order"] for asset in made.state["asset_list"]] == [0]
     bare = shop.declare(PRODUCT, {"name": "Tea"})
-    assert shop.change(PRODUCT, bare, inputs)[1] == LINK, "alone too"
+    done, writes = shop.change(PRODUCT, bare, inputs)
+    assert writes == LINK
+    assert [asset["order"] for asset in done.state["asset_list"]] == [0]
 
 
 def test_declared_orders_are_sent_as_they_are(shop: Shop) -> None:

@@ -13,7 +13,8 @@ from metastudio_provider.lifecycle.lifecycle import Lifecycle
 from metastudio_provider.plugin.servicer import Servicer
 from metastudio_provider.values.model import UNKNOWN
 
-from ...engine.harness.doors import camel
+from tests.engine.harness.doors import camel
+
 from .driver import NAME, Declared, Driver, Failed, Managed, Plan, urn
 
 SIGNATURE, SECRET = "4dabf18193072939515e22adb298388d", "1b47061264138c4ac30d75fd1eb44270"

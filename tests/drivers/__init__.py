@@ -1,4 +1,4 @@
-"""The lifecycle and both doors behind one interface: the laws of this folder name neither a resource nor a door."""
+"""The lifecycle and both doors behind one interface: laws name neither a resource nor a door."""
 
 import pytest
 

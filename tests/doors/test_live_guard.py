@@ -1,0 +1,105 @@
+"""The live guard through the lifecycle and both doors: every change, state of the livestream and permission."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.drivers import Driver, Failed, Managed, doors, up
+from tests.lives import Service, service
+
+ROOM = "metastudio:live:Room"
+
+
+def scenes(text: str) -> list[dict[str, Any]]:
+    return [{"script_name": "Welcome", "shoot_scripts": [{"sequence_no": 1, "text_config": {"text": text}}]}]
+
+
+INPUTS: Mapping[str, Any] = {
+    "room_name": "Spring sale",
+    "scene_scripts": scenes("Good evening."),
+    "output_urls": ["rtmp://push.example.com/live"],
+    "stream_keys": ["the-key"],
+}
+EDIT = {
+    "scene_scripts": [{"script_name": "Welcome", "shoot_scripts": [{"sequence_no": 1, "text_config": {"text": "!"}}]}]
+}
+REPLACE = {"room_type": "TEMPLATE"}
+RULE = {"rule_name": "price", "event_type": 1, "trigger": {"reply_mode": "SYSTEM_REPLY", "reply_texts": ["Half."]}}
+RULES = {"interaction_rules": [RULE]}
+
+
+@dataclass(frozen=True)
+class Case:
+    """`change` is applied while the room is live; None deletes it. `command` is what a task on air then gets."""
+
+    name: str
+    change: Mapping[str, Any] | None
+    state: str = "PROCESSING"
+    allowed: Mapping[str, Any] = field(default_factory=dict)
+    configured: bool = False
+    command: str = ""
+
+    @property
+    def free(self) -> bool:
+        return bool(self.allowed) or self.configured
+
+
+ALLOWED = {"allow_while_live": True}
+CASES = [
+    Case("edit, on air", EDIT),
+    Case("edit, waiting", EDIT, state="WAITING"),
+    Case("edit, allowed", EDIT, allowed=ALLOWED, command="REWRITE_PLAY_SCRIPT"),
+    Case("edit, allowed by the configuration", EDIT, configured=True, command="REWRITE_PLAY_SCRIPT"),
+    Case("edit, waiting, allowed", EDIT, state="WAITING", allowed=ALLOWED),
+    Case("replace", REPLACE),
+    Case("replace, allowed", REPLACE, allowed=ALLOWED),
+    Case("delete", None),
+    Case("delete, waiting", None, state="WAITING"),
+    Case("delete, allowed", None, allowed=ALLOWED),
+    Case("delete, allowed by the configuration", None, configured=True),
+    Case("rules", RULES),
+    Case("rules, waiting", RULES, state="WAITING"),
+    Case("rules, allowed", RULES, allowed=ALLOWED, command="REWRITE_INTERACTION_RULES"),
+]
+
+
+def job(world: Service, id: str) -> dict[str, Any]:
+    """The livestream, without the simulator's clock."""
+    found: dict[str, Any] = world.control("GET", f"live-jobs/{id}")
+    return {name: value for name, value in found.items() if name != "moment"}
+
+
+def change(provider: Driver, room: Managed, case: Case) -> None:
+    if case.change is None:
+        provider.delete(room)
+    else:
+        up(provider, ROOM, {**INPUTS, **case.allowed, **case.change}, room)
+
+
+@doors
+@pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
+def test_a_live_room(tmp_path: Path, door: type[Driver], case: Case) -> None:
+    with service(tmp_path) as world:
+        world.control("PUT", "options", {"live_jobs": "immediate" if case.state == "PROCESSING" else "clock"})
+        world.control("PUT", "options", {"live_start_seconds": 3600})
+        provider = world.provider(door, **({"allow_while_live": True} if case.configured else {}))
+        room = up(provider, ROOM, {**INPUTS, **case.allowed})
+        id = world.ask("POST", f"smart-live-rooms/{room.id}/smart-live-jobs", {})["job_id"]
+        before = job(world, id)
+        assert before["shown"]["state"] == case.state
+        world.writes()
+        if not case.free:
+            with pytest.raises(Failed, match=f"task {id}"):
+                change(provider, room, case)
+            assert world.writes() == []
+            assert job(world, id) == before
+            return
+        change(provider, room, case)
+        after = job(world, id)
+        commands = [row["command"] for row in after["commands"] if not row["command"].startswith("GET_")]
+        assert commands == [case.command][: bool(case.command)]
+        kept = case.change not in (None, REPLACE)
+        assert after["shown"]["state"] == (case.state if kept else "SUCCEED"), "the room went, its show was left behind"
