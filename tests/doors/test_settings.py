@@ -18,9 +18,9 @@ def test_two_stacks_that_declare_the_settings_are_told(tmp_path: Path, door: typ
         mine = up(first, SETTINGS, SIX)
         world.writes()
         with pytest.raises(Failed, match="The project has live settings already that differ"):
-            up(second, SETTINGS, TWO)
+            up(second, SETTINGS, TWO, name="theirs")
         assert world.writes() == []
-        up(second, SETTINGS, {**TWO, "adopt": True})
+        up(second, SETTINGS, {**TWO, "adopt": True}, name="theirs")
         found = first.read(mine)
         assert found is not None
         assert first.diff(found, checked(first, SETTINGS, SIX, found)).changes, "the first sees what the second did"

@@ -106,10 +106,12 @@ class Driver(ABC):
         self.lifecycle.close()
 
 
-def up(provider: Driver, token: str, inputs: Mapping[str, Any], managed: Managed | None = None) -> Managed:
+def up(
+    provider: Driver, token: str, inputs: Mapping[str, Any], managed: Managed | None = None, *, name: str = NAME
+) -> Managed:
     """What `pulumi up` does with one resource: refresh, check, diff, then what the diff asks for."""
     found = None if managed is None else provider.read(managed)
-    declared = provider.check(token, inputs, found)
+    declared = provider.check(token, inputs, found, name=name)
     assert declared.problems == []
     if found is None:
         return provider.create(declared)
