@@ -13,9 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.drivers import Driver, Failed, Managed, doors
 from tests.lives import LAWS, TOKENS, checked, drawn, service
-
-from .drivers import Driver, Failed, Managed, doors
 
 ODD = st.one_of(
     st.none(),

@@ -86,7 +86,10 @@ class Resource(Generic[Inputs, State]):
 
     @cached_property
     def input_shape(self) -> Shape:
-        """Shape of the inputs. The first look at it checks the whole declaration."""
+        """Shape of the inputs. The first look at it checks the whole declaration.
+
+        One resource checks more than its marks: a training task its states and files.
+        """
         shape = shape_of(self.inputs)
         check_declaration(self, shape)
         return shape

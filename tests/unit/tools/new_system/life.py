@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 from metastudio_provider import radio
 from metastudio_provider.call import Call
-from tests.conformance.drivers import Driver, doors
 
+from tests.drivers import Driver, doors
 from tests.lives import service
 
 TOKEN = "metastudio:radio:Jingle"
