@@ -1,7 +1,7 @@
 # Everything runs in .venv, made from requirements.lock; nothing but Python 3.11 or newer is needed for that.
 PYTHON := .venv/bin/python
 BIN := .venv/bin
-WORKERS ?= 2
+WORKERS ?= 3
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test check bench schema docs format engine lock clean
