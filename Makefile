@@ -2,6 +2,7 @@
 PYTHON := .venv/bin/python
 BIN := .venv/bin
 WORKERS ?= 3
+PYTEST = $(PYTHON) -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test check bench schema docs format engine lock clean
@@ -13,8 +14,11 @@ help: ## show this list
 demo: .venv/ready engine ## a live show on the simulator: create, no change, edit, drift, destroy
 	@$(PYTHON) tools/demo
 
+# In two runs: in a process that has driven both doors, the SDK's mocks of the engine wait for ever. Exit code 5 is a run in
+# which ARGS chose no test.
 test: .venv/ready engine ## all tests; WORKERS=1 for one at a time, ARGS='-k text' to choose
-	$(PYTHON) -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
+	$(PYTEST) tests/unit tests/contract || [ $$? = 5 ]
+	$(PYTEST) tests/conformance tests/doors tests/golden tests/engine || [ $$? = 5 ]
 
 check: .venv/ready ## lint, format, types, layers, generated files
 	$(BIN)/ruff check .
