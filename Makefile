@@ -2,7 +2,6 @@
 PYTHON := .venv/bin/python
 BIN := .venv/bin
 WORKERS ?= 3
-PYTEST = $(PYTHON) -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test check bench schema docs format engine lock clean
@@ -14,13 +13,8 @@ help: ## show this list
 demo: .venv/ready engine ## a live show on the simulator: create, no change, edit, drift, destroy
 	@$(PYTHON) tools/demo
 
-# The SDK's mocks of the engine, which one file uses, wait for ever in a process that ran certain other tests: that file has a
-# process of its own. Exit code 5 is a run in which ARGS chose no test.
-MOCKS = tests/unit/dynamic/test_classes.py
 test: .venv/ready engine ## all tests; WORKERS=1 for one at a time, ARGS='-k text' to choose
-	$(PYTHON) -m pytest $(ARGS) $(MOCKS) || [ $$? = 5 ]
-	$(PYTEST) --ignore=$(MOCKS) tests/unit tests/contract || [ $$? = 5 ]
-	$(PYTEST) tests/conformance tests/doors tests/golden tests/engine || [ $$? = 5 ]
+	$(PYTHON) -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
 check: .venv/ready ## lint, format, types, layers, generated files
 	$(BIN)/ruff check .
