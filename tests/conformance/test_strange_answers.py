@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.drivers import Driver, Failed, Managed, doors
-from tests.lives import LAWS, TOKENS, checked, drawn, service
+from tests.drivers import Declared, Driver, Failed, Managed, doors
+from tests.lives import LAWS, TOKENS, checked, drawn, made_changeable, needs, service
 
 ODD = st.one_of(
     st.none(),
@@ -81,3 +81,38 @@ def test_the_id_of_a_create_is_kept_whatever_is_read_back(
         strange.change = None
         # The process dies before the engine keeps anything.
         assert world.provider(door).create(declared).id == kept.id
+
+
+@doors
+@pytest.mark.parametrize("token", TOKENS)
+@settings(LAWS, max_examples=10)
+@given(data=st.data())
+def test_an_update_keeps_what_it_reached_whatever_is_read_back(
+    tmp_path: Path, door: type[Driver], token: str, data: st.DataObject
+) -> None:
+    strange = Strange()
+    with service(tmp_path, strange) as world:
+        provider = world.provider(door, max_retries=0)
+        given = needs(provider, token, data)
+        made = provider.create(checked(provider, token, drawn(provider, token, data, given=given)))
+        made = made_changeable(world, provider, made)
+        declared = provider.check(token, drawn(provider, token, data, given=given), made)
+        if declared.problems or not planned(provider, made, declared):
+            return
+        strange.change = changed(data)
+        kept, said = made, ""
+        try:
+            kept = provider.update(made, declared)
+        except Failed as failed:
+            kept, said = failed.kept or made, "" if failed.kept else str(failed)
+        assert kept.id == made.id
+        assert "internal error" not in said, "an internal error takes what was reached along"
+
+
+def planned(provider: Driver, made: Managed, declared: Declared) -> bool:
+    """Whether an update changes something in place."""
+    try:
+        plan = provider.diff(made, declared)
+    except Failed:
+        return False
+    return plan.changes and not plan.replace
