@@ -110,8 +110,8 @@ class Session:
         try:
             named: dict[str, Any] = camel(dict(values), shape)
             secrets = {shape.fields[name].camel for name in secret if name in shape.fields}
-            for source in sources:
-                secrets |= source.secrets | Secrets(source.secret_texts).held_in(named)
+            secrets.update(*(source.secrets for source in sources))
+            secrets |= Secrets(text for source in sources for text in source.secret_texts).held_in(named)
             return send(named, secrets)
         except RecursionError:
             raise too_deep().of(", ".join(values)) from None

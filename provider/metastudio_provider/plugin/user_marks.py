@@ -18,7 +18,7 @@ the same words would be marked too, more at each refresh, and every error would 
 A property stays secret as it is marked. The exception is an output that is the id, which the engine shows in any case.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -53,8 +53,8 @@ def believed_marks(received: Received, context: Context) -> Marked:
     """The properties that stay secret, and the texts that are."""
     if not received.secrets:
         return Marked(set(), set(context.contract.texts))
-    clear = {name: value for name, value in received.values.items() if name not in received.secrets}
-    in_clear = {context.id, *_texts(clear), *context.inputs.words}
+    clear = {name: _texts(value) for name, value in received.values.items() if name not in received.secrets}
+    in_clear = {context.id, *context.inputs.words}.union(*clear.values())
     texts = context.contract.texts | _in_inputs(received, context, clear, in_clear)
     properties = set(received.secrets)
     for name in received.secrets - context.inputs.by_camel.keys() - context.contract.properties:
@@ -66,10 +66,12 @@ def believed_marks(received: Received, context: Context) -> Marked:
     return Marked(properties, texts)
 
 
-def _in_inputs(received: Received, context: Context, clear: Mapping[str, Any], in_clear: Collection[str]) -> set[str]:
-    """The secret texts in marked inputs."""
+def _in_inputs(
+    received: Received, context: Context, clear: Mapping[str, Collection[str]], in_clear: Collection[str]
+) -> set[str]:
+    """The secret texts in marked inputs. `clear` are the texts of the properties without a mark."""
     inputs = context.inputs
-    declared = [text for name, value in clear.items() if name in inputs.by_camel for text in _texts(value)]
+    declared = [text for name, texts in clear.items() if name in inputs.by_camel for text in texts]
 
     def shown(text: str) -> bool:
         return text in in_clear or (len(text) >= SHORTEST and any(text in other for other in declared))
@@ -103,13 +105,16 @@ def _fields(path: Path, shape: Shape) -> list[Field]:
     return found
 
 
-def _texts(value: Any) -> Iterator[str]:
+def _texts(value: Any) -> list[str]:
     """Every text in a value."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, Mapping):
-        for inner in value.values():
-            yield from _texts(inner)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from _texts(inner)
+    found: list[str] = []
+    left = [value]
+    while left:
+        value = left.pop()
+        if isinstance(value, str):
+            found.append(value)
+        elif isinstance(value, dict):
+            left.extend(value.values())
+        elif isinstance(value, list):
+            left.extend(value)
+    return found
