@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from ..errors import NotFound, Refused
+from ..values.diff import Change, changes, dotted
 from ..values.merge import masked_paths, merged, merged_items
 from ..values.model import Model
 from ..values.shape import Field, shape_of, spell_path
@@ -33,6 +34,13 @@ def items_of(listing: Operation) -> str:
 def gone(operation: Operation, path: Mapping[str, str], code: str, text: str) -> NotFound:
     """What to raise for an object that counts as gone, although the service showed it."""
     return NotFound(operation.method, operation.path.format_map(path), 200, code, text)
+
+
+def unwritten(resource: "Resource", inputs: Mapping[str, Any], report: Mapping[str, Any]) -> list[Change]:
+    """What the service reports otherwise than it is declared. Secrets that it may mask do not count."""
+    marks = resource.marks
+    found = changes(resource.input_shape, marks.reportable(inputs), report, {}, unordered=marks.unordered)
+    return [change for change in found if dotted(change.path) not in marks.may_be_masked]
 
 
 def whole(resource: "Resource", it: Managed) -> dict[str, Any]:

@@ -10,10 +10,10 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from ..errors import MetaStudioError, Refused, Unfinished
-from ..values.diff import changes, dotted
+from ..values.diff import changes
 from ..values.shape import Field, Shape, shape_of
 from ..wire.operation import Operation
-from .calls import items_of
+from .calls import items_of, unwritten
 
 if TYPE_CHECKING:
     from ..api.client import Api
@@ -161,9 +161,7 @@ class WrittenAgain(Lost):
             report = resource.show(api, id)
         except MetaStudioError:
             return None  # whatever is there, the next run may write again
-        declared = resource.marks.reportable(inputs)
-        left = changes(resource.input_shape, declared, report, {}, unordered=resource.marks.unordered)
-        return None if any(dotted(change.path) not in resource.marks.may_be_masked for change in left) else id
+        return None if unwritten(resource, inputs, report) else id
 
 
 class CountedAsDone(Lost):

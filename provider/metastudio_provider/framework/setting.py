@@ -8,8 +8,9 @@ from pydantic import Field as Declared
 
 from ..errors import Refused
 from ..values.convert import fill_masked, from_wire, is_absent
-from ..values.diff import Change, changes, dotted
+from ..values.diff import Change
 from ..values.shape import Path
+from .calls import unwritten
 from .identity import Identity
 from .lost import WrittenAgain
 from .managed import Inputs, Managed, State
@@ -50,7 +51,7 @@ class Setting(Resource[Inputs, State]):
         """Write the settings. Raises Refused when that would change what somebody has set already."""
         id = api.project_id
         report = self.show(api, id)
-        taken = [change for change in self._differences(inputs, report) if self._is_set(report, change.path)]
+        taken = [change for change in unwritten(self, inputs, report) if self._is_set(report, change.path)]
         if taken and not inputs.get("adopt"):
             names = ", ".join(sorted({".".join(map(str, change.path)) for change in taken}))
             raise Refused(
@@ -83,12 +84,6 @@ class Setting(Resource[Inputs, State]):
     def _write(self, api: "Api", it: Managed[Inputs, State]) -> None:
         """One write with all settings: whether it keeps what it leaves out is not stated, so nothing is left out."""
         api.request(self.updating, body=self.body(self.put_body(it)))
-
-    def _differences(self, inputs: Mapping[str, Any], report: Mapping[str, Any]) -> list[Change]:
-        """What differs from what is declared, apart from secrets that the service does not show."""
-        declared = self.marks.reportable(inputs)
-        found = changes(self.input_shape, declared, report, {}, unordered=self.marks.unordered)
-        return [change for change in found if dotted(change.path) not in self.marks.may_be_masked]
 
     def _is_set(self, report: Mapping[str, Any], path: Path) -> bool:
         """Whether somebody gave the setting a value: not one that means the same as none."""
