@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from ..errors import MetaStudioError
+
 
 def sendable(text: str) -> str:
     """The text without half characters (surrogates), for which the protocol has no form."""
@@ -17,6 +19,11 @@ def internal_error(error: Exception) -> str:
     """The sentence for a mistake of the provider's own."""
     text = one_line(error) or "no further text"
     return f"internal error in the metastudio provider: {type(error).__name__}: {text}, please report"
+
+
+def why(error: Exception) -> str:
+    """The reason that an error gives: its own text, or the sentence for a mistake of the provider's own."""
+    return str(error) if isinstance(error, MetaStudioError) else internal_error(error)
 
 
 def simulator_notice(simulator: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 from ..errors import MetaStudioError
-from .texts import internal_error
+from .texts import why
 
 T = TypeVar("T")
 
@@ -69,8 +69,3 @@ def in_part(
             except Exception as error:
                 reasons.append(why(error))
     return found, reasons
-
-
-def why(error: Exception) -> str:
-    """Why something could not be sent."""
-    return str(error) if isinstance(error, MetaStudioError) else internal_error(error)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ..call import Call
-from ..engine.texts import internal_error
+from ..engine.texts import why
 from ..errors import ApiError, MetaStudioError, Refused, Unfinished
 from .local_files import (
     FILE_HASHES,
@@ -81,8 +81,7 @@ class Uploads:
         try:
             yield
         except Exception as error:  # whatever it is, the addresses must not be lost
-            reason = str(error) if isinstance(error, MetaStudioError) else internal_error(error)
-            raise Unfinished(self._it.id, self.outputs, [reason]) from error
+            raise Unfinished(self._it.id, self.outputs, [why(error)]) from error
 
     def offer(self, answer: Mapping[str, Any]) -> None:
         """Take the upload addresses of an answer, but for files that are uploaded."""

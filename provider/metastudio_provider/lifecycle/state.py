@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
-from ..engine.texts import internal_error
-from ..errors import MetaStudioError, Refused, Unfinished
+from ..engine.texts import why
+from ..errors import Refused, Unfinished
 from ..framework.managed import Managed
 from ..framework.resource import Resource
 from ..values.convert import fill_masked
@@ -44,7 +44,8 @@ def provider_outputs(resource: Resource) -> frozenset[str]:
 
 def kept(resource: Resource, values: Mapping[str, Any]) -> dict[str, Any]:
     """The provider's own outputs among the values: a report is put on top of them."""
-    return {name: value for name, value in values.items() if name in provider_outputs(resource)}
+    own = provider_outputs(resource)
+    return {name: value for name, value in values.items() if name in own}
 
 
 def previewed(resource: Resource, inputs: Mapping[str, Any], state: Mapping[str, Any] | None) -> dict[str, Any]:
@@ -83,8 +84,7 @@ def keeping_id(
     except passing:
         raise
     except Exception as error:  # whatever it is: an answer may hold anything
-        reason = str(error) if isinstance(error, MetaStudioError) else internal_error(error)
-        raise _unfinished(resource, api, it, seen, [f"{said}{reason}"]) from error
+        raise _unfinished(resource, api, it, seen, [f"{said}{why(error)}"]) from error
 
 
 def _unfinished(

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from google.protobuf.struct_pb2 import Struct
 
-from ..engine.values import in_part, why
+from ..engine.texts import why
+from ..engine.values import in_part
 from ..errors import Unfinished
 from ..lifecycle.results import ResourceState
 from .failures import Partial
