@@ -11,9 +11,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from metastudio_provider.call import Call
 from metastudio_provider.framework.registry import resource
-from metastudio_provider.framework.resource import Resource
-from metastudio_provider.framework.setting import Setting
-from metastudio_provider.wire.operation import Operation
 
 from tests.drivers import Driver, Failed, Managed, doors, up
 from tests.drivers.lifecycle import LifecycleDriver
@@ -69,11 +66,6 @@ def up_until_done(world: Service, door: type[Driver], token: str, inputs: dict[s
     raise AssertionError(f"not done after {RUNS} runs: {last}")
 
 
-def creating(kind: Resource) -> Operation:
-    """The call that makes the object. Settings exist already, and are written."""
-    return kind.updating if isinstance(kind, Setting) else kind.creating
-
-
 def objects(world: Service, token: str) -> list[str]:
     lifecycle = world.provider(LifecycleDriver).lifecycle
     return [found.id for found in lifecycle.list(token, {}, Call())]
@@ -89,7 +81,7 @@ def test_a_lost_answer_leads_to_one_object(
 ) -> None:
     with service(tmp_path) as world:
         inputs = drawn(world.provider(door), token, data)
-        world.fault(creating(resource(token)), **FAULTS[fault])
+        world.fault(resource(token).creating, **FAULTS[fault])
         made = up_until_done(world, door, token, inputs)
         assert world.control("GET", "faults") == []
         assert objects(world, token) == [made.id]

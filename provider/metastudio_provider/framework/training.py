@@ -230,16 +230,16 @@ class TrainingTask(Resource[Inputs, State]):
         )
         report = wait_for(lambda: self.show(api, it.id), reviewed, api.call)
         now, task = state_in(report), f"The {self.product} training task {it.id}"
-        where = f"is in state {now}" if now else "has no state that the service reports"
+        found = f"is in state {now}" if now else "has no state that the service reports"
         if state_in(it.state) in self.states.waiting and now not in self.states.waiting:
             # A task without files is replaced freely; what has become of it since may be worth a model.
             raise Refused(
-                f"{task} {where}, not {state_in(it.state)} as the stack's state says. Nothing was deleted; run "
+                f"{task} {found}, not {state_in(it.state)} as the stack's state says. Nothing was deleted; run "
                 "`pulumi refresh` and look again."
             )
         if now not in self.states.deletable:
             raise Refused(
-                f"{task} {where}, in which the service does not delete it. Wait for the review or the training to end, "
+                f"{task} {found}, in which the service does not delete it. Wait for the review or the training to end, "
                 "or forget it with `pulumi state delete`."
             )
         super().delete(api, it)

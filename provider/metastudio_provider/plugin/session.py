@@ -104,8 +104,8 @@ class Session:
     def answer(self, values: Mapping[str, Any], shape: Shape, secret: Iterable[str], *sources: Properties) -> Struct:
         """Properties for an answer; raises Unsendable for a value that the engine cannot hold.
 
-        Secret is what the declaration says (`secret`, wire names), what was secret in one of the sources, and what
-        holds a secret of a source under another name, such as an output worked out of a secret input.
+        A property is secret for one of three reasons. The declaration says so (`secret`, wire names). It was secret in
+        one of the sources. Or it holds a secret of a source, such as an output made of a secret input.
         """
         try:
             named: dict[str, Any] = camel(dict(values), shape)
