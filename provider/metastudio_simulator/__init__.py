@@ -1,7 +1,7 @@
 """A strict model of the MetaStudio service, for tests, demos and clients without an account.
 
 `Simulator(...).app` is a WSGI application on a SQLite database; `serve(...)` puts it behind HTTP. It shares no code
-with the provider: what it accepts and answers comes from the contract alone. docs/simulator.md tells the rest.
+with the provider: what it accepts and answers comes from the contract alone. docs/simulator.md explains the rest.
 """
 
 import time
@@ -24,10 +24,11 @@ class Simulator:
     """The service on one database.
 
     `database` is a path or ":memory:". `access_key` and `secret_key` are the one key pair that is accepted, beside
-    tokens of its IAM; `trusted` accepts requests without credentials. `project_id` is the tenant's only project, in
-    `region`. `clock` gives seconds since 1970; the database adds what tests advanced. `enforce_rates` answers 429
-    beyond the documented calls a second. Nothing is opened before the first request; a database that cannot be used
-    raises store.DatabaseUnusable then.
+    tokens of its IAM. `trusted` accepts requests without credentials. `project_id` is the tenant's only project, in
+    `region`. `clock` gives seconds since 1970; the database adds the seconds by which tests advanced it.
+    `enforce_rates` answers 429 beyond the documented calls a second.
+
+    The first request opens the database. It raises store.DatabaseUnusable when that fails.
     """
 
     def __init__(
@@ -47,7 +48,7 @@ class Simulator:
         self.app = App(Store(database, defaults), identity, enforce_rates, SERVICE)
 
     def close(self) -> None:
-        """Close the database; one in memory is gone then. Happens by itself when the simulator is collected."""
+        """Close the database; one in memory is gone then. The garbage collector does it too."""
         self.app.store.close()
 
 

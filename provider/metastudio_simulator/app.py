@@ -1,4 +1,7 @@
-"""The WSGI application: finds the operation, checks credentials and contract, calls the handler, injects faults."""
+"""The WSGI application: it finds the operation, checks credentials and contract, and calls the handler.
+
+It also answers the control interface, takes uploads, and injects the faults that tests asked for.
+"""
 
 import secrets
 import sys
@@ -72,7 +75,7 @@ class App:
         return [payload]
 
     def tick(self) -> None:
-        """Let happen what is due, and deliver its callbacks; for a server, which is there when nobody asks."""
+        """Let everything happen that is due, and deliver its callbacks; a server calls this between requests."""
         with self.store.reading() as tx:
             self._delivers = bool(tx.settings["deliver_callbacks"])
         if self._delivers and self.deliverer is not None:
@@ -81,13 +84,13 @@ class App:
             self.deliverer.wake()
 
     def _answer(self, request: Request, fault: faults.Fault | None) -> Answer:
-        """Handle a request and log it, with a fault before it or instead of its answer."""
+        """Handle a request and log it, with a fault before it or in the place of its answer."""
         if fault is not None and fault.when == "before":
             if fault.shown is not None:
                 with self.store.transaction() as tx:
                     tx.log(request.method, request.path, fault.shown)
                 if fault.kind == "reset":
-                    for _ in request.chunks():  # or the client could fail while it still sends
+                    for _ in request.chunks():  # or the client would fail while it still sends
                         pass
                     raise faults.ConnectionCut("the simulator cut the connection before the request, as a fault asked")
                 return fault.answer()
@@ -101,12 +104,12 @@ class App:
 
     def _handle(self, request: Request, shown: int | None) -> Answer:
         try:
-            # What comes over the network is read before the lock is taken: a slow client must not hold up the others.
+            # The body is read before the lock is taken: a slow client must not hold up the others.
             received = uploads.receive(request) if request.path.startswith(UPLOADS) else request.body
             with self.store.transaction() as tx:
                 now = self.identity.real_time() + tx.settings["clock_offset"]
                 if isinstance(received, uploads.Received):
-                    answer = uploads.keep(tx, request, received, now)
+                    answer = uploads.store(tx, request, received, now)
                 elif request.path.startswith(DOWNLOADS):
                     raise Refusal(501, "SIMULATOR.NOT_MODELLED", "The simulator does not keep the content of files")
                 elif request.path.startswith(iam.PREFIX):
@@ -128,7 +131,7 @@ class App:
         return answer
 
     def _operate(self, tx: Transaction, request: Request, now: float) -> Answer:
-        """One operation of the contract."""
+        """Answer a request for an operation of the contract."""
         contract = self.contract()
         operation, path = contract.find(request.method, request.path)
         if operation.id in KEYED and (request.parameter("auth_key") or request.headers.get("x-mss-auth-key")):

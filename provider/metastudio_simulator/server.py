@@ -1,4 +1,4 @@
-"""The simulator behind HTTP/1.1, with connections that stay open, and a real reset where a fault asks for one."""
+"""The simulator behind HTTP/1.1: connections stay open, and a fault can really reset one."""
 
 import contextlib
 import signal
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 TICK = 1.0
-"""Seconds between two looks at what is due when nobody asks; only callbacks need them."""
+"""Seconds between two looks at what is due while no request comes; only callbacks need them."""
 
 
 def serve(
@@ -36,7 +36,7 @@ def serve(
     enforce_rates: bool = False,
     seed: int | None = None,
 ) -> None:
-    """Serve until SIGTERM or SIGINT; prints one line with the address when it is ready. Port 0 takes any free one.
+    """Serve until SIGTERM or SIGINT. Prints one line with the address when it is ready. Port 0 takes any free port.
 
     Raises OSError when the port cannot be had, store.DatabaseUnusable when the database cannot.
     """
@@ -69,7 +69,7 @@ def serve(
 
 
 class Server(ThreadingHTTPServer):
-    """One thread for each connection. `url` is where it is reached; uploads go to the same address."""
+    """A server with one thread for each connection. Clients reach it at `url`, for uploads too."""
 
     daemon_threads = True
     request_queue_size = 256
@@ -86,20 +86,20 @@ class Server(ThreadingHTTPServer):
         self._next_tick = 0.0
 
     def server_bind(self) -> None:
-        # HTTPServer asks the name service for the host's name here, which can take seconds and is of no use.
+        # HTTPServer would ask the name service for the host's name here, which can take seconds.
         self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         self.socket.bind(self.server_address)
         self.server_address = self.socket.getsockname()
         self.server_name, self.server_port = str(self.server_address[0]), int(self.server_address[1])
 
     def service_actions(self) -> None:
-        """Happens between requests, many times a second."""
+        """Called many times a second by serve_forever."""
         if time.monotonic() >= self._next_tick:
             self._next_tick = time.monotonic() + TICK
             self.app.tick()
 
     def server_close(self) -> None:
-        """Free the port, after the callback that is under way."""
+        """Free the port after the callback that is being posted."""
         if self.app.deliverer is not None:
             self.app.deliverer.close()
         super().server_close()
@@ -110,7 +110,7 @@ class Server(ThreadingHTTPServer):
 
 
 class Body:
-    """The body of one request: reads to its end and never into the next request."""
+    """The body of one request; it is never read into the next request."""
 
     def __init__(self, handler: "Handler") -> None:
         self._file = handler.rfile
@@ -129,7 +129,7 @@ class Body:
         return data
 
     def skip(self) -> None:
-        """Read the rest, which nobody wanted: the next request stands behind it."""
+        """Read the rest that nobody wanted, because the next request stands behind it."""
         while self.read(1 << 16):
             pass
 
@@ -167,12 +167,12 @@ class Handler(BaseHTTPRequestHandler):
         body.skip()
 
     def __getattr__(self, name: str) -> Any:
-        if name.startswith("do_"):  # every method there is: what the service does not know, it says itself
+        if name.startswith("do_"):  # every method: the application refuses those that the service does not have
             return self.handle_any
         raise AttributeError(name)
 
     def log_message(self, format: str, *args: Any) -> None:
-        """Nothing: the requests are in the database."""
+        """Do nothing: the requests are in the database."""
 
     def _app(self) -> Any:
         return cast(Server, self.server).app
@@ -211,7 +211,7 @@ class Handler(BaseHTTPRequestHandler):
         return environ
 
     def _reset(self) -> None:
-        """Close the connection so that the other side sees a reset, not an end."""
+        """Close the connection so that the client sees a reset, not an end."""
         self.close_connection = True
         self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         # The socket is closed for good only when both files on it are closed too.

@@ -1,6 +1,6 @@
-"""The systems that the simulator models: the folders beside this file that declare one.
+"""The systems that the simulator models: the folders beside this file whose `__init__.py` has a `SYSTEM`.
 
-A new system is a new folder with a `SYSTEM` in its `__init__.py`; nothing lists it.
+A new system is a new folder. Nothing else lists it.
 """
 
 from collections.abc import Iterator

@@ -18,12 +18,12 @@ File = tuple[str, int, str]
 
 @dataclass(frozen=True, slots=True)
 class Addresses:
-    """`base` is where this simulator is reached for uploads and downloads."""
+    """Makes addresses. `base` is where clients reach this simulator for uploads and downloads."""
 
     base: str
 
     def download(self, path: str, now: float) -> str:
-        """A signed address of a stored file: another one each time, as of the real service."""
+        """A signed address of a stored file; like the service's, it is another one each time."""
         expires = int(now + DOWNLOAD_LIFETIME)
         return f"{self.base}{DOWNLOADS}{path}?Expires={expires}&Signature={secrets.token_urlsafe(20)}"
 

@@ -1,4 +1,4 @@
-"""Who calls: AK/SK signatures (SDK-HMAC-SHA256) and IAM tokens, and whether the project in the path is theirs."""
+"""Credentials: AK/SK signatures (SDK-HMAC-SHA256), IAM tokens, and the project that they are for."""
 
 import hashlib
 import hmac
@@ -22,7 +22,7 @@ UNSIGNED = "UNSIGNED-PAYLOAD"
 
 @dataclass(frozen=True)
 class Identity:
-    """What the simulator accepts."""
+    """The credentials that the simulator accepts, its project, and real time."""
 
     access_key: str | None
     secret_key: str | None
@@ -33,7 +33,7 @@ class Identity:
 
 
 def check(identity: Identity, tx: Transaction, request: Request, now: float, project: str | None) -> None:
-    """Refuse a request whose credentials are wrong; `project` is the one in its path, None for IAM itself."""
+    """Refuse a request with wrong credentials. `project` is the one in its path, None for IAM itself."""
     if not identity.trusted:
         if token := request.headers.get("x-auth-token"):
             _check_token(tx, token, now, project)
@@ -45,7 +45,7 @@ def check(identity: Identity, tx: Transaction, request: Request, now: float, pro
 
 
 def check_project(identity: Identity, project: str | None) -> None:
-    """Refuse a request whose path names another project than the one there is."""
+    """Refuse a request whose path names another project than the simulator's."""
     if project is not None and project != identity.project_id:
         raise Refusal(400, "MSS.00010009", "urlTenantId is not equal tokenTenantId")
 

@@ -1,4 +1,4 @@
-"""One call of an operation, as its handler sees it, and the table of handlers."""
+"""One call of an operation as its handler sees it, and the table of all handlers."""
 
 import hashlib
 import secrets
@@ -15,12 +15,15 @@ MASK: Final = "***"
 """What stands in the place of a secret, with the option `mask_secrets`."""
 
 Row = TypeVar("Row")
-Keep = Callable[[Document], bool]
+Filter = Callable[[Document], bool]
 
 
 @dataclass(slots=True)
 class Call:
-    """Valid parameters and body, the transaction, and the time; `path`, `query` and `headers` are by wire names."""
+    """One call of an operation: valid parameters and body, the transaction, and the time.
+
+    `path`, `query` and `headers` have the names of the contract. A file in `body` is bytes.
+    """
 
     tx: Transaction
     project: str
@@ -83,24 +86,24 @@ class Call:
         offset, limit = self._place()
         return rows[offset : offset + limit]
 
-    def sorted_page(self, kind: str, keep: Keep, updated: str = "update_time") -> tuple[int, Sequence[Document]]:
+    def sorted_page(self, kind: str, wanted: Filter, updated: str = "update_time") -> tuple[int, Sequence[Document]]:
         """How many summaries pass a filter, and a page of them in the order of sort_key and sort_dir.
 
         `updated` is the property of a summary that the sort_key update_time means.
         """
-        rows = [row for row in self.tx.summaries(kind, self.project) if keep(row)]
+        rows = [row for row in self.tx.summaries(kind, self.project) if wanted(row)]
         if self.query.get("sort_key") == "update_time":
             rows.sort(key=lambda row: str(row[updated]))
         if self.query.get("sort_dir") == "desc":
             rows.reverse()
         return len(rows), self.page(rows)
 
-    def newest_page(self, kind: str, keep: Keep | None) -> tuple[int, list[Document]]:
+    def newest_page(self, kind: str, wanted: Filter | None) -> tuple[int, list[Document]]:
         """How many summaries pass a filter (None: all), and a page of them. LISTS_NEWEST_FIRST."""
-        return self.tx.page(kind, self.project, *self._place(), keep)
+        return self.tx.page(kind, self.project, *self._place(), wanted)
 
     def _place(self) -> tuple[int, int]:
-        """Offset and limit of a list; the query has the defaults of the contract, where there are any."""
+        """Offset and limit of a list; typed_query filled in the defaults of the contract."""
         return self.query.get("offset", 0), self.query.get("limit", 10)
 
 
@@ -130,7 +133,7 @@ def operation(name: str, *, keyed: bool = False) -> Callable[[H], H]:
 
 
 def new_id(tx: Transaction) -> str:
-    """32 hex digits; with the option `seed` the same ones in every run on a new database."""
+    """32 hex digits; the option `seed` makes them the same in every run on a new database."""
     seed = tx.settings["seed"]
     if seed is None:
         return secrets.token_hex(16)

@@ -1,6 +1,6 @@
-"""Callbacks: what the service sends to addresses of its customers, signed as the service signs it.
+"""Callbacks: messages of jobs to addresses of the service's customers, signed as the service signs them.
 
-Callbacks are kept in the order in which they happened. The control interface lists them, and delivery.py posts them.
+They are kept in the order in which they happened. The control interface lists them, and delivery.py posts them.
 """
 
 import hashlib
@@ -19,38 +19,38 @@ HTTP = "HTTP"
 """The channel of callbacks that are posted; a system may keep messages of other channels beside them."""
 
 
-def keep(tx: Transaction, job_id: str, moment: float, **sent: Any) -> None:
-    """Keep what a job sent: `channel`, `event_type`, `url`, `headers` and `body`."""
+def add(tx: Transaction, job_id: str, moment: float, **message: Any) -> None:
+    """Keep a message of a job: `channel`, `event_type`, `url`, `headers` and `body`."""
     if tx.count(KIND, "") >= CALLBACKS_KEPT:
         tx.execute("DELETE FROM objects WHERE seq = (SELECT min(seq) FROM objects WHERE kind = ?)", (KIND,))
-    entry = {"time": stamp(moment), "job_id": job_id, **sent, "delivery": None}
+    entry = {"time": stamp(moment), "job_id": job_id, **message, "delivery": None}
     tx.insert(KIND, "", new_id(tx), entry, {})
 
 
-def kept(tx: Transaction) -> list[Document]:
-    """Everything that was sent, oldest first."""
+def sent(tx: Transaction) -> list[Document]:
+    """All messages that are kept, oldest first."""
     rows = tx.execute("SELECT body FROM objects WHERE kind = ? ORDER BY seq", (KIND,))
     return [json.loads(row[0]) for row in rows]
 
 
 def forget(tx: Transaction) -> None:
-    """Forget what was sent."""
+    """Delete all messages."""
     tx.execute("DELETE FROM objects WHERE kind = ?", (KIND,))
 
 
 def undelivered(tx: Transaction) -> tuple[str, Document] | None:
-    """The oldest callback that nobody has tried to post, with its key."""
+    """The oldest callback that nobody has tried to post, with its id."""
     for id, text in tx.execute("SELECT id, body FROM objects WHERE kind = ? ORDER BY seq", (KIND,)):
-        sent = json.loads(text)
-        if sent["channel"] == HTTP and sent["delivery"] is None:
-            return id, sent
+        message = json.loads(text)
+        if message["channel"] == HTTP and message["delivery"] is None:
+            return id, message
     return None
 
 
 def delivered(tx: Transaction, id: str, delivery: Document) -> None:
     """Write down how posting a callback went."""
-    if (sent := tx.get(KIND, "", id)) is not None:
-        tx.replace(KIND, "", id, {**sent, "delivery": delivery}, {})
+    if (message := tx.get(KIND, "", id)) is not None:
+        tx.replace(KIND, "", id, {**message, "delivery": delivery}, {})
 
 
 def signed(url: str, auth_type: str, key: str, moment: float) -> tuple[str, dict[str, str]]:

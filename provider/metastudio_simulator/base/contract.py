@@ -1,6 +1,6 @@
 """The contract as the simulator uses it: which operation a request means, and whether a document is valid.
 
-Everything is made on first use: a simulator inside a provider process is started for every command.
+Everything is made on first use, because every command starts a simulator inside the provider.
 """
 
 import json
@@ -36,7 +36,7 @@ class Operation:
 
 @dataclass(frozen=True)
 class Problem:
-    """Where a document breaks its schema and how, without its value: values can be secret."""
+    """Where and how a document breaks its schema. The value is left out, since it can be secret."""
 
     path: str
     text: str
@@ -65,7 +65,7 @@ class Contract:
         return tree
 
     def find(self, method: str, path: str) -> tuple[Operation, dict[str, str]]:
-        """The operation of a request and the values in its path; refuses what the service does not have."""
+        """The operation of a request and the values in its path; an unknown place is refused."""
         pieces = path.split("/")
         leaves = _leaves(self._routes, pieces)
         if not leaves:
@@ -79,7 +79,7 @@ class Contract:
         return operation, {name[1:-1]: piece for name, piece in zip(names, pieces, strict=True) if name.startswith("{")}
 
     def check_parameters(self, operation: Operation, place: str, values: dict[str, Any]) -> Problem | None:
-        """The first problem of the parameters of one place (path, query, header); others than declared are refused."""
+        """The first problem of the parameters of one place (path, query or header)."""
         declared = [parameter for parameter in operation.parameters if parameter["in"] == place]
         schema = {
             "type": "object",
@@ -99,11 +99,11 @@ class Contract:
         return {name: self._resolved(schema) for name, schema in properties.items()}
 
     def check_answer(self, operation: Operation, answer: Any) -> Problem | None:
-        """Problems of an answer of our own: a mistake in the simulator."""
+        """The first problem of the simulator's own answer: a mistake in a handler."""
         return self._check(f"{operation.id} answer", operation.answer or {"type": "null"}, answer)
 
     def check_part(self, key: str, schema: dict[str, Any], value: Any) -> Problem | None:
-        """The first problem of a document that is no body or answer by itself; `key` names its schema."""
+        """The first problem of a part of a body or an answer; `key` names its schema."""
         return self._check(f"{key} part", schema, value)
 
     def states(self, schema: str, property: str) -> list[str]:
@@ -112,7 +112,7 @@ class Contract:
         return values
 
     def fill(self, schema: str, value: dict[str, Any]) -> dict[str, Any]:
-        """Set the documented defaults wherever `value` has the object but not the property, in place."""
+        """Set the documented defaults in `value`, wherever it has the object but not the property."""
         self._defaults_of(schema).fill(value)
         return value
 
@@ -159,7 +159,7 @@ class Contract:
 
 
 class Defaults:
-    """Defaults of one schema and of those below it."""
+    """The defaults of one schema and of the schemas below it."""
 
     def __init__(self) -> None:
         self.values: list[tuple[str, Any]] = []

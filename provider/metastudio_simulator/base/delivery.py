@@ -1,4 +1,4 @@
-"""Really posts callbacks to their addresses, from a thread of the server, when the option deliver_callbacks is on."""
+"""The delivery of callbacks: a thread of the server posts them when the option deliver_callbacks is on."""
 
 import http.client
 import json
@@ -16,7 +16,7 @@ OPENER = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
 
 class Deliverer:
-    """Posts what is not posted yet, one after the other, whenever it is woken."""
+    """Posts callbacks one after the other, whenever it is woken."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -25,15 +25,15 @@ class Deliverer:
         self._thread: threading.Thread | None = None
 
     def wake(self) -> None:
-        """There may be something to post."""
+        """Look for callbacks to post."""
         with self._starting:
-            if self._thread is None or not self._thread.is_alive():  # a database that was locked too long ends it
+            if self._thread is None or not self._thread.is_alive():  # a locked database ends a thread
                 self._thread = threading.Thread(target=self._run, name="callbacks", daemon=True)
                 self._thread.start()
         self._woken.set()
 
     def close(self) -> None:
-        """End after the post that is under way."""
+        """Stop after the post that is under way."""
         self._closed = True
         self._woken.set()
         if self._thread is not None:
@@ -60,7 +60,7 @@ class Deliverer:
 
 
 def post(sent: Document) -> Document:
-    """Post one callback; what came of it."""
+    """Post one callback: `{status}` of the answer, or `{error}`."""
     if not sent["url"].startswith(("http://", "https://")):
         return {"error": "the address is neither http nor https"}
     try:

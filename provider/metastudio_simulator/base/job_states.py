@@ -1,7 +1,7 @@
 """The clock of all jobs: which states end by themselves, after what time, and what comes with the next state.
 
-Nothing runs in the background. Before each call everything happens that was due until then, at the moments at which it
-was due. So a job passes alike in one step and in many, and in every process that uses the database.
+Nothing runs in the background. Before each call everything happens that has become due, each thing at its own moment.
+So many looks at a job see what one look would see, and all processes on one database see the same.
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping
@@ -12,14 +12,14 @@ from .call import Call
 from .store import Document, Transaction
 
 CLOCK, READS, IMMEDIATE = MODES = ("clock", "reads", "immediate")
-"""When states end that end by themselves, an option of each kind: as time passes; one at each show; all at once."""
+"""When a state ends that ends by itself: after its time; when its job is shown; at once. Each kind has an option."""
 
 NEVER: Final = float("inf")
 
 
 @dataclass(frozen=True)
 class Step:
-    """A state that ends by itself: how many seconds it lasts, or the option that says so, and what follows."""
+    """A state that ends by itself: its seconds, or the option with them, and the state that follows."""
 
     seconds: float | str
     next: str
@@ -27,16 +27,21 @@ class Step:
 
 @dataclass(frozen=True)
 class JobStates:
-    """The jobs of one kind in the database, and their table of states.
+    """One kind of jobs: its table of states, and its jobs in the database.
 
-    A job is a document with `project`, `since` (when it entered its state), and `shown`, which is what the service
-    shows of it: `job_id`, `state` and the rest.
+    A job is a document with `project`, `since` (the moment at which it entered its state), and `shown`. That is what
+    the service shows of it: `job_id`, `state` and the rest.
 
-    `mode` is the option with one of MODES. `entered` does what entering a state brings with it: it gets the
-    transaction, the job, the moment, and the reason where the control interface gave one. `summary` is what a list
-    shows of a job. `follows` says which states may follow each state, where not every state may follow every other.
-    `during` lets time pass inside a state until a moment; it answers when and how that ended the state, if it did. It
-    is called in the states of `steps` and of `busy`.
+    kind      of the objects in the database
+    mode      the option with one of MODES
+    steps     the states that end by themselves
+    entered   what comes with a state that a job has entered: gets the transaction, the job, the moment, and the reason
+              where the control interface gave one
+    summary   what a list shows of a job
+    follows   the states that may follow each state; None when every state may follow every other
+    during    what happens while a state lasts: gets the transaction, the job, and a moment to go on to; answers the
+              moment and the state that follows when this ended the state, else None
+    busy      the states beside `steps` in which something happens
     """
 
     kind: str
@@ -78,14 +83,14 @@ class JobStates:
         self.entered(tx, job, moment, reason)
 
     def read(self, tx: Transaction, job: Document, now: float) -> None:
-        """Take note that a job is shown: in the mode `reads` this ends a state."""
+        """End the state of a job because it is shown, in the mode `reads`."""
         step = self.steps.get(job["shown"]["state"])
         if step is not None and tx.settings[self.mode] == READS:
             self.enter(tx, job, step.next, now)
             self.save(tx, job)
 
     def advance(self, tx: Transaction, job: Document, now: float) -> None:
-        """Let time pass for one job until now; the caller saves the job."""
+        """Let everything happen to one job that is due until now; the caller saves the job."""
         while (state := job["shown"]["state"]) in self.steps or state in self.busy:
             ends = self._end(tx, job)
             ended = None if self.during is None else self.during(tx, job, min(ends, now))
@@ -97,7 +102,7 @@ class JobStates:
                 return
 
     def is_due(self, tx: Transaction, due: float, now: float) -> bool:
-        """Whether something may have happened to a job by now; `due` is what the database says."""
+        """Whether something may happen to a job that the database names with this `due`."""
         mode = tx.settings[self.mode]
         return self.during is not None or mode == IMMEDIATE or (mode == CLOCK and due <= now)
 
@@ -112,7 +117,7 @@ class JobStates:
         return float(job["since"] + seconds)
 
     def _due(self, job: Document) -> float | None:
-        """When it is worth looking at a job again; None when time does not pass for it any more."""
+        """The moment from which on something may happen to a job; None for a job that stays as it is."""
         state = job["shown"]["state"]
         if state in self.steps:
             seconds = self.steps[state].seconds

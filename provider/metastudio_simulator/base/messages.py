@@ -43,7 +43,7 @@ class Request:
         return cls(environ["REQUEST_METHOD"].upper(), path, query, headers, environ)
 
     def chunks(self) -> Iterator[bytes]:
-        """The body as it arrives, to its end; a body that ends too soon is refused."""
+        """The pieces of the body as they arrive; a body that ends too soon is refused."""
         stream = self.environ["wsgi.input"]
         if "chunked" in self.headers.get("transfer-encoding", "") or "content-length" not in self.headers:
             while self.environ.get("wsgi.input_terminated") and (piece := stream.read(CHUNK)):
@@ -60,7 +60,7 @@ class Request:
 
     @property
     def body(self) -> bytes:
-        """The whole body; refused when it is larger than the gateway lets through."""
+        """The whole body; one that is larger than MAX_BODY is refused."""
         if self._body is None:
             pieces, size = [], 0
             for piece in self.chunks():
@@ -144,7 +144,7 @@ def typed_query(parameters: list[dict[str, Any]], pairs: list[tuple[str, str]]) 
 
 
 def typed(schemas: Mapping[str, dict[str, Any]], pairs: Iterable[tuple[str, str | bytes]]) -> dict[str, Any]:
-    """Texts and files by name, with the types of their schemas; a name that comes again makes a list."""
+    """Texts and files by name, with the types of their schemas; an array takes a name several times."""
     values: dict[str, Any] = {}
     for name, value in pairs:
         schema = schemas.get(name, {})
@@ -187,7 +187,7 @@ def _typed(name: str, schema: dict[str, Any], text: str | bytes) -> Any:
 
 
 def _number(text: str) -> float:
-    """2.0 is an integer to the contract, so it must be one to the handlers."""
+    """A number of JSON; the contract takes 2.0 for an integer, so handlers get one."""
     value = float(text)
     return int(value) if value.is_integer() and abs(value) < 1e15 else value
 

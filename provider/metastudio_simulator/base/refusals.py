@@ -1,4 +1,4 @@
-"""How the service says no."""
+"""Refusals: the error answers of the service."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -9,7 +9,7 @@ MESSAGE_LIMIT = 256
 
 
 class Refusal(Exception):
-    """An answer that is an error: status, code and text as they go over the wire."""
+    """An error answer: its status, code and text."""
 
     def __init__(self, status: int, code: str, message: str, headers: Mapping[str, str] | None = None) -> None:
         super().__init__(f"{status} {code} {message}")
@@ -22,7 +22,7 @@ class Refusal(Exception):
 
 
 class IamRefusal(Refusal):
-    """An error in the shape of IAM."""
+    """An error answer in the form of IAM."""
 
     def __init__(self, status: int, title: str, message: str) -> None:
         super().__init__(status, title, message)
@@ -32,10 +32,10 @@ class IamRefusal(Refusal):
 
 
 def invalid(text: str) -> Refusal:
-    """A parameter or property that the contract or the service does not allow; `text` names it first."""
+    """The refusal of a parameter or property that is not allowed; `text` begins with its name."""
     return Refusal(400, "MSS.00000003", f"Invalid parameter: {text}")
 
 
 def unauthorized(text: str) -> Refusal:
-    """What the gateway answers to wrong credentials."""
+    """The refusal of the gateway for wrong credentials."""
     return Refusal(INVALID_CREDENTIALS_STATUS, "APIGW.0301", f"Incorrect IAM authentication information: {text}")

@@ -1,7 +1,7 @@
-"""Where the simulator keeps everything: one SQLite database, in memory or in a file.
+"""The database: the simulator keeps everything in one SQLite database, in memory or in a file.
 
-Several threads and several processes may use the same file at once: each request is one short transaction that takes
-the write lock first, so what it reads cannot change under it.
+Several threads and several processes may use the same file at once. Each request is one short transaction. It takes the
+write lock first, so what it reads cannot change meanwhile.
 """
 
 import json
@@ -46,7 +46,7 @@ CREATE INDEX under_way ON objects (kind, project, id, due) WHERE due IS NOT NULL
 UPDATE objects SET due = 0 WHERE json_extract(summary, '$.job_id') IS NOT NULL;
 """
 }
-"""What makes the next format of each older one. Format 1 had no `due`: the first call looks at every job."""
+"""The statements that turn each older format into the next. Format 1 had no `due`: first, every job is looked at."""
 
 TABLES = ("objects", "files", "addresses", "requests", "faults", "tokens", "rates", "settings")
 
@@ -58,7 +58,7 @@ class DatabaseUnusable(Exception):
 
 
 class Transaction:
-    """What one request reads and writes; all of it happens, or nothing."""
+    """The reads and writes of one request; all of them happen, or none."""
 
     def __init__(self, connection: sqlite3.Connection, defaults: Mapping[str, Any]) -> None:
         self.execute = connection.execute
@@ -134,16 +134,16 @@ class Transaction:
             yield json.loads(row[0])
 
     def page(
-        self, kind: str, project: str, offset: int, limit: int, keep: Callable[[Document], bool] | None
+        self, kind: str, project: str, offset: int, limit: int, wanted: Callable[[Document], bool] | None
     ) -> tuple[int, list[Document]]:
-        """One page of the summaries that pass `keep` (None: all), and how many there are. LISTS_NEWEST_FIRST."""
-        if keep is None:
+        """One page of the summaries that pass a filter (None: all), and how many there are. LISTS_NEWEST_FIRST."""
+        if wanted is None:
             rows = self.execute(
                 "SELECT summary FROM objects WHERE kind = ? AND project = ? ORDER BY seq DESC LIMIT ? OFFSET ?",
                 (kind, project, limit, offset),
             )
             return self.count(kind, project), [json.loads(row[0]) for row in rows]
-        found = [summary for summary in self.summaries(kind, project, newest_first=True) if keep(summary)]
+        found = [summary for summary in self.summaries(kind, project, newest_first=True) if wanted(summary)]
         return len(found), found[offset : offset + limit]
 
 
@@ -162,7 +162,7 @@ class Store:
 
     @contextmanager
     def transaction(self) -> Iterator[Transaction]:
-        """Everything done with it is kept when the block ends, and undone when it raises."""
+        """A transaction for a block of code; it is committed at the end, and undone when the block raises."""
         # At the file SQLite looks again and again whether it is free; only processes wait there, threads wait here.
         with self._turn, self._connection() as connection:
             connection.execute("BEGIN IMMEDIATE")

@@ -1,6 +1,6 @@
 """Pre-signed upload addresses, as the object storage behind the service serves them.
 
-A body is read to its end and kept as size and MD5 only.
+Of a body only size and MD5 are stored.
 """
 
 import base64
@@ -14,7 +14,7 @@ from .store import Transaction
 
 
 class UploadRefused(Exception):
-    """The storage's own kind of error: XML, not the service's JSON."""
+    """An error answer of the object storage: XML, not the service's JSON."""
 
     def __init__(self, status: int, code: str, message: str) -> None:
         super().__init__(code)
@@ -27,7 +27,7 @@ class UploadRefused(Exception):
 
 @dataclass(frozen=True)
 class Received:
-    """What is kept of a body."""
+    """What is stored of a body."""
 
     size: int
     digest: bytes
@@ -43,7 +43,7 @@ class File:
 
 
 def receive(request: Request) -> Received:
-    """Read the body of an upload without keeping it."""
+    """Read the body of an upload to its end."""
     if request.method != "PUT":
         raise UploadRefused(405, "MethodNotAllowed", "An upload address takes PUT only.")
     digest, size = hashlib.md5(usedforsecurity=False), 0
@@ -56,8 +56,8 @@ def receive(request: Request) -> Received:
     return Received(size, digest.digest())
 
 
-def keep(tx: Transaction, request: Request, received: Received, now: float) -> Answer:
-    """Check the address and store the file; the address is void afterwards."""
+def store(tx: Transaction, request: Request, received: Received, now: float) -> Answer:
+    """Check the address and store the file; the address cannot be used again."""
     signature = request.parameter("Signature") or ""
     row = tx.execute(
         "SELECT path, owner, name, part, content_type, expires, used FROM addresses WHERE signature = ?", (signature,)
@@ -87,12 +87,12 @@ def files(tx: Transaction, owner: str, name: str) -> list[File]:
 
 
 def names(tx: Transaction, owner: str) -> set[str]:
-    """Names of the files that an object has at least a part of."""
+    """The names of the files of which an object has at least one part."""
     return {row[0] for row in tx.execute("SELECT DISTINCT name FROM files WHERE owner = ?", (owner,))}
 
 
 def forget(tx: Transaction, owner: str, name: str | None = None) -> None:
-    """Delete the files of an object, all or those of one name, with all its upload addresses when all."""
+    """Delete the files of one name of an object; without a name, all its files and upload addresses."""
     if name is not None:
         tx.execute("DELETE FROM files WHERE owner = ? AND name = ?", (owner, name))
         return

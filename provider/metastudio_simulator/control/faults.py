@@ -1,6 +1,6 @@
 """Faults that tests ask for: a connection reset, an error status or a delay, before, after or inside an answer.
 
-They are kept in the database, so any process that serves the same file obeys them, each as often as its `times` says.
+The database has them, so every process that serves the same file obeys them. Each is used up after its `times`.
 """
 
 import json
@@ -23,16 +23,17 @@ CODES = {
 
 
 class ConnectionCut(ConnectionResetError):
-    """Asks the server to cut the connection; in process it is what the client sees."""
+    """Makes the server cut the connection; a client in process gets this error itself."""
 
 
 @dataclass(frozen=True)
 class Fault:
-    """One rule. `path` is a regular expression searched in the path, `method` may be `*`, `times` counts down.
+    """One fault. `path` is a regular expression searched in the path, `method` may be `*`, `times` counts down.
 
-    when before: nothing is done, when after: done but not told, when body: done, and the answer breaks half-way.
-    kind reset cuts the connection, status answers `status` (with `code`, `message`, `retry_after` where given),
-    delay waits `seconds` and goes on.
+    when   before: nothing is done. after: it is done, and the answer is lost. body: it is done, and half of the answer
+           arrives.
+    kind   reset cuts the connection. status answers `status`, with `code`, `message` and `retry_after` where given.
+           delay waits `seconds` and goes on.
     """
 
     method: str
@@ -62,7 +63,7 @@ class Fault:
 
 
 def parse(rule: Any) -> Fault:
-    """A fault from JSON; ValueError says what is wrong with it."""
+    """A fault from JSON. Raises ValueError with what is wrong with it."""
     names = [field.name for field in fields(Fault)]
     if not isinstance(rule, dict) or not rule.keys() <= set(names):
         raise ValueError(f"a fault is an object of {', '.join(sorted(names))}")
@@ -102,7 +103,7 @@ RULES: dict[str, tuple[str, Callable[[Any], bool]]] = {
     "message": ("a text", lambda value: value is None or _text(value)),
     "retry_after": ("an integer of seconds, 0 or more", lambda value: value is None or _integer(value, 0)),
 }
-"""What each property must be; a wrong one is refused here, because later it would break the request it meets."""
+"""What each property must be. A wrong fault is refused at once, because later it would break a request."""
 
 
 def add(tx: Transaction, fault: Fault) -> None:
@@ -111,13 +112,13 @@ def add(tx: Transaction, fault: Fault) -> None:
 
 
 def pending(tx: Transaction) -> list[dict[str, Any]]:
-    """The rules that are left, with their remaining times."""
+    """The faults that are left, with their remaining times."""
     rows = tx.execute("SELECT rule, times FROM faults WHERE times > 0 ORDER BY seq").fetchall()
     return [{**json.loads(rule), "times": times} for rule, times in rows]
 
 
 def take(store: Store, method: str, path: str) -> Fault | None:
-    """The first rule that matches a request, used up by one."""
+    """The first fault that matches a request; this uses up one of its times."""
     with store.reading() as tx:
         rows = tx.execute("SELECT seq, rule FROM faults WHERE times > 0 ORDER BY seq").fetchall()
         for seq, text in rows:

@@ -1,4 +1,4 @@
-"""The control interface under /_simulator/: what tests and demos need, and no client of the service ever sees."""
+"""The control interface under /_simulator/, for tests and demos: no client of the service ever sees it."""
 
 import json
 import re
@@ -110,7 +110,7 @@ def _set_options(call: ControlCall) -> Any:
 
 
 def _callbacks(call: ControlCall) -> Any:
-    return callbacks.kept(call.tx)
+    return callbacks.sent(call.tx)
 
 
 def _forget_callbacks(call: ControlCall) -> Any:

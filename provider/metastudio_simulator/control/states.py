@@ -1,4 +1,4 @@
-"""Requests that set the state of an object from outside, as operators, reviewers and failures of the service do."""
+"""Requests that set the state of an object, in the place of operators, reviewers and failures of the service."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from ..base.store import Document, Transaction
 
 @dataclass(frozen=True)
 class Change:
-    """The state that an object shall have: why (None: no reason was given), and when."""
+    """The state that an object shall have, the reason (None: none was given), and the moment."""
 
     state: str
     reason: str | None
@@ -43,7 +43,7 @@ class StateRequest:
 
 
 def job_state_request(jobs: JobStates, states: Callable[[], Sequence[str]]) -> StateRequest:
-    """The request for the jobs of one kind."""
+    """A state request for the jobs of one kind."""
 
     def apply(tx: Transaction, project: str, document: Document, change: Change) -> None:
         job = {"project": project, **document}

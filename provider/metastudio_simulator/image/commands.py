@@ -1,6 +1,6 @@
-"""The commands of an avatar training task: uploads confirmed, submission, and what NA users may do.
+"""The commands of an avatar training task: they confirm uploads, submit the task, and do what NA users may do.
 
-A command that cannot be executed is answered with status 200 all the same; the body says EXCUTE_FAILED.
+A command that cannot be executed is answered with status 200 too; the body says EXCUTE_FAILED.
 """
 
 import hashlib
@@ -153,7 +153,7 @@ def _need_parts(call: Call, job: Document, name: str) -> None:
 
 
 def _fingerprint(call: Call, job: Document, name: str) -> str:
-    """Of the stored parts: what is uploaded anew must be confirmed anew."""
+    """A hash of the stored parts: a file that is uploaded anew must be confirmed anew."""
     stored = uploads.files(call.tx, job["shown"]["job_id"], name)
     return hashlib.sha256("".join(f"{file.part}:{file.etag};" for file in stored).encode()).hexdigest()
 

@@ -1,4 +1,4 @@
-"""What the control interface does to avatar training tasks."""
+"""Requests of the control interface about avatar training tasks."""
 
 from typing import Final
 

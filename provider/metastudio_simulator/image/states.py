@@ -45,7 +45,7 @@ LOGS: Final[dict[str, tuple[str, str]]] = {
     "JOB_SUCCESS": ("SYSTEM_JOB_SUCCESS", "SYSTEM"),
     "JOB_FINISH": ("ADMIN_ACCEPT", "USER"),
 }
-"""What entering a state writes into the task's log, and who did it; other states leave no entry."""
+"""The entry of the task's log that comes with a state, and who caused it; other states have none."""
 
 REVIEW_FAILED: Final = frozenset({"AUTO_VERIFY_FAILED", "MANUAL_VERIFY_FAILED"})
 """The only states in which a task can be updated (stated)."""

@@ -114,7 +114,7 @@ def list_jobs(call: Call) -> Document:
     states = call.words("state")
     exact = ("batch_name", "job_id", "model_resolution", "is_flexus", "is_live_copy", "is_ondemand_resource")
 
-    def keep(job: Document) -> bool:
+    def wanted(job: Document) -> bool:
         return (
             (not states or job["state"] in states)
             and call.matches("name", job["name"])
@@ -126,7 +126,7 @@ def list_jobs(call: Call) -> Document:
             and updated.covers(job["last_update_time"])
         )
 
-    count, page = call.sorted_page(JOBS.kind, keep, updated="last_update_time")
+    count, page = call.sorted_page(JOBS.kind, wanted, updated="last_update_time")
     for job in page:
         if "cover" in uploads.names(call.tx, job["job_id"]):
             job["cover_download_url"] = _download(call, job["job_id"], "cover")
@@ -135,7 +135,7 @@ def list_jobs(call: Call) -> Document:
 
 @operation("download2d_model_traning_encrypt_file")
 def download_encrypted(call: Call) -> bytes:
-    """A file for a once-token, which only the control interface hands out."""
+    """The encrypted file of a task, for a token of the control interface that is good once."""
     job = JOBS.get(call.tx, call.query["tenant_id"], call.query["job_id"])
     if job is None:
         call.not_found(JOB_NOT_FOUND)
@@ -147,14 +147,14 @@ def download_encrypted(call: Call) -> bytes:
 
 def once_token(tx: Transaction, job_id: str) -> str:
     """A token for one download of a task's encrypted file."""
-    project, kept = tx.anywhere(JOBS.kind, job_id)
-    job = {"project": project, **kept, "once_token": secrets.token_hex(32)}
+    project, found = tx.anywhere(JOBS.kind, job_id)
+    job = {"project": project, **found, "once_token": secrets.token_hex(32)}
     JOBS.save(tx, job)
     return str(job["once_token"])
 
 
 def _addresses(call: Call, job: Document, counts: Document) -> Document:
-    """Fresh one-time addresses for every file of a task; how many parts a video has is what they were asked for."""
+    """New one-time addresses for every file of a task; `counts` says how many parts each video has."""
     job_id = job["shown"]["job_id"]
     if NEW_ADDRESSES_VOID_OLD:
         call.tx.execute("DELETE FROM addresses WHERE owner = ? AND used = 0", (job_id,))

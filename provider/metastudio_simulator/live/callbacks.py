@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from ..base.callbacks import HTTP, keep, signed
+from ..base.callbacks import HTTP, add, signed
 from ..base.store import Document, Transaction
 from . import platforms
 
@@ -34,7 +34,7 @@ def rtc(tx: Transaction, job: Document, kind: str, message_type: str, data: Docu
 
 
 def interaction(tx: Transaction, job: Document, body: Document, moment: float) -> bool:
-    """Ask the customer's own service for a reply to an event; whether there is an address. INTERACTION_CALLBACK."""
+    """Ask the customer's own service for a reply to an event, if it has an address. INTERACTION_CALLBACK."""
     url = job["interaction_callback_url"]
     if url:
         shown = job["shown"]
@@ -52,5 +52,5 @@ def push_state(tx: Transaction, job: Document, moment: float, *states: str) -> N
         event(tx, job, "RTMP_STREAM_STATE_CHANGE", message, moment)
 
 
-def _send(tx: Transaction, job: Document, moment: float, **sent: Any) -> None:
-    keep(tx, job["shown"]["job_id"], moment, **sent)
+def _send(tx: Transaction, job: Document, moment: float, **message: Any) -> None:
+    add(tx, job["shown"]["job_id"], moment, **message)

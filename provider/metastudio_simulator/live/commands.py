@@ -1,4 +1,4 @@
-"""Commands to a job on air, and their confirmation by tenants that confirm by hand."""
+"""Commands to a job on air, and their confirmation by hand."""
 
 import json
 from collections.abc import Callable, Sequence
@@ -17,7 +17,7 @@ from .rooms import identify, shown_room
 
 TEXT_LIMIT = 16384
 CONFIRMED = {"REWRITE_PLAY_SCRIPT": "scene_scripts", "REWRITE_INTERACTION_RULES": "interaction_rules"}
-"""Commands that tenants with manual confirmation must confirm, and what their params hold."""
+"""Commands that wait for confirmation with the option manual_confirmation, and the list in their params."""
 
 
 def _object(required: tuple[str, ...] = (), **properties: Any) -> Document:
@@ -55,7 +55,7 @@ PARAMS: dict[str, Document] = {
     "GET_CURRENT_PLAYING_SCRIPTS": _object(),
     "GET_LIVE_JOB_CONFIG_INFO": _object(),
 }
-"""What params of each command must be. PARAMS_ARE_OBJECTS."""
+"""The schema of the params of each command. PARAMS_ARE_OBJECTS."""
 
 
 @operation("execute_smart_live_command")
@@ -71,8 +71,8 @@ def execute(call: Call) -> Document:
     job["commands"] = [*job["commands"], {**entry, "state": "WAITING" if waits else "DONE"}][-KEPT_OF_JOB:]
     if waits:
         job["pending"].append(entry)
-    elif (result := ACTS[command](call, job, command_id, params)) is not None:
-        answer["result"] = _told(command, result)
+    elif (result := EFFECTS[command](call, job, command_id, params)) is not None:
+        answer["result"] = _as_text(command, result)
     JOBS.save(call.tx, job)
     settle(call.tx, call.now, [JOBS])
     return answer
@@ -107,16 +107,16 @@ def confirm(call: Call) -> None:
     if "action" not in body:  # CONFIRMATION_NEEDS_ACTION
         raise invalid("action is required")
     waiting = [entry for entry in job["pending"] if body.get("command") in (None, entry["command"])]
-    wanted = body.get("command_ids") or [entry["command_id"] for entry in waiting]
-    known = {entry["command_id"] for entry in waiting}
-    for place, command_id in enumerate(wanted):
-        if command_id not in known:
+    chosen = body.get("command_ids") or [entry["command_id"] for entry in waiting]
+    ids = {entry["command_id"] for entry in waiting}
+    for place, command_id in enumerate(chosen):
+        if command_id not in ids:
             raise invalid(f"command_ids[{place}] is not the id of a command that waits for confirmation")
     for entry in waiting:
-        if entry["command_id"] in wanted:
+        if entry["command_id"] in chosen:
             job["pending"].remove(entry)
             if body["action"] == "confirm":
-                ACTS[entry["command"]](call, job, entry["command_id"], entry["params"])
+                EFFECTS[entry["command"]](call, job, entry["command_id"], entry["params"])
             _mark(job, entry["command_id"], "DONE" if body["action"] == "confirm" else "REJECTED")
     JOBS.save(call.tx, job)
 
@@ -131,7 +131,7 @@ def insert(call: Call, job: Document, command_id: str, command: str, params: Doc
 
 
 def playing_scripts(scenes: list[Document]) -> list[Document]:
-    """Scenes as the service tells what a job plays."""
+    """Scenes in the form in which the service shows what a job plays."""
     return [
         {
             **{name: scene[name] for name in ("script_name", "model_asset_id") if name in scene},
@@ -157,7 +157,7 @@ def _insert_audio(call: Call, job: Document, command_id: str, params: Document) 
 
 
 def _rewrite_scripts(call: Call, job: Document, _id: str, params: Document) -> None:
-    """REWRITE_REPLACES: at once, or from the next round on, as is_rewrite_delay says."""
+    """REWRITE_REPLACES, at once or from the next round on, as is_rewrite_delay says."""
     config = job["config"]
     scenes = contract().fill("CreateSmartLiveRoomReq", params)["scene_scripts"]
     identify(call, scenes, "script_id", config.get("scene_scripts", []))
@@ -206,7 +206,7 @@ def _configuration(call: Call, job: Document, _id: str, _params: Document) -> Do
     return shown_room(call, job["config"])
 
 
-ACTS: dict[str, Callable[[Call, Document, str, Document], Document | None]] = {
+EFFECTS: dict[str, Callable[[Call, Document, str, Document], Document | None]] = {
     "INSERT_PLAY_SCRIPT": _insert_text,
     "INSERT_PLAY_AUDIO": _insert_audio,
     "REWRITE_PLAY_SCRIPT": _rewrite_scripts,
@@ -219,8 +219,8 @@ ACTS: dict[str, Callable[[Call, Document, str, Document], Document | None]] = {
 }
 
 
-def _told(command: str, result: Document) -> str:
-    """A result as text. Rooms may be larger than the contract lets a result be; what is told of those is not stated."""
+def _as_text(command: str, result: Document) -> str:
+    """A result as text. A room may be larger than a result may be; what the service answers then is not stated."""
     text = json.dumps(result, ensure_ascii=False)
     most = contract().schemas["ExecuteSmartLiveCommandResponse"]["properties"]["result"]["maxLength"]
     if len(text) > most:

@@ -1,4 +1,4 @@
-"""What the control interface says about live jobs, rooms, products and platforms, and does to them."""
+"""Requests of the control interface about live jobs, rooms, products and platforms."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""Events of the audience, reported to a job on air: they hit rules, and rules reply."""
+"""Events of the audience that are reported to a job on air: they hit rules, and rules reply."""
 
 import json
 import secrets
@@ -36,7 +36,7 @@ def report(call: Call) -> Document:
 
 
 def _react(call: Call, job: Document, rule: Document, event: Document) -> None:
-    """Do what a rule that was hit says, and write it down."""
+    """Do what a rule says that was hit, and note it."""
     trigger = rule.get("trigger", {})
     mode = rule_engine.reply_mode(trigger)
     entry = rule_engine.note(job, rule, call.now, reply_mode=mode)
@@ -60,7 +60,7 @@ def _react(call: Call, job: Document, rule: Document, event: Document) -> None:
 
 
 def _check_key(call: Call, job: Document) -> None:
-    """The key of the report address, where the request has one; the application checked credentials otherwise."""
+    """Check the key of the report address, if the request has one; else the application has checked credentials."""
     key = call.query.get("auth_key") or call.headers.get("x-mss-auth-key")
     if not key:
         return

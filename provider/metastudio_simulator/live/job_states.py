@@ -1,7 +1,6 @@
-"""The states of a live job: what may follow what for which cause.
+"""The states of a live job: which may follow which, and for what cause. job_time.py lets a job pass through them.
 
-The order of the states is stated by the service; the times, and what a stop before the start ends as, are assumptions.
-How a job passes through them: job_time.py.
+The service states their order. Assumptions are the times, and the state of a job that is stopped before it starts.
 """
 
 from typing import Final
@@ -17,7 +16,7 @@ FAILED: Final = "FAILED"
 BLOCKED: Final = "BLOCKED"
 
 LIVE: Final = (WAITING, PROCESSING)
-"""States of a job that holds its room and counts for the quota."""
+"""The states of a job that is not over: it holds its room and counts for the quota."""
 
 CANCELED: Final = "CANCELED"
 """What a room says of a last job that was stopped while it waited; the job itself has no such state."""

@@ -1,4 +1,4 @@
-"""Live jobs in the database: how they are listed, and which of them are not over."""
+"""Live jobs in the database: their summaries, and those that are not over."""
 
 from ..base.store import Document, Transaction
 
@@ -8,7 +8,7 @@ SUMMARY = ("job_id", "room_id", "room_name", "state", "create_time", "lastupdate
 
 
 def summary(job: Document) -> Document:
-    """What the filters of a list look at."""
+    """What lists filter and sort by."""
     return {name: job["shown"][name] for name in SUMMARY}
 
 

@@ -11,7 +11,7 @@ from .job_states import FAILED, FOLLOWS, HOUR, LIVE, PROCESSING, STEPS, SUCCEED,
 
 
 def hard_end(job: Document) -> float | None:
-    """When a job on air ends whatever it plays: by a stop, or because its time is up; None for not at all."""
+    """When a job on air ends whatever it plays: by a stop, or because its time is up; None for neither."""
     moments = [] if job["stopping"] is None else [job["stopping"]]
     hours = job["exit"].get("max_live_duration", 0)
     if hours and playing.soft_end(job) is None:
@@ -64,7 +64,7 @@ def _entered(tx: Transaction, job: Document, moment: float, reason: str | None) 
 
 
 def _during(tx: Transaction, job: Document, until: float) -> tuple[float, str] | None:
-    """Play until a moment; a stop, the end of the time or the end of the script ends the job."""
+    """Play until a moment. A stop, the end of its time, or the end of its script ends the job."""
     if job["shown"]["state"] == WAITING:
         stop = job["stopping"]
         return None if stop is None or stop > until else (stop, SUCCEED)

@@ -1,4 +1,4 @@
-"""Live jobs: one run of a room each, from start to stop."""
+"""Live jobs: each is one run of a room, from start to stop."""
 
 import secrets
 
@@ -25,8 +25,8 @@ from .job_time import JOBS, update_room
 from .rooms import exit_settings, find_room, mask_callback_key, save_room, view_mode, warnings
 from .settings import user_config
 
-TOLD = ("live_event_callback_config", "rtc_callback_config", "co_streamer_config", "relation_live_platform_info")
-"""What a job tells of the configuration it runs with."""
+SHOWN = ("live_event_callback_config", "rtc_callback_config", "co_streamer_config", "relation_live_platform_info")
+"""The parts of its configuration that a job shows."""
 
 RECORDS = ("interaction_records", "job_config_records", "scripts_records", "command_reviced_records")
 LOGS = tuple(f"{name}_url" for name in (*RECORDS, "command_exec_records"))
@@ -89,7 +89,7 @@ def list_of_tenant(call: Call) -> Document:
 
 
 def find_job(call: Call) -> Document:
-    """The job of the path; its room must be there too. JOBS_OUTLIVE_ROOMS, but are found in the list alone."""
+    """The job of the path; its room must exist too. JOBS_OUTLIVE_ROOMS only in the list of the tenant."""
     find_room(call)
     job = JOBS.found(call, LIVE_JOB_NOT_FOUND)
     if job["shown"]["room_id"] != call.path["room_id"]:
@@ -138,10 +138,10 @@ def _made(call: Call, room: Document, sent: Document, run: Document) -> Document
         config["live_event_callback_config"] = tenant["live_event_callback_config"]
     config.setdefault("rtc_callback_config", {"rtc_callback_event_type": [*CALLBACKS_WITHOUT_RTC_CONFIG]})
     policy = config.get("play_policy", {})
-    told = {name: config[name] for name in TOLD if name in config}
-    if callback := told.get("live_event_callback_config"):
+    shown = {name: config[name] for name in SHOWN if name in config}
+    if callback := shown.get("live_event_callback_config"):
         own = {name: value for name, value in callback.items() if name != "is_inheritance_platform_callback"}
-        told["live_event_callback_config"] = own
+        shown["live_event_callback_config"] = own
     resource = run.get("allow_resource_type", "UNLIMITED")
     capture = ["CAPTURE"] if policy.get("need_independent_capture_client") else []
     job_id = call.new_id()
@@ -175,7 +175,7 @@ def _made(call: Call, room: Document, sent: Document, run: Document) -> Document
             "state": WAITING,
             "create_time": call.stamp,
             "lastupdate_time": call.stamp,
-            **told,
+            **shown,
             "used_resource_type": "ONDEMAND" if resource == "UNLIMITED" else resource,
             "is_ai_mark_on": AI_MARK,
         },
@@ -183,7 +183,7 @@ def _made(call: Call, room: Document, sent: Document, run: Document) -> Document
 
 
 def _shown(call: Call, job: Document) -> Document:
-    """A job as it is told now; tokens and addresses are signed anew with every answer."""
+    """A job as an answer shows it now, with new tokens and addresses."""
     shown: Document = dict(job["shown"])
     mask_callback_key(call, shown)
     end = call.now if job["ended"] is None else job["ended"]
@@ -212,7 +212,7 @@ def _shown(call: Call, job: Document) -> Document:
 def _listed(call: Call, room_id: str | None) -> Document:
     created, states = call.period("create_since", "create_until"), call.words("state")
 
-    def keep(job: Document) -> bool:
+    def wanted(job: Document) -> bool:
         return (
             room_id in (None, job["room_id"])
             and (not states or job["state"] in states)
@@ -220,6 +220,6 @@ def _listed(call: Call, room_id: str | None) -> Document:
             and created.covers(job["create_time"])
         )
 
-    count, page = call.sorted_page(JOBS.kind, keep, updated="lastupdate_time")
+    count, page = call.sorted_page(JOBS.kind, wanted, updated="lastupdate_time")
     jobs = [JOBS.get(call.tx, call.project, job["job_id"]) for job in page]
     return {"count": count, "smart_live_jobs": [_shown(call, job) for job in jobs if job is not None]}

@@ -1,4 +1,4 @@
-"""Livestreaming platforms of others that the tenant has connected, and the products they offer."""
+"""Livestreaming platforms that the tenant has connected, and the products they offer."""
 
 from ..base.assumptions import WRONG_STATE
 from ..base.call import Call, new_id, operation
@@ -44,7 +44,7 @@ def update(call: Call) -> Document:
 
 @operation("delete_live_platform")
 def delete(call: Call) -> None:
-    """ROOMS_KEEP_PLATFORM: rooms that refer to it are no obstacle."""
+    """ROOMS_KEEP_PLATFORM: rooms may refer to a deleted platform."""
     call.tx.delete(KIND, call.project, _own(call)["platform_id"])
 
 
@@ -58,7 +58,7 @@ def access_types(call: Call) -> Document:
 
 @operation("list_live_platform_products")
 def list_products(call: Call) -> Document:
-    """What the platform would answer: products that the control interface gave it, else some made of the live_id."""
+    """The products that the control interface gave the platform, else some made up from the live_id."""
     platform_id, live_id = call.query["platform_id"], call.query["live_id"]
     platform = call.found(KIND, platform_id, PLATFORM_NOT_FOUND)
     if url_of(platform, "PRODUCT_QUERY") is None and platform["access_type"] == STANDARD:  # QUERY_NEEDS_URL
@@ -79,7 +79,7 @@ def url_of(platform: Document, kind: str) -> str | None:
 
 
 def details(tx: Transaction, project: str, platform_id: str) -> Document:
-    """What a room tells of the platform it is linked with."""
+    """What a room shows of the platform it is linked with."""
     platform = tx.get(KIND, project, platform_id)
     if platform is None:
         return PLATFORM_OF_ROOMS

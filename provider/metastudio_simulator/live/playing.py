@@ -1,7 +1,7 @@
-"""What a job on air plays: the paragraphs of its script, round after round, and what is inserted between them.
+"""What a job on air plays: the paragraphs of its script, round after round, with replies between them.
 
 Speech is played in whole paragraphs (PARAGRAPHS_ARE_SENTENCES): a reply of the kind INSERT waits for the end of the
-paragraph, APPEND for the end of the scene, PLAY_NOW for nothing.
+paragraph, APPEND waits for the end of the scene, PLAY_NOW waits for nothing.
 """
 
 import re
@@ -23,7 +23,7 @@ def begin(job: Document, moment: float) -> None:
 
 
 def play(tx: Transaction, job: Document, until: float) -> float | None:
-    """Play until a moment; when the job came to its end by itself before it, that moment."""
+    """Play until a moment; answers the moment at which the job ended by itself, if it did."""
     soft = soft_end(job)
     while True:
         if job["playing"] is None:
@@ -46,7 +46,7 @@ def play(tx: Transaction, job: Document, until: float) -> float | None:
 
 
 def soft_end(job: Document) -> float | None:
-    """From when on the job ends at the next fitting moment of its script, as its exit mode says."""
+    """The moment after which the job ends at the next place of its script that fits its exit mode."""
     hours = job["exit"].get("max_live_duration", 0)
     if not hours or job["exit"].get("auto_stop_mode", "FORCE_EXIT") == "FORCE_EXIT":
         return None
@@ -68,7 +68,7 @@ def insert(tx: Transaction, job: Document, item: Document, moment: float) -> Non
 
 
 def finish(tx: Transaction, job: Document) -> None:
-    """End what is playing, and tell so when it is a reply."""
+    """End what is playing, with the callback that a reply has."""
     playing, moment = job["playing"], job["moment"]
     job["playing"] = None
     if playing["kind"] == "reply":
@@ -113,7 +113,7 @@ def _seconds(item: Document, scene: Document) -> float:
 
 
 def _next(tx: Transaction, job: Document, horizon: float) -> bool | None:
-    """Start what comes next: True when something plays, False when there is nothing, None when the show is over."""
+    """Play the next item: True when there is one, False when there is none, None when the script is over."""
     items = paragraphs(job)
     if (reply := _take(job, items)) is not None:
         job["playing"] = {
@@ -151,7 +151,7 @@ def _replay(tx: Transaction, job: Document, horizon: float) -> bool | None:
 
 
 def _skip_rounds(job: Document, seconds: float, repeats: int, horizon: float) -> None:
-    """LONG_ROUNDS_SKIPPED: of a long time without replies only the last two rounds are played in detail."""
+    """LONG_ROUNDS_SKIPPED: only the last two rounds of a long time without replies are played in detail."""
     rounds = int((horizon - job["moment"]) / seconds) - 1
     if repeats >= 0:
         rounds = min(rounds, repeats - job["round"])

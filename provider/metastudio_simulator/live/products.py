@@ -1,4 +1,4 @@
-"""The catalogue: products with their texts and media, which stay visible when they are deleted."""
+"""Products with their texts and media; a deleted product can still be seen."""
 
 from ..base.assumptions import WRONG_STATE
 from ..base.call import Call, operation
@@ -26,7 +26,7 @@ def create(call: Call) -> Document:
 
 @operation("show_product")
 def show(call: Call) -> Document:
-    """DELETED_PRODUCTS_SHOW: what was deleted is still shown, in the state DELETED."""
+    """DELETED_PRODUCTS_SHOW: a deleted product is shown in the state DELETED."""
     return _shown(call, _find(call))
 
 
@@ -35,7 +35,7 @@ def list_products(call: Call) -> Document:
     created = call.period("create_since", "create_until")
     states = call.words("state") or {ACTIVE, INACTIVE, BLOCKED}  # DELETED_PRODUCTS_SHOW: only when asked for
 
-    def keep(product: Document) -> bool:
+    def wanted(product: Document) -> bool:
         return (
             product["state"] in states
             and call.matches("name", product["name"])
@@ -43,13 +43,13 @@ def list_products(call: Call) -> Document:
             and created.covers(product["create_time"])
         )
 
-    count, page = call.sorted_page(KIND, keep)
+    count, page = call.sorted_page(KIND, wanted)
     return {"count": count, "products": [_shown(call, product) for product in page]}
 
 
 @operation("update_product")
 def update(call: Call) -> None:
-    """PUT_REPLACES, but for a state that is left out."""
+    """PUT_REPLACES; a state that is left out stays."""
     old = _changeable(call)
     product = {"state": old["state"], **_stored(call, "UpdateProductRequestBody")}
     _save(call.tx, call.project, product | {name: old[name] for name in ("product_id", "create_time")})
@@ -65,7 +65,7 @@ def delete(call: Call) -> None:
 
 @operation("set_product_asset")
 def set_asset(call: Call) -> None:
-    """LINK_IS_IDEMPOTENT; a text is told by its title and text, an asset by its id."""
+    """LINK_IS_IDEMPOTENT. Title and text identify a text, the id an asset."""
     product, body = _changeable(call), contract().fill("ProductAssetReleation", call.body)
     if "action" not in body:
         raise invalid("action is required")
@@ -135,7 +135,7 @@ def _save(tx: Transaction, project: str, product: Document) -> None:
 
 
 def _shown(call: Call, product: Document) -> Document:
-    """A product with details of its media, whose addresses are signed anew with every answer."""
+    """A product as an answer shows it: with details of its media, and new addresses."""
     shown = dict(product)
 
     def addresses(asset_id: str, names: tuple[str, ...]) -> Document:

@@ -1,4 +1,4 @@
-"""Live rooms: stored whole as they were sent, with what the server adds."""
+"""Live rooms: stored as they were sent, with what the service adds."""
 
 from ..base.assumptions import WRONG_STATE
 from ..base.call import Call, operation
@@ -32,7 +32,7 @@ SUMMARY = (
     "confirm_state",
     "error_info",
 )
-"""What a list item repeats of the room; project_id, model_infos, the last job and the addresses are added."""
+"""The properties of a room that lists show too; project_id, model_infos, the last job and addresses are added."""
 
 
 @operation("create_smart_live_room")
@@ -71,7 +71,7 @@ def list_rooms(call: Call) -> Document:
     states, types = call.words("live_state"), call.words("room_type")
     confirms = {word.upper() for word in call.words("confirm_state")}
 
-    def keep(room: Document) -> bool:
+    def wanted(room: Document) -> bool:
         status = room.get("last_job_status")
         # The filter writes SUCCESS, results write SUCCEED.
         state = "NULL" if status is None else {"SUCCEED": "SUCCESS"}.get(status, status)
@@ -88,7 +88,7 @@ def list_rooms(call: Call) -> Document:
         )
 
     filtered = any(query.get(name) for name in query.keys() - {"offset", "limit"})
-    count, rooms = call.newest_page(KIND, keep if filtered else None)
+    count, rooms = call.newest_page(KIND, wanted if filtered else None)
     for room in rooms:
         del room["dh_ids"]
         _sign(call, room)
@@ -118,7 +118,7 @@ def show_warnings(call: Call) -> Document:
 
 
 def exit_settings(room: Document, tenant: Document) -> Document:
-    """When a show of a room ends by itself. EXIT_AND_CALLBACK_OF_TENANT."""
+    """The settings that end a job of a room by itself. EXIT_AND_CALLBACK_OF_TENANT."""
     return room.get("play_policy", {}).get("live_exit_config") or tenant.get("live_exit_config") or {}
 
 
@@ -142,7 +142,7 @@ def save_room(tx: Transaction, project: str, room: Document) -> None:
 
 
 def view_mode(room: Document) -> str:
-    """The orientation of a room's picture: that of its resolution, else what it was told."""
+    """The orientation of a room's picture: that of its resolution, else the one that was sent."""
     video = room.get("video_config")
     if video is not None:
         return "LANDSCAPE" if video["width"] > video["height"] else "VERTICAL"
@@ -167,11 +167,11 @@ def warnings(room: Document) -> list[str]:
 
 
 def _stored(call: Call, room_id: str, old: Document | None) -> Document:
-    """The room that a create or an update makes: the body with defaults and what the server adds. PUT_REPLACES."""
+    """The room that a create or an update makes: the body with defaults and what the service adds. PUT_REPLACES."""
     room = contract().fill("CreateSmartLiveRoomReq", call.body)
-    kept = old or {}
-    identify(call, room.get("scene_scripts", []), "script_id", kept.get("scene_scripts", []))
-    identify(call, room.get("interaction_rules", []), "rule_index", kept.get("interaction_rules", []))
+    before = old or {}
+    identify(call, room.get("scene_scripts", []), "script_id", before.get("scene_scripts", []))
+    identify(call, room.get("interaction_rules", []), "rule_index", before.get("interaction_rules", []))
     room["view_mode"] = view_mode(room)
     if platform := room.get("relation_live_platform_info"):
         room["relation_live_platform_info"] = {
@@ -181,13 +181,13 @@ def _stored(call: Call, room_id: str, old: Document | None) -> Document:
     version = int(call.now * 1000)
     room |= {
         "room_id": room_id,
-        "create_time": kept.get("create_time", call.stamp),
+        "create_time": before.get("create_time", call.stamp),
         "update_time": call.stamp,
         "room_state": "ENABLE",
-        # Two updates within a millisecond are two versions all the same.
-        "script_version": str(max(version, int(kept.get("script_version", 0)) + 1)),
-        "last_job": kept.get("last_job", {}),
-        "latest_job": kept.get("latest_job", ""),
+        # Two updates within a millisecond are two versions too.
+        "script_version": str(max(version, int(before.get("script_version", 0)) + 1)),
+        "last_job": before.get("last_job", {}),
+        "latest_job": before.get("latest_job", ""),
     }
     if call.option("manual_confirmation"):  # UNCONFIRMED_UNLESS_ASKED
         room["confirm_state"] = "UNCONFIRM"
@@ -195,17 +195,17 @@ def _stored(call: Call, room_id: str, old: Document | None) -> Document:
 
 
 def identify(call: Call, items: list[Document], name: str, old: list[Document]) -> None:
-    """Give every item an id: the one it was sent with if the room had it, else a new one."""
-    known = {item[name] for item in old}
+    """Give every item an id: the one it was sent with, if the room had it, else a new one."""
+    ids = {item[name] for item in old}
     for item in items:
-        if item.get(name) in known:
-            known.discard(item[name])
+        if item.get(name) in ids:
+            ids.discard(item[name])
         else:
             item[name] = call.new_id()
 
 
 def shown_room(call: Call, room: Document) -> Document:
-    """A room as it is told."""
+    """A room as an answer shows it."""
     shown = {key: value for key, value in room.items() if key not in ("last_job", "latest_job")}
     if "stream_keys" in shown:
         shown["stream_keys"] = [call.masked(key) for key in shown["stream_keys"]]
@@ -248,7 +248,7 @@ def _avatars(room: Document) -> list[str]:
 
 
 def _owned(room: Document, kind: str | None) -> bool:
-    """The filter template_own_type; there is one tenant, so nothing is shared by others."""
+    """Whether a room passes the filter template_own_type. There is one tenant, so others share nothing."""
     if not kind:
         return True
     shared = room.get("shared_config", {}).get("shared_type", "PRIVATE")

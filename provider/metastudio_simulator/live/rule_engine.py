@@ -11,17 +11,17 @@ from ..base.store import Document, Transaction
 from .assumptions import KEPT_OF_JOB, ROBOT_REPLY
 
 PRESET = 10
-"""event_type of rules for what the avatar itself says."""
+"""event_type of rules about what the avatar itself says."""
 
 KINDS = {1: "comment", 2: "enter", 3: "like", 4: "gift"}
-"""Events that rules can listen to; follow (5) and the number of viewers (6) hit none."""
+"""Events that rules can answer; follow (5) and the number of viewers (6) hit no rule."""
 
 
 def hit(job: Document, event_type: int, content: Document, moment: float, scene: str | None) -> Document | None:
-    """The one rule that answers an event, and note that it fired. ONE_RULE_PER_EVENT.
+    """The one rule that answers an event; it is noted that it fired. ONE_RULE_PER_EVENT.
 
-    Rules are tried by priority, those of equal priority in their order; a rule within its time window is passed over.
-    Fallback rules (RESERVED) are tried when no other hits.
+    Rules are tried by priority, and those of equal priority in their order. A rule within its time window is passed
+    over. Fallback rules (RESERVED) are tried last.
     """
     rules = [rule for rule in job["config"].get("interaction_rules", []) if _listens(rule, event_type, scene)]
     for rule in rules:
@@ -40,7 +40,7 @@ def hit(job: Document, event_type: int, content: Document, moment: float, scene:
 
 
 def note(job: Document, rule: Document, moment: float, **more: Any) -> Document:
-    """Write down that a rule hit, and which overlays it shows."""
+    """Note that a rule was hit, with the overlays that it shows."""
     trigger = rule.get("trigger", {})
     layers = [trigger[name] for name in ("layer_config", "extra_layer_config") if name in trigger]
     entry = {
@@ -56,13 +56,13 @@ def note(job: Document, rule: Document, moment: float, **more: Any) -> Document:
 
 
 def reply_mode(trigger: Document) -> str:
-    """The kind of reaction; without one, a reply when there is any, else the overlay alone. REPLY_MODE_DEFAULT."""
+    """The kind of reaction of a rule. REPLY_MODE_DEFAULT."""
     prepared = trigger.get("reply_texts") or trigger.get("reply_audios")
     return str(trigger.get("reply_mode") or ("SYSTEM_REPLY" if prepared else "SHOW_LAYER"))
 
 
 def pick(tx: Transaction, job: Document, rule: Document) -> tuple[str, Document] | None:
-    """The prepared reply whose turn it is, as command and its params; None when the rule has none."""
+    """The next prepared reply, as a command with its params; None when the rule has none."""
     trigger = rule.get("trigger", {})
     if reply_mode(trigger) == "INTELLIGENT_REPLY":
         return "INSERT_PLAY_SCRIPT", {"text_config": {"text": ROBOT_REPLY}}
@@ -93,7 +93,7 @@ def _may_fire(job: Document, rule: Document, moment: float) -> bool:
 
 
 def _holds(job: Document, rule: Document, condition: Document, content: Document) -> bool:
-    """Whether the conditions hold; a rule without any answers every event of its kind. NO_CONDITION_HITS."""
+    """Whether the conditions of a rule hold. NO_CONDITION_HITS."""
     tags = condition.get("tags", [])
     results = (_compare(tag, value) for tag, value in _values(job, rule, tags, content))
     return not tags or (any(results) if condition.get("relation") == "OR" else all(results))
@@ -139,7 +139,7 @@ def _compare(tag: Document, value: Any) -> bool:
 
 
 def find(content: Any, name: str) -> Any:
-    """The value under a name, wherever it stands in the content of an event; nearer the top goes first."""
+    """The value under a name anywhere in the content of an event; one nearer the top goes first."""
     level = [content]
     while level:
         for item in level:

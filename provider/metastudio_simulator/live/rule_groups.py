@@ -9,7 +9,7 @@ from .assumptions import MAX_GROUPS, QUOTA_EXCEEDED, RULE_GROUP_NOT_FOUND, RULE_
 KIND = "rule_group"
 SUMMARY = ("group_id", "group_name", "create_time", "update_time")
 SERVER_SIDE = ("rule_index", "enabled", "review_config", "rule_id", "create_time")
-"""What the body of a single rule does not have, and an update of one keeps."""
+"""Properties that are not in the body of a single rule; an update of the rule leaves them as they are."""
 
 
 @operation("create_interaction_rule_group")
@@ -43,14 +43,14 @@ def delete_group(call: Call) -> None:
 @operation("list_interaction_rule_groups_summary")
 @operation("list_interaction_rule_groups")
 def list_groups(call: Call) -> Document:
-    """Both lists answer the same: the full one no longer returns the rules."""
+    """Both lists answer the same, because the full one no longer returns the rules."""
     created = call.period("create_since", "create_until")
 
-    def keep(group: Document) -> bool:
+    def wanted(group: Document) -> bool:
         return call.matches("group_name", group["group_name"]) and created.covers(group["create_time"])
 
     filtered = call.query.get("group_name") or created != (None, None)
-    count, groups = call.newest_page(KIND, keep if filtered else None)
+    count, groups = call.newest_page(KIND, wanted if filtered else None)
     return {"count": count, "interaction_rule_groups": groups}
 
 
@@ -94,12 +94,12 @@ def _place(call: Call, group: Document) -> int:
 
 def _stored(call: Call, group_id: str, old: Document | None) -> Document:
     """The group that a create or an update makes, with a new rule_id for each rule. PUT_REPLACES, RULE_IDS_REISSUED."""
-    known = {rule["rule_index"] for rule in (old or {}).get("interaction_rules", [])}
+    indexes = {rule["rule_index"] for rule in (old or {}).get("interaction_rules", [])}
     rules = []
     for sent in call.body.get("interaction_rules", []):
         index = sent.get("rule_index")
-        rules.append(_rule(call, sent, index if index in known else None))
-        known.discard(index)
+        rules.append(_rule(call, sent, index if index in indexes else None))
+        indexes.discard(index)
     return {
         "group_id": group_id,
         "group_name": call.body["group_name"],

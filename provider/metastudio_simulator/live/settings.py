@@ -1,4 +1,4 @@
-"""The live settings of the tenant, which exist once for all its rooms."""
+"""The live settings of the tenant: one object for all its rooms."""
 
 from ..base.call import Call, operation
 from ..base.contract import contract
@@ -20,21 +20,21 @@ def show(call: Call) -> Document:
 
 @operation("update_smart_live_user_config")
 def update(call: Call) -> None:
-    """What is left out is cleared, or kept, as the option user_config_put says; notifications are always changed."""
+    """The option user_config_put says whether settings that are left out are cleared. NOTIFY_REPLACES."""
     sent = contract().fill("UpdateSmartLiveUserConfigReq", call.body)
     old = user_config(call.tx, call.project)
     events = old.get("live_notify_config", {}).get("notify_events", [])
     notify = sent.pop("live_notify_config", {})
     named = notify.get("notify_events", [])
-    change = notify.get("action", "replace")  # NOTIFY_REPLACES
+    change = notify.get("action", "replace")
     if change == "del":
         events = [event for event in events if event not in named]
     elif change == "add":
         events = list(dict.fromkeys([*events, *named]))
     elif "notify_events" in notify:
         events = list(dict.fromkeys(named))
-    kept = old if call.option("user_config_put") == "merge" else {}
-    config = {**kept, **sent, "live_notify_config": {"notify_events": events}}
+    stays = old if call.option("user_config_put") == "merge" else {}
+    config = {**stays, **sent, "live_notify_config": {"notify_events": events}}
     if old:
         call.tx.replace(KIND, call.project, ID, config, {})
     else:
@@ -42,5 +42,5 @@ def update(call: Call) -> None:
 
 
 def user_config(tx: Transaction, project: str) -> Document:
-    """The settings as they are kept; empty before the first update."""
+    """The settings as they are stored; empty before the first update."""
     return tx.get(KIND, project, ID) or {}

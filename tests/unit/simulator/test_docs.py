@@ -47,9 +47,9 @@ def test_every_option_is_named():
 def test_every_control_request_is_named():
     requests = [f"`{method} {place}`" for method, place in interface.ACTIONS]
     assert [request for request in requests if request not in TEXT] == []
-    told = re.sub(r"\{\w+\}", "{}", TEXT)
+    text = re.sub(r"\{\w+\}", "{}", TEXT)
     requests = [f"`{method} {place}`" for method, place in SERVICE.control]
-    assert [request for request in requests if request not in told] == []
+    assert [request for request in requests if request not in text] == []
 
 
 def test_every_state_and_command_of_a_live_job_is_named():
@@ -57,6 +57,6 @@ def test_every_state_and_command_of_a_live_job_is_named():
     assert [command for command in PARAMS if f"| `{command}` |" not in TEXT] == []
 
 
-def test_every_step_is_told_with_its_time():
-    told = " ".join(TEXT.split())
-    assert [state for state, step in STEPS.items() if f"`{state}` ({step.seconds:,} s)" not in told] == []
+def test_every_step_is_named_with_its_time():
+    text = " ".join(TEXT.split())
+    assert [state for state, step in STEPS.items() if f"`{state}` ({step.seconds:,} s)" not in text] == []

@@ -1,4 +1,4 @@
-"""Time passes for live jobs alike in one step and in many, and in every process that looks."""
+"""Many looks at a live job see what one look sees, and all processes see the same."""
 
 import httpx
 import pytest
@@ -48,9 +48,9 @@ def test_steps_do_not_matter(mode, steps, repeats, insertions):
             client.get(job)
         kept = client.get(inside).json()
         playing = kept["playing"] or {"kind": "", "ends": 0}
-        told = client.get(job).json()
-        numbers = [kept["ended"] or 0, playing["ends"], told["duration"]]
-        ends.append((told["state"], kept["round"], kept["place"], playing["kind"], len(kept["queue"]), numbers))
+        shown = client.get(job).json()
+        numbers = [kept["ended"] or 0, playing["ends"], shown["duration"]]
+        ends.append((shown["state"], kept["round"], kept["place"], playing["kind"], len(kept["queue"]), numbers))
         client.close()
         simulator.close()
     assert ends[0][:5] == ends[1][:5]
