@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .assumptions import UPLOAD_LIFETIME
 from .store import Transaction
@@ -16,8 +16,7 @@ File = tuple[str, int, str]
 """A file to upload: its name, the number of its part, and its content type."""
 
 
-@dataclass(frozen=True, slots=True)
-class Addresses:
+class Addresses(NamedTuple):
     """Makes addresses. `base` is where clients reach this simulator for uploads and downloads."""
 
     base: str

@@ -4,8 +4,8 @@ import hashlib
 import hmac
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import NamedTuple
 from urllib.parse import quote
 
 from .assumptions import PROJECT_HEADER_REQUIRED, SIGNATURE_WINDOW
@@ -20,8 +20,7 @@ CONTENT_HASH = "x-sdk-content-sha256"
 UNSIGNED = "UNSIGNED-PAYLOAD"
 
 
-@dataclass(frozen=True)
-class Identity:
+class Identity(NamedTuple):
     """The credentials that the simulator accepts, its project, and real time."""
 
     access_key: str | None

@@ -4,10 +4,9 @@ Everything is made on first use, because every command starts a simulator inside
 """
 
 import json
-from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
-from typing import Any
+from typing import Any, NamedTuple
 
 import jsonschema_rs
 
@@ -18,8 +17,7 @@ BINARY = "binary"
 """The format of a file in a form."""
 
 
-@dataclass(frozen=True)
-class Operation:
+class Operation(NamedTuple):
     """One operation: where it is, what it takes, what it answers."""
 
     id: str
@@ -34,8 +32,7 @@ class Operation:
     """Whether the body is a form with fields and files instead of JSON."""
 
 
-@dataclass(frozen=True)
-class Problem:
+class Problem(NamedTuple):
     """Where and how a document breaks its schema. The value is left out, since it can be secret."""
 
     path: str

@@ -6,7 +6,7 @@ So many looks at a job see what one look would see, and all processes on one dat
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from .call import Call
 from .store import Document, Transaction
@@ -17,8 +17,7 @@ CLOCK, READS, IMMEDIATE = MODES = ("clock", "reads", "immediate")
 NEVER: Final = float("inf")
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(NamedTuple):
     """A state that ends by itself: its seconds, or the option with them, and the state that follows."""
 
     seconds: float | str

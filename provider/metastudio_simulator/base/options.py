@@ -5,12 +5,10 @@ Each system declares its own beside these; docs/simulator.md explains all of the
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 
-@dataclass(frozen=True)
-class Option:
+class Option(NamedTuple):
     """One option: its default, and what a value must be, in words and as a test."""
 
     default: Any

@@ -1,9 +1,8 @@
 """What a folder of the simulator declares to be a system of the service."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
-from types import ModuleType
-from typing import Any
+from types import MappingProxyType, ModuleType
+from typing import Any, NamedTuple
 
 from .job_states import JobStates, settle
 from .options import Option
@@ -13,8 +12,7 @@ ControlRequest = Callable[[Transaction, str, Document, float], Any]
 """A request of the control interface about one object: the transaction, its id, the body, and now."""
 
 
-@dataclass(frozen=True)
-class System:
+class System(NamedTuple):
     """What a system brings with it: `SYSTEM` in the `__init__.py` of its folder.
 
     `handlers` are the modules with its operations, which register themselves when they are imported (call.operation).
@@ -24,8 +22,8 @@ class System:
     """
 
     handlers: tuple[ModuleType, ...] = ()
-    options: Mapping[str, Option] = field(default_factory=dict)
-    control: Mapping[tuple[str, str], ControlRequest] = field(default_factory=dict)
+    options: Mapping[str, Option] = MappingProxyType({})
+    control: Mapping[tuple[str, str], ControlRequest] = MappingProxyType({})
     jobs: tuple[JobStates, ...] = ()
 
     def settle(self, tx: Transaction, now: float) -> None:

@@ -5,8 +5,8 @@ Of a body only size and MD5 are stored.
 
 import base64
 import hashlib
-from dataclasses import dataclass
 from html import escape
+from typing import NamedTuple
 
 from .messages import Answer, Request
 from .refusals import Refusal
@@ -25,16 +25,14 @@ class UploadRefused(Exception):
         return Answer(self.status, text.encode(), {"Content-Type": "application/xml"})
 
 
-@dataclass(frozen=True)
-class Received:
+class Received(NamedTuple):
     """What is stored of a body."""
 
     size: int
     digest: bytes
 
 
-@dataclass(frozen=True)
-class File:
+class File(NamedTuple):
     """One stored part of a file."""
 
     part: int

@@ -3,8 +3,7 @@
 import json
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..base import callbacks
 from ..base.clock import stamp
@@ -18,8 +17,7 @@ from . import faults
 PREFIX = "/_simulator/"
 
 
-@dataclass(frozen=True)
-class ControlCall:
+class ControlCall(NamedTuple):
     """One request that is about the simulation itself."""
 
     tx: Transaction

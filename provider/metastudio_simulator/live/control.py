@@ -6,7 +6,7 @@ from ..base.clock import stamp
 from ..base.contract import contract
 from ..base.store import Document, Transaction
 from ..base.system import ControlRequest
-from ..control.states import StateRequest, job_state_request
+from ..control.states import job_state_request, state_request
 from . import job_states, job_store, job_time, platforms, products, rooms
 
 
@@ -32,10 +32,10 @@ def _product_states() -> list[str]:
 
 
 REQUESTS: Final[dict[tuple[str, str], ControlRequest]] = {
-    ("POST", "rooms/{}/state"): StateRequest(rooms.KIND, "room_id", _room_states, rooms.set_state),
+    ("POST", "rooms/{}/state"): state_request(rooms.KIND, "room_id", _room_states, rooms.set_state),
     ("POST", "live-jobs/{}/state"): job_state_request(job_time.JOBS, lambda: tuple(job_states.FOLLOWS)),
     ("GET", "live-jobs/{}"): _show_job,
-    ("POST", "products/{}/state"): StateRequest(products.KIND, "product_id", _product_states, products.set_state),
+    ("POST", "products/{}/state"): state_request(products.KIND, "product_id", _product_states, products.set_state),
     ("PUT", "live-platforms/{}/products"): platforms.offer,
     ("POST", "projects/{}/official-platform"): _connect_platform,
 }
