@@ -2,15 +2,13 @@
 
 import itertools
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import httpx
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from metastudio_provider.api.simulator import Transport, load
 from metastudio_provider.framework.act import Act
 from metastudio_provider.framework.registry import resource, resources
 from metastudio_provider.framework.resource import Resource
@@ -20,6 +18,7 @@ from metastudio_provider.wire.operation import Operation
 
 from tests.drivers import Declared, Driver, Managed
 from tests.inputs import inputs_of
+from tests.studio import Between, Service
 
 TOKENS = sorted(resources())
 ACTS = [token for token in TOKENS if isinstance(resource(token), Act)]
@@ -35,61 +34,37 @@ REJECTED = {"metastudio:image:AvatarTrainingTask": "AUTO_VERIFY_FAILED"}
 FOLDERS = itertools.count()
 
 
-class Service:
-    """The simulator in memory, with no livestream that takes time to start. `between` may stand in front of it."""
+class World(Service):
+    """A service in memory, with no livestream that takes time to start. `between` may stand in front of it."""
 
-    def __init__(self, folder: Path, between: Callable[[httpx.BaseTransport], httpx.BaseTransport]) -> None:
-        self._simulation = load(":memory:", None)
-        self._journal = folder / f"creates{next(FOLDERS)}"
-        self._transport = between(Transport(self._simulation))
-        control = httpx.WSGITransport(app=self._simulation.application)
-        self._client = httpx.Client(transport=control, base_url="http://simulator.invalid")
+    def __init__(self, folder: Path, between: Between) -> None:
+        super().__init__()
+        self._journal, self._between = folder / f"creates{next(FOLDERS)}", between(self.transport)
         self._providers: list[Driver] = []
-        self.control("PUT", "options", {"live_jobs": "immediate"})
+        self.options(live_jobs="immediate")
 
     def provider(self, driver: type[Driver], **settings: object) -> Driver:
         """Another provider process: it knows what the service and the create journal tell."""
         resolved = Settings.resolve({"simulator": ":memory:", **settings}, {})
-        provider = driver(Lifecycle(resolved, transport=self._transport, journal_dir=self._journal))
+        provider = driver(Lifecycle(resolved, transport=self._between, journal_dir=self._journal))
         self._providers.append(provider)
         return provider
 
-    def control(self, method: str, place: str, body: Any = None) -> Any:
-        return self._client.request(method, f"/_simulator/{place}", json=body).raise_for_status().json()
-
-    def ask(self, method: str, place: str, body: Any = None) -> Any:
-        """A call of the service, as somebody else; the place is below the project."""
-        path = f"/v1/{self._simulation.project_id}/{place}"
-        return self._client.request(method, path, json=body).raise_for_status().json()
-
-    def fault(self, operation: Operation, **fault: Any) -> None:
+    def lose(self, operation: Operation, **fault: Any) -> None:
         """The next call of the operation goes wrong."""
         path = re.sub(r"\{\w+\}", "[^/]+", operation.path) + "$"
-        self.control("POST", "faults", {"method": operation.method, "path": path, "times": 1, **fault})
-
-    def calls(self) -> list[str]:
-        """The methods of all requests since the last look."""
-        rows = self.control("GET", "requests")
-        self.control("DELETE", "requests")
-        return [row["method"] for row in rows]
-
-    def writes(self) -> list[str]:
-        """The methods of all requests since the last look that may have changed something."""
-        return [method for method in self.calls() if method != "GET"]
+        self.fault(operation.method, path, **fault)
 
     def close(self) -> None:
         for provider in self._providers:
             provider.close()
-        self._client.close()
-        self._simulation.close()
+        super().close()
 
 
 @contextmanager
-def service(
-    folder: Path, between: Callable[[httpx.BaseTransport], httpx.BaseTransport] = lambda way: way
-) -> Iterator[Service]:
+def world(folder: Path, between: Between = lambda way: way) -> Iterator[World]:
     """A service of its own for each example: some objects exist once in a project."""
-    made = Service(folder, between)
+    made = World(folder, between)
     try:
         yield made
     finally:
@@ -128,11 +103,11 @@ def checked(provider: Driver, token: str, inputs: dict[str, Any], managed: Manag
     return declared
 
 
-def made_changeable(service: Service, provider: Driver, made: Managed) -> Managed:
+def made_changeable(world: World, provider: Driver, made: Managed) -> Managed:
     """The object in a state in which the service takes changes."""
     if made.token not in REJECTED:
         return made
-    service.control("POST", f"jobs/{made.id}/state", {"state": REJECTED[made.token], "reason": "blurred"})
+    world.set_training(made.id, REJECTED[made.token], "blurred")
     found = provider.read(made)
     assert found is not None
     return found

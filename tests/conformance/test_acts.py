@@ -12,7 +12,7 @@ from metastudio_provider.framework.registry import resource
 
 from tests.drivers import Driver, doors
 from tests.inputs import inputs_of
-from tests.lives import ACTS, LAWS, checked, needs, service
+from tests.lives import ACTS, LAWS, checked, needs, world
 
 ONCE, AGAIN = {"triggers": {"round": "1"}}, {"triggers": {"round": "2"}}
 
@@ -24,14 +24,14 @@ ONCE, AGAIN = {"triggers": {"round": "1"}}, {"triggers": {"round": "2"}}
 def test_an_act_is_done_once_and_again_by_its_triggers_alone(
     tmp_path: Path, door: type[Driver], token: str, data: st.DataObject
 ) -> None:
-    with service(tmp_path) as world:
-        provider = world.provider(door)
+    with world(tmp_path) as service:
+        provider = service.provider(door)
         given = needs(provider, token, data)
         first, other = ({**data.draw(inputs_of(resource(token))), **given, **ONCE} for _ in range(2))
         declared = checked(provider, token, first)
-        world.calls()
+        service.calls()
         made = provider.create(declared)
-        done = world.writes()
+        done = service.writes()
         assert done
 
         assert not provider.diff(made, declared).changes
@@ -44,10 +44,10 @@ def test_an_act_is_done_once_and_again_by_its_triggers_alone(
         assert not provider.diff(kept, changed).changes
         triggered = checked(provider, token, {**first, **AGAIN}, kept)
         assert provider.diff(kept, triggered).replace
-        assert world.calls() == [], "the service was asked about an act"
+        assert service.calls() == [], "the service was asked about an act"
 
         again = provider.create(triggered)
-        assert world.writes() == done
+        assert service.writes() == done
         assert again.id != made.id
         provider.delete(kept)
-        assert world.calls() == []
+        assert service.calls() == []

@@ -14,7 +14,7 @@ from metastudio_provider.framework.registry import resource
 
 from tests.drivers import Driver, Failed, Managed, doors, up
 from tests.drivers.lifecycle import LifecycleDriver
-from tests.lives import LAWS, OBJECTS, Service, drawn, service
+from tests.lives import LAWS, OBJECTS, World, drawn, world
 
 RUNS = 4
 """Runs of `pulumi up` after which all must be there."""
@@ -53,12 +53,12 @@ class Deadly(httpx.BaseTransport):
         return answer
 
 
-def up_until_done(world: Service, door: type[Driver], token: str, inputs: dict[str, object]) -> Managed:
+def up_until_done(service: World, door: type[Driver], token: str, inputs: dict[str, object]) -> Managed:
     """`pulumi up` again and again, each time in a new process."""
     kept, last = None, ""
     for _ in range(RUNS):
         try:
-            return up(world.provider(door, max_retries=0), token, inputs, kept)
+            return up(service.provider(door, max_retries=0), token, inputs, kept)
         except Failed as failure:
             kept, last = failure.kept or kept, str(failure)
         except Killed:
@@ -66,8 +66,8 @@ def up_until_done(world: Service, door: type[Driver], token: str, inputs: dict[s
     raise AssertionError(f"not done after {RUNS} runs: {last}")
 
 
-def objects(world: Service, token: str) -> list[str]:
-    lifecycle = world.provider(LifecycleDriver).lifecycle
+def objects(service: World, token: str) -> list[str]:
+    lifecycle = service.provider(LifecycleDriver).lifecycle
     return [found.id for found in lifecycle.list(token, {}, Call())]
 
 
@@ -79,15 +79,15 @@ def objects(world: Service, token: str) -> list[str]:
 def test_a_lost_answer_leads_to_one_object(
     tmp_path: Path, door: type[Driver], token: str, fault: str, data: st.DataObject
 ) -> None:
-    with service(tmp_path) as world:
-        inputs = drawn(world.provider(door), token, data)
-        world.fault(resource(token).creating, **FAULTS[fault])
-        made = up_until_done(world, door, token, inputs)
-        assert world.control("GET", "faults") == []
-        assert objects(world, token) == [made.id]
-        world.writes()
-        up(world.provider(door), token, inputs, made)
-        assert world.writes() == []
+    with world(tmp_path) as service:
+        inputs = drawn(service.provider(door), token, data)
+        service.lose(resource(token).creating, **FAULTS[fault])
+        made = up_until_done(service, door, token, inputs)
+        assert service.faults() == []
+        assert objects(service, token) == [made.id]
+        service.writes()
+        up(service.provider(door), token, inputs, made)
+        assert service.writes() == []
 
 
 @doors
@@ -98,12 +98,12 @@ def test_a_provider_killed_at_any_request_leads_to_one_object(
     tmp_path: Path, door: type[Driver], token: str, data: st.DataObject, request: int, answered: bool
 ) -> None:
     between = Deadly()
-    with service(tmp_path, between) as world:
-        inputs = drawn(world.provider(door), token, data)
+    with world(tmp_path, between) as service:
+        inputs = drawn(service.provider(door), token, data)
         between.left, between.answered = request, answered
-        made = up_until_done(world, door, token, inputs)
+        made = up_until_done(service, door, token, inputs)
         between.left = None
-        assert objects(world, token) == [made.id]
-        world.writes()
-        up(world.provider(door), token, inputs, made)
-        assert world.writes() == []
+        assert objects(service, token) == [made.id]
+        service.writes()
+        up(service.provider(door), token, inputs, made)
+        assert service.writes() == []

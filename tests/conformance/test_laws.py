@@ -12,7 +12,7 @@ from metastudio_provider.framework.registry import resource
 
 from tests.drivers import DRIVERS, Driver, doors
 from tests.inputs import leaves, with_unknown
-from tests.lives import LAWS, OBJECTS, TOKENS, checked, drawn, service
+from tests.lives import LAWS, OBJECTS, TOKENS, checked, drawn, world
 
 
 @doors
@@ -22,17 +22,17 @@ from tests.lives import LAWS, OBJECTS, TOKENS, checked, drawn, service
 def test_what_was_applied_previews_without_change(
     tmp_path: Path, door: type[Driver], token: str, data: st.DataObject
 ) -> None:
-    with service(tmp_path) as world:
-        provider = world.provider(door)
+    with world(tmp_path) as service:
+        provider = service.provider(door)
         declared = checked(provider, token, drawn(provider, token, data))
         made = provider.create(declared)
-        world.writes()
+        service.writes()
         assert not provider.diff(made, declared).changes
         read = provider.read(made)
         assert read is not None
         assert not provider.diff(read, declared).changes
         assert not provider.diff(read, provider.redeclare(read)).changes
-        assert world.writes() == [], "a look changed something"
+        assert service.writes() == [], "a look changed something"
         provider.delete(read)
         gone = provider.read(made) is None
         assert gone != resource(token).retained_on_delete
@@ -45,15 +45,15 @@ def test_what_was_applied_previews_without_change(
 def test_what_was_imported_previews_without_change(
     tmp_path: Path, door: type[Driver], token: str, data: st.DataObject
 ) -> None:
-    with service(tmp_path) as world:
-        provider = world.provider(door)
+    with world(tmp_path) as service:
+        provider = service.provider(door)
         made = provider.create(checked(provider, token, drawn(provider, token, data)))
-        world.writes()
+        service.writes()
         found = provider.import_(token, made.id)
         generated = provider.redeclare(found)
         assert generated.problems == []
         assert not provider.diff(found, generated).changes
-        assert world.writes() == []
+        assert service.writes() == []
 
 
 @doors
@@ -63,20 +63,20 @@ def test_what_was_imported_previews_without_change(
 def test_unknown_values_are_never_wrong_and_always_a_change(
     tmp_path: Path, door: type[Driver], token: str, data: st.DataObject
 ) -> None:
-    with service(tmp_path) as world:
-        provider = world.provider(door)
+    with world(tmp_path) as service:
+        provider = service.provider(door)
         inputs = drawn(provider, token, data)
         places = leaves(inputs)
         paths = data.draw(st.lists(st.sampled_from(places), unique=True, max_size=4)) if places else []
         unknown = with_unknown(inputs, paths)
-        world.calls()
+        service.calls()
         provider.preview(checked(provider, token, unknown))
-        assert world.calls() == [], "a preview asked the service about an object that does not exist"
+        assert service.calls() == [], "a preview asked the service about an object that does not exist"
         made = provider.create(checked(provider, token, inputs))
-        world.writes()
+        service.writes()
         plan = provider.diff(made, checked(provider, token, unknown, made))
         assert plan.changes == any(path[0] not in resource(token).marks.not_compared for path in paths)
-        assert world.writes() == []
+        assert service.writes() == []
 
 
 @doors
@@ -86,8 +86,8 @@ def test_unknown_values_are_never_wrong_and_always_a_change(
 def test_every_property_at_once_is_accepted_and_kept(
     tmp_path: Path, door: type[Driver], token: str, data: st.DataObject
 ) -> None:
-    with service(tmp_path) as world:
-        provider = world.provider(door)
+    with world(tmp_path) as service:
+        provider = service.provider(door)
         declared = checked(provider, token, drawn(provider, token, data, everything=True))
         made = provider.create(declared)
         assert not provider.diff(made, declared).changes

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.drivers import Driver, Failed, doors
-from tests.lives import LAWS, OBJECTS, checked, drawn, service
+from tests.lives import LAWS, OBJECTS, checked, drawn, world
 
 Answer = Callable[[httpx.Response], httpx.Response]
 """What arrives in the place of the service's answer."""
@@ -92,8 +92,8 @@ def test_a_read_that_fails_never_loses_state(
     tmp_path: Path, door: type[Driver], token: str, data: st.DataObject
 ) -> None:
     between = Between()
-    with service(tmp_path, between) as world:
-        provider = world.provider(door, max_retries=0)
+    with world(tmp_path, between) as service:
+        provider = service.provider(door, max_retries=0)
         declared = checked(provider, token, drawn(provider, token, data))
         made = provider.create(declared)
         for name, failure in FAILURES.items():

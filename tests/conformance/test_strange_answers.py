@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.drivers import Declared, Driver, Failed, Managed, doors
-from tests.lives import LAWS, TOKENS, checked, drawn, made_changeable, needs, service
+from tests.lives import LAWS, TOKENS, checked, drawn, made_changeable, needs, world
 
 ODD = st.one_of(
     st.none(),
@@ -69,8 +69,8 @@ def test_the_id_of_a_create_is_kept_whatever_is_read_back(
     tmp_path: Path, door: type[Driver], token: str, data: st.DataObject
 ) -> None:
     strange = Strange()
-    with service(tmp_path, strange) as world:
-        provider = world.provider(door, max_retries=0)
+    with world(tmp_path, strange) as service:
+        provider = service.provider(door, max_retries=0)
         declared = checked(provider, token, drawn(provider, token, data))
         strange.change = changed(data)
         try:
@@ -80,7 +80,7 @@ def test_the_id_of_a_create_is_kept_whatever_is_read_back(
         assert kept is not None, "the engine keeps nothing of an object that exists"
         strange.change = None
         # The process dies before the engine keeps anything.
-        assert world.provider(door).create(declared).id == kept.id
+        assert service.provider(door).create(declared).id == kept.id
 
 
 @doors
@@ -91,11 +91,11 @@ def test_an_update_keeps_what_it_reached_whatever_is_read_back(
     tmp_path: Path, door: type[Driver], token: str, data: st.DataObject
 ) -> None:
     strange = Strange()
-    with service(tmp_path, strange) as world:
-        provider = world.provider(door, max_retries=0)
+    with world(tmp_path, strange) as service:
+        provider = service.provider(door, max_retries=0)
         given = needs(provider, token, data)
         made = provider.create(checked(provider, token, drawn(provider, token, data, given=given)))
-        made = made_changeable(world, provider, made)
+        made = made_changeable(service, provider, made)
         declared = provider.check(token, drawn(provider, token, data, given=given), made)
         if declared.problems or not planned(provider, made, declared):
             return

@@ -13,7 +13,7 @@ from metastudio_provider.framework.registry import resource
 from tests.drivers import Driver, Failed, doors
 from tests.drivers.lifecycle import LifecycleDriver
 from tests.inputs import inputs_of, least_of
-from tests.lives import LAWS, TOKENS, checked, drawn, made_changeable, needs, renamable, service
+from tests.lives import LAWS, TOKENS, checked, drawn, made_changeable, needs, renamable, world
 
 
 @doors
@@ -24,12 +24,12 @@ def test_an_update_leads_to_anything_or_is_refused(tmp_path: Path, door: type[Dr
     @LAWS
     @given(data=st.data())
     def law(data: st.DataObject) -> None:
-        with service(tmp_path) as world:
-            provider = world.provider(door)
+        with world(tmp_path) as service:
+            provider = service.provider(door)
             given = needs(provider, token, data)
             first = drawn(provider, token, data, given=given)
             other = drawn(provider, token, data, everything=True, given=given)
-            made = made_changeable(world, provider, provider.create(checked(provider, token, first)))
+            made = made_changeable(service, provider, provider.create(checked(provider, token, first)))
             everywhere = drawn(provider, token, data, given=given)
             ones = [{**first, name: other[name]} for name in data.draw(st.permutations(sorted(other)))]
             for second in data.draw(st.sampled_from(([everywhere, *ones], ones))):
@@ -66,12 +66,12 @@ def test_an_update_leaves_what_was_never_declared(tmp_path: Path, door: type[Dri
     @LAWS
     @given(data=st.data())
     def law(data: st.DataObject) -> None:
-        with service(tmp_path) as world:
-            provider, console = world.provider(door), world.provider(LifecycleDriver)
+        with world(tmp_path) as service:
+            provider, console = service.provider(door), service.provider(LifecycleDriver)
             everything = drawn(provider, token, data, everything=True)
             keys = {name: key for name, (key, _) in kind.marks.item_keys.items() if name in everything}
             assume(all(item.get(key) for name, key in keys.items() for item in everything[name]))
-            made = made_changeable(world, provider, provider.create(checked(provider, token, everything)))
+            made = made_changeable(service, provider, provider.create(checked(provider, token, everything)))
             declared = least_of(everything, kind.input_shape, keys)
             found = provider.read(provider.narrowed(made, checked(provider, token, declared, made)))
             assert found is not None

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.drivers import Driver, Failed, Managed, doors, up
-from tests.lives import Service, service
+from tests.lives import World, world
 
 ROOM = "metastudio:live:Room"
 
@@ -66,9 +66,9 @@ CASES = [
 ]
 
 
-def job(world: Service, id: str) -> dict[str, Any]:
+def job(service: World, id: str) -> dict[str, Any]:
     """The livestream, without the simulator's clock."""
-    found: dict[str, Any] = world.control("GET", f"live-jobs/{id}")
+    found: dict[str, Any] = service.control("GET", f"live-jobs/{id}")
     return {name: value for name, value in found.items() if name != "moment"}
 
 
@@ -82,23 +82,23 @@ def change(provider: Driver, room: Managed, case: Case) -> None:
 @doors
 @pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
 def test_a_live_room(tmp_path: Path, door: type[Driver], case: Case) -> None:
-    with service(tmp_path) as world:
-        world.control("PUT", "options", {"live_jobs": "immediate" if case.state == "PROCESSING" else "clock"})
-        world.control("PUT", "options", {"live_start_seconds": 3600})
-        provider = world.provider(door, **({"allow_while_live": True} if case.configured else {}))
+    with world(tmp_path) as service:
+        service.control("PUT", "options", {"live_jobs": "immediate" if case.state == "PROCESSING" else "clock"})
+        service.control("PUT", "options", {"live_start_seconds": 3600})
+        provider = service.provider(door, **({"allow_while_live": True} if case.configured else {}))
         room = up(provider, ROOM, {**INPUTS, **case.allowed})
-        id = world.ask("POST", f"smart-live-rooms/{room.id}/smart-live-jobs", {})["job_id"]
-        before = job(world, id)
+        id = service.ask("POST", f"smart-live-rooms/{room.id}/smart-live-jobs", {})["job_id"]
+        before = job(service, id)
         assert before["shown"]["state"] == case.state
-        world.writes()
+        service.writes()
         if not case.free:
             with pytest.raises(Failed, match=f"task {id}"):
                 change(provider, room, case)
-            assert world.writes() == []
-            assert job(world, id) == before
+            assert service.writes() == []
+            assert job(service, id) == before
             return
         change(provider, room, case)
-        after = job(world, id)
+        after = job(service, id)
         commands = [row["command"] for row in after["commands"] if not row["command"].startswith("GET_")]
         assert commands == [case.command][: bool(case.command)]
         kept = case.change not in (None, REPLACE)

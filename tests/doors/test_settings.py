@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.drivers import Driver, Failed, doors, up
-from tests.lives import checked, service
+from tests.lives import checked, world
 
 SETTINGS = "metastudio:live:UserConfig"
 SIX, TWO = ({"live_exit_config": {"max_live_duration": hours}} for hours in (6, 2))
@@ -13,13 +13,13 @@ SIX, TWO = ({"live_exit_config": {"max_live_duration": hours}} for hours in (6, 
 
 @doors
 def test_two_stacks_that_declare_the_settings_are_told(tmp_path: Path, door: type[Driver]) -> None:
-    with service(tmp_path) as world:
-        first, second = world.provider(door), world.provider(door)
+    with world(tmp_path) as service:
+        first, second = service.provider(door), service.provider(door)
         mine = up(first, SETTINGS, SIX)
-        world.writes()
+        service.writes()
         with pytest.raises(Failed, match="The project has live settings already that differ"):
             up(second, SETTINGS, TWO, name="theirs")
-        assert world.writes() == []
+        assert service.writes() == []
         up(second, SETTINGS, {**TWO, "adopt": True}, name="theirs")
         found = first.read(mine)
         assert found is not None

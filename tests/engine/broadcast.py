@@ -60,14 +60,3 @@ def commands(simulator: Simulator, job_id: str) -> list[str]:
     """What a livestream was commanded, without what only asks."""
     names = [row["command"] for row in simulator.live_job(job_id)["commands"]]
     return [name for name in names if not name.startswith("GET_")]
-
-
-def writes(simulator: Simulator) -> list[str]:
-    """Every call that may change something since the last look, by verb and the last words of its path."""
-    found = []
-    for call in simulator.requests():
-        if call.method != "GET":
-            steps = ["*" if len(step) == 32 else step for step in call.path.split("/")[3:]]
-            found.append(f"{call.method} {'/'.join(steps)}")
-    simulator.forget_requests()
-    return found

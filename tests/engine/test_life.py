@@ -6,7 +6,6 @@ driven through both doors' calls in tests/conformance.
 
 from typing import Any
 
-from .broadcast import writes
 from .catalogue import DECISION, RULES, SETTINGS, SHOP, TEA, decision, picture, settings, shop, stage, tea
 from .conftest import MakeStack
 from .harness import Door, SimulatorFile, Stack, assert_no_change
@@ -42,10 +41,10 @@ def test_life(door: Door, simulator_file: SimulatorFile, stacks: MakeStack) -> N
     drift(stack, simulator_file)
     delete_elsewhere(stack, simulator_file)
 
-    simulator_file.job(stack.ids()[TASK], "MANUAL_VERIFYING")
-    writes(simulator_file)
+    simulator_file.set_training(stack.ids()[TASK], "MANUAL_VERIFYING")
+    simulator_file.writes()
     assert stack.destroy().ops == every("delete")
-    assert sorted(writes(simulator_file)) == sorted(f"DELETE {place(name)}/*" for name in OBJECTS)
+    assert sorted(simulator_file.writes()) == sorted(f"DELETE {place(name)}/*" for name in OBJECTS)
     assert stack.resources() == {}
     assert simulator_file.get(SETTINGS)["live_exit_config"]["max_live_duration"] == 8, "settings stay"
 
@@ -63,11 +62,11 @@ def create(stack: Stack, simulator: SimulatorFile) -> None:
     assert stack.preview().ops == every("create")
     assert simulator.requests() == [], "a preview asked the service about objects that do not exist"
     assert stack.up().ops == every("create")
-    writes(simulator)
+    simulator.writes()
     assert_no_change(stack.preview())
     assert_no_change(stack.refresh())
     assert_no_change(stack.up())
-    assert writes(simulator) == []
+    assert simulator.writes() == []
     ids = stack.ids()
     for name, kind in KINDS.items():
         assert ids[name] == kind.only(simulator)[kind.identity]
@@ -81,8 +80,8 @@ def create(stack: Stack, simulator: SimulatorFile) -> None:
 def update(stack: Stack, simulator: SimulatorFile, door: Door) -> None:
     """A sentence, one rule of three, a picture more, and a task that failed its review."""
     ids, rules = stack.ids(), rule_ids(stack, simulator)
-    simulator.job(ids[TASK], "AUTO_VERIFY_FAILED", "the picture is blurred")
-    writes(simulator)
+    simulator.set_training(ids[TASK], "AUTO_VERIFY_FAILED", "the picture is blurred")
+    simulator.writes()
     stack.write(door.program(SECOND))
     write_media(stack, "second")
     planned = stack.preview()
@@ -94,9 +93,9 @@ def update(stack: Stack, simulator: SimulatorFile, door: Door) -> None:
         assert planned.step(TEA).diff == {"assetList[2]": "add"}
         assert planned.step(RULES).diff == {"liveExitConfig.maxLiveDuration": "update"}
         assert planned.step(DECISION).diff == {"scriptVersion": "update"}
-    assert writes(simulator) == [], "a preview wrote something"
+    assert simulator.writes() == [], "a preview wrote something"
     assert stack.up().ops == every("update")
-    wrote = [call for call in writes(simulator) if not call.endswith("/1")]  # without the uploads
+    wrote = [call for call in simulator.writes() if not call.endswith("/1")]  # without the uploads
     of_the_task = [call for call in wrote if place(TASK) in call]
     submitted = [f"POST {place(TASK)}/*/command"] * 2
     assert of_the_task == [f"PUT {place(TASK)}/*", *submitted], "the letter is confirmed, then the task submitted"
@@ -133,7 +132,7 @@ def drift(stack: Stack, simulator: SimulatorFile) -> None:
     simulator.put(f"{place(ROOM)}/{ids[ROOM]}", body)
     simulator.post(f"{place(ROOM)}/{ids[ROOM]}/confirm", {"action": "reject"})
     simulator.put(f"{place(LIBRARY)}/{ids[LIBRARY]}/rules/{rules['price']}", rule("price", "Double of it."))
-    simulator.job(ids[TASK], "MANUAL_VERIFY_FAILED")
+    simulator.set_training(ids[TASK], "MANUAL_VERIFY_FAILED")
     simulator.put(f"{place(TASK)}/{ids[TASK]}", {"name": "Somebody else"})
     simulator.put(SETTINGS, {"live_exit_config": {"max_live_duration": 1}})
     changed = dict.fromkeys((ROOM, DECISION, LIBRARY, TASK, RULES), "update")
@@ -169,6 +168,6 @@ def delete_elsewhere(stack: Stack, simulator: SimulatorFile) -> None:
 
 
 def remove(stack: Stack, simulator: SimulatorFile) -> None:
-    simulator.job(stack.ids()[TASK], "MANUAL_VERIFYING")
+    simulator.set_training(stack.ids()[TASK], "MANUAL_VERIFYING")
     for name in OBJECTS:
         simulator.delete(f"{place(name)}/{stack.ids()[name]}")

@@ -6,7 +6,7 @@ tests/doors/test_live_guard.py. Each step prints what a user reads (pytest -s).
 
 from typing import Any
 
-from .broadcast import ROOM, commands, room, texts, writes
+from .broadcast import ROOM, commands, room, texts
 from .conftest import MakeStack
 from .harness import Declared, Door, Reference, Result, SimulatorFile, Stack
 from .objects import LIBRARY, declared, reworded
@@ -29,11 +29,11 @@ class Show:
 
     def apply(self, program: list[Declared] | None) -> tuple[Result, Result]:
         """A preview, which writes nothing, and the change; None destroys the stack."""
-        writes(self.simulator)
+        self.simulator.writes()
         if program is not None:
             self.stack.write(self.door.program(program))
         planned = self.stack.preview() if program else self.stack.run("destroy", "--preview-only", "--json")
-        assert writes(self.simulator) == [], "a preview wrote something"
+        assert self.simulator.writes() == [], "a preview wrote something"
         done = self.stack.up() if program else self.stack.destroy()
         print(f"\n== {self.door}\n{planned}\n{done}")
         return planned, done
@@ -53,7 +53,7 @@ class Show:
         assert f"task {self.job_id}" in texts(done)
         assert self.since in texts(done)
         assert self.untouched() == before, "the show was touched"
-        assert [call for call in writes(self.simulator) if "smart-live-rooms" in call] == []
+        assert [call for call in self.simulator.writes() if "smart-live-rooms" in call] == []
         if previewed:
             assert f"task {self.job_id}" in texts(planned), str(planned)
             assert (planned.returncode != 0) == fails, str(planned)

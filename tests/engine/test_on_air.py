@@ -3,7 +3,7 @@
 This is the life of a job (a livestream) and of acts (a command, an event report) on the engine.
 """
 
-from .broadcast import CHAT, GIFT, ON_AIR, ROOM, START, STOP, chat, commands, gift, on_air, room, tasks, writes
+from .broadcast import CHAT, GIFT, ON_AIR, ROOM, START, STOP, chat, commands, gift, on_air, room, tasks
 from .conftest import MakeStack
 from .harness import Declared, Door, SimulatorFile, assert_no_change
 
@@ -14,7 +14,7 @@ def test_a_full_broadcast(door: Door, simulator_file: SimulatorFile, stacks: Mak
     simulator_file.options(live_jobs="immediate")
     stack = stacks(simulator_file, [room(), on_air(), gift(), chat()], door)
     assert stack.preview().ops == dict.fromkeys(EVERYTHING, "create")
-    assert writes(simulator_file) == []
+    assert simulator_file.writes() == []
     assert stack.up().ops == dict.fromkeys(EVERYTHING, "create")
     (task,) = tasks(simulator_file)
     assert task["state"] == "PROCESSING"
@@ -24,12 +24,12 @@ def test_a_full_broadcast(door: Door, simulator_file: SimulatorFile, stacks: Mak
     assert simulator_file.live_job(job_id)["events"] == {"1": 1}
     replies = simulator_file.get(f"smart-live-rooms/{task['room_id']}/smart-live-jobs/{job_id}/command/insert-commands")
     assert "Half of it." in str(replies), "the comment hit no rule"
-    writes(simulator_file)
+    simulator_file.writes()
 
     assert_no_change(stack.preview())
     assert_no_change(stack.refresh())
     assert_no_change(stack.up())
-    assert writes(simulator_file) == []
+    assert simulator_file.writes() == []
 
     stack.write(door.program([room(), on_air(), gift("2"), chat()]))
     assert set(stack.preview().ops) == {GIFT}
@@ -45,18 +45,18 @@ def test_a_full_broadcast(door: Door, simulator_file: SimulatorFile, stacks: Mak
     assert stack.ids()[ON_AIR] == id
     assert_no_change(stack.preview())
 
-    writes(simulator_file)
+    simulator_file.writes()
     again = changed(on_air({"show": "2"}), play_policy={"repeat_count": 2})
     stack.write(door.program([room(), again, gift("2"), chat()]))
     assert stack.up().ops == dict.fromkeys((ON_AIR, GIFT, CHAT), "replace")
-    assert writes(simulator_file)[:2] == [STOP, START]
+    assert simulator_file.writes()[:2] == [STOP, START]
     assert sorted(task["state"] for task in tasks(simulator_file)) == ["PROCESSING", "SUCCEED"]
     (second,) = (task["job_id"] for task in tasks(simulator_file) if task["state"] == "PROCESSING")
     assert commands(simulator_file, second) == ["INSERT_PLAY_SCRIPT"]
 
-    writes(simulator_file)
+    simulator_file.writes()
     assert stack.destroy().ops == dict.fromkeys(EVERYTHING, "delete")
-    assert writes(simulator_file) == [STOP, "DELETE smart-live-rooms/*"]
+    assert simulator_file.writes() == [STOP, "DELETE smart-live-rooms/*"]
     assert [task["state"] for task in tasks(simulator_file)] == ["SUCCEED"] * 2
 
 

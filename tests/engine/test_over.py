@@ -5,7 +5,7 @@ Nothing starts it again but a change of its triggers: it costs money.
 
 from dataclasses import dataclass
 
-from .broadcast import ON_AIR, START, STOP, on_air, room, tasks, texts, waiting, writes
+from .broadcast import ON_AIR, START, STOP, on_air, room, tasks, texts, waiting
 from .conftest import MakeStack
 from .harness import Declared, Door, Reference, SimulatorFile, assert_no_change
 
@@ -47,7 +47,7 @@ def test_a_livestream_that_is_over_is_not_started_again(
     jobs = {task["room_name"]: task["job_id"] for task in tasks(simulator_file)}
     for end in ENDS:
         simulator_file.end_live_job(jobs[end.show], end.state, end.reason)
-    writes(simulator_file)
+    simulator_file.writes()
     for command in (stack.refresh, stack.preview, stack.up, stack.up):
         done = command()
         assert done.ops.keys() <= {"room-vanished"}, "only the room that went is made again"
@@ -55,7 +55,7 @@ def test_a_livestream_that_is_over_is_not_started_again(
             if command != stack.refresh:
                 assert f"The livestream of {end.show} is over: {end.told}" in texts(done)
     assert_no_change(done)
-    assert START not in writes(simulator_file)
+    assert START not in simulator_file.writes()
     made = stack.resources()
     states = {end.show: made[end.show]["outputs"]["state"] for end in ENDS if end.show != "vanished"}
     assert states == {end.show: end.state for end in ENDS if end.show != "vanished"}
@@ -64,7 +64,7 @@ def test_a_livestream_that_is_over_is_not_started_again(
     stack.write(door.program([one for end in ENDS for one in end.declared("2")]))
     again = stack.up()
     assert again.ops == {end.show: "replace" for end in ENDS}
-    calls = writes(simulator_file)
+    calls = simulator_file.writes()
     assert calls.count(START) == len(ENDS)
     assert STOP not in calls, "something was stopped that is over"
     assert [row["state"] for row in tasks(simulator_file)].count("PROCESSING") == len(ENDS)
@@ -81,8 +81,8 @@ def test_a_livestream_that_failed_before_it_was_on_air_is_kept_and_not_started_a
     assert (done.returncode != 0) == door.plugin, str(done)
     assert "the livestream did not go on air: it failed: MSS.20010035 no render node." in done.text, str(done)
     assert stack.ids()[ON_AIR] == f"{task['room_id']}/{task['job_id']}"
-    writes(simulator_file)
+    simulator_file.writes()
     again = stack.up()
     assert again.returncode == 0, str(again)
     assert "The livestream of Spring sale is over: it failed: MSS.20010035 no render node" in texts(again)
-    assert writes(simulator_file) == []
+    assert simulator_file.writes() == []

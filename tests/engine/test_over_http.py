@@ -21,6 +21,6 @@ def test_a_life_over_http(door: Door, simulator_http: SimulatorServer, stacks: M
     assert room["scene_scripts"][0]["shoot_scripts"][2]["text_config"]["text"] == "Until noon."
     simulator_http.delete(f"{KINDS[ROOM].place}/{room['room_id']}")
     assert stack.refresh().ops == {ROOM: "delete"}
-    simulator_http.job(stack.ids()[TASK], "MANUAL_VERIFYING")
+    simulator_http.set_training(stack.ids()[TASK], "MANUAL_VERIFYING")
     assert stack.destroy().ops == {TASK: "delete"}
     assert KINDS[TASK].objects(simulator_http) == []

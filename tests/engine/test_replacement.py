@@ -34,7 +34,7 @@ def test_replacement_where_it_is_cheap_and_refusal_where_it_is_not(
     trained = stack.ids()[TASK]
 
     # A change of the name would destroy the avatar, and changes nothing until it is allowed.
-    simulator.job(trained, "JOB_SUCCESS")
+    simulator.set_training(trained, "JOB_SUCCESS")
     stack.write(door.program([other_type, declared(TASK, name="Another name")]))
     for done in (stack.preview(), stack.up()):
         assert done.returncode != 0, str(done)

@@ -1,6 +1,6 @@
 """Waits that Ctrl-C or customTimeouts end: what was made is kept, and the next `up` goes on with it."""
 
-from .broadcast import ON_AIR, START, on_air, room, tasks, waiting, writes
+from .broadcast import ON_AIR, START, on_air, room, tasks, waiting
 from .conftest import MakeStack
 from .harness import DYNAMIC_PYTHON, ENDS_WITHIN, Door, SimulatorFile, Stack, assert_no_change
 from .objects import KINDS, TASK, declared, write_media
@@ -11,9 +11,9 @@ def assert_the_next_up_goes_on(stack: Stack, simulator: SimulatorFile) -> None:
     (task,) = tasks(simulator)
     assert task["state"] == "WAITING"
     simulator.advance(2 * 3600)
-    writes(simulator)
+    simulator.writes()
     stack.up(check=True)
-    assert START not in writes(simulator)
+    assert START not in simulator.writes()
     assert stack.ids()[ON_AIR] == f"{task['room_id']}/{task['job_id']}"
     assert stack.resources()[ON_AIR]["outputs"]["state"] == "PROCESSING"
     assert_no_change(stack.preview())

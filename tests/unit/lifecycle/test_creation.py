@@ -19,7 +19,8 @@ from metastudio_provider.errors import (
 )
 from metastudio_provider.lifecycle.lifecycle import Lifecycle
 from metastudio_provider.settings.model import Settings
-from metastudio_simulator import DEFAULT_PROJECT_ID, Simulator
+
+from tests.studio import Studio
 
 ROOM = "metastudio:live:Room"
 URN = "urn:pulumi:dev::show::metastudio:live:Room::tonight"
@@ -31,228 +32,202 @@ INPUTS: dict[str, Any] = {
 }
 
 
-class Service:
-    """The simulator on a file, seen from behind Pulumi's back."""
+class Rooms(Studio):
+    """A studio with rooms, and each provider process of its own."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.file = str(folder / "metastudio.sqlite")
-        transport = httpx.WSGITransport(app=Simulator(self.file, trusted=True).app)
-        self.http = httpx.Client(transport=transport, base_url="http://simulator.invalid")
-        self.rooms_path = f"/v1/{DEFAULT_PROJECT_ID}/smart-live-rooms"
-
-    def lifecycle(self) -> Lifecycle:
-        """A provider process of its own: it knows only what the journal and the service know."""
-        settings = Settings.resolve({"simulator": self.file, "max_retries": 0}, {})
-        return Lifecycle(settings, journal_dir=self.folder / "creates")
-
-    def fault(self, method: str, when: str, kind: str, status: int = 0, times: int = 1) -> None:
-        rule = {"method": method, "path": "smart-live-rooms", "when": when, "kind": kind, "status": status or None}
-        body = {name: value for name, value in {**rule, "times": times}.items() if value is not None}
-        self.http.post("/_simulator/faults", json=body).raise_for_status()
+    def failing(self, method: str, when: str, kind: str, status: int = 0, times: int = 1) -> None:
+        self.fault(method, "smart-live-rooms", when, kind, times=times, **({"status": status} if status else {}))
 
     def rooms(self) -> list[str]:
-        answer = self.http.get(self.rooms_path).raise_for_status()
-        return [room["room_id"] for room in answer.json()["smart_live_rooms"]]
+        return [room["room_id"] for room in self.ask("GET", "smart-live-rooms")["smart_live_rooms"]]
 
-    def calls(self) -> list[str]:
-        rows = self.http.get("/_simulator/requests").raise_for_status().json()
-        return [f"{row['method']} {row['status']}" for row in rows if "smart-live-rooms" in row["path"]]
+    def asked(self) -> list[str]:
+        found = [asked for asked in self.requests() if "smart-live-rooms" in asked.path]
+        return [f"{asked.method} {asked.status}" for asked in found]
 
 
 @pytest.fixture
-def service(tmp_path: Path) -> Iterator[Service]:
-    service = Service(tmp_path)
-    yield service
-    service.http.close()
+def studio(tmp_path: Path) -> Iterator[Rooms]:
+    studio = Rooms(tmp_path)
+    yield studio
+    studio.close()
 
 
-def test_a_create_is_one_post_and_one_get(service: Service) -> None:
-    service.lifecycle().create(ROOM, URN, INPUTS, Call())
-    assert service.calls() == ["POST 200", "GET 200"]
+def test_a_create_is_one_post_and_one_get(studio: Rooms) -> None:
+    studio.process().create(ROOM, URN, INPUTS, Call())
+    assert studio.asked() == ["POST 200", "GET 200"]
 
 
 @pytest.mark.parametrize(
     ("when", "kind", "status"), [("after", "reset", 0), ("body", "reset", 0), ("after", "status", 503)]
 )
-def test_a_lost_answer_is_looked_up_in_the_same_run(service: Service, when: str, kind: str, status: int) -> None:
-    service.fault("POST", when, kind, status)
-    made = service.lifecycle().create(ROOM, URN, INPUTS, Call())
-    assert service.rooms() == [made.id]
+def test_a_lost_answer_is_looked_up_in_the_same_run(studio: Rooms, when: str, kind: str, status: int) -> None:
+    studio.failing("POST", when, kind, status)
+    made = studio.process().create(ROOM, URN, INPUTS, Call())
+    assert studio.rooms() == [made.id]
 
 
-def test_a_request_that_never_arrived_is_told_and_made_by_the_next_run(service: Service) -> None:
-    service.fault("POST", "before", "reset")
+def test_a_request_that_never_arrived_is_told_and_made_by_the_next_run(studio: Rooms) -> None:
+    studio.failing("POST", "before", "reset")
     with pytest.raises(MetaStudioError, match="The service does not hold it, so it was not created; run again"):
-        service.lifecycle().create(ROOM, URN, INPUTS, Call())
-    made = service.lifecycle().create(ROOM, URN, INPUTS, Call())
-    assert service.rooms() == [made.id]
+        studio.process().create(ROOM, URN, INPUTS, Call())
+    made = studio.process().create(ROOM, URN, INPUTS, Call())
+    assert studio.rooms() == [made.id]
 
 
-def test_what_cannot_be_found_out_is_kept_and_settled_by_the_next_read(service: Service) -> None:
-    service.fault("POST", "after", "reset")
-    service.fault("GET", "before", "status", 500)
+def test_what_cannot_be_found_out_is_kept_and_settled_by_the_next_read(studio: Rooms) -> None:
+    studio.failing("POST", "after", "reset")
+    studio.failing("GET", "before", "status", 500)
     with pytest.raises(Unresolved) as caught:
-        service.lifecycle().create(ROOM, URN, INPUTS, Call())
-    settled = service.lifecycle().read(ROOM, URN, caught.value.id, INPUTS, caught.value.state, Call())
+        studio.process().create(ROOM, URN, INPUTS, Call())
+    settled = studio.process().read(ROOM, URN, caught.value.id, INPUTS, caught.value.state, Call())
     assert settled is not None
-    assert service.rooms() == [settled.id]
+    assert studio.rooms() == [settled.id]
 
 
-def test_what_was_never_made_is_gone_at_the_next_read(service: Service) -> None:
-    service.fault("POST", "before", "reset")
-    service.fault("GET", "before", "status", 500)
+def test_what_was_never_made_is_gone_at_the_next_read(studio: Rooms) -> None:
+    studio.failing("POST", "before", "reset")
+    studio.failing("GET", "before", "status", 500)
     with pytest.raises(Unresolved) as caught:
-        service.lifecycle().create(ROOM, URN, INPUTS, Call())
-    assert service.lifecycle().read(ROOM, URN, caught.value.id, INPUTS, caught.value.state, Call()) is None
+        studio.process().create(ROOM, URN, INPUTS, Call())
+    assert studio.process().read(ROOM, URN, caught.value.id, INPUTS, caught.value.state, Call()) is None
 
 
-def test_a_create_whose_process_died_is_found_by_the_next_one(service: Service) -> None:
-    first = service.lifecycle().create(ROOM, URN, INPUTS, Call())  # the engine never hears of it
-    again = service.lifecycle().create(ROOM, URN, INPUTS, Call())
-    assert (service.rooms(), again.id) == ([first.id], first.id)
+def test_a_create_whose_process_died_is_found_by_the_next_one(studio: Rooms) -> None:
+    first = studio.process().create(ROOM, URN, INPUTS, Call())  # the engine never hears of it
+    again = studio.process().create(ROOM, URN, INPUTS, Call())
+    assert (studio.rooms(), again.id) == ([first.id], first.id)
 
 
-def test_what_was_edited_since_then_is_written(service: Service) -> None:
-    first = service.lifecycle().create(ROOM, URN, INPUTS, Call())
-    again = service.lifecycle().create(ROOM, URN, {**INPUTS, "room_description": "new"}, Call())
+def test_what_was_edited_since_then_is_written(studio: Rooms) -> None:
+    first = studio.process().create(ROOM, URN, INPUTS, Call())
+    again = studio.process().create(ROOM, URN, {**INPUTS, "room_description": "new"}, Call())
     assert (again.id, again.state["room_description"]) == (first.id, "new")
 
 
-def test_a_replacement_is_a_new_object(service: Service) -> None:
-    lifecycle = service.lifecycle()
+def test_a_replacement_is_a_new_object(studio: Rooms) -> None:
+    lifecycle = studio.process()
     first = lifecycle.create(ROOM, URN, INPUTS, Call())
     lifecycle.diff(ROOM, URN, first.id, first.state, first.inputs, INPUTS, Call())  # the engine knows its id
     second = lifecycle.create(ROOM, URN, INPUTS, Call())
-    assert sorted(service.rooms()) == sorted([first.id, second.id])
+    assert sorted(studio.rooms()) == sorted([first.id, second.id])
 
 
-def test_a_replacement_whose_process_died_is_found_by_the_next_one(service: Service) -> None:
+def test_a_replacement_whose_process_died_is_found_by_the_next_one(studio: Rooms) -> None:
     """Until then the engine speaks of the old object, under the same name."""
-    lifecycle = service.lifecycle()
+    lifecycle = studio.process()
     first = lifecycle.create(ROOM, URN, INPUTS, Call())
     lifecycle.read(ROOM, URN, first.id, first.inputs, first.state, Call())
     changed = {**INPUTS, "room_type": "TEMPLATE"}
     lost = lifecycle.create(ROOM, URN, changed, Call())  # the engine never hears of it
 
-    again = service.lifecycle()
+    again = studio.process()
     again.read(ROOM, URN, first.id, first.inputs, first.state, Call())
     again.diff(ROOM, URN, first.id, first.state, first.inputs, changed, Call())
     assert again.create(ROOM, URN, changed, Call()).id == lost.id
     again.delete(ROOM, URN, first.id, first.state, Call())
-    assert service.rooms() == [lost.id]
+    assert studio.rooms() == [lost.id]
 
 
-def test_an_object_that_was_renamed_in_the_program_is_not_given_to_its_old_name(service: Service) -> None:
-    first = service.lifecycle().create(ROOM, URN, INPUTS, Call())  # killed before the engine named it again
-    lifecycle = service.lifecycle()
+def test_an_object_that_was_renamed_in_the_program_is_not_given_to_its_old_name(studio: Rooms) -> None:
+    first = studio.process().create(ROOM, URN, INPUTS, Call())  # killed before the engine named it again
+    lifecycle = studio.process()
     lifecycle.diff(ROOM, f"{URN}-renamed", first.id, first.state, first.inputs, INPUTS, Call())
     assert lifecycle.create(ROOM, URN, INPUTS, Call()).id != first.id
 
 
-def test_what_the_engine_knows_by_another_name_is_not_taken(service: Service) -> None:
+def test_what_the_engine_knows_by_another_name_is_not_taken(studio: Rooms) -> None:
     """A second declared object with the same title and content, whose create never reached the service."""
-    first = service.lifecycle().create(ROOM, URN, INPUTS, Call())
-    lifecycle = service.lifecycle()
+    first = studio.process().create(ROOM, URN, INPUTS, Call())
+    lifecycle = studio.process()
     lifecycle.read(ROOM, URN, first.id, first.inputs, first.state, Call())
-    service.fault("POST", "before", "reset")
+    studio.failing("POST", "before", "reset")
     with pytest.raises(MetaStudioError, match="it was not created; run again"):
         lifecycle.create(ROOM, f"{URN}-b", INPUTS, Call())
     assert lifecycle.create(ROOM, f"{URN}-b", INPUTS, Call()).id != first.id
 
 
 @pytest.mark.parametrize("answer", [b"", b"{}", b'{"room_id": ""}', b'{"room_id": null}'])
-def test_an_answer_without_an_id_is_half_an_answer(service: Service, answer: bytes) -> None:
-    simulator = httpx.WSGITransport(app=Simulator(service.file, trusted=True).app)
-
+def test_an_answer_without_an_id_is_half_an_answer(studio: Rooms, answer: bytes) -> None:
     class Losing(httpx.BaseTransport):
         def handle_request(self, request: httpx.Request) -> httpx.Response:
-            response = simulator.handle_request(request)
+            response = studio.transport.handle_request(request)
             return httpx.Response(200, content=answer) if request.method == "POST" else response
 
-    settings = Settings.resolve({"simulator": service.file}, {})
-    lifecycle = Lifecycle(settings, transport=Losing(), journal_dir=service.folder / "creates")
-    made = lifecycle.create(ROOM, URN, INPUTS, Call())
-    assert service.rooms() == [made.id]
+    made = studio.process(transport=Losing()).create(ROOM, URN, INPUTS, Call())
+    assert studio.rooms() == [made.id]
 
 
 @pytest.mark.parametrize("error", [TypeError("a list"), RecursionError(), LookupError("unknown encoding: x")], ids=repr)
-def test_whatever_breaks_after_the_service_acted_counts_as_a_lost_answer(service: Service, error: Exception) -> None:
-    simulator = httpx.WSGITransport(app=Simulator(service.file, trusted=True).app)
-
+def test_whatever_breaks_after_the_service_acted_counts_as_a_lost_answer(studio: Rooms, error: Exception) -> None:
     class Breaking(httpx.BaseTransport):
         def handle_request(self, request: httpx.Request) -> httpx.Response:
-            response = simulator.handle_request(request)
+            response = studio.transport.handle_request(request)
             if request.method == "POST":
                 raise error
             return response
 
-    settings = Settings.resolve({"simulator": service.file}, {})
-    lifecycle = Lifecycle(settings, transport=Breaking(), journal_dir=service.folder / "creates")
-    made = lifecycle.create(ROOM, URN, INPUTS, Call())
-    assert service.rooms() == [made.id]
+    made = studio.process(transport=Breaking()).create(ROOM, URN, INPUTS, Call())
+    assert studio.rooms() == [made.id]
 
 
-def test_what_the_user_marked_as_secret_is_not_written_down(service: Service) -> None:
-    service.fault("POST", "after", "reset")
-    service.fault("GET", "before", "status", 500)
+def test_what_the_user_marked_as_secret_is_not_written_down(studio: Rooms) -> None:
+    studio.failing("POST", "after", "reset")
+    studio.failing("GET", "before", "status", 500)
     inputs = {**INPUTS, "room_description": "canary"}
     with pytest.raises(Unresolved):
-        service.lifecycle().create(ROOM, URN, inputs, Call(), private={"room_description", "room_name"})
-    (entry,) = (service.folder / "creates").glob("*.json")
+        studio.process().create(ROOM, URN, inputs, Call(), private={"room_description", "room_name"})
+    (entry,) = studio.journal.glob("*.json")
     assert "canary" not in entry.read_text(encoding="utf-8")
     assert INPUTS["room_name"] not in entry.read_text(encoding="utf-8")
-    again = service.lifecycle().create(ROOM, URN, inputs, Call(), private={"room_description", "room_name"})
-    assert service.rooms() == [again.id]
+    again = studio.process().create(ROOM, URN, inputs, Call(), private={"room_description", "room_name"})
+    assert studio.rooms() == [again.id]
 
 
-def test_without_a_journal_nothing_is_created_and_the_setting_is_named(service: Service) -> None:
-    place = service.folder / "file"
+def test_without_a_journal_nothing_is_created_and_the_setting_is_named(studio: Rooms) -> None:
+    place = studio.folder / "file"
     place.write_text("", encoding="utf-8")
-    lifecycle = Lifecycle(Settings.resolve({"simulator": service.file}, {}), journal_dir=place / "creates")
+    lifecycle = Lifecycle(Settings.resolve({"simulator": studio.file}, {}), journal_dir=place / "creates")
     with pytest.raises(ConfigurationError, match=r"^`journal`: .* cannot be") as raised:
         lifecycle.create(ROOM, URN, INPUTS, Call())
     assert raised.value.setting == "journal"
-    assert service.rooms() == []
+    assert studio.rooms() == []
 
 
-def test_two_declared_objects_with_the_same_content_are_two_objects(service: Service) -> None:
-    lifecycle = service.lifecycle()
+def test_two_declared_objects_with_the_same_content_are_two_objects(studio: Rooms) -> None:
+    lifecycle = studio.process()
     first = lifecycle.create(ROOM, URN, INPUTS, Call())
-    service.fault("POST", "after", "reset")
+    studio.failing("POST", "after", "reset")
     second = lifecycle.create(ROOM, f"{URN}-b", INPUTS, Call())
     assert first.id != second.id
-    assert len(service.rooms()) == 2
+    assert len(studio.rooms()) == 2
 
 
-def test_a_room_that_somebody_else_made_is_never_taken(service: Service) -> None:
-    service.http.post(service.rooms_path, json={"room_name": "Tonight"}).raise_for_status()
-    service.fault("POST", "before", "reset")
+def test_a_room_that_somebody_else_made_is_never_taken(studio: Rooms) -> None:
+    studio.ask("POST", "smart-live-rooms", {"room_name": "Tonight"})
+    studio.failing("POST", "before", "reset")
     with pytest.raises(MetaStudioError):
-        service.lifecycle().create(ROOM, URN, INPUTS, Call())
+        studio.process().create(ROOM, URN, INPUTS, Call())
 
 
-def test_a_read_back_that_fails_keeps_the_id(service: Service) -> None:
-    service.fault("GET", "before", "status", 429)
+def test_a_read_back_that_fails_keeps_the_id(studio: Rooms) -> None:
+    studio.failing("GET", "before", "status", 429)
     with pytest.raises(Unfinished) as caught:
-        service.lifecycle().create(ROOM, URN, INPUTS, Call())
-    assert service.rooms() == [caught.value.id]
+        studio.process().create(ROOM, URN, INPUTS, Call())
+    assert studio.rooms() == [caught.value.id]
 
 
 @pytest.mark.parametrize(("status", "error"), [(401, Denied), (403, Denied), (429, Throttled), (500, ServiceFailure)])
-def test_a_read_error_is_an_error_and_never_gone(service: Service, status: int, error: type[Exception]) -> None:
-    made = service.lifecycle().create(ROOM, URN, INPUTS, Call())
-    service.fault("GET", "before", "status", status)
+def test_a_read_error_is_an_error_and_never_gone(studio: Rooms, status: int, error: type[Exception]) -> None:
+    made = studio.process().create(ROOM, URN, INPUTS, Call())
+    studio.failing("GET", "before", "status", status)
     with pytest.raises(error):
-        service.lifecycle().read(ROOM, URN, made.id, made.inputs, made.state, Call())
+        studio.process().read(ROOM, URN, made.id, made.inputs, made.state, Call())
 
 
-def test_an_object_of_another_project_is_neither_gone_nor_touched(service: Service) -> None:
-    made = service.lifecycle().create(ROOM, URN, INPUTS, Call())
-    elsewhere = Lifecycle(
-        Settings.resolve({"simulator": service.file, "project_id": "f" * 32}, {}),
-        journal_dir=service.folder / "creates",
-    )
+def test_an_object_of_another_project_is_neither_gone_nor_touched(studio: Rooms) -> None:
+    made = studio.process().create(ROOM, URN, INPUTS, Call())
+    elsewhere = studio.process(project_id="f" * 32)
     for act in (
         lambda: elsewhere.read(ROOM, URN, made.id, made.inputs, made.state, Call()),
         lambda: elsewhere.update(ROOM, URN, made.id, made.state, made.inputs, INPUTS, Call()),
@@ -260,34 +235,32 @@ def test_an_object_of_another_project_is_neither_gone_nor_touched(service: Servi
     ):
         with pytest.raises(Refused, match="belongs to project"):
             act()
-    assert service.rooms() == [made.id]
+    assert studio.rooms() == [made.id]
 
 
-def test_a_create_that_still_goes_on_keeps_its_entry_whatever_the_engine_says(service: Service) -> None:
+def test_a_create_that_still_goes_on_keeps_its_entry_whatever_the_engine_says(studio: Rooms) -> None:
     """The run is cancelled while the object is still looked at: the engine may die before it hears of the id."""
-    simulator = httpx.WSGITransport(app=Simulator(service.file, trusted=True).app)
     held = []
 
     class Cancelling(httpx.BaseTransport):
         def handle_request(self, request: httpx.Request) -> httpx.Response:
             if request.method == "GET":
                 lifecycle.answers_received()
-                held.extend((service.folder / "creates").glob("*.json"))
-            return simulator.handle_request(request)
+                held.extend(studio.journal.glob("*.json"))
+            return studio.transport.handle_request(request)
 
-    settings = Settings.resolve({"simulator": service.file}, {})
-    lifecycle = Lifecycle(settings, transport=Cancelling(), journal_dir=service.folder / "creates")
+    lifecycle = studio.process(transport=Cancelling())
     lifecycle.create(ROOM, URN, INPUTS, Call())
     assert len(held) == 1
 
 
-def test_the_journal_holds_no_secret_and_ends_with_the_engines_sign_of_life(service: Service) -> None:
-    lifecycle = service.lifecycle()
+def test_the_journal_holds_no_secret_and_ends_with_the_engines_sign_of_life(studio: Rooms) -> None:
+    lifecycle = studio.process()
     lifecycle.create(ROOM, URN, INPUTS, Call())
-    (entry,) = (service.folder / "creates").glob("*.json")
+    (entry,) = studio.journal.glob("*.json")
     assert "s3cret" not in entry.read_text(encoding="utf-8")
     lifecycle.answers_received()
-    assert list((service.folder / "creates").glob("*.json")) == []
+    assert list(studio.journal.glob("*.json")) == []
 
 
 def test_a_preview_tells_that_no_service_is_configured(tmp_path: Path) -> None:

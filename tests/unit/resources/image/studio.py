@@ -1,14 +1,15 @@
-"""Local files, a provider, and the simulator with its control: what a test of training tasks works in."""
+"""Local files, a provider and the simulator: what a test of training tasks works in."""
 
 import json
 from pathlib import Path
 from typing import Any
 
 import httpx
-from metastudio_provider.api.simulator import Transport, load
 from metastudio_provider.call import Call
 from metastudio_provider.lifecycle.lifecycle import Lifecycle, ResourceState
-from metastudio_provider.settings.model import Settings
+
+from tests import studio
+from tests.studio import planned
 
 TASK = "metastudio:image:AvatarTrainingTask"
 URN = "urn:pulumi:dev::show::metastudio:image:AvatarTrainingTask::lin"
@@ -29,22 +30,23 @@ class Between(httpx.BaseTransport):
 
 
 class Studio:
-    """Local files, a provider and the simulator's control."""
+    """One task, declared as `lin` with its files. `service` is what it is made at."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.file = str(folder / "metastudio.sqlite")
-        transport = Transport(load(self.file, None))
-        self.control = httpx.Client(transport=transport, base_url="http://simulator.invalid")
-        self.between = Between(transport)
-        self.lifecycle = self.process()
+        self.between: Between
+        self.service = studio.Studio(folder, self._stand_between)
+        self.lifecycle = self.service.lifecycle
         names = ("training_video", "id_card_image1", "id_card_image2", "authorization_letter")
         self.inputs: dict[str, Any] = {"name": "Lin", **{name: self.write(name) for name in names}}
 
-    def process(self) -> Lifecycle:
+    def _stand_between(self, way: httpx.BaseTransport) -> Between:
+        self.between = Between(way)
+        return self.between
+
+    def process(self, **settings: Any) -> Lifecycle:
         """A provider process of its own."""
-        settings = Settings.resolve({"simulator": self.file, "max_retries": 0}, {})
-        return Lifecycle(settings, transport=self.between, journal_dir=self.folder / "creates")
+        return self.service.process(**settings)
 
     def write(self, name: str, content: str = "") -> str:
         path = self.folder / name
@@ -52,9 +54,7 @@ class Studio:
         return str(path)
 
     def checked(self, **more: Any) -> dict[str, Any]:
-        checked = self.lifecycle.check(TASK, {**self.inputs, **more})
-        assert checked.problems == []
-        return checked.inputs
+        return self.service.checked(TASK, {**self.inputs, **more})
 
     def create(self, call: Call | None = None, **more: Any) -> ResourceState:
         return self.lifecycle.create(TASK, URN, self.checked(**more), call or Call())
@@ -66,7 +66,7 @@ class Studio:
 
     def changes(self, made: ResourceState, **more: Any) -> list[tuple[str, str, bool]]:
         diff = self.lifecycle.diff(TASK, URN, made.id, made.state, made.inputs, self.checked(**more), Call())
-        return [(".".join(map(str, change.path)), change.kind, change.replace) for change in diff.changes]
+        return planned(diff)
 
     def update(self, made: ResourceState, **more: Any) -> ResourceState:
         return self.lifecycle.update(TASK, URN, made.id, made.state, made.inputs, self.checked(**more), Call())
@@ -75,21 +75,16 @@ class Studio:
         self.lifecycle.delete(TASK, URN, made.id, made.state, call or Call())
 
     def set_state(self, made: ResourceState, state: str, reason: str = "blurred") -> None:
-        body = {"state": state, "reason": reason}
-        self.control.post(f"/_simulator/jobs/{made.id}/state", json=body).raise_for_status()
+        self.service.set_training(made.id, state, reason)
 
     def fault(
         self, method: str, path: str, kind: str = "status", status: int = 500, when: str = "before", times: int = 1
     ) -> None:
-        body = {"method": method, "path": path, "when": when, "kind": kind, "status": status, "times": times}
-        body |= {"seconds": 0.0} if kind == "delay" else {}
-        self.control.post("/_simulator/faults", json=body).raise_for_status()
+        self.service.fault(method, path, when, kind, status=status, times=times)
 
     def requests(self, method: str, part: str, *, status: int | None = None) -> int:
-        rows = self.control.get("/_simulator/requests").raise_for_status().json()
-        found = [row for row in rows if row["method"] == method and part in row["path"]]
-        return len([row for row in found if status in (None, row["status"])])
+        found = [row for row in self.service.requests() if row.method == method and part in row.path]
+        return len([row for row in found if status in (None, row.status)])
 
     def close(self) -> None:
-        self.control.close()
-        self.lifecycle.close()
+        self.service.close()

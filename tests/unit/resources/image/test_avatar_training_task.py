@@ -2,12 +2,11 @@
 
 import hashlib
 import threading
-from pathlib import Path
 
 import pytest
 from metastudio_provider.call import Call
 from metastudio_provider.errors import Cancelled, Refused, Unfinished
-from metastudio_provider.lifecycle.lifecycle import Lifecycle, ResourceState
+from metastudio_provider.lifecycle.lifecycle import ResourceState
 
 from .studio import TASK, URN, Studio
 
@@ -94,8 +93,7 @@ def test_a_task_that_was_never_submitted_is_replaced_without_asking(studio: Stud
 
 def test_a_wait_ends_with_the_reason_of_a_rejection(studio: Studio) -> None:
     def reject(_event: threading.Event, _seconds: float) -> bool:
-        made = studio.control.get("/_simulator/requests").json()[0]["path"].partition("/user/jobs")[0]
-        (job,) = studio.control.get(f"{made}/user/jobs").json()["jobs"]
+        (job,) = studio.service.ask("GET", "digital-human-training-manage/user/jobs")["jobs"]
         studio.set_state(ResourceState(job["job_id"], {}, {}), "MANUAL_VERIFY_FAILED", "the face is blurred")
         return False
 
@@ -116,7 +114,7 @@ def test_a_deletion_waits_for_the_automatic_review_to_end(studio: Studio) -> Non
     made, told = studio.create(), []
 
     def wait(_: threading.Event, seconds: float) -> bool:
-        studio.control.post("/_simulator/clock", json={"advance": seconds}).raise_for_status()
+        studio.service.advance(seconds)
         return False
 
     studio.lifecycle.delete(TASK, URN, made.id, made.state, Call(report=told.append, wait=wait))
@@ -203,11 +201,9 @@ def test_a_task_whose_upload_addresses_were_lost_makes_room_for_a_new_one(studio
     assert studio.changes(studio.read(made)) == []
 
 
-def test_an_interrupted_run_that_had_submitted_is_taken_as_it_is(studio: Studio, tmp_path: Path) -> None:
+def test_an_interrupted_run_that_had_submitted_is_taken_as_it_is(studio: Studio) -> None:
     made = studio.create()
-    after = Lifecycle(studio.lifecycle.settings, journal_dir=tmp_path / "creates")
-    again = after.create(TASK, URN, studio.checked(), Call())
+    again = studio.process().create(TASK, URN, studio.checked(), Call())
     assert again.id == made.id
     assert again.state["file_hashes"] == made.state["file_hashes"]
     assert studio.requests("DELETE", "/user/jobs") == 0
-    after.close()

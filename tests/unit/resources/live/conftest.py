@@ -12,5 +12,4 @@ from .shop import Shop
 def shop(tmp_path: Path) -> Iterator[Shop]:
     shop = Shop(tmp_path)
     yield shop
-    shop.lifecycle.close()
-    shop.service.close()
+    shop.close()

@@ -22,20 +22,14 @@ def platform(name: str = "OurShop", **more: Any) -> dict[str, Any]:
 
 
 class Shop(Studio):
-    """`declare` and `change` take whole inputs, some of which are called `name`."""
-
-    def declare(self, token: str, inputs: dict[str, Any], urn: str = "") -> ResourceState:
-        checked = self.lifecycle.check(token, inputs)
-        assert checked.problems == []
-        self.made += 1
-        return self.lifecycle.create(token, urn or f"urn:{self.made}", checked.inputs, self.call())
+    """What tests of a catalogue do."""
 
     def change(self, token: str, made: ResourceState, inputs: dict[str, Any]) -> tuple[ResourceState, list[str]]:
         """The object afterwards, with nothing left to change, and the writes that it took."""
         assert self.lifecycle.check(token, inputs, made.inputs).problems == []
-        self.calls()
+        self.forget_requests()
         done = self.lifecycle.update(token, "urn:it", made.id, made.state, made.inputs, inputs, self.call())
-        writes = [call for call in self.calls() if not call.startswith("GET")]
+        writes = self.writes()
         again = self.lifecycle.diff(token, "urn:it", done.id, done.state, inputs, inputs, self.call())
         assert again.changes == []
         return done, writes
@@ -43,11 +37,3 @@ class Shop(Studio):
     def problems(self, token: str, inputs: dict[str, Any]) -> list[str]:
         found = self.lifecycle.check(token, inputs).problems
         return [f"{'.'.join(map(str, problem.path))} {problem.text}" for problem in found]
-
-    def option(self, **options: Any) -> None:
-        self.control("PUT", "options", options)
-
-    def fault(self, method: str, path: str, when: str) -> None:
-        """The connection breaks once, before or after the service acted."""
-        rule = {"method": method, "path": path, "when": when, "kind": "reset", "times": 1}
-        self.control("POST", "faults", rule)

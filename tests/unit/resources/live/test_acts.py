@@ -18,7 +18,7 @@ EVENT = {"type": 1, "content": '{"user": {"userId": "7"}, "content": "how much i
 def studio(tmp_path: Path) -> Iterator[Studio]:
     studio = Studio(tmp_path)
     yield studio
-    studio.service.close()
+    studio.close()
 
 
 @pytest.fixture

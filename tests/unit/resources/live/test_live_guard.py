@@ -17,7 +17,7 @@ WORDS = [{"script_name": "Welcome", "shoot_scripts": [{"sequence_no": 1, "text_c
 def studio(tmp_path: Path) -> Iterator[Studio]:
     studio = Studio(tmp_path)
     yield studio
-    studio.service.close()
+    studio.close()
 
 
 def go_live(studio: Studio, room: ResourceState, state: str = "PROCESSING") -> dict[str, Any]:

@@ -16,7 +16,7 @@ STOP, SEND = f"POST {SHOW[4:]}/stop", f"POST {SHOW[4:]}/command"
 def studio(tmp_path: Path) -> Iterator[Studio]:
     studio = Studio(tmp_path)
     yield studio
-    studio.service.close()
+    studio.close()
 
 
 def test_it_starts_waits_until_on_air_and_tells_what_it_plays(studio: Studio) -> None:

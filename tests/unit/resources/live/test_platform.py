@@ -13,7 +13,7 @@ EVENTS = {"api_type": "LIVE_EVENT_CALLBACK", "url": "https://shop.example.com/ev
 
 @pytest.mark.parametrize("masked", [False, True])
 def test_the_key_is_kept_and_sent_only_when_it_changes(shop: Shop, masked: bool) -> None:
-    shop.option(mask_secrets=masked)
+    shop.options(mask_secrets=masked)
     made = shop.declare(PLATFORM, platform())
     assert made.state["auth_config"] == {"key": "the-key"}
     read = shop.lifecycle.read(PLATFORM, "urn:1", made.id, made.inputs, made.state, Call())
@@ -22,7 +22,7 @@ def test_the_key_is_kept_and_sent_only_when_it_changes(shop: Shop, masked: bool)
     done, writes = shop.change(PLATFORM, made, platform("OtherShop"))
     assert writes == ["PUT live-platforms/platforms/*"]
     done, _ = shop.change(PLATFORM, done, platform("OtherShop", auth_config={"key": "new-key"}))
-    shop.option(mask_secrets=False)
+    shop.options(mask_secrets=False)
     assert shop.ask("GET", f"live-platforms/platforms/{made.id}")["auth_config"] == {"key": "new-key"}
     assert done.state["auth_config"] == {"key": "new-key"}
 

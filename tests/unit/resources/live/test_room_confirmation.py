@@ -14,7 +14,7 @@ from .studio import ROOM, planned
 
 @pytest.fixture
 def room(shop: Shop) -> ResourceState:
-    shop.option(manual_confirmation=True)
+    shop.options(manual_confirmation=True)
     return shop.room()
 
 

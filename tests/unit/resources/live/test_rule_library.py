@@ -4,13 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 from metastudio_provider.call import Call
 from metastudio_provider.errors import Unfinished
-from metastudio_provider.lifecycle.lifecycle import Lifecycle, ResourceState
-from metastudio_provider.settings.model import Settings
-from metastudio_simulator import Simulator
+from metastudio_provider.lifecycle.lifecycle import ResourceState
+
+from tests.studio import Studio
 
 LIBRARY = "metastudio:live:InteractionRuleLibrary"
 URN = "urn:pulumi:dev::show::metastudio:live:InteractionRuleLibrary::talk"
@@ -21,16 +20,10 @@ def rule(name: str, reply: str = "Hello", **more: Any) -> dict[str, Any]:
 
 
 class Talk:
-    """One library on the simulator."""
+    """One library at a studio."""
 
-    def __init__(self, folder: Path) -> None:
-        file = str(folder / "metastudio.sqlite")
-        self.http = httpx.Client(
-            transport=httpx.WSGITransport(app=Simulator(file, trusted=True).app), base_url="http://simulator.invalid"
-        )
-        self.lifecycle = Lifecycle(
-            Settings.resolve({"simulator": file, "max_retries": 0}, {}), journal_dir=folder / "creates"
-        )
+    def __init__(self, studio: Studio) -> None:
+        self.studio, self.lifecycle = studio, studio.lifecycle
         self.made = self.create(rule("a"), rule("b"), rule("c"))
 
     def create(self, *rules: dict[str, Any]) -> ResourceState:
@@ -38,7 +31,7 @@ class Talk:
 
     def update(self, *rules: dict[str, Any], name: str = "Talk") -> list[str]:
         """The writes of an update to these rules; afterwards nothing is left to change."""
-        self.http.delete("/_simulator/requests").raise_for_status()
+        self.studio.forget_requests()
         news = {"group_name": name, "interaction_rules": list(rules)}
         before = self.made
         self.made = self.lifecycle.update(LIBRARY, URN, before.id, before.state, before.inputs, news, Call())
@@ -47,8 +40,7 @@ class Talk:
         return self.writes()
 
     def writes(self) -> list[str]:
-        rows = self.http.get("/_simulator/requests").raise_for_status().json()
-        kinds = [(row["method"], "rule" if "/rules" in row["path"] else "library") for row in rows]
+        kinds = [(asked.method, "rule" if "/rules" in asked.path else "library") for asked in self.studio.requests()]
         return [f"{method} {kind}" for method, kind in kinds if method != "GET"]
 
     def ids(self) -> dict[str, str]:
@@ -57,10 +49,9 @@ class Talk:
 
 @pytest.fixture
 def talk(tmp_path: Path) -> Iterator[Talk]:
-    talk = Talk(tmp_path)
-    yield talk
-    talk.http.close()
-    talk.lifecycle.close()
+    studio = Studio(tmp_path)
+    yield Talk(studio)
+    studio.close()
 
 
 def test_one_changed_rule_is_one_write_and_every_id_stays(talk: Talk) -> None:
@@ -103,15 +94,7 @@ def test_a_new_name_rewrites_the_library(talk: Talk) -> None:
 
 
 def test_a_write_that_fails_half_way_keeps_what_was_written(talk: Talk) -> None:
-    fault = {
-        "method": "PUT",
-        "path": f"/rules/{talk.ids()['b']}",
-        "when": "before",
-        "kind": "status",
-        "status": 500,
-        "times": 1,
-    }
-    talk.http.post("/_simulator/faults", json=fault).raise_for_status()
+    talk.studio.fault("PUT", f"/rules/{talk.ids()['b']}", "before", "status", status=500)
     with pytest.raises(Unfinished, match="1 of 2 rules were written") as caught:
         talk.update(rule("a", "1"), rule("b", "2"), rule("c"))
     replies = [rule["trigger"]["reply_texts"] for rule in caught.value.state["interaction_rules"]]

@@ -21,7 +21,7 @@ SIGNED = {
 @pytest.fixture(params=["replace", "merge"], autouse=True)
 def put(request: pytest.FixtureRequest, shop: Shop) -> None:
     """Whether a PUT keeps what it leaves out is not stated: everything holds either way."""
-    shop.option(user_config_put=request.param)
+    shop.options(user_config_put=request.param)
 
 
 def settings(shop: Shop) -> dict[str, Any]:
@@ -72,13 +72,13 @@ def test_what_is_declared_no_longer_is_left_out(shop: Shop) -> None:
 
 def test_a_key_that_is_not_told_is_neither_lost_nor_overwritten_by_its_mask(shop: Shop) -> None:
     shop.ask("PUT", PLACE, {"live_event_callback_config": SIGNED})
-    shop.option(mask_secrets=True)
+    shop.options(mask_secrets=True)
     with pytest.raises(Refused, match=r"masks `live_event_callback_config\.key`, .* declare it\. Nothing was changed"):
         shop.declare(USER_CONFIG, {"live_exit_config": EXIT})
     made = shop.declare(USER_CONFIG, {"live_exit_config": EXIT, "live_event_callback_config": SIGNED})
     done, _ = shop.change(USER_CONFIG, made, {**made.inputs, "live_exit_config": {"max_live_duration": 7}})
     assert done.state["live_event_callback_config"]["key"] == "the-key"
-    shop.option(mask_secrets=False)
+    shop.options(mask_secrets=False)
     assert settings(shop)["live_event_callback_config"]["key"] == "the-key"
 
 

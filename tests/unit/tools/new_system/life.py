@@ -8,7 +8,7 @@ from metastudio_provider import radio
 from metastudio_provider.call import Call
 
 from tests.drivers import Driver, doors
-from tests.lives import service
+from tests.lives import world
 
 TOKEN = "metastudio:radio:Jingle"
 TEA = {"name": "Tea time", "text": "It is time for tea."}
@@ -17,9 +17,9 @@ TEA = {"name": "Tea time", "text": "It is time for tea."}
 @doors
 def test_its_life(tmp_path: Path, door: type[Driver]) -> None:
     """Create, read, no change, update, list, function, delete."""
-    with service(tmp_path) as world:
-        world.control("PUT", "options", {"jingles": "reads"})
-        provider = world.provider(door)
+    with world(tmp_path) as service:
+        service.options(jingles="reads")
+        provider = service.provider(door)
         reports: list[str] = []
         call = Call(report=reports.append, wait=lambda _event, _seconds: False)
         made = provider.lifecycle.create(TOKEN, "urn:pulumi:dev::shop::metastudio:radio:Jingle::other", TEA, call)
@@ -27,7 +27,7 @@ def test_its_life(tmp_path: Path, door: type[Driver]) -> None:
         assert reports == ["Tea time: RENDERING"]
         provider.lifecycle.delete(TOKEN, "urn", made.id, made.state, Call())
 
-        world.control("PUT", "options", {"jingles": "immediate"})
+        service.options(jingles="immediate")
         declared = provider.check(TOKEN, TEA)
         assert declared.problems == []
         jingle = provider.create(declared)
@@ -58,8 +58,8 @@ def test_its_life(tmp_path: Path, door: type[Driver]) -> None:
 
 @doors
 def test_what_is_wrong_is_said(tmp_path: Path, door: type[Driver]) -> None:
-    with service(tmp_path) as world:
-        [problem] = world.provider(door).check(TOKEN, {"name": ""}).problems
+    with world(tmp_path) as service:
+        [problem] = service.provider(door).check(TOKEN, {"name": ""}).problems
         assert problem.endswith("must not be empty.")
 
 
