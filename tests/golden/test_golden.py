@@ -11,7 +11,6 @@ from typing import Any
 import metastudio_provider.dynamic
 import pytest
 
-from ..engine.broadcast import writes
 from ..engine.harness import Engine, Result, assert_no_change
 from .stored import EDITED, Golden, goldens
 
@@ -51,7 +50,7 @@ def test_a_stored_state_asks_for_no_change_and_is_edited_in_place(
             assert refreshed[name]["outputs"].get("state") == row["outputs"].get("state"), f"{name} moved by itself"
             lost = row["outputs"].keys() - refreshed[name]["outputs"].keys()
             assert not {output for output in lost if not output.startswith("__")}, f"outputs of {name} are gone"
-        assert writes(simulator) == [], "a preview or a refresh has changed the service"
+        assert simulator.writes() == [], "a preview or a refresh has changed the service"
 
         edited = {name for name, row in stored.items() if EDITED in json.dumps(row["inputs"])}
         assert edited, "the recording has nothing to edit"
