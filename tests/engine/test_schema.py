@@ -1,6 +1,7 @@
 """schema.json as the engine sees it."""
 
 import json
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,7 @@ def test_the_check_finds_what_is_wrong(stack: Stack, tmp_path: Path) -> None:
 
 
 def test_the_plugin_serves_it(stack: Stack) -> None:
-    """What the engine reads out of the plugin, keeps and writes again is what the repository holds."""
+    """What the engine reads out of the plugin, keeps and writes again is what the repository holds, with a version."""
     served = stack.run("package", "get-schema", stack.which("pulumi-resource-metastudio"), check=True)
-    assert json.loads(served.stdout) == json.loads(SCHEMA.read_text(encoding="utf-8"))
+    file = json.loads(SCHEMA.read_text(encoding="utf-8"))
+    assert json.loads(served.stdout) == {**file, "version": version("metastudio-provider")}

@@ -9,39 +9,23 @@ from pathlib import Path
 
 import pytest
 
-from .harness import Engine, Stack, yaml
+from .harness import Engine
 from .harness.files import ROOT
+from .harness.sdks import generate
 
 SCHEMA = ROOT / "schema.json"
-Generate = Callable[[str], Path]
 
 
 @pytest.fixture
-def generate(engine: Engine, tmp_path: Path) -> Generate:
-    """`generate(language)` is a folder with the SDK. An installed Pulumi does it by itself; one that was built from
-    its modules has the same generators in programs of their own."""
-    return lambda language: _with_gensdk(engine, language, tmp_path) or _installed(engine, language, tmp_path)
+def sdk(engine: Engine, tmp_path: Path) -> Callable[[str], Path]:
+    """`sdk(language)` is a folder with the SDK of this language."""
 
+    def made(language: str) -> Path:
+        said = generate(engine, SCHEMA, tmp_path, [language])
+        assert "warning:" not in said
+        return tmp_path / language
 
-def _with_gensdk(engine: Engine, language: str, folder: Path) -> Path | None:
-    generator = engine.bin / "gensdk"
-    if not generator.exists():
-        return None
-    if language == "dotnet":
-        found = subprocess.run(
-            [ROOT / "tools" / "engine" / "install", "--dotnet"], check=True, stdout=subprocess.PIPE, text=True
-        )
-        generator = Path(found.stdout.strip()) / "gensdk-dotnet"
-    done = subprocess.run([generator, SCHEMA, folder, language], capture_output=True, text=True)
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert "warning:" not in done.stdout
-    return folder / language
-
-
-def _installed(engine: Engine, language: str, folder: Path) -> Path:
-    stack: Stack = engine.stack(folder / "stack", yaml())
-    stack.run("package", "gen-sdk", str(SCHEMA), "--language", language, "--out", str(folder / "sdk"), check=True)
-    return folder / "sdk" / language
+    return made
 
 
 IN_EACH = {
@@ -65,10 +49,12 @@ IN_EACH = {
 
 
 @pytest.mark.parametrize("language", IN_EACH)
-def test_an_sdk_has_the_room_and_the_types_it_shares_with_other_systems(generate: Generate, language: str) -> None:
-    sdk = generate(language)
+def test_an_sdk_has_the_room_and_the_types_it_shares_with_other_systems(
+    sdk: Callable[[str], Path], language: str
+) -> None:
+    folder = sdk(language)
     for file, text in IN_EACH[language].items():
-        assert text in " ".join((sdk / file).read_text(encoding="utf-8").split())
+        assert text in " ".join((folder / file).read_text(encoding="utf-8").split())
 
 
 USE = """
@@ -88,13 +74,15 @@ print(json.dumps({
 """
 
 
-def test_the_python_sdk_works(generate: Generate) -> None:
+def test_the_python_sdk_works(sdk: Callable[[str], Path]) -> None:
     schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
-    sdk = generate("python")
-    told = sdk / "pulumi_metastudio-1.0.0.dist-info"  # an installed package has one, and the SDK looks its version up
+    folder = sdk("python")
+    told = (
+        folder / "pulumi_metastudio-1.0.0.dist-info"
+    )  # an installed package has one, and the SDK looks its version up
     told.mkdir()
     (told / "METADATA").write_text("Metadata-Version: 2.1\nName: pulumi_metastudio\nVersion: 1.0.0\n")
-    environment = {**os.environ, "PYTHONPATH": str(sdk)}
+    environment = {**os.environ, "PYTHONPATH": str(folder)}
     done = subprocess.run([sys.executable, "-c", USE], env=environment, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout)

@@ -25,13 +25,13 @@ class Simulation:
 def load(path: str, project_id: str | None, find: Callable[[str], Any] = import_module) -> Simulation:
     """The simulator on a SQLite file or `:memory:`, with this project or its default one.
 
-    Raises ConfigurationError when the simulator is not installed. A request raises it when the database is unusable.
+    Raises ConfigurationError when the installation is damaged. A request raises it when the database is unusable.
     """
     try:
         simulator, store = find("metastudio_simulator"), find("metastudio_simulator.base.store")
     except ImportError as error:
         raise ConfigurationError(
-            "The simulator is not installed; run: pip install 'metastudio-provider[simulator]'.", "simulator"
+            f"The simulator cannot be loaded ({error}); install metastudio-provider again.", "simulator"
         ) from error
     project = project_id or simulator.DEFAULT_PROJECT_ID
     made = simulator.Simulator(path, project_id=project, trusted=True)

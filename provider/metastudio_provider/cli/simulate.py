@@ -35,9 +35,9 @@ def simulate(
     try:
         from metastudio_simulator.base.store import DatabaseUnusable
         from metastudio_simulator.server import serve
-    except ModuleNotFoundError as error:
+    except ImportError as error:
         raise click.ClickException(
-            f"The simulator is not installed ({error.name} is missing): pip install 'metastudio-provider[simulator]'"
+            f"The simulator cannot be loaded ({error}); install metastudio-provider again."
         ) from None
     try:
         serve(

@@ -1,6 +1,9 @@
-"""The text of the package's schema, as it was generated into the distribution."""
+"""The package's schema as the plugin serves it: the generated file, and the version of this distribution."""
 
+import json
 from pathlib import Path
+
+from .. import __version__
 
 PACKAGE = Path(__file__).resolve().parent.parent
 PLACES = (
@@ -10,8 +13,12 @@ PLACES = (
 
 
 def schema_text(places: tuple[Path, ...] = PLACES) -> str:
-    """The schema, unchanged, so that `pulumi package get-schema` shows the very file; FileNotFoundError without it."""
+    """The schema with `version`: language hosts make no SDK without it. Raises FileNotFoundError without the file.
+
+    The file itself has no version, so that a release changes it only where the package changes.
+    """
     for place in places:
         if place.is_file():
-            return place.read_text(encoding="utf-8")
+            schema = json.loads(place.read_text(encoding="utf-8"))
+            return json.dumps({**schema, "version": __version__}, ensure_ascii=False, indent=2)
     raise FileNotFoundError(f"The file schema.json is missing in {PACKAGE}; install the provider again.")

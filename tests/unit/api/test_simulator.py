@@ -83,13 +83,14 @@ def test_defects_of_the_simulator_are_not_hidden() -> None:
         run(application)[0].bind(Call()).request(CREATE, body={})
 
 
-def test_a_simulator_that_is_not_installed() -> None:
+def test_a_simulator_that_cannot_be_loaded() -> None:
     def find(_: str) -> Any:
-        raise ModuleNotFoundError("No module named 'werkzeug'", name="werkzeug")
+        raise ModuleNotFoundError("No module named 'jsonschema_rs'", name="jsonschema_rs")
 
     with pytest.raises(ConfigurationError) as caught:
         load(":memory:", None, find)
-    assert str(caught.value) == "The simulator is not installed; run: pip install 'metastudio-provider[simulator]'."
+    text = "The simulator cannot be loaded (No module named 'jsonschema_rs'); install metastudio-provider again."
+    assert str(caught.value) == text
     assert caught.value.setting == "simulator"
 
 
