@@ -72,8 +72,8 @@ STACKS = [
             ),
             Row(
                 "A number for a text",
-                "roomDescription must be a string, not 5.",
-                "room_description must be a string, not 5.",
+                "roomDescription must be a string, not 5; write it in quotes.",
+                "room_description must be a string, not 5; write it in quotes.",
             ),
             Row(
                 "A value that is not one of an enum",
@@ -92,8 +92,8 @@ STACKS = [
             ),
             Row(
                 "A number for a text, as an item of a list",
-                "interactionRules[0].enabledScenes[0] must be a string, not 2.",
-                "interaction_rules[0].enabled_scenes[0] must be a string, not 2.",
+                "interactionRules[0].enabledScenes[0] must be a string, not 2; write it in quotes.",
+                "interaction_rules[0].enabled_scenes[0] must be a string, not 2; write it in quotes.",
             ),
             Row(
                 "A text for true or false",
@@ -216,8 +216,8 @@ STACKS = [
             ),
             Row(
                 "A text with a character that is not allowed",
-                'relationLivePlatformInfo.liveId must match the pattern ^([a-zA-Z0-9_-]+)?$, not "a b".',
-                'relation_live_platform_info.live_id must match the pattern ^([a-zA-Z0-9_-]+)?$, not "a b".',
+                'relationLivePlatformInfo.liveId must hold only letters from a to z, digits, underscores and hyphens, not "a b".',
+                'relation_live_platform_info.live_id must hold only letters from a to z, digits, underscores and hyphens, not "a b".',
             ),
         ],
         [Declared("show", ROOM, VALUES)],

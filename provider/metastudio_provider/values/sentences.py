@@ -4,6 +4,7 @@ import difflib
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from .patterns import pattern_in_words
 from .shape import Field, Path, Shape
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ _RULES_AND_VALUE = {
     "greater_than": "must be more than {gt:g}",
     "greater_than_equal": "must be at least {ge:g}",
     "less_than_equal": "must be at most {le:g}",
-    "string_pattern_mismatch": "must match the pattern {pattern}",
     "value_error": "{error}",
 }
 _TYPES = {
@@ -53,13 +53,19 @@ def sentence(entry: "ErrorDetails", shape: Shape, shown: str | None = None) -> s
         if kind == "too_long" and context["max_length"] == 1:
             return f"must have at most one item, this one has {length}."
         return f"{_RULES[kind].format(length=length, **context)}."
+    wanted = shape_at(shape, path)
     if kind == "literal_error":
-        values = shape_at(shape, path).enum
-        rule = f"must be {'one of ' * (len(values) > 2)}{listing(values)}"
+        rule = f"must be {'one of ' * (len(wanted.enum) > 2)}{listing(_as_written(wanted.enum))}"
+        if _text_of(value) in wanted.enum:
+            return _quoted(rule, shown)
+    elif kind == "string_pattern_mismatch":
+        rule = pattern_in_words(context["pattern"])
     elif kind in _RULES_AND_VALUE:
         rule = _RULES_AND_VALUE[kind].format(**context)
     else:
-        rule = f"must be {_TYPES.get(shape_at(shape, path).kind, 'a value')}"
+        rule = f"must be {_TYPES.get(wanted.kind, 'a value')}"
+        if wanted.kind == "string" and _text_of(value):
+            return _quoted(rule, shown)
     return f"{rule}." if shown is None else f"{rule}, not {shown}."
 
 
@@ -95,6 +101,25 @@ def listing(values: Iterable[Any]) -> str:
     """`a, b or c`."""
     *most, last = [str(value) for value in values]
     return f"{', '.join(most)} or {last}" if most else last
+
+
+def _text_of(value: Any) -> str | None:
+    """The text of a value that was probably meant to be one. YAML takes `24` for a number, `no` for false."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return f"{value:g}" if isinstance(value, int | float) else None
+
+
+def _quoted(rule: str, shown: str | None) -> str:
+    """The sentence about a number or a truth value in the place of a text."""
+    found = "" if shown is None else f", not {shown}"
+    return f"{rule}{found}; write it in quotes."
+
+
+def _as_written(values: Iterable[Any]) -> list[str]:
+    """Values of an enum. In quotes where a program has to write the quotes: else they would be numbers."""
+    texts = [str(value) for value in values]
+    return [f'"{text}"' for text in texts] if any(text.replace(".", "").isdigit() for text in texts) else texts
 
 
 def _unknown_property(name: str, owner: Shape) -> str:

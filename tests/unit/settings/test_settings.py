@@ -229,7 +229,7 @@ PROBLEMS = [
     ({"request_timeout": "nan"}, "request_timeout", "`request_timeout` must be a number."),
     ({"requests_per_second": "inf"}, "requests_per_second", "`requests_per_second` must be a number."),
     ({"refresh": "sometimes"}, "refresh", "`refresh` must be always or never."),
-    ({"region": 4}, "region", "`region` must be a string."),
+    ({"region": 4}, "region", "`region` must be a string; write it in quotes."),
     ({"region": ["cn-north-4"]}, "region", "`region` must be a string."),
     ({"region": "Beijing"}, "region", "`region` must be the id of a region, such as cn-north-4."),
     ({"project_id": "a/b"}, "project_id", "`project_id` must be made of letters, digits, - and _."),

@@ -32,7 +32,7 @@ def rule(**rule: Any) -> dict[str, Any]:
         ({}, "roomName: is required."),
         ({"room_name": ""}, "roomName: must not be empty."),
         ({"room_name": "x" * 257}, "roomName: must have at most 256 characters, this one has 257."),
-        ({"room_name": 5}, "roomName: must be a string, not 5."),
+        ({"room_name": 5}, "roomName: must be a string, not 5; write it in quotes."),
         (
             {"room_name": "a", "room_typ": "TEMP"},
             "room_typ: is not a property of Room; did you mean `roomType`?",
