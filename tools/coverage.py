@@ -117,6 +117,7 @@ class Package:
         return kind
 
     def _plain(self, spec: Mapping[str, Any]) -> Mapping[str, Any]:
+        spec = spec.get("oneOf", [spec])[0]  # an enum or a text
         reference = spec.get("$ref", "")
         if reference == "pulumi.json#/Any":
             return {"type": "object"}

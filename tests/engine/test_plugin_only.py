@@ -103,3 +103,34 @@ def test_functions(simulator_file: SimulatorFile, stacks: MakeStack) -> None:
         ids[LIBRARY]
     ]
     assert [job["jobId"] for job in told["getAvatarTrainingTasks"]["jobs"]] == [ids[TASK]]
+
+
+def test_yaml_takes_outputs_with_enums_as_inputs(simulator_file: SimulatorFile, stacks: MakeStack) -> None:
+    """Of a resource and of a function, alone, inside an object, and inside the list that a library gives."""
+    rule = {
+        "ruleName": "Price",
+        "eventType": 1,
+        "hitCondition": {"relation": "AND", "tags": [{"tag": "content", "match": "REGEX", "value": "price"}]},
+        "trigger": {"replyMode": "SYSTEM_REPLY", "replyTexts": ["Nine yuan."]},
+    }
+    base = {"roomName": "Base", "viewMode": "VERTICAL", "roomType": "TEMP", "playPolicy": {"playMode": "TEXT"}}
+    fed = {
+        "roomName": "Copy",
+        "viewMode": "${base.viewMode}",
+        "roomType": "${asked.roomType}",
+        "playPolicy": "${asked.playPolicy}",
+        "interactionRules": "${library.roomRules}",
+    }
+    library = {"groupName": "Talk", "interactionRules": [rule]}
+    resources = {
+        "base": {"type": "metastudio:live:Room", "properties": base},
+        "library": {"type": "metastudio:live:InteractionRuleLibrary", "properties": library},
+        "copy": {"type": "metastudio:live:Room", "properties": fed},
+    }
+    asked = {"fn::invoke": {"function": "metastudio:live:getRoom", "arguments": {"roomId": "${base.roomId}"}}}
+    stack = stacks(simulator_file, yaml(resources, variables={"asked": asked}))
+    stack.up(check=True)
+    assert_no_change(stack.preview())
+    made = simulator_file.get(f"smart-live-rooms/{stack.ids()['copy']}")
+    assert (made["view_mode"], made["room_type"], made["play_policy"]["play_mode"]) == ("VERTICAL", "TEMP", "TEXT")
+    assert [rule["rule_name"] for rule in made["interaction_rules"]] == ["Price"]

@@ -138,11 +138,6 @@ STACKS = [
                 "",
             ),
             Row(
-                "In YAML: a value that is not one of an enum",
-                "roomType: Cannot assign type 'string' to type 'metastudio:live:RoomType':",
-                "",
-            ),
-            Row(
                 "In YAML: a text for a number",
                 "eventType: Cannot assign type 'string' to type 'integer'",
                 "",

@@ -124,6 +124,8 @@ def type_text(field: dict[str, Any], schema: dict[str, Any]) -> str:
         return f"list of {type_text(field['items'], schema)}"
     if "additionalProperties" in field:
         return f"map of {type_text(field['additionalProperties'], schema)}"
+    if "oneOf" in field:
+        return type_text(field["oneOf"][-1], schema)
     if "$ref" in field:
         name = field["$ref"].rpartition(":")[2]
         return f"[{name}](#{name.lower()})" if field["$ref"].startswith("#/types/") else "any"

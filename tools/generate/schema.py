@@ -29,6 +29,8 @@ def schema() -> str:
     for resource in declared:
         types.learn_inputs(resource.input_shape)
         types.learn_inputs(shape_of(resource.query))
+        for name in resource.marks.shared_outputs:
+            types.learn_shared(shape_of(resource.outputs).fields[name].shape)
     for asked in registry.functions().values():
         types.learn_inputs(asked.argument_shape)
     config = config_properties(types)
@@ -97,11 +99,8 @@ def resource_spec(resource: Resource, types: Types) -> dict[str, Any]:
     )
     state_specs = property_specs(state.fields, types, noun, module, inputs=False, secret=resource.state_shape.secrets)
     for name, field in shape_of(resource.outputs).fields.items():
-        # What the provider adds has the form of inputs, so that another resource can take it as it is.
-        state_specs[field.camel].update(types.reference(field.shape, noun, name, module, inputs=True))
-        if name in resource.marks.untyped_outputs:
-            # Pulumi YAML assigns no output of an enum type to an input of the same one, nor anything that holds one.
-            state_specs[field.camel]["items"] = {"$ref": "pulumi.json#/Any"}
+        if name in resource.marks.shared_outputs:
+            state_specs[field.camel].update(types.reference(field.shape, noun, name, module, inputs=True))
     for name in resource.marks.replace:
         for specs in (input_specs, state_specs):
             specs[inputs.fields[name].camel]["willReplaceOnChanges"] = True

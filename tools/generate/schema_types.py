@@ -1,5 +1,6 @@
 """Types of schema.json: objects and enums with their names, from shapes."""
 
+import json
 import re
 from typing import Any
 
@@ -10,13 +11,18 @@ from metastudio_provider.values.shape import Field, Shape, enum_name, pascal_nam
 class Types:
     """Collects the types that properties refer to.
 
-    An object has the contract's name. Where its outputs have properties that only the service sets, they get a type
-    of their own with the suffix `Response`, so that nobody can declare them.
+    An object has the contract's name. Its outputs get a type of their own with the suffix `Response` where they have
+    properties that only the service sets, so that nobody can declare them.
+
+    An input with an enum takes the enum or a text, and an output is a text, as in other providers. Pulumi YAML assigns
+    no output with an enum to an input. So outputs get a type of their own for enums too. Only a type that an output
+    shares with inputs has plain texts in both.
     """
 
     def __init__(self) -> None:
         self._specs: dict[str, dict[str, Any]] = {}
         self._inputs: set[str] = set()
+        self._shared: set[str] = set()
 
     def learn_inputs(self, shape: Shape) -> None:
         """Remember every object type that inputs can hold; call it for all inputs before the first reference."""
@@ -24,6 +30,11 @@ class Types:
             below = field.shape.innermost
             if below.kind == "object" and not field.read_only:
                 self._inputs.add(token_of(below))
+
+    def learn_shared(self, shape: Shape) -> None:
+        """Remember every object type that an output shares with inputs; call it before the first reference too."""
+        objects = [shape.innermost, *(field.shape.innermost for _, field in walk(shape.innermost))]
+        self._shared.update(token_of(below) for below in objects if below.kind == "object")
 
     def reference(self, shape: Shape, owner: str, name: str, module: str, *, inputs: bool) -> dict[str, Any]:
         """The type of a property as a schema type; `owner`, `name` and `module` name the enum if it is one."""
@@ -36,8 +47,9 @@ class Types:
             )
         if shape.kind == "object":
             return {"type": "object", "$ref": f"#/types/{self._object(shape, inputs=inputs)}"}
-        if shape.enum:
-            return {"type": shape.kind, "$ref": f"#/types/{self._enum(shape, owner, name, module)}"}
+        if shape.enum and inputs and f"{PACKAGE}:{module}:{owner}" not in self._shared:
+            enum = {"type": shape.kind, "$ref": f"#/types/{self._enum(shape, owner, name, module)}"}
+            return {"oneOf": [{"type": shape.kind}, enum]}
         return {"type": shape.kind} if shape.kind != "any" else {"$ref": "pulumi.json#/Any"}
 
     def specs(self) -> dict[str, dict[str, Any]]:
@@ -46,7 +58,7 @@ class Types:
 
     def _object(self, shape: Shape, *, inputs: bool) -> str:
         token = token_of(shape)
-        if not inputs and token in self._inputs and any(field.read_only for _, field in walk(shape)):
+        if not inputs and token in self._inputs and self._differs(token, shape):
             token += "Response"
         if token not in self._specs:
             spec: dict[str, Any] = {"type": "object", "description": spell_text(shape.description)}
@@ -58,6 +70,11 @@ class Types:
             }
             spec["required"] = required_names(shape)
         return token
+
+    def _differs(self, token: str, shape: Shape) -> bool:
+        """Whether outputs of a type have another form than inputs."""
+        shared = token in self._shared
+        return any(field.read_only or (field.shape.innermost.enum and not shared) for _, field in walk(shape))
 
     def _enum(self, shape: Shape, owner: str, name: str, module: str) -> str:
         token = f"{PACKAGE}:{module}:{enum_name(owner, name)}"
@@ -91,17 +108,17 @@ def property_spec(
 ) -> dict[str, Any]:
     """One property. `nested` properties carry their own secret mark; the top level is marked by its owner."""
     spec = types.reference(field.shape, owner, field.name, module, inputs=inputs)
-    spec["description"] = property_text(field, text)
+    spec["description"] = property_text(field, text, named="#/types/" in json.dumps(spec))
     if field.secret and (nested or text is not None):
         spec["secret"] = True
     return spec
 
 
-def property_text(field: Field, text: str | None = None) -> str:
-    """Description of a property: what it is, its values where the list is open, limits and default."""
+def property_text(field: Field, text: str | None = None, *, named: bool = False) -> str:
+    """Description of a property: what it is, its values unless an enum is `named`, limits and default."""
     parts = [spell_text(text or field.description)]
     below = field.shape.innermost
-    if below.enum_descriptions and not below.enum:
+    if below.enum_descriptions and not named:
         meanings = "; ".join(
             f"`{value}`: {spell_text(meaning).rstrip('.')}" for value, meaning in below.enum_descriptions.items()
         )

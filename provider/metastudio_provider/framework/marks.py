@@ -39,9 +39,9 @@ class Marks:
     computed_inputs: Collection[str] = ()
     """Inputs that the provider computes (`Resource.computed`); a program cannot declare them. One resource uses it so
     far, for the hashes of its local files."""
-    untyped_outputs: Collection[str] = ()
-    """Lists among the provider's outputs that another resource takes as they are: Pulumi YAML needs them untyped. One
-    resource uses it so far; the need comes from the language, not from the resource."""
+    shared_outputs: Collection[str] = ()
+    """Lists among the provider's outputs that inputs of another resource take as they are. Both have the same types,
+    which Go needs. One resource uses it so far."""
     item_keys: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Lists whose items the service gives an id: list -> (property that names an item, property with its id)."""
     references: Mapping[str, tuple[str, str]] = field(default_factory=dict)
@@ -81,8 +81,8 @@ class Marks:
         for mark in ("server_default", "unreported", "not_compared", "computed_inputs"):
             yield from ((mark, name, name in inputs.fields) for name in getattr(self, mark))
         outputs = shape_of(resource.outputs).fields
-        for name in self.untyped_outputs:
-            yield "untyped_outputs", name, name in outputs and outputs[name].shape.kind == "list"
+        for name in self.shared_outputs:
+            yield "shared_outputs", name, name in outputs and outputs[name].shape.kind == "list"
         for name, inner in self.item_keys.items():
             item = inputs.fields[name].shape.item if name in inputs.fields else None
             yield "item_keys", name, item is not None

@@ -20,7 +20,7 @@ WRONG: dict[str, Any] = {
     "unreported": ("nonsense",),
     "not_compared": ("nonsense",),
     "computed_inputs": ("file_hashes",),
-    "untyped_outputs": ("live_task",),
+    "shared_outputs": ("live_task",),
     "item_keys": {"scene_scripts": ("script_name", "script_idx")},
     "references": {"room_name": ("metastudio:live:Roof", "room_id")},
 }

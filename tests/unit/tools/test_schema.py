@@ -1,6 +1,7 @@
 """schema.json by itself: everything in it is described, and it says what the declarations say."""
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -65,6 +66,35 @@ def test_every_reference_leads_to_a_type_and_every_type_is_used() -> None:
     text = json.dumps(SCHEMA)
     used = {part.split('"')[0] for part in text.split('"$ref": "#/types/')[1:]}
     assert used == SCHEMA["types"].keys()
+
+
+def test_no_output_holds_an_enum() -> None:
+    """Pulumi YAML assigns such an output to no input, not even to one of the same type."""
+    outputs = [resource["properties"] for resource in SCHEMA["resources"].values()]
+    outputs += [function["outputs"] for function in SCHEMA["functions"].values()]
+    reached, pending = set[str](), json.dumps(outputs)
+    while found := {part.split('"')[0] for part in pending.split('"$ref": "#/types/')[1:]} - reached:
+        reached |= found
+        pending = json.dumps([SCHEMA["types"][token] for token in sorted(found)])
+    assert len(reached) > 50
+    assert [token for token in sorted(reached) if "enum" in SCHEMA["types"][token]] == []
+
+
+def test_every_enum_of_an_input_takes_a_text_too() -> None:
+    """Else an output, which is a text, feeds no input in Go, TypeScript and C#."""
+    text = json.dumps(SCHEMA, sort_keys=True)
+    alone = re.findall(r'{"\$ref": "#/types/([^"]+)", "type": "string"}', text)
+    either = re.findall(r'"oneOf": \[{"type": "string"}, {"\$ref": "#/types/([^"]+)"', text)
+    assert sorted(alone) == sorted(either)
+    assert len(alone) > 50
+
+
+def test_what_a_library_gives_to_rooms_has_the_type_that_rooms_take() -> None:
+    """Go compiles `InteractionRules: library.RoomRules` only if it is the very same type."""
+    rules = SCHEMA["resources"]["metastudio:live:InteractionRuleLibrary"]["properties"]["roomRules"]
+    taken = SCHEMA["resources"]["metastudio:live:Room"]["inputProperties"]["interactionRules"]
+    assert rules["items"] == taken["items"]
+    assert rules["items"]["$ref"].startswith("#/types/")
 
 
 @pytest.mark.parametrize("token", sorted(resources()))

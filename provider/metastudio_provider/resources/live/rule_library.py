@@ -62,7 +62,7 @@ class InteractionRuleLibrary(Resource["typed.InteractionRuleLibraryInputs", "typ
     listing = operations.list_interaction_rule_groups
     query = live.ListInteractionRuleGroupsQuery
     marks = Marks(
-        untyped_outputs=("room_rules",),
+        shared_outputs=("room_rules",),
         item_keys={"interaction_rules": ("rule_name", "rule_index")},
     )
     example = """\
