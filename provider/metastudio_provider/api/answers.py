@@ -35,6 +35,9 @@ UNREADABLE = "UNREADABLE"
 WRONG_CLOCK = timedelta(minutes=10)
 """If the clocks differ by more, the clock is the reason for a refused signature."""
 
+BELIEVED = timedelta(days=366)
+"""A date of the service that is further away is a mistake of the service."""
+
 
 def error(
     method: str,
@@ -73,6 +76,15 @@ def unreadable(method: str, path: str, response: httpx.Response, why: str, secre
     """The error for an answer with the status of a success that cannot be read."""
     request = request_id(response, None, secrets)
     return ServiceFailure(method, path, response.status_code, UNREADABLE, why, request)
+
+
+def clock_ahead(response: httpx.Response, now: datetime, known: float | None) -> float | None:
+    """Seconds by which the service's clock is ahead of this machine's, `known` where the answer does not say."""
+    try:
+        ahead = (parsedate_to_datetime(response.headers["Date"]) - now).total_seconds()
+    except (KeyError, ValueError, TypeError, OverflowError):  # TypeError: a date without a zone
+        return known
+    return ahead if abs(ahead) < BELIEVED.total_seconds() else known
 
 
 def refuses_token(response: httpx.Response) -> bool:

@@ -174,6 +174,11 @@ class Api:
         """The id of the project. If the settings do not give it, the first use looks it up."""
         return self._client.project_id(self.call)
 
+    @property
+    def service_time(self) -> float | None:
+        """The time by the service's clock, in seconds of the epoch. None as long as no answer had a date."""
+        return self._client.exchange.service_time
+
     def request(
         self,
         operation: Operation,

@@ -82,6 +82,12 @@ class Exchange:
         self._http, self._limiter, self._retry = http, limiter, retry
         self._timeout, self._now, self._clock = timeout, now, clock
         self.secrets = secrets
+        self._ahead: float | None = None
+
+    @property
+    def service_time(self) -> float | None:
+        """The time by the service's clock, in seconds of the epoch. None as long as no answer had a date."""
+        return None if self._ahead is None else self._clock().timestamp() + self._ahead
 
     def json(self, request: Request, call: Call) -> dict[str, Any]:
         """The parsed answer, `{}` for the empty answer of a write. Raises what `send` raises."""
@@ -133,6 +139,7 @@ class Exchange:
             except ApiError as error:
                 # IAM raised it during the sign-in. The service has not seen this request.
                 raise Failure(Kind.FINAL if _kind(error) is Kind.FINAL else Kind.NOT_SENT, error) from error
+        self._ahead = answers.clock_ahead(response, self._clock(), self._ahead)
         logger.debug(
             "%s: %d in %.3f s, request %s",
             request,

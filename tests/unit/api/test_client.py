@@ -19,7 +19,7 @@ from metastudio_provider.call import Call
 from metastudio_provider.errors import ConfigurationError, Refused
 from metastudio_provider.wire.operation import Operation
 
-from .world import CREATE, DELETE, LIST, PROJECT, SHOW, UPDATE, Clock, Service, api, client, settings
+from .world import CREATE, DELETE, LIST, PROJECT, SHOW, START, UPDATE, Clock, Service, api, client, settings
 
 OK = httpx.Response(200, json={"room_id": "r1"})
 
@@ -178,3 +178,21 @@ def test_an_environment_that_cannot_work(name: str, value: str, text: str, monke
     with pytest.raises(ConfigurationError, match=text) as caught:
         Client(settings()).bind(Call()).request(SHOW, path={"room_id": "r1"})
     assert "canary" not in "".join(traceback.format_exception(caught.value))
+
+
+@pytest.mark.parametrize(
+    ("date", "ahead"),
+    [
+        ("Fri, 02 Jan 2026 03:09:05 GMT", 300.0),
+        ("Thu, 01 Jan 2026 03:04:05 +0000", -86400.0),
+        *((date, None) for date in (None, "", "x", "Fri, 02 Jan 2036 03:04:05 GMT", "Fri, 02 Jan 2026 03:04:05 -0000")),
+        ("Fri, 02 Jan 2026 03:04:05 +99999999999999999999", None),
+    ],
+)
+def test_the_services_clock_is_known_by_the_date_of_its_answers(date: str | None, ahead: float | None) -> None:
+    clock = Clock()
+    asked = api(Service(httpx.Response(200, json={}, headers={} if date is None else {"Date": date})), clock)
+    assert asked.service_time is None
+    asked.request(SHOW, path={"room_id": "r1"})
+    known = asked.service_time
+    assert known == (None if ahead is None else START.timestamp() + ahead)
