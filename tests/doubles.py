@@ -19,6 +19,7 @@ class FakeLifecycle:
 
     def __init__(self, settings: Any = None) -> None:
         self.settings = settings
+        self.owner = ""
         self.asked: list[dict[str, Any]] = []
         self.answers: dict[str, Any] = {}
 

@@ -13,6 +13,7 @@ from metastudio_provider.framework.act import Act
 from metastudio_provider.framework.registry import resource, resources
 from metastudio_provider.framework.resource import Resource
 from metastudio_provider.lifecycle.lifecycle import Lifecycle
+from metastudio_provider.lifecycle.looking import Patience
 from metastudio_provider.settings.model import Settings
 from metastudio_provider.wire.operation import Operation
 
@@ -31,6 +32,9 @@ LAWS = settings(
 REJECTED = {"metastudio:image:AvatarTrainingTask": "AUTO_VERIFY_FAILED"}
 """State of the service's own in which an object can be changed, where it cannot be from the start."""
 
+AT_ONCE = Patience(pauses=(), settles=0.0)
+"""A lost create is looked for once in each run: what appears later is for the next one."""
+
 FOLDERS = itertools.count()
 
 
@@ -46,7 +50,10 @@ class World(Service):
     def provider(self, driver: type[Driver], **settings: object) -> Driver:
         """Another provider process: it knows what the service and the create journal tell."""
         resolved = Settings.resolve({"simulator": ":memory:", **settings}, {})
-        provider = driver(Lifecycle(resolved, transport=self._between, journal_dir=self._journal))
+        lifecycle = Lifecycle(
+            resolved, transport=self._between, journal_dir=self._journal, now=self.time, patience=AT_ONCE
+        )
+        provider = driver(lifecycle)
         self._providers.append(provider)
         return provider
 

@@ -1,6 +1,8 @@
 """The simulator, and a provider that works on it in this process: where all tests that need both have them from."""
 
+import json
 import threading
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,6 +41,7 @@ class Service:
 
     def __init__(self, file: str | Path = ":memory:", *, project_id: str = DEFAULT_PROJECT_ID) -> None:
         self.file, self.project_id = str(file), project_id
+        self.seconds = 0.0
         self._simulation = load(self.file, project_id)
         self.transport: httpx.BaseTransport = _Shared(Transport(self._simulation))
         self._service = httpx.Client(transport=self.transport, base_url=BASE)
@@ -103,6 +106,15 @@ class Service:
         """Move the service's clock."""
         self.control("POST", "clock", {"advance": seconds})
 
+    def time(self) -> float:
+        """This machine's clock, in seconds of the epoch."""
+        return time.time() + self.seconds
+
+    def pass_time(self, seconds: float) -> None:
+        """Move the clocks of this machine and of the service."""
+        self.seconds += seconds
+        self.advance(seconds)
+
     def options(self, **values: Any) -> dict[str, Any]:
         """Change what the service's documents leave open (not_found_status, training, ...); all options."""
         options: dict[str, Any] = self.control("PUT", "options", values)
@@ -135,7 +147,6 @@ class Studio(Service):
     def __init__(self, folder: Path, between: Between = lambda way: way) -> None:
         super().__init__(folder / "service.sqlite")
         self.folder, self.between = folder, between(self.transport)
-        self.seconds = 0.0
         self.reports: list[str] = []
         self.warnings: list[str] = []
         self.on_wait: Callable[[threading.Event], None] = lambda _: None
@@ -151,7 +162,7 @@ class Studio(Service):
     def process(self, *, transport: httpx.BaseTransport | None = None, **settings: Any) -> Lifecycle:
         """A provider process of its own: it knows what the create journal and the service know."""
         resolved = Settings.resolve({"simulator": self.file, "max_retries": 0, **settings}, {})
-        made = Lifecycle(resolved, transport=transport or self.between, journal_dir=self.journal)
+        made = Lifecycle(resolved, transport=transport or self.between, journal_dir=self.journal, now=self.time)
         self._processes.append(made)
         return made
 
@@ -173,8 +184,7 @@ class Studio(Service):
     def _wait(self, cancelled: threading.Event, seconds: float) -> bool:
         self.on_wait(cancelled)
         if not cancelled.is_set():
-            self.seconds += seconds
-            self.advance(seconds)
+            self.pass_time(seconds)
         return cancelled.is_set()
 
     # The provider, as an engine drives it. Inputs are keywords or a mapping: some of them are called `name` or `token`.
@@ -230,3 +240,15 @@ class _Shared(httpx.BaseTransport):
 
     def __init__(self, way: httpx.BaseTransport) -> None:
         self.handle_request = way.handle_request  # type: ignore[method-assign]
+
+
+def make_older(journal: Path, seconds: float) -> None:
+    """Let every create of a journal have started so much earlier: what a provider with a clock of its own cannot
+    wait for."""
+    for file in journal.glob("*.json"):
+        first, _, rest = file.read_text(encoding="utf-8").partition("\n")
+        entry = json.loads(first)
+        entry["started"] -= seconds
+        if entry["service_started"] is not None:
+            entry["service_started"] -= seconds
+        file.write_text(f"{json.dumps(entry)}\n{rest}", encoding="utf-8")

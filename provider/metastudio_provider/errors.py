@@ -10,6 +10,7 @@ MetaStudioError
     ServiceFailure        ... that it failed itself (5xx)
   NotSent                 the request provably never reached the service
   OutcomeUnknown          the request may have reached the service, but no answer arrived
+  InDoubt                 objects are there of which any could be the one that a lost create made
   Refused                 the provider will not do this: the text says why, and what to do instead
   Cancelled               the engine asked to stop
   DeadlineExceeded        the operation's time ran out
@@ -91,6 +92,17 @@ class NotSent(MetaStudioError):
 
 class OutcomeUnknown(MetaStudioError):
     """The request may have reached the service, but no complete answer arrived."""
+
+
+class InDoubt(MetaStudioError):
+    """Objects are there of which any could be the one that a lost create made: id -> why it may be another one.
+
+    The reason is empty for an object that would be taken if it were the only one.
+    """
+
+    def __init__(self, candidates: Mapping[str, str]) -> None:
+        super().__init__(", ".join(f"{id} ({why})" if why else id for id, why in candidates.items()))
+        self.candidates = dict(candidates)
 
 
 class Refused(MetaStudioError):

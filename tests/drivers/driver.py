@@ -109,8 +109,16 @@ class Driver(ABC):
 def up(
     provider: Driver, token: str, inputs: Mapping[str, Any], managed: Managed | None = None, *, name: str = NAME
 ) -> Managed:
-    """What `pulumi up` does with one resource: refresh, check, diff, then what the diff asks for."""
-    found = None if managed is None else provider.read(managed)
+    """What `pulumi up` does with one resource: refresh, check, diff, then what the diff asks for.
+
+    An object of which a refresh knows less than all is kept, and the run goes on.
+    """
+    try:
+        found = None if managed is None else provider.read(managed)
+    except Failed as failure:
+        if failure.kept is None:
+            raise
+        found = failure.kept
     declared = provider.check(token, inputs, found, name=name)
     assert declared.problems == []
     if found is None:

@@ -61,7 +61,7 @@ class LifecycleDriver(Driver):
         return _managed(managed.token, managed.urn, done)
 
     def read(self, managed: Managed) -> Managed | None:
-        with failing():
+        with failing(managed.token, managed.urn, managed.inputs):
             found = self.lifecycle.read(managed.token, managed.urn, managed.id, managed.inputs, managed.outputs, Call())
         return found and _managed(managed.token, managed.urn, found)
 

@@ -4,26 +4,32 @@ A create is sent once. Where no answer came, or the process died, somebody has t
 The lifecycle asks the strategy of the resource, and knows no resource itself.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from ..errors import MetaStudioError, Refused, Unfinished
-from ..values.diff import changes
-from ..values.shape import Field, Shape, shape_of
+from ..errors import InDoubt, MetaStudioError, NotFound, Refused, Unfinished
+from ..values.shape import shape_of
 from ..wire.operation import Operation
 from .calls import items_of, unwritten
+from .evidence import is_plain, moment, plain, same_content
 
 if TYPE_CHECKING:
     from ..api.client import Api
     from .resource import Resource
 
-CLOCKS_APART = timedelta(seconds=120)
-"""How far this machine's clock and the service's may differ."""
+LONGEST_CREATE = 15 * 60.0
+"""Seconds after its start in which a create may still reach the service: a signature holds as long."""
 
-LONGEST_CREATE = timedelta(minutes=15)
-"""How long after its start a create may still have reached the service."""
+PLAUSIBLE_CREATE = 180.0
+"""Seconds after its start in which a create mostly made its object: a request waits for a minute. What was made later
+may as well be another stack's, so the user is asked."""
+
+CLOCKS_APART = 120.0
+"""Seconds by which clocks of the service may differ from each other."""
+
+CLOCKS_UNKNOWN = 26 * 3600.0
+"""Seconds by which this machine's clock may differ, as long as the service does not say its time."""
 
 
 @dataclass(frozen=True)
@@ -31,9 +37,14 @@ class LostCreate:
     """A create whose outcome is not known."""
 
     started: float
-    """By this machine's clock, in seconds of the epoch."""
+    """In seconds of the epoch, by the clock of the service if `exact`, else by that of this machine."""
+    exact: bool
+    age: Callable[[], float]
+    """Seconds since then. The first answer of the service tells its time, so it is asked after the list."""
     inputs: Mapping[str, Any]
     """What was to be created, as far as it may be written to disk: secrets may be missing."""
+    before: Collection[str] | None
+    """Ids of the objects that were there before, None where nobody noted them."""
     taken: Collection[str]
     """Ids of objects that belong to other declarations."""
     reason: str
@@ -46,15 +57,26 @@ class Lost:
     absent = "The service does not hold it, so it was not created"
     """What is said when nothing is found, as a sentence that goes on."""
 
+    awaits = False
+    """Whether the object may appear later, so that nothing may be created before that time is over."""
+
+    repeatable = False
+    """Whether a second create changes nothing."""
+
     def check(self, resource: "Resource") -> None:
         """Raise TypeError for a resource that the strategy cannot work with."""
+
+    def names(self, resource: "Resource") -> set[str]:
+        """The inputs by which the object is looked for."""
+        return {name for name in resource.identity.names if name in resource.input_shape.fields}
 
     def key(self, resource: "Resource", inputs: Mapping[str, Any]) -> str:
         """Creates with the same key are made one after the other: their objects could be mistaken for each other."""
         return "/".join(str(inputs.get(name)) for name in resource.identity.names)
 
-    def before_create(self, resource: "Resource", api: "Api", inputs: Mapping[str, Any]) -> None:
-        """Look whether the create may be made. Raises Refused where it may not."""
+    def before_create(self, resource: "Resource", api: "Api", inputs: Mapping[str, Any]) -> list[str]:
+        """The ids of the objects that could be mistaken for the one to be created. Raises Refused where none may be."""
+        return []
 
     def same(self, earlier: Mapping[str, Any], inputs: Mapping[str, Any]) -> bool:
         """Whether a create that was interrupted was to make what is declared now. Both are as written to disk."""
@@ -63,7 +85,8 @@ class Lost:
     def find(self, resource: "Resource", api: "Api", lost: LostCreate, inputs: Mapping[str, Any]) -> str | None:
         """The id of the object that a lost create made, None where it made none. `inputs` are declared now.
 
-        Raises Unfinished for what counts as created without being found, and MetaStudioError where there is a doubt.
+        Raises Unfinished for what counts as created without being found, and InDoubt for objects of which none is
+        certain.
         """
         return None
 
@@ -73,46 +96,67 @@ class Lost:
 
 
 class FoundByName(Lost):
-    """The object is looked for in the list: it has the name, the content and a time of creation that fits.
+    """The object is looked for in the list, among those of its name that were not there before.
 
-    A list without times belongs to a resource whose names are used once (`NamedOnce`).
+    The only new one is taken if it holds what was to be created. What is new and different may be the object that
+    somebody edited meanwhile, or another stack's: then the user is asked.
     """
+
+    awaits = True
 
     def check(self, resource: "Resource") -> None:
         """There must be a name to look for."""
         if not resource.name_property:
             raise TypeError(f"{type(resource).__name__}: {type(self).__name__} needs a `name_property`")
 
+    def names(self, resource: "Resource") -> set[str]:
+        """The name."""
+        return {resource.name_property}
+
     def key(self, resource: "Resource", inputs: Mapping[str, Any]) -> str:
         """The name."""
-        return str(inputs.get(resource.name_property))
+        return str(plain(inputs.get(resource.name_property)))
+
+    def before_create(self, resource: "Resource", api: "Api", inputs: Mapping[str, Any]) -> list[str]:
+        """The ids of all that the list finds by the name."""
+        return [resource.identity.id_of(item) for item in self.listed(resource, api, inputs)]
+
+    def listed(self, resource: "Resource", api: "Api", inputs: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+        """The list items in which the name is looked for.
+
+        The filter of a list may match more, and some lists have none. A name that the service may keep in another form
+        is looked for in the whole list.
+        """
+        name = resource.name_property
+        filtered = name in shape_of(resource.query).fields and is_plain(inputs[name])
+        return resource.list_items(api, {name: inputs[name]} if filtered else {})
 
     def candidates(self, resource: "Resource", api: "Api", inputs: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-        """The list items with exactly this name. The filter of a list may match more, and some lists have none."""
+        """The list items with this name."""
         name = resource.name_property
-        query = {name: inputs[name]} if name in shape_of(resource.query).fields else {}
-        return (item for item in resource.list_items(api, query) if item.get(name) == inputs[name])
+        wanted = plain(inputs[name])
+        return (item for item in self.listed(resource, api, inputs) if plain(item.get(name)) == wanted)
 
     def find(self, resource: "Resource", api: "Api", lost: LostCreate, inputs: Mapping[str, Any]) -> str | None:
-        """The only candidate with the content of the create and a time that fits. Raises MetaStudioError for more."""
-        wanted = {**_named(resource, inputs), **lost.inputs}
-        content = resource.marks.reportable(wanted)
-        started = datetime.fromtimestamp(lost.started, UTC)
-        first, last = _stamp(started - CLOCKS_APART), _stamp(started + CLOCKS_APART + LONGEST_CREATE)
-        found = []
+        """The only new candidate, if it holds what was to be created at a time that fits."""
+        # The journal lacks the name if the user marked it as secret.
+        named = {name: inputs[name] for name in self.names(resource) if name in inputs}
+        wanted = {**named, **lost.inputs}
+        passed = {*lost.taken, *(lost.before or ())}
+        doubts: dict[str, str] = {}
         for item in self.candidates(resource, api, wanted):
-            id, created = resource.identity.id_of(item), str(item.get("create_time", first))
-            if id in lost.taken or not first <= created <= last:
+            id = resource.identity.id_of(item)
+            if id in passed:
                 continue
-            report = resource.show(api, id)
-            if not changes(_open(resource.input_shape), content, report, {}, unordered=resource.marks.unordered):
-                found.append(id)
-        if len(found) > 1:
-            raise MetaStudioError(
-                f'{len(found)} objects named "{self.key(resource, wanted)}" were created at that time with the same '
-                f"content ({', '.join(found)}); delete all but one of them, or import the right one."
-            )
-        return found[0] if found else None
+            try:
+                report = resource.show(api, id)
+            except NotFound:
+                continue  # deleted since
+            made = moment(item.get("create_time")) or moment(report.get("create_time"))
+            doubts[id] = _doubt(lost, made, same_content(resource, wanted, report))
+        if len(doubts) > 1 or any(doubts.values()):
+            raise InDoubt(doubts)
+        return next(iter(doubts), None)
 
 
 class FoundBelow(FoundByName):
@@ -126,33 +170,45 @@ class FoundBelow(FoundByName):
         if not resource.identity.parents:
             raise TypeError(f"{type(resource).__name__}: {type(self).__name__} needs an identity with parents")
 
+    def names(self, resource: "Resource") -> set[str]:
+        """The parents."""
+        return {*resource.identity.parents}
+
     def key(self, resource: "Resource", inputs: Mapping[str, Any]) -> str:
         """The parents."""
         return "/".join(str(inputs.get(name)) for name in resource.identity.parents)
 
-    def candidates(self, resource: "Resource", api: "Api", inputs: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    def listed(self, resource: "Resource", api: "Api", inputs: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         """The objects below the parents."""
         above = resource.identity.path_above(inputs)
         for item in api.pages(self.listing, items_of(self.listing), path=above, identity=resource.identity.own):
             yield {**item, **above}
 
+    def candidates(self, resource: "Resource", api: "Api", inputs: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+        """The objects below the parents."""
+        return self.listed(resource, api, inputs)
+
 
 class NamedOnce(FoundByName):
-    """A name is used once: a create looks first whether it is free. So a lost object is known by its name alone."""
+    """A name is used once: a create looks first whether it is free."""
 
-    def before_create(self, resource: "Resource", api: "Api", inputs: Mapping[str, Any]) -> None:
-        """Raise Refused when there is an object of this name."""
-        for item in self.candidates(resource, api, inputs):
-            raise Refused(
-                f"There is a {resource.noun} named {inputs[resource.name_property]} already, "
-                f"{resource.identity.id_of(item)}: import it, or choose another `{resource.name_property}`."
-            )
+    def before_create(self, resource: "Resource", api: "Api", inputs: Mapping[str, Any]) -> list[str]:
+        """The ids of all in the list. Raises Refused when there is an object of this name."""
+        name, items = resource.name_property, list(self.listed(resource, api, inputs))
+        for item in items:
+            if plain(item.get(name)) == plain(inputs[name]):
+                raise Refused(
+                    f"There is a {resource.noun} named {inputs[name]} already, {resource.identity.id_of(item)}: import "
+                    f"it, or choose another `{name}`."
+                )
+        return [resource.identity.id_of(item) for item in items]
 
 
 class WrittenAgain(Lost):
     """The create is a write that changes nothing the second time. Its id is known before it is sent."""
 
     absent = "It was not written as far as can be seen"
+    repeatable = True
 
     def find(self, resource: "Resource", api: "Api", lost: LostCreate, inputs: Mapping[str, Any]) -> str | None:
         """The object, if it is as declared now. Secrets that the service does not show do not count."""
@@ -181,27 +237,18 @@ class CountedAsDone(Lost):
         raise Unfinished(resource.identity.numbered(inputs), state, [reason])
 
 
-def _named(resource: "Resource", inputs: Mapping[str, Any]) -> dict[str, Any]:
-    """What the candidates are found by, which the journal lacks if the user marked it as secret."""
-    names = {resource.name_property, *resource.identity.parents}
-    return {name: inputs[name] for name in names if name in inputs}
+def _doubt(lost: LostCreate, made: float | None, same: bool) -> str:
+    """Why an object that was not there before may not be the one, in words; empty where it is taken for it.
 
-
-def _stamp(time: datetime) -> str:
-    return time.strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def _open(shape: Shape) -> Shape:
-    """The shape without secrets and write-only properties: the journal does not have them, or no report does."""
-
-    def opened(field: Field) -> Field:
-        return Field(
-            field.name, field.camel, _open(field.shape), field.description, field.required, field.default, False,
-            field.read_only or field.secret or field.write_only,
-        )  # fmt: skip
-
-    if shape.kind == "object":
-        return Shape("object", shape.model, "", {name: opened(field) for name, field in shape.fields.items()})
-    if shape.item is not None:
-        return Shape(shape.kind, item=_open(shape.item))
-    return shape
+    `made` is when it was made, None where that is not known. `same` is whether it holds what was to be created.
+    """
+    if lost.before is None:
+        return "nobody noted what was there before"
+    apart = CLOCKS_APART if lost.exact else CLOCKS_UNKNOWN
+    if made is None and lost.age() > LONGEST_CREATE:
+        return "when it was made is not known"
+    if made is not None and not -apart <= made - lost.started <= apart + (
+        PLAUSIBLE_CREATE if lost.exact else LONGEST_CREATE
+    ):
+        return "it was made at another time"
+    return "" if same else "it differs from what was to be created"

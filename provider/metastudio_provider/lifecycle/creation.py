@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from ..engine.texts import internal_error
+from ..engine.texts import why
 from ..errors import (
     ApiError,
     Cancelled,
@@ -21,15 +21,14 @@ from ..errors import (
     Unfinished,
     Unresolved,
 )
-from ..framework.lost import LostCreate
 from ..values.convert import without_secrets
 from .journal import Entry, Journal
+from .looking import PATIENCE, Looking, Patience
+from .provisional import Provisional
 
 if TYPE_CHECKING:
     from ..api.client import Api
     from ..framework.resource import Resource
-
-PROVISIONAL = "unresolved:"
 
 NOT_CREATED = (ApiError, NotSent, ConfigurationError, Refused, Cancelled, DeadlineExceeded)
 """Ends of a create after which there is no object: the last two are raised between tries, never after a write."""
@@ -43,15 +42,24 @@ INTERRUPTED = "The run that was to do it was interrupted."
 class Creation:
     """Creates for one service and project. `now` is the wall clock in seconds of the epoch.
 
-    What a lost answer means is the business of the resource's strategy (`Resource.lost`).
+    What a lost answer means is the business of the resource's strategy (`Resource.lost`). `owner` tells whose state
+    the objects belong to.
     """
 
-    def __init__(self, journal: Journal, now: Callable[[], float] = time.time) -> None:
-        self._journal, self._now = journal, now
+    def __init__(
+        self,
+        journal: Journal,
+        now: Callable[[], float] = time.time,
+        patience: Patience = PATIENCE,
+        owner: Callable[[], str] = str,
+    ) -> None:
+        self._journal, self._now, self._patience, self._owner = journal, now, patience, owner
         self._lock = threading.Lock()
         self._keys: dict[tuple[str, str], threading.Lock] = defaultdict(threading.Lock)
         self._claimed: set[str] = set()
+        self._known: dict[tuple[str, str], str] = {}
         self._answered: set[tuple[str, str]] = set()
+        self._open: dict[tuple[str, str], set[str]] = defaultdict(set)
 
     def create(
         self, resource: "Resource", api: "Api", urn: str, inputs: Mapping[str, Any], private: Collection[str] = ()
@@ -64,39 +72,52 @@ class Creation:
         with self._one_at_a_time(resource, inputs):
             open_inputs = without_secrets(inputs, resource.input_shape)
             written = {name: value for name, value in open_inputs.items() if name not in private}
-            earlier = self._journal.find(urn, api.project_id)
-            found = self._resume(resource, api, earlier, inputs, written) if earlier is not None else None
+            found = self._resume(resource, api, self._entry(urn, api, written), inputs)
             for _ in range(ATTEMPTS):
                 if found is not None and resource.lost.keeps(resource, api, found, inputs):
                     return found, {}
-                resource.lost.before_create(resource, api, inputs)
-                entry = Entry(urn, api.project_id, self._now(), written)
+                entry = self._noted(resource, api, self._entry(urn, api, written), inputs)
                 self._journal.write(entry)
                 try:
                     id, answer = resource.create(api, inputs)
                 except NOT_CREATED:
-                    self._journal.forget(urn, api.project_id)
+                    self._journal.forget(entry.key)
                     raise
                 except Exception as error:  # the service may have acted, whatever broke
-                    found = self._find_out(resource, api, replace(entry, inputs=open_inputs), inputs, error)
+                    found = self._look(resource, api, replace(entry, inputs=open_inputs), inputs, why(error))
+                    if found is None:
+                        # The journal keeps its entry: should the service be late, the next run finds the object.
+                        raise MetaStudioError(f"{why(error)} {resource.lost.absent}; run again.") from error
                     continue
-                self._journal.made(urn, api.project_id, id)
-                self._claim(id)
+                self._made(resource, entry, inputs, id)
                 return id, dict(answer)
             raise MetaStudioError(f"The answers to {ATTEMPTS} creates in a row were lost; run again.")
 
     def resolve(
-        self, resource: "Resource", api: "Api", urn: str, provisional: str, inputs: Mapping[str, Any]
+        self, resource: "Resource", api: "Api", urn: str, provisional: Provisional, inputs: Mapping[str, Any]
     ) -> str | None:
-        """The real id behind a provisional one. None when the create never reached the service."""
-        started = float(provisional.removeprefix(PROVISIONAL).partition(":")[0])
-        entry = Entry(urn, api.project_id, started, without_secrets(inputs, resource.input_shape))
-        found = resource.lost.find(resource, api, self._lost(entry, INTERRUPTED), inputs)
-        if found is None:
-            self._journal.forget(urn, api.project_id)
-        elif self._journal.find(urn, api.project_id) is not None:
-            self._journal.made(urn, api.project_id, found)
-        return found
+        """The real id behind a provisional one. None when the create never reached the service, and never will.
+
+        Raises Unresolved while that is not known.
+        """
+        if lacking := sorted(name for name in resource.lost.names(resource) if inputs.get(name) is None):
+            raise Refused(
+                f"The state of {provisional} has no `{lacking[0]}`, by which its object is looked for. Remove it from "
+                "the state with `pulumi state delete`."
+            )
+        open_inputs = without_secrets(inputs, resource.input_shape)
+        entry = self._journal.find(provisional.key)
+        if entry is None or entry.urn != urn or entry.scope != api.project_id:
+            # Another machine has the entry. That nobody noted what was there before, only the user can make up for.
+            entry = replace(self._entry(urn, api, open_inputs), started=provisional.started)
+        if entry.id is not None:
+            return self._shown(resource, api, entry.id)
+        entry = replace(entry, inputs=open_inputs)
+        return self._look(resource, api, entry, inputs, INTERRUPTED, again=False)
+
+    def forget(self, provisional: Provisional) -> None:
+        """The engine will know that the create made nothing."""
+        self._journal.forget(provisional.key)
 
     def answered(self, urn: str, scope: str) -> None:
         """The answer with the id is ready, or the error with it."""
@@ -109,15 +130,17 @@ class Creation:
         An entry with another id stays. While an object is replaced, the engine sends the id of the old one. It does not
         know a new one whose create was interrupted.
         """
-        self._claim(id)
-        self._journal.forget(urn, scope, id)
+        with self._lock:
+            self._claimed.add(id)
+            self._known[urn, scope] = id
+        self._journal.forget(self._key(urn, scope), id)
 
     def answers_received(self) -> None:
         """The engine has every answer that was given, and so every id."""
         with self._lock:
             answered, self._answered = self._answered, set()
         for urn, scope in answered:
-            self._journal.forget(urn, scope)
+            self._journal.forget(self._key(urn, scope))
 
     @contextmanager
     def _one_at_a_time(self, resource: "Resource", inputs: Mapping[str, Any]) -> Iterator[None]:
@@ -126,77 +149,110 @@ class Creation:
         with key:
             yield
 
-    def _claim(self, id: str) -> None:
+    def _entry(self, urn: str, api: "Api", inputs: Mapping[str, Any]) -> Entry:
+        return Entry(urn, api.project_id, self._now(), inputs, self._owner())
+
+    def _key(self, urn: str, scope: str) -> str:
+        return Entry(urn, scope, 0.0, {}, self._owner()).key
+
+    def _noted(self, resource: "Resource", api: "Api", entry: Entry, inputs: Mapping[str, Any]) -> Entry:
+        """The entry with what is there before the create. That is one call, which also tells the service's time."""
+        before = {*resource.lost.before_create(resource, api, inputs)}
+        with self._lock:
+            before |= {id for id in [self._known.get((entry.urn, entry.scope))] if id is not None}
+        return replace(entry, started=self._now(), service_started=api.service_time, before=tuple(sorted(before)))
+
+    def _made(self, resource: "Resource", entry: Entry, inputs: Mapping[str, Any], id: str) -> None:
+        """The service named the id. No create whose outcome is unknown can have made the same object."""
+        self._journal.add(entry.key, id=id)
         with self._lock:
             self._claimed.add(id)
+            others = self._open[resource.token, resource.lost.key(resource, inputs)] - {entry.key}
+        for key in others:
+            self._journal.exclude(key, [id])
 
-    def _lost(self, entry: Entry, reason: str) -> LostCreate:
+    def _resume(self, resource: "Resource", api: "Api", now: Entry, inputs: Mapping[str, Any]) -> str | None:
+        """The object of an earlier create whose outcome is not known, if there is one. `now` would be the entry of a
+        new create.
+
+        Raises Refused while the create of another owner may be an earlier one of ours.
+        """
+        for other in self._journal.of_others(now):
+            if resource.lost.same(other.inputs, now.inputs) and not resource.lost.repeatable:
+                self._refuse_beside(resource, api, other, inputs)
+        entry = self._journal.find(now.key)
+        if entry is None or not resource.lost.same(entry.inputs, now.inputs):
+            return None
+        if entry.id is None:
+            entry = replace(entry, inputs=entry.inputs or now.inputs)
+            found = self._look(resource, api, entry, inputs, INTERRUPTED)
+            if found is not None:
+                api.call.report(f"found {found}, which an interrupted run created")
+            return found
         with self._lock:
-            return LostCreate(entry.started, entry.inputs, frozenset(self._claimed), reason)
+            if entry.id in self._claimed:
+                return None  # declared under another name since, as an alias does
+        found = self._looking(resource, api, entry, inputs, INTERRUPTED).wait_for(entry.id)
+        if found is not None:
+            with self._lock:
+                self._claimed.add(found)
+        return found
 
-    def _resume(
+    def _refuse_beside(self, resource: "Resource", api: "Api", other: Entry, inputs: Mapping[str, Any]) -> None:
+        """Raise Refused for a create of the same declared object by another owner, unless it surely made nothing.
+
+        Mostly that is the same stack in another backend. It may be this one too, after a change of its provider.
+        """
+        looking = self._looking(resource, api, other, inputs, INTERRUPTED)
+        if other.id is None and not looking.may_exist():
+            return
+        made = f"created {other.id}" if other.id else "may have created an object"
+        raise Refused(
+            f"A run that was interrupted {made} for the same declared object, in another backend or through another "
+            f"provider of this stack. Nothing was created. Let `pulumi up` there go on with it first; or import the "
+            f"object or delete it, and then delete {self._journal.path(other.key)}."
+        )
+
+    def _looking(
+        self, resource: "Resource", api: "Api", entry: Entry, inputs: Mapping[str, Any], reason: str
+    ) -> Looking:
+        with self._lock:
+            taken = frozenset(self._claimed)
+        return Looking(resource, api, entry, inputs, taken, reason, self._journal, self._now, self._patience)
+
+    def _look(
         self,
         resource: "Resource",
         api: "Api",
         entry: Entry,
         inputs: Mapping[str, Any],
-        written: Mapping[str, Any],
-    ) -> str | None:
-        """The object of an earlier create whose outcome is not known, if there is one. `written` are the inputs as the
-        journal would have them now."""
-        if not resource.lost.same(entry.inputs, written):
-            return None
-        if entry.id is None:
-            found = self._find(resource, api, entry, inputs, INTERRUPTED)
-            if found is not None:
-                api.call.report(f"found {found}, which an interrupted run created")
-            return found
-        if entry.id in self._claimed:
-            return None  # declared under another name since, as an alias does
-        try:
-            resource.show(api, entry.id)
-        except NotFound:
-            return None
-        self._claim(entry.id)
-        return entry.id
-
-    def _find_out(
-        self, resource: "Resource", api: "Api", entry: Entry, inputs: Mapping[str, Any], error: Exception
-    ) -> str:
-        """The create's answer was lost: look whether its object is there."""
-        reason = _sentence(error)
-        try:
-            found = self._find(resource, api, entry, inputs, reason)
-        except Unfinished as counted:
-            raise counted from error
-        except Exception as trouble:
-            raise Unresolved(
-                f"{PROVISIONAL}{entry.started:.3f}:{threading.get_ident():x}",
-                dict(inputs),
-                [
-                    f"{reason} Whether it was created could not be found out: {_sentence(trouble)} The next run looks "
-                    "again."
-                ],
-            ) from error
-        if found is None:
-            # The journal keeps its entry: should the list lag behind, the next run finds the object.
-            raise MetaStudioError(f"{reason} {resource.lost.absent}; run again.") from error
-        return found
-
-    def _find(
-        self, resource: "Resource", api: "Api", entry: Entry, inputs: Mapping[str, Any], reason: str
+        reason: str,
+        *,
+        again: bool = True,
     ) -> str | None:
         """The object that the strategy finds. Its id goes into the journal."""
+        if entry.started > self._now():  # the clock was set back, and the wait has to end
+            entry = replace(entry, started=self._now())
+            self._journal.add(entry.key, started=entry.started)
+        looking = self._looking(resource, api, entry, inputs, reason)
+        with self._lock:
+            self._open[resource.token, resource.lost.key(resource, inputs)].add(entry.key)
         try:
-            found = resource.lost.find(resource, api, self._lost(entry, reason), inputs)
+            found = looking.outcome(again=again)
         except Unfinished as counted:
-            self._journal.made(entry.urn, entry.scope, counted.id)
+            if not isinstance(counted, Unresolved):
+                self._journal.add(entry.key, id=counted.id)
             raise
         if found is not None:
-            self._journal.made(entry.urn, entry.scope, found)
-            self._claim(found)
+            self._journal.add(entry.key, id=found)
+            with self._lock:
+                self._claimed.add(found)
+                self._open[resource.token, resource.lost.key(resource, inputs)].discard(entry.key)
         return found
 
-
-def _sentence(error: Exception) -> str:
-    return str(error) if isinstance(error, MetaStudioError) else f"{internal_error(error)}."
+    def _shown(self, resource: "Resource", api: "Api", id: str) -> str | None:
+        try:
+            resource.show(api, id)
+        except NotFound:
+            return None
+        return id

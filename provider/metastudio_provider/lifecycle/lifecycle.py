@@ -1,8 +1,10 @@
 """The laws of a resource's life, decided once for both doors. Values are plain, with the wire's names and UNKNOWN."""
 
 import contextlib
+import functools
 import threading
-from collections.abc import Collection, Iterator, Mapping
+import time
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,8 +19,11 @@ from ..values.convert import declarable, has_unknown, without_masked
 from ..values.diff import Change, changes
 from ..values.validation import Problem, problems
 from .check import checked
-from .creation import PROVISIONAL, Creation
-from .journal import Journal, default_folder
+from .creation import Creation
+from .journal import Journal, default_folder, folder_of
+from .looking import PATIENCE, Patience
+from .owner import backend
+from .provisional import Provisional
 from .results import Checked, Diff, InvalidInputs, Listed, ResourceState
 from .state import inputs_in, keeping_id, kept, previewed, same_project, state_of
 
@@ -32,7 +37,9 @@ class Lifecycle:
     """Everything a door needs, for one configuration. Thread-safe; does no I/O before the first call that asks the
     service.
 
-    `transport` replaces the network in tests, `journal_dir` the folder of the create journal.
+    `owner` tells whose state the objects belong to, by default the backend that the Pulumi CLI uses. In tests
+    `transport` replaces the network, `journal_dir` the folder of the create journal, `now` the wall clock (seconds of
+    the epoch), and `patience` how long a lost create is looked for.
     """
 
     def __init__(
@@ -41,13 +48,17 @@ class Lifecycle:
         *,
         transport: "httpx.BaseTransport | None" = None,
         journal_dir: Path | None = None,
+        now: Callable[[], float] = time.time,
+        patience: Patience = PATIENCE,
+        owner: str = "",
     ) -> None:
-        self.settings = settings
+        self.settings, self.owner = settings, owner
         self._transport = transport
         self._client: Client | None = None
         self._lock = threading.Lock()
-        folder = journal_dir or (Path(settings.journal) if settings.journal else default_folder())
-        self._creation = Creation(Journal(folder))
+        folder = journal_dir or (folder_of(settings.journal) if settings.journal else default_folder())
+        self._backend = functools.cache(backend)
+        self._creation = Creation(Journal(folder), now, patience, lambda: self.owner or self._backend())
 
     def api(self, call: Call) -> "Api":
         """The service, for one call of the engine."""
@@ -81,7 +92,8 @@ class Lifecycle:
         """
         resource = registry.resource(token)
         self._engine_knows(urn, state, id)
-        if id.startswith(PROVISIONAL):
+        if Provisional.looks_like(id):
+            Provisional.of(id)
             return Diff([Change((_first_input(resource),), "update")])
         if self.settings.project_id is not None:  # not known without a request otherwise; every write looks again
             same_project(resource, self.settings.project_id, id, state)
@@ -140,9 +152,13 @@ class Lifecycle:
         resource = registry.resource(token)
         self._engine_knows(urn, state or {}, id)
         api = self.api(call)
-        if id.startswith(PROVISIONAL):
-            found = self._creation.resolve(resource, api, urn, id, inputs or state or {})
+        if Provisional.looks_like(id):
+            provisional = Provisional.of(id)
+            if not (inputs or state):
+                raise Refused(f'"{id}" is no id of an object: it stands for a create whose outcome is unknown.')
+            found = self._creation.resolve(resource, api, urn, provisional, inputs or state or {})
             if found is None:
+                self._creation.forget(provisional)
                 return None
             id, state = found, None
         same_project(resource, api.project_id, id, state)
@@ -175,8 +191,10 @@ class Lifecycle:
         if preview:
             return ResourceState(id, dict(inputs), previewed(resource, inputs, state))
         api = self.api(call)
-        if id.startswith(PROVISIONAL):
-            raise Unresolved(id, state, ["whether it was created is not known yet; run `pulumi refresh` first"])
+        if Provisional.looks_like(id):
+            found = self._creation.resolve(resource, api, urn, Provisional.of(id), old_inputs or state)
+            outcome = "it was not created" if found is None else f"it was created as {found}"
+            raise Unresolved(id, state, [f"{outcome}; run `pulumi refresh`, then `pulumi up` goes on"])
         self._engine_knows(urn, state, id)
         same_project(resource, api.project_id, id, state)
         it = Managed(id, inputs, inputs if old_inputs is None else old_inputs, state)
@@ -190,9 +208,11 @@ class Lifecycle:
         """Delete the object. That it is gone already is success."""
         resource = registry.resource(token)
         api = self.api(call)
-        if id.startswith(PROVISIONAL):
-            found = self._creation.resolve(resource, api, urn, id, state)
+        if Provisional.looks_like(id):
+            provisional = Provisional.of(id)
+            found = self._creation.resolve(resource, api, urn, provisional, state)
             if found is None:
+                self._creation.forget(provisional)
                 return
             id = found
         same_project(resource, api.project_id, id, state)
@@ -240,7 +260,7 @@ class Lifecycle:
 
     def _engine_knows(self, urn: str, state: Mapping[str, Any], id: str) -> None:
         scope = state.get("project_id")
-        if isinstance(scope, str) and not id.startswith(PROVISIONAL):
+        if isinstance(scope, str) and not Provisional.looks_like(id):
             self._creation.engine_knows(urn, scope, id)
 
     def _plan(self, resource: Resource, it: Managed, call: Call, *, refresh: bool) -> Diff:

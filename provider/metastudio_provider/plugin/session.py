@@ -67,6 +67,8 @@ class Session:
         """Open a session for a configuration; raises ConfigurationError when it cannot work. Sends no request."""
         settings = settings_of(request, environment, secrets)
         lifecycle = factory(settings)
+        if request.id:  # it is in the state: another stack, or another backend, has another provider
+            lifecycle.owner = request.id
         return cls(lifecycle, settings, secrets, refreshes=refreshes, explicit=not is_default(request))
 
     def announce(self, log: EngineLog) -> None:

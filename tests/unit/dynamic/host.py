@@ -35,11 +35,11 @@ SCENE = {
 class Resource:
     """One declared resource as the engine knows it: inputs, outputs and id, secrets stripped as for this host."""
 
-    def __init__(self, host: "Host", token: str, name: str) -> None:
+    def __init__(self, host: "Host", token: str, name: str, timeouts: tuple[tuple[str, float], ...] = ()) -> None:
         system, noun = token.split(":")[1:]
         type_ = f"pulumi-python:dynamic/metastudio/{system}:{noun}"
         self.urn = f"urn:pulumi:dev::shop::{type_}::{name}"
-        self._host, self._provider = host, serialize_provider(DynamicProvider(token, self.urn))
+        self._host, self._provider = host, serialize_provider(DynamicProvider(token, self.urn, timeouts))
         self.id = ""
         self.inputs: dict[str, Any] = {}
         self.outputs: dict[str, Any] = {}
@@ -118,8 +118,8 @@ class Host:
         self.rpc: Any = provider_pb2_grpc.ResourceProviderStub(self._channel)
         self.rpc.Configure(pb.ConfigureRequest(args=struct(configuration)))
 
-    def resource(self, token: str, name: str) -> Resource:
-        return Resource(self, token, name)
+    def resource(self, token: str, name: str, **timeouts: float) -> Resource:
+        return Resource(self, token, name, tuple(timeouts.items()))
 
     def end(self) -> None:
         """The end of a run."""

@@ -50,7 +50,7 @@ def test_the_calls_are_as_few_as_they_can_be(start_host: Callable[..., Host], si
     made.update()
     made.delete()
     # The state is trusted in whether the room is live, too.
-    assert [call.method for call in simulator.requests()] == ["POST", "GET", "PUT", "DELETE"]
+    assert [call.method for call in simulator.requests()] == ["GET", "POST", "GET", "PUT", "DELETE"]
 
 
 def test_a_refresh_and_the_diff_after_it_ask_once(host: Host, simulator: SimulatorFile) -> None:

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 from metastudio_provider.call import Call
-from metastudio_provider.errors import MetaStudioError, Refused
+from metastudio_provider.errors import Refused, Unresolved
+from metastudio_provider.framework.lost import LONGEST_CREATE
 
 from .shop import PLATFORM, PROJECT, Shop, platform
 
@@ -49,8 +50,9 @@ def test_a_lost_create_is_found_without_a_time(shop: Shop, when: str) -> None:
     if when == "after":
         shop.declare(PLATFORM, platform(), "urn:1")
     else:
-        with pytest.raises(MetaStudioError, match="was not created; run again"):
+        with pytest.raises(Unresolved, match="It is not there yet"):
             shop.declare(PLATFORM, platform(), "urn:1")
+        shop.pass_time(LONGEST_CREATE)
         shop.again()
         shop.declare(PLATFORM, platform(), "urn:1")
     assert len(shop.ask("GET", "live-platforms/platforms")["live_platforms"]) == 1

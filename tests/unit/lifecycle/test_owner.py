@@ -1,0 +1,36 @@
+"""Whose state an object belongs to: the backend as the Pulumi CLI chooses it."""
+
+import json
+from pathlib import Path
+
+import pytest
+from metastudio_provider.lifecycle.owner import backend
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A folder in a project, of a user who is logged in."""
+    (tmp_path / "home").mkdir()
+    (tmp_path / "home" / "credentials.json").write_text(json.dumps({"current": "file://login"}), encoding="utf-8")
+    (tmp_path / "project" / "src").mkdir(parents=True)
+    (tmp_path / "project" / "Pulumi.yaml").write_text("name: show\nruntime: yaml\n", encoding="utf-8")
+    return tmp_path / "project" / "src"
+
+
+def of(project: Path, **environment: str) -> str:
+    return backend({"PULUMI_HOME": str(project.parents[1] / "home"), **environment}, project)
+
+
+def test_the_variable_wins_then_the_project_then_the_login(project: Path) -> None:
+    login = of(project)
+    (project.parent / "Pulumi.yaml").write_text("name: show\nbackend:\n  url: file://project\n", encoding="utf-8")
+    found = [login, of(project), of(project, PULUMI_BACKEND_URL="file://variable")]
+    assert len(set(found)) == 3
+    assert all(len(digest) == 16 for digest in found), "the address itself may hold a password"
+    assert of(project, PULUMI_BACKEND_URL="file://login") == login
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", '{"current": 1}', '{"accounts": {}}'])
+def test_without_a_login_there_is_none(project: Path, content: str) -> None:
+    (project.parents[1] / "home" / "credentials.json").write_text(content, encoding="utf-8")
+    assert of(project) == ""
