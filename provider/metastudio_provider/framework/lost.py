@@ -25,7 +25,7 @@ PLAUSIBLE_CREATE = 180.0
 """Seconds after its start in which a create mostly made its object: a request waits for a minute. What was made later
 may as well be another stack's, so the user is asked."""
 
-CLOCKS_APART = 120.0
+CLOCKS_APART = 10.0
 """Seconds by which clocks of the service may differ from each other."""
 
 CLOCKS_UNKNOWN = 26 * 3600.0

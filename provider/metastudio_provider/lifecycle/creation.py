@@ -15,7 +15,6 @@ from ..errors import (
     ConfigurationError,
     DeadlineExceeded,
     MetaStudioError,
-    NotFound,
     NotSent,
     Refused,
     Unfinished,
@@ -111,7 +110,7 @@ class Creation:
             # Another machine has the entry. That nobody noted what was there before, only the user can make up for.
             entry = replace(self._entry(urn, api, open_inputs), started=provisional.started)
         if entry.id is not None:
-            return self._shown(resource, api, entry.id)
+            return self._looking(resource, api, entry, inputs, INTERRUPTED).shown(entry.id)
         entry = replace(entry, inputs=open_inputs)
         return self._look(resource, api, entry, inputs, INTERRUPTED, again=False)
 
@@ -204,7 +203,7 @@ class Creation:
         Mostly that is the same stack in another backend. It may be this one too, after a change of its provider.
         """
         looking = self._looking(resource, api, other, inputs, INTERRUPTED)
-        if other.id is None and not looking.may_exist():
+        if not looking.may_exist():
             return
         made = f"created {other.id}" if other.id else "may have created an object"
         raise Refused(
@@ -249,10 +248,3 @@ class Creation:
                 self._claimed.add(found)
                 self._open[resource.token, resource.lost.key(resource, inputs)].discard(entry.key)
         return found
-
-    def _shown(self, resource: "Resource", api: "Api", id: str) -> str | None:
-        try:
-            resource.show(api, id)
-        except NotFound:
-            return None
-        return id

@@ -144,9 +144,11 @@ class Journal:
         The entry of another machine has no file here. It gets one.
         """
         with contextlib.suppress(ConfigurationError):  # the question itself is more important
-            if self.find(entry.key) is None:
+            kept = self.find(entry.key)
+            if kept is None:
                 self.write(entry)
-            self.add(entry.key, asked=entry.asked)
+            elif kept.asked != entry.asked:
+                self.add(entry.key, asked=entry.asked)
 
     def exclude(self, key: str, ids: Collection[str]) -> None:
         """These objects belong to others, so the create whose outcome is unknown made none of them."""

@@ -88,22 +88,28 @@ class Looking:
     def may_exist(self) -> bool:
         """Whether there is an object that the create may have made, or will be one."""
         try:
-            return self._find() is not None or (self.resource.lost.awaits and self.age < LONGEST_CREATE)
+            found = self._find() if self.entry.id is None else self.shown(self.entry.id)
         except (InDoubt, Unfinished):
             return True
+        return found is not None or (self.resource.lost.awaits and self.age < LONGEST_CREATE)
 
     def wait_for(self, id: str) -> str | None:
         """The id that the service gave, None where it does not show the object, although it had time to."""
-        for pause in (*self.patience.pauses, 0.0):
-            try:
-                self.resource.show(self.api, id)
-            except NotFound:
-                if self.age >= LONGEST_CREATE or not pause:
-                    return None
-                self.api.call.sleep(pause)
-            else:
+        for pause in self.patience.pauses:
+            if self.shown(id) is not None:
                 return id
-        return None
+            if self.age >= LONGEST_CREATE:
+                return None
+            self.api.call.sleep(pause)
+        return self.shown(id)
+
+    def shown(self, id: str) -> str | None:
+        """The id, None where the service says that there is no such object."""
+        try:
+            self.resource.show(self.api, id)
+        except NotFound:
+            return None
+        return id
 
     @property
     def age(self) -> float:
