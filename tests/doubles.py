@@ -1,7 +1,7 @@
 """What stands in for the neighbours of a door: the lifecycle below it, the engine's log above it."""
 
 import queue
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Any
@@ -19,7 +19,7 @@ class FakeLifecycle:
 
     def __init__(self, settings: Any = None) -> None:
         self.settings = settings
-        self.owner = ""
+        self.owner: Callable[[], str] = str
         self.asked: list[dict[str, Any]] = []
         self.answers: dict[str, Any] = {}
 

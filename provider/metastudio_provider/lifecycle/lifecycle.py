@@ -22,7 +22,7 @@ from .check import checked
 from .creation import Creation
 from .journal import Journal, default_folder, folder_of
 from .looking import PATIENCE, Patience
-from .owner import backend
+from .owner import owner_of
 from .provisional import Provisional
 from .results import Checked, Diff, InvalidInputs, Listed, ResourceState
 from .state import inputs_in, keeping_id, kept, previewed, same_project, state_of
@@ -37,9 +37,8 @@ class Lifecycle:
     """Everything a door needs, for one configuration. Thread-safe; does no I/O before the first call that asks the
     service.
 
-    `owner` tells whose state the objects belong to, by default the backend that the Pulumi CLI uses. In tests
-    `transport` replaces the network, `journal_dir` the folder of the create journal, `now` the wall clock (seconds of
-    the epoch), and `patience` how long a lost create is looked for.
+    In tests `transport` replaces the network, `journal_dir` the folder of the create journal, `now` the wall clock
+    (seconds of the epoch), and `patience` how long a lost create is looked for.
     """
 
     def __init__(
@@ -50,15 +49,15 @@ class Lifecycle:
         journal_dir: Path | None = None,
         now: Callable[[], float] = time.time,
         patience: Patience = PATIENCE,
-        owner: str = "",
     ) -> None:
-        self.settings, self.owner = settings, owner
+        self.settings = settings
+        self.owner: Callable[[], str] = functools.cache(owner_of)
+        """Whose state the objects belong to."""
         self._transport = transport
         self._client: Client | None = None
         self._lock = threading.Lock()
         folder = journal_dir or (folder_of(settings.journal) if settings.journal else default_folder())
-        self._backend = functools.cache(backend)
-        self._creation = Creation(Journal(folder), now, patience, lambda: self.owner or self._backend())
+        self._creation = Creation(Journal(folder), now, patience, lambda: self.owner())
 
     def api(self, call: Call) -> "Api":
         """The service, for one call of the engine."""

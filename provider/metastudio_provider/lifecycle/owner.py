@@ -1,8 +1,9 @@
 """Whose state an object belongs to, as far as a provider can know it.
 
-The engine names no backend and no organisation. The plugin knows the id of its provider resource, which is in the
-state, and so in one stack of one backend. The dynamic door knows no more than where the Pulumi CLI keeps its states:
-organisations of one Pulumi Cloud are not told apart there.
+The engine names no backend and no organisation. A backend of one's own (a folder, a bucket, a database) has no
+organisations: its address, with the stack and the project in the URN, says it all. In the Pulumi Cloud the plugin knows
+the id of its provider resource, which is in the state, and so in one stack of one organisation. The dynamic door is not
+told that id: there, organisations are not told apart.
 """
 
 import hashlib
@@ -15,14 +16,27 @@ from pathlib import Path
 URL = re.compile(r"^backend:\s*\n(?:[ \t]+.*\n)*?[ \t]+url:[ \t]*(\S+)", re.MULTILINE)
 """The backend in a Pulumi.yaml."""
 
+SHARED = ("http://", "https://")
+"""Beginnings of addresses of backends with organisations."""
 
-def backend(environment: Mapping[str, str] = os.environ, folder: Path | None = None) -> str:
-    """The backend as the Pulumi CLI chooses it: its address as a digest, because it may hold a password.
 
-    It is the variable, else the project's setting, else the last login. `folder` is inside of the project.
-    """
-    url = environment.get("PULUMI_BACKEND_URL") or _of_project(folder or Path.cwd()) or _of_login(environment)
+def owner_of(provider: str = "", environment: Mapping[str, str] = os.environ, folder: Path | None = None) -> str:
+    """The owner of what is created now. `provider` is the id of the provider resource, `folder` is in the project."""
+    folder = folder or _here()
+    url = environment.get("PULUMI_BACKEND_URL") or _of_project(folder) or _of_login(environment)
+    if provider and (not url or url.startswith(SHARED)):
+        return provider
+    if url.startswith("file://") and url[7:8] not in ("/", "~"):
+        url = f"file://{folder / url[7:]}"  # another one for each project
+    # A digest, because the address may hold a password.
     return hashlib.sha256(url.encode(errors="surrogatepass")).hexdigest()[:16] if url else ""
+
+
+def _here() -> Path:
+    try:
+        return Path.cwd()
+    except OSError:  # it was deleted
+        return Path(os.sep)
 
 
 def _of_project(folder: Path) -> str:

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 from google.protobuf.struct_pb2 import Struct
@@ -12,6 +13,7 @@ from ..engine.protocol import provider_pb2 as pb
 from ..engine.texts import simulator_notice
 from ..engine.values import too_deep
 from ..lifecycle import LifecycleFactory
+from ..lifecycle.owner import owner_of
 from ..secrecy import Secrets
 from ..settings.model import Settings
 from ..values.convert import secret_texts
@@ -67,8 +69,7 @@ class Session:
         """Open a session for a configuration; raises ConfigurationError when it cannot work. Sends no request."""
         settings = settings_of(request, environment, secrets)
         lifecycle = factory(settings)
-        if request.id:  # it is in the state: another stack, or another backend, has another provider
-            lifecycle.owner = request.id
+        lifecycle.owner = cache(partial(owner_of, request.id, environment))
         return cls(lifecycle, settings, secrets, refreshes=refreshes, explicit=not is_default(request))
 
     def announce(self, log: EngineLog) -> None:

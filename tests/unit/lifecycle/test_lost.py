@@ -211,12 +211,12 @@ def test_the_second_of_one_title_is_not_taken_for_the_first_whose_answer_was_los
 
 def test_another_backends_entry_is_neither_adopted_nor_forgotten(studio: Rooms) -> None:
     one, other = studio.process(), studio.process()
-    one.owner, other.owner = "one", "other"
+    one.owner, other.owner = (lambda: "one"), (lambda: "other")
     theirs = one.create(ROOM, URN, INPUTS, studio.call())  # killed before its engine knew
     with pytest.raises(Refused, match=f"A run that was interrupted created {theirs.id} for the same declared object"):
         other.create(ROOM, URN, INPUTS, studio.call())
     again = studio.process()
-    again.owner = "one"
+    again.owner = one.owner
     assert again.create(ROOM, URN, INPUTS, studio.call()).id == theirs.id
     again.answers_received()
     made = other.create(ROOM, URN, INPUTS, studio.call())
@@ -225,7 +225,7 @@ def test_another_backends_entry_is_neither_adopted_nor_forgotten(studio: Rooms) 
 
 def test_another_backends_create_that_surely_made_nothing_blocks_nothing(studio: Rooms) -> None:
     one, other = studio.process(), studio.process()
-    one.owner, other.owner = "one", "other"
+    one.owner, other.owner = (lambda: "one"), (lambda: "other")
     studio.fault("POST", "smart-live-rooms$")
     with pytest.raises(Unresolved):
         one.create(ROOM, URN, INPUTS, studio.call())

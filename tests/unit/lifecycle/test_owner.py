@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from metastudio_provider.lifecycle.owner import backend
+from metastudio_provider.lifecycle.owner import owner_of
 
 
 @pytest.fixture
@@ -17,8 +17,8 @@ def project(tmp_path: Path) -> Path:
     return tmp_path / "project" / "src"
 
 
-def of(project: Path, **environment: str) -> str:
-    return backend({"PULUMI_HOME": str(project.parents[1] / "home"), **environment}, project)
+def of(project: Path, provider: str = "", **environment: str) -> str:
+    return owner_of(provider, {"PULUMI_HOME": str(project.parents[1] / "home"), **environment}, project)
 
 
 def test_the_variable_wins_then_the_project_then_the_login(project: Path) -> None:
@@ -34,3 +34,15 @@ def test_the_variable_wins_then_the_project_then_the_login(project: Path) -> Non
 def test_without_a_login_there_is_none(project: Path, content: str) -> None:
     (project.parents[1] / "home" / "credentials.json").write_text(content, encoding="utf-8")
     assert of(project) == ""
+    assert of(project, "the-provider") == "the-provider"
+
+
+def test_organisations_of_one_backend_are_told_apart_by_the_provider_in_the_state(project: Path) -> None:
+    assert of(project, "the-provider", PULUMI_BACKEND_URL="https://api.pulumi.com") == "the-provider"
+    own = of(project, "the-provider", PULUMI_BACKEND_URL="s3://bucket")
+    assert own == of(project, "another", PULUMI_BACKEND_URL="s3://bucket"), "a killed engine may forget the provider"
+
+
+def test_a_relative_folder_is_one_of_the_project(project: Path) -> None:
+    relative = {"PULUMI_BACKEND_URL": "file://./state"}
+    assert owner_of("", relative, project) != owner_of("", relative, project.parent)

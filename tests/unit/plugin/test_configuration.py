@@ -104,11 +104,11 @@ def test_handshake_and_configure_agree(start: START) -> None:
 
 
 def test_objects_belong_to_the_provider_that_is_in_the_state(start: START) -> None:
-    """So the same stack in another backend has entries of its own in the create journal."""
-    plugin = start()
+    """So the same stack of another organisation has entries of its own in the create journal."""
+    plugin = start({"PULUMI_BACKEND_URL": "https://api.pulumi.com"})
     plugin.rpc.Configure(pb.ConfigureRequest(id="the-provider", args=send({"simulator": "sim.db"})))
     plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=send({"roomName": "a"})))
-    assert plugin.lifecycle.owner == "the-provider"
+    assert plugin.lifecycle.owner() == "the-provider"
 
 
 def test_settings_reach_the_lifecycle_in_python_names(start: START) -> None:
