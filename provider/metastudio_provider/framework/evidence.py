@@ -22,10 +22,16 @@ FIRST, LAST = datetime(2000, 1, 1, tzinfo=UTC).timestamp(), datetime(2500, 1, 1,
 """What lies outside of these is no time of creation, but a number of another kind."""
 
 
+ESCAPES = 3
+"""How often a text may be escaped: by the program, the service, and a console."""
+
+
 def plain(value: Any) -> Any:
     """A value whose texts are as any service may keep them: trimmed, unescaped, in one Unicode form."""
     if isinstance(value, str):
-        return " ".join(unicodedata.normalize("NFC", html.unescape(value)).split())
+        for _ in range(ESCAPES):
+            value = html.unescape(value)
+        return " ".join(unicodedata.normalize("NFKC", value).split())
     if isinstance(value, Mapping):
         return {name: plain(inner) for name, inner in value.items()}
     return [plain(inner) for inner in value] if isinstance(value, list) else value
@@ -33,7 +39,7 @@ def plain(value: Any) -> Any:
 
 def is_plain(text: str) -> bool:
     """Whether no service has a reason to keep the text in another form."""
-    return text == plain(text) and not set(text) & set("&<>\"'\\")
+    return text == " ".join(unicodedata.normalize("NFC", text).split()) and not set(text) & set("&<>\"'\\")
 
 
 def same_content(resource: "Resource", wanted: Mapping[str, Any], report: Mapping[str, Any]) -> bool:

@@ -1,5 +1,8 @@
 """Creates whose answer was lost: what is taken, what is asked, what is waited for, and how each of them ends."""
 
+import html
+import json
+import unicodedata
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -291,7 +294,28 @@ def test_a_time_in_every_form(value: Any, found: float | None) -> None:
     assert moment(value) == found
 
 
+@pytest.mark.parametrize(
+    "keep",
+    [str.strip, html.escape, html.unescape, lambda text: unicodedata.normalize("NFC", text)],
+    ids=["trimmed", "escaped", "unescaped", "normalised"],
+)
+def test_what_the_service_keeps_in_another_form_is_found(studio: Rooms, keep: Callable[[str], str]) -> None:
+    inputs = {"room_name": " A &amp; B  cafe\u0301 <b> ", "room_description": "x &lt; y "}
+
+    class Keeping(httpx.BaseTransport):
+        def handle_request(self, request: httpx.Request) -> httpx.Response:
+            if request.method == "POST":
+                body = {name: keep(text) for name, text in json.loads(request.read()).items()}
+                studio.ask("POST", "smart-live-rooms", body)
+                raise httpx.ReadError("reset", request=request)
+            return studio.transport.handle_request(request)
+
+    made = studio.process(transport=Keeping()).create(ROOM, URN, inputs, studio.call())
+    assert studio.rooms() == {made.id}
+
+
 def test_texts_are_compared_as_a_service_may_keep_them() -> None:
     assert plain(" A &amp;  B\n") == plain("A & B")
     assert plain({"list": ["e\u0301 "]}) == {"list": ["é"]}
+    assert plain("A &amp;amp; B") == plain("A &amp; B") == plain("A & B")
     assert plain("A") != plain("a")
