@@ -12,7 +12,6 @@ import pytest
 from click.testing import CliRunner
 from metastudio_provider.cli.resolve import resolve
 from metastudio_provider.errors import ConfigurationError, Refused, ServiceFailure, Unresolved
-from metastudio_provider.framework.evidence import moment, plain
 from metastudio_provider.framework.lost import LONGEST_CREATE
 from metastudio_provider.lifecycle.provisional import Provisional
 
@@ -275,26 +274,6 @@ def test_a_file_of_the_journal_that_is_torn_blocks_its_own_object_only(studio: R
 
 
 @pytest.mark.parametrize(
-    ("value", "found"),
-    [
-        ("2026-11-25T07:00:00Z", 1795590000.0),
-        ("2026-11-25T15:00:00+08:00", 1795590000.0),
-        ("2026-11-25T07:00:00.000Z", 1795590000.0),
-        (1795590000, 1795590000.0),
-        (1795590000000, 1795590000.0),
-        ("1795590000000", 1795590000.0),
-        ("1795590000", 1795590000.0),
-        *(
-            (value, None)
-            for value in (None, "", "x", "2026-11-25T07:00:00", True, 0, -1, 10**400, float("nan"), [], "9" * 30)
-        ),
-    ],
-)
-def test_a_time_in_every_form(value: Any, found: float | None) -> None:
-    assert moment(value) == found
-
-
-@pytest.mark.parametrize(
     "keep",
     [str.strip, html.escape, html.unescape, lambda text: unicodedata.normalize("NFC", text)],
     ids=["trimmed", "escaped", "unescaped", "normalised"],
@@ -312,10 +291,3 @@ def test_what_the_service_keeps_in_another_form_is_found(studio: Rooms, keep: Ca
 
     made = studio.process(transport=Keeping()).create(ROOM, URN, inputs, studio.call())
     assert studio.rooms() == {made.id}
-
-
-def test_texts_are_compared_as_a_service_may_keep_them() -> None:
-    assert plain(" A &amp;  B\n") == plain("A & B")
-    assert plain({"list": ["e\u0301 "]}) == {"list": ["é"]}
-    assert plain("A &amp;amp; B") == plain("A &amp; B") == plain("A & B")
-    assert plain("A") != plain("a")
