@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from metastudio_provider.errors import Refused, Unfinished
+from metastudio_provider.errors import Refused, Unfinished, Unresolved
+from metastudio_provider.framework.lost import LONGEST_CREATE
 
 from .studio import ROOM, TASK, Studio, planned
 
@@ -73,6 +74,24 @@ def test_a_lost_answer_of_the_start_is_looked_up_in_the_room(studio: Studio, whe
     assert len(studio.ask("GET", f"smart-live-rooms/{room.id}/smart-live-jobs")["smart_live_jobs"]) == 1
     assert task.state["state"] == "PROCESSING"
     assert task.state["output_urls"] == ["rtmp://push.example.com/b"]
+
+
+def test_a_start_that_never_arrived_is_made_once_it_cannot_arrive_any_more(studio: Studio) -> None:
+    """A livestream of the room that somebody else started before is not taken for it."""
+    room = studio.room()
+    place = f"smart-live-rooms/{room.id}/smart-live-jobs"
+    theirs = studio.ask("POST", place, {})["job_id"]
+    studio.end_live_job(theirs, "SUCCEED")
+    studio.fault("POST", "smart-live-jobs$")
+    for _ in range(2):
+        with pytest.raises(Unresolved, match="It is not there yet, and may still appear"):
+            studio.task(room, name="tonight")
+        studio.again()
+    assert len(studio.ask("GET", place)["smart_live_jobs"]) == 1
+    studio.pass_time(LONGEST_CREATE)
+    task = studio.task(room, name="tonight")
+    jobs = [job["job_id"] for job in studio.ask("GET", place)["smart_live_jobs"]]
+    assert sorted(jobs) == sorted([theirs, task.state["job_id"]])
 
 
 def test_a_provider_killed_after_the_start_finds_its_task_in_the_next_run(studio: Studio) -> None:
