@@ -188,13 +188,19 @@ class Journal:
     def of_others(self, entry: Entry) -> Iterator[Entry]:
         """The creates of the same declared object by other owners. Raises what `find` raises."""
         begin, _, _ = entry.key.partition("-")
-        with contextlib.suppress(FileNotFoundError, NotADirectoryError):
-            for name in sorted(os.listdir(self.folder)):
-                key, extension = os.path.splitext(name)
-                if extension == ".json" and key != entry.key and key.startswith(f"{begin}-"):
-                    found = self.find(key)
-                    if found is not None:
-                        yield found
+        for key in self._keys():
+            if key != entry.key and key.startswith(f"{begin}-"):
+                found = self.find(key)
+                if found is not None:
+                    yield found
+
+    def made_beside(self, key: str) -> Iterator[str]:
+        """The ids of objects that other creates made whose ends the engine does not know yet."""
+        for other in self._keys():
+            with contextlib.suppress(ConfigurationError):  # a bad file blocks its own object only
+                found = self.find(other) if other != key else None
+                if found is not None and found.id is not None:
+                    yield found.id
 
     def forget(self, key: str, id: str | None = None) -> None:
         """The outcome is known to the engine; with an `id`, only if the create made it, or may have made it."""
@@ -213,6 +219,13 @@ class Journal:
                 return
         with contextlib.suppress(OSError):
             os.unlink(path)
+
+    def _keys(self) -> list[str]:
+        try:
+            names = os.listdir(self.folder)
+        except (FileNotFoundError, NotADirectoryError):
+            return []
+        return sorted(key for key, extension in map(os.path.splitext, names) if extension == ".json")
 
     def command(self, key: str) -> str:
         """What the user runs to say which object a create made; its id comes last."""

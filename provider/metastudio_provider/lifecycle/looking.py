@@ -139,7 +139,7 @@ class Looking:
             age=lambda: self.age,
             inputs=entry.inputs,
             before=entry.before,
-            taken=self.taken,
+            taken={*self.taken, *self.journal.made_beside(entry.key)},
             reason=self.reason,
         )
         return self.resource.lost.find(self.resource, self.api, lost, self.inputs)

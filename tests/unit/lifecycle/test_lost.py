@@ -211,6 +211,21 @@ def test_the_second_of_one_title_is_not_taken_for_the_first_whose_answer_was_los
     assert studio.rooms() == {second.id, made}
 
 
+def test_what_another_stack_with_the_same_home_makes_meanwhile_is_not_taken(studio: Rooms) -> None:
+    """Nothing but its entry in the journal tells its room from ours."""
+    other = studio.process()
+
+    def meanwhile() -> None:
+        other.create(ROOM, URN.replace("dev", "prod"), INPUTS, studio.call())
+
+    kept = studio.unresolved(Gate(studio, meanwhile))
+    (theirs,) = studio.rooms()
+    assert "It is not there yet" in str(kept)
+    studio.pass_time(LONGEST_CREATE)
+    made = studio.up()
+    assert studio.rooms() == {theirs, made}
+
+
 def test_another_backends_entry_is_neither_adopted_nor_forgotten(studio: Rooms) -> None:
     one, other = studio.process(), studio.process()
     one.owner, other.owner = (lambda: "one"), (lambda: "other")
