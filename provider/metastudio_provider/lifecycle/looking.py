@@ -81,8 +81,8 @@ class Looking:
         if trouble:
             raise self.unresolved(f"Whether it was created could not be found out: {trouble} The next run looks again.")
         raise self.unresolved(
-            f"It is not there yet, and may still appear {self._until}: each run until then looks for it, and the first "
-            "one after that creates it anew."
+            f"It is not there yet, and may still appear {self._until}: each run until then looks for it, and after "
+            "that it counts as not created."
         )
 
     def may_exist(self) -> bool:

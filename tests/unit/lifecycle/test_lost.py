@@ -13,7 +13,6 @@ from click.testing import CliRunner
 from metastudio_provider.cli.resolve import resolve
 from metastudio_provider.errors import ConfigurationError, Refused, ServiceFailure, Unresolved
 from metastudio_provider.framework.lost import LONGEST_CREATE
-from metastudio_provider.lifecycle.provisional import Provisional
 
 from tests.studio import Studio
 
@@ -251,30 +250,6 @@ def test_another_backends_create_that_surely_made_nothing_blocks_nothing(studio:
     studio.pass_time(LONGEST_CREATE)
     made = other.create(ROOM, URN, INPUTS, studio.call())
     assert studio.rooms() == {made.id}
-
-
-@pytest.mark.parametrize(
-    "form", ["unresolved:abc", "unresolved:nan", "unresolved:1e400", "unresolved:-1", "unresolved:"]
-)
-def test_an_id_that_looks_provisional_and_is_not(studio: Rooms, form: str) -> None:
-    process, state = studio.process(), {**INPUTS, "project_id": studio.project_id}
-    for act in (
-        lambda: process.read(ROOM, URN, form, None, None, studio.call()),
-        lambda: process.read(ROOM, URN, form, INPUTS, state, studio.call()),
-        lambda: process.diff(ROOM, URN, form, state, INPUTS, INPUTS, studio.call()),
-        lambda: process.update(ROOM, URN, form, state, INPUTS, INPUTS, studio.call()),
-        lambda: process.delete(ROOM, URN, form, state, studio.call()),
-    ):
-        with pytest.raises(Refused, match=f'^"{form}" is no id'):
-            act()
-
-
-def test_a_provisional_id_is_not_imported_and_needs_its_state(studio: Rooms) -> None:
-    id = str(Provisional(12.0, "ab-cd"))
-    with pytest.raises(Refused, match="is no id of an object"):
-        studio.process().read(ROOM, URN, id, None, None, studio.call())
-    with pytest.raises(Refused, match="has no `room_name`"):
-        studio.process().delete(ROOM, URN, id, {"room_description": "x"}, studio.call())
 
 
 def test_a_file_of_the_journal_that_is_torn_blocks_its_own_object_only(studio: Rooms) -> None:
