@@ -48,6 +48,10 @@ class Lifecycle:
         self._lock = threading.Lock()
         folder = journal_dir or (Path(settings.journal) if settings.journal else default_folder())
         self._creation = Creation(Journal(folder))
+        self._declared: dict[str, Mapping[str, Any]] = {}
+        """The inputs of this run by URN. A replacement deletes the old object with what the stack says now."""
+        self._replacing: set[str] = set()
+        """URNs of objects that are deleted before their replacement is created: a preview still sees the old ones."""
 
     def api(self, call: Call) -> "Api":
         """The service, for one call of the engine."""
@@ -86,7 +90,12 @@ class Lifecycle:
         if self.settings.project_id is not None:  # not known without a request otherwise; every write looks again
             same_project(resource, self.settings.project_id, id, state)
         it = Managed(id, inputs, inputs if old_inputs is None else old_inputs, state)
-        return self._plan(resource, it, call, refresh=refresh)
+        planned = self._plan(resource, it, call, refresh=refresh)
+        if not refresh:
+            self._declared[urn] = inputs
+            if planned.delete_before_replace and any(change.replace for change in planned.changes):
+                self._replacing.add(urn)
+        return planned
 
     def create(
         self,
@@ -105,6 +114,8 @@ class Lifecycle:
         resource = registry.resource(token)
         if preview:
             self._require_endpoint()
+            if urn not in self._replacing:
+                self._foresee_create(resource, inputs, call)
             return ResourceState("", dict(inputs), previewed(resource, inputs, None))
         if has_unknown(inputs):
             raise MetaStudioError("A property is not known yet; this is a fault of the engine or of the provider.")
@@ -197,7 +208,7 @@ class Lifecycle:
             id = found
         same_project(resource, api.project_id, id, state)
         with contextlib.suppress(NotFound):
-            resource.delete(api, Managed(id, state=state))
+            resource.delete(api, Managed(id, self._declared.get(urn, {}), state=state))
         self._creation.engine_knows(urn, api.project_id, id)
 
     def list(self, token: str, query: Mapping[str, Any], call: Call) -> Iterator[Listed]:
@@ -237,6 +248,18 @@ class Lifecycle:
             from ..api.address import endpoint
 
             endpoint(self.settings)
+
+    def _foresee_create(self, resource: Resource, inputs: Mapping[str, Any], call: Call) -> None:
+        """Raise Refused in the preview of a create that would be refused. Warns where that cannot be found out."""
+        looked_at = [inputs.get(name) for name in resource.guarded_by]
+        if not looked_at or has_unknown(looked_at):
+            return
+        try:
+            resource.guard_create(self.api(call), inputs)
+        except Refused:
+            raise
+        except MetaStudioError as error:
+            call.warn(f"Whether {resource.noun} may be created could not be found out: {error}")
 
     def _engine_knows(self, urn: str, state: Mapping[str, Any], id: str) -> None:
         scope = state.get("project_id")
