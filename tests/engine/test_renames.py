@@ -1,13 +1,16 @@
-"""Renames and forced replacements, of which no diff of the provider knows: nothing doubles a show, or costs an avatar."""
+"""Renames and forced replacements, of which no diff knows: nothing doubles a show, or costs an avatar."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import pytest
+from metastudio_provider.framework.registry import resource, resources
 
-from .broadcast import ON_AIR, START, STOP, on_air, room, tasks
+from .broadcast import ON_AIR, ROOM, START, STOP, chat, gift, on_air, room, tasks
+from .catalogue import decision, settings, shop, tea
 from .conftest import MakeStack
-from .harness import Declared, Door, Result, SimulatorFile, Stack, assert_no_change
-from .objects import KINDS, TASK, declared, write_media
+from .harness import PLUGIN_YAML, Declared, Door, Result, SimulatorFile, Stack, assert_no_change
+from .objects import KINDS, LIBRARY, TASK, declared, write_media
 
 Way = Callable[[Stack, Door, Declared, list[Declared]], list[Result]]
 
@@ -116,5 +119,55 @@ def test_the_preview_of_a_deletion_says_that_it_ends_a_livestream(
     simulator_file.options(live_jobs="immediate")
     stack = stacks(simulator_file, [room(), on_air()])
     stack.up(check=True)
-    told = stack.run("destroy", "--preview-only")
-    assert "The livestream of Spring sale is stopped when this resource is deleted: task " in told.text
+    stack.write(PLUGIN_YAML.program([room()]))
+    planned = stack.preview()
+    assert planned.ops == {ON_AIR: "delete"}
+    assert "The livestream of Spring sale is stopped when this resource is deleted: task " in planned.text
+
+
+@dataclass(frozen=True)
+class Case:
+    """A resource in the situation in which it has most to lose; `around` is what it needs."""
+
+    subject: Declared
+    around: Sequence[Declared] = ()
+    begin: Callable[[SimulatorFile, Stack], object] = lambda _simulator, _stack: None
+    """What happens after the first `up`."""
+
+
+def go_live(simulator: SimulatorFile, stack: Stack) -> object:
+    return simulator.post(f"smart-live-rooms/{stack.ids()[ROOM]}/smart-live-jobs", {})
+
+
+def train(simulator: SimulatorFile, stack: Stack) -> object:
+    simulator.set_training(stack.ids()[TASK], "JOB_SUCCESS")
+
+
+CASES = {
+    "metastudio:live:Room": Case(room(), begin=go_live),
+    "metastudio:live:InteractionRuleLibrary": Case(declared(LIBRARY)),
+    "metastudio:live:LivestreamTask": Case(on_air(), [room()]),
+    "metastudio:live:LiveCommand": Case(gift(), [room(), on_air()]),
+    "metastudio:live:LiveEventReport": Case(chat(), [room(), on_air()]),
+    "metastudio:live:Product": Case(tea()),
+    "metastudio:live:Platform": Case(shop("OurShop")),
+    "metastudio:live:UserConfig": Case(settings(6)),
+    "metastudio:live:RoomConfirmation": Case(decision(), [room()]),
+    "metastudio:image:AvatarTrainingTask": Case(declared(TASK), begin=train),
+}
+
+
+@pytest.mark.parametrize("token", resources())
+def test_every_row_of_the_table_is_as_it_says(token: str, simulator_file: SimulatorFile, stacks: MakeStack) -> None:
+    """What `docs/what-can-be-lost.md` says of a forced replacement, a rename and a deletion."""
+    case, risks = CASES[token], resource(token).risks
+    simulator_file.options(live_jobs="immediate", manual_confirmation=token.endswith("Confirmation"))
+    stack = stacks(simulator_file, [*case.around, case.subject])
+    write_media(stack)
+    stack.up(check=True)
+    case.begin(simulator_file, stack)
+    (replaced,) = by_target(stack, PLUGIN_YAML, case.subject, list(case.around))
+    *_, done = by_rename(stack, PLUGIN_YAML, case.subject, list(case.around))
+    stack.write(PLUGIN_YAML.program(case.around))
+    for risk, result in ((risks.replace, replaced), (risks.rename, done), (risks.delete, stack.up())):
+        assert (result.returncode != 0) == bool(risk.word or risk.refused), f"{risk}: {result}"

@@ -18,6 +18,7 @@ from .identity import Identity
 from .lost import FoundByName, Lost
 from .managed import Inputs, Managed, State
 from .marks import Marks, check_declaration
+from .risks import Risks
 
 if TYPE_CHECKING:
     from ..api.client import Api
@@ -78,6 +79,8 @@ class Resource(Generic[Inputs, State]):
     example: ClassVar[str] = ""
     """YAML of the smallest useful declaration, for the docs."""
 
+    risks: ClassVar[Risks]
+    """What the engine can lose or double here, for the docs. The tests run each of them."""
     retained_on_delete: ClassVar[bool] = False
     """Whether what it declares outlives it: the service has no way back, and deleting the resource only forgets it."""
     delete_before_replace: ClassVar[bool] = False

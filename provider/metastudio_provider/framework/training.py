@@ -26,6 +26,7 @@ from .lost import FoundByName
 from .managed import Inputs, Managed, State
 from .marks import Marks
 from .resource import Resource
+from .risks import Risk, Risks
 from .training_plan import (
     ALLOW_DELETE,
     ALLOW_REPLACE,
@@ -91,6 +92,12 @@ class TrainingTask(Resource[Inputs, State]):
     """Gives new upload addresses. None: only the answers to a create and to a change have them, once."""
 
     lost = FoundWithFiles()
+    risks = Risks(
+        create=Risk("A training, which costs. Refused where a task of this name trained something.", ALLOW_REPLACE),
+        replace=Risk("A second training; what was trained is deleted. Refused once something was.", ALLOW_REPLACE),
+        rename=Risk("A second training; what was trained is deleted. Refused once something was.", ALLOW_REPLACE),
+        delete=Risk("The task is deleted with what it trained. Refused once something was trained.", ALLOW_DELETE),
+    )
     timeouts = {"create": 6 * 3600, "update": 6 * 3600, "delete": 30 * 60}
 
     # What a training task may say beside its declaration.

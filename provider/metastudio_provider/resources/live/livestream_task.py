@@ -11,6 +11,7 @@ from ...framework.lost import FoundBelow
 from ...framework.managed import Managed
 from ...framework.marks import Marks
 from ...framework.resource import Resource
+from ...framework.risks import Risk, Risks
 from ...framework.waiting import Condition, wait_or_unfinished
 from ...values.diff import Change
 from ...values.validation import Problem
@@ -56,6 +57,14 @@ class LivestreamTask(Resource["typed.LivestreamTaskInputs", "typed.LivestreamTas
         may_be_masked=("live_event_callback_config.key",),
         unreported=("triggers", "allow_while_live"),
         not_compared=("allow_while_live",),
+    )
+    risks = Risks(
+        create=Risk("The livestream starts. Refused while another one of the room is live.", "allow_while_live"),
+        replace=Risk(
+            "Refused while it is live; a change of `triggers` stops it and starts a new one.", "allow_while_live"
+        ),
+        rename=Risk("Refused while it is live.", "allow_while_live"),
+        delete=Risk("The livestream is stopped; previews say since when it is on air."),
     )
     retained_on_delete = True  # as ended, in the service's records
     delete_before_replace = True  # two livestreams would push to the same address

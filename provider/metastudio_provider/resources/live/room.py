@@ -9,6 +9,7 @@ from ...framework.identity import Identity
 from ...framework.managed import Managed
 from ...framework.marks import Marks
 from ...framework.resource import Resource
+from ...framework.risks import Risk, Risks
 from ...values.convert import fill_masked
 from ...values.diff import Change
 from ...values.model import UNKNOWN
@@ -72,6 +73,20 @@ class Room(Resource["typed.RoomInputs", "typed.RoomState"]):
             "scene_scripts": ("script_name", "script_id"),
             "interaction_rules": ("rule_name", "rule_index"),
         },
+    )
+    risks = Risks(
+        create=Risk("A room; several may have one name."),
+        replace=Risk(
+            "A new room with another id; what was set in the console alone is lost with the old one. While the room is "
+            "live, the old one is not deleted.",
+            "allow_while_live",
+        ),
+        rename=Risk("As a replacement.", "allow_while_live"),
+        delete=Risk(
+            "The room is deleted with all that was set in the console. Refused while it is live; where that is "
+            "allowed, its livestreams are stopped first.",
+            "allow_while_live",
+        ),
     )
     example = """\
 type: metastudio:live:Room
