@@ -582,6 +582,7 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
         submit: pulumi.Input[bool | None] = None,
         wait_for: pulumi.Input[AvatarTrainingTaskWaitFor | None] = None,
         allow_replace: pulumi.Input[bool | None] = None,
+        allow_delete: pulumi.Input[bool | None] = None,
     ) -> None:
         """
         Declare the AvatarTrainingTask `resource_name`; raises TypeError for an unknown property.
@@ -633,7 +634,10 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
             waited for: review takes up to one working day and training up to three.
         :param allow_replace: Whether a change that the service cannot make in place may replace the task. It
             deletes the old task with its trained avatar, and training anew may cost quota. Unset, such a change
-            is refused.
+            is refused, and so is a second task with the name of one that has trained an avatar.
+        :param allow_delete: Whether deleting the resource may delete an avatar that was trained. It counts once
+            it was applied: set it, run `pulumi up`, then delete. Unset, that is refused; `allow_replace` allows
+            it too.
         """
     @property
     def name(self) -> pulumi.Output[str]:
@@ -750,7 +754,14 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
     def allow_replace(self) -> pulumi.Output[bool | None]:
         """
         Whether a change that the service cannot make in place may replace the task. It deletes the old task
-        with its trained avatar, and training anew may cost quota. Unset, such a change is refused.
+        with its trained avatar, and training anew may cost quota. Unset, such a change is refused, and so is a
+        second task with the name of one that has trained an avatar.
+        """
+    @property
+    def allow_delete(self) -> pulumi.Output[bool | None]:
+        """
+        Whether deleting the resource may delete an avatar that was trained. It counts once it was applied: set
+        it, run `pulumi up`, then delete. Unset, that is refused; `allow_replace` allows it too.
         """
     @property
     def job_id(self) -> pulumi.Output[str]:

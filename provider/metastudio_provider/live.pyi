@@ -1482,6 +1482,7 @@ class LivestreamTask(pulumi.dynamic.Resource):
         view_mode: pulumi.Input[LivestreamTaskViewMode | None] = None,
         co_streamer_config: pulumi.Input[CoStreamerConfig | None] = None,
         job_run_config: pulumi.Input[LiveJobRunConfig | None] = None,
+        allow_while_live: pulumi.Input[bool | None] = None,
         triggers: pulumi.Input[Mapping[str, pulumi.Input[Any]] | None] = None,
     ) -> None:
         """
@@ -1501,6 +1502,8 @@ class LivestreamTask(pulumi.dynamic.Resource):
             resolution.
         :param co_streamer_config: Assistant streamer of this run.
         :param job_run_config: Which resource pays for the run and whether runs may overlap.
+        :param allow_while_live: Whether the livestream may be started while another one of the room is waiting
+            or on air: that one is stopped first. Unset, the provider's setting counts, which refuses the start.
         :param triggers: Values of your own, such as a date or the id of another resource; a change stops the
             task if it is still live, and starts a new one. Nothing else starts a task again, also when it ended
             by itself.
@@ -1541,6 +1544,12 @@ class LivestreamTask(pulumi.dynamic.Resource):
     @property
     def room_id(self) -> pulumi.Output[str | None]:
         """ID of the live room."""
+    @property
+    def allow_while_live(self) -> pulumi.Output[bool | None]:
+        """
+        Whether the livestream may be started while another one of the room is waiting or on air: that one is
+        stopped first. Unset, the provider's setting counts, which refuses the start.
+        """
     @property
     def triggers(self) -> pulumi.Output[dict[str, Any] | None]:
         """
@@ -1917,10 +1926,10 @@ class Room(pulumi.dynamic.Resource):
     def live_task(self) -> pulumi.Output[LiveTaskInfoOutput | None]:
         """The livestream task of the room that was waiting or on air when the room was last read."""
     @property
-    def pending_commands(self) -> pulumi.Output[PendingCommandsOutput | None]:
+    def pending_commands(self) -> pulumi.Output[list[PendingCommandsOutput] | None]:
         """
-        Commands that were to bring a change of the room to its running livestream task, and that it did not
-        take. The next update sends them again while that task is on air.
+        Commands that were to bring a change of the room to its running livestream tasks, and that a task did
+        not take. The next update sends them again while that task is on air.
         """
 
 class RoomConfirmation(pulumi.dynamic.Resource):

@@ -13,6 +13,7 @@ from .models import models, words
 from .operations import operations_module
 from .pages import pages
 from .public import public_module
+from .risks import risks_page
 from .schema import schema
 from .simulator import simulator_contract
 
@@ -42,6 +43,7 @@ def generated() -> Iterator[tuple[Path, Callable[[], str]]]:
         yield package / f"{name}.py", lambda name=name, title=title: public_module(name, title)  # type: ignore[misc]
         yield package / f"{name}.pyi", lambda name=name, title=title: stub(name, title)  # type: ignore[misc]
     yield ROOT / "schema.json", schema
+    yield ROOT / "docs" / "what-can-be-lost.md", risks_page
     for path, text in pages(ROOT / "docs", json.loads(schema())):
         yield path, lambda text=text: text  # type: ignore[misc]
 

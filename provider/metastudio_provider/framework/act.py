@@ -10,6 +10,7 @@ from .lost import CountedAsDone
 from .managed import Inputs, Managed, State
 from .marks import Marks
 from .resource import Resource
+from .risks import Risk, Risks
 
 if TYPE_CHECKING:
     from ..api.client import Api
@@ -31,6 +32,12 @@ class Act(Resource[Inputs, State]):
 
     lost = CountedAsDone()
     retained_on_delete = True
+    risks = Risks(
+        create=Risk("The act is done. Where its answer is lost, it counts as done."),
+        replace=Risk("The act is done again."),
+        rename=Risk("The act is done again."),
+        delete=Risk("Nothing: what was done is done."),
+    )
     doing: ClassVar[str]
     """What the act is, as the beginning of a sentence that goes on with `again`."""
 

@@ -28,6 +28,8 @@ class JobStates:
 class TrainingStates(JobStates):
     """The states of a training task. The first stage is the submission, the last one is done."""
 
+    untrained: frozenset[str]
+    """Nothing was trained, or the training failed: no model is lost with the task."""
     waiting: frozenset[str]
     """The task was never submitted: it takes files, and is worth nothing yet."""
     changeable: frozenset[str]
@@ -43,6 +45,8 @@ class TrainingStates(JobStates):
                 raise TypeError(f"States that reached {next_goal} and not {goal}: {', '.join(sorted(after - before))}")
         if both := self.waiting & self.submitted:
             raise TypeError(f"States of a task that is submitted and is not: {', '.join(sorted(both))}")
+        if both := self.untrained & list(self.stages.values())[-1]:
+            raise TypeError(f"States of a task that has trained something and nothing: {', '.join(sorted(both))}")
         if both := self.delaying & self.deletable:
             raise TypeError(f"States that delay a deletion and allow it: {', '.join(sorted(both))}")
 

@@ -17,7 +17,7 @@ class Managed(Generic[Inputs, State]):
 
     id: str
     inputs: Inputs = field(default_factory=dict)  # type: ignore[assignment]
-    """What the program declares now. Empty for an import and for a deletion."""
+    """What the program declares now. Empty for an import, and for a deletion that is no part of a replacement."""
     old_inputs: Inputs = field(default_factory=dict)  # type: ignore[assignment]
     """What the program declared in the last run. Empty for a new object."""
     state: State = field(default_factory=dict)  # type: ignore[assignment]

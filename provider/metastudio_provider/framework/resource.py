@@ -18,6 +18,7 @@ from .identity import Identity
 from .lost import FoundByName, Lost
 from .managed import Inputs, Managed, State
 from .marks import Marks, check_declaration
+from .risks import Risks
 
 if TYPE_CHECKING:
     from ..api.client import Api
@@ -78,6 +79,8 @@ class Resource(Generic[Inputs, State]):
     example: ClassVar[str] = ""
     """YAML of the smallest useful declaration, for the docs."""
 
+    risks: ClassVar[Risks]
+    """What the engine can lose or double here, for the docs. The tests run each of them."""
     retained_on_delete: ClassVar[bool] = False
     """Whether what it declares outlives it: the service has no way back, and deleting the resource only forgets it."""
     delete_before_replace: ClassVar[bool] = False
@@ -132,6 +135,18 @@ class Resource(Generic[Inputs, State]):
         """
         return changes
 
+    @property
+    def guarded_by(self) -> Sequence[str]:
+        """The inputs that `guard_create` looks at. Without any no create is guarded."""
+        return ()
+
+    def guard_create(self, api: "Api", inputs: Mapping[str, Any]) -> None:
+        """Raise Refused for a create that would double what runs, or cost again what is there.
+
+        A plan guards a change only. The engine renames, and replaces where it is told to, by a create and a deletion
+        that no plan has seen.
+        """
+
     def derived(self, report: Mapping[str, Any]) -> dict[str, Any]:
         """Outputs that are made of other outputs, also in a preview. One resource uses it so far: a rule library gives
         its rules in the form that rooms take. A room previews its change only if the preview has them."""
@@ -141,6 +156,7 @@ class Resource(Generic[Inputs, State]):
 
     def create(self, api: "Api", inputs: Inputs) -> tuple[str, Mapping[str, Any]]:
         """Send the one call that makes the object; returns its id and what `after_create` needs of the answer."""
+        self.guard_create(api, inputs)
         above = self.identity.path_above(inputs)
         answer = api.request(self.creating, path=above, body=self.body(inputs))
         request = self.creating.request({"project_id": api.project_id, **above})

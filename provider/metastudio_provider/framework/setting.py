@@ -16,6 +16,7 @@ from .lost import WrittenAgain
 from .managed import Inputs, Managed, State
 from .marks import Marks
 from .resource import Resource
+from .risks import Risk, Risks
 
 if TYPE_CHECKING:
     from ..api.client import Api
@@ -42,6 +43,12 @@ class Setting(Resource[Inputs, State]):
     lost = WrittenAgain()
     marks = Marks(unreported=("adopt",), not_compared=("adopt",))
     retained_on_delete = True
+    risks = Risks(
+        create=Risk("The settings are written. Refused where they differ from what somebody else set.", "adopt"),
+        replace=Risk("Nothing: the same settings are written again."),
+        rename=Risk("Nothing: the same settings are written again."),
+        delete=Risk("Nothing: the settings of the project stay as they are."),
+    )
     what: ClassVar[str]
     """The settings in words, in the plural."""
     same_as_none: ClassVar[Sequence[tuple[Path, Any]]] = ()

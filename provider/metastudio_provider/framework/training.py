@@ -26,7 +26,9 @@ from .lost import FoundByName
 from .managed import Inputs, Managed, State
 from .marks import Marks
 from .resource import Resource
+from .risks import Risk, Risks
 from .training_plan import (
+    ALLOW_DELETE,
     ALLOW_REPLACE,
     STEERING,
     allowed,
@@ -75,8 +77,8 @@ class FoundWithFiles(FoundByName):
 class TrainingTask(Resource[Inputs, State]):
     """A task that trains something from local files.
 
-    Its inputs have `submit`, `wait_for`, `allow_replace` and `file_hashes`, its outputs `pending_uploads`. A subclass
-    says what the service is asked, and which states allow what.
+    Its inputs have `submit`, `wait_for`, `allow_replace`, `allow_delete` and `file_hashes`, its outputs
+    `pending_uploads`. A subclass says what the service is asked, and which states allow what.
     """
 
     states: ClassVar[TrainingStates]
@@ -90,6 +92,12 @@ class TrainingTask(Resource[Inputs, State]):
     """Gives new upload addresses. None: only the answers to a create and to a change have them, once."""
 
     lost = FoundWithFiles()
+    risks = Risks(
+        create=Risk("A training, which costs. Refused where a task of this name trained something.", ALLOW_REPLACE),
+        replace=Risk("A second training; what was trained is deleted. Refused once something was.", ALLOW_REPLACE),
+        rename=Risk("A second training; what was trained is deleted. Refused once something was.", ALLOW_REPLACE),
+        delete=Risk("The task is deleted with what it trained. Refused once something was trained.", ALLOW_DELETE),
+    )
     timeouts = {"create": 6 * 3600, "update": 6 * 3600, "delete": 30 * 60}
 
     # What a training task may say beside its declaration.
@@ -180,6 +188,27 @@ class TrainingTask(Resource[Inputs, State]):
 
     # The verbs.
 
+    @property
+    def guarded_by(self) -> Sequence[str]:
+        """The name."""
+        return (self.name_property,)
+
+    def guard_create(self, api: "Api", inputs: Mapping[str, Any]) -> None:
+        """Raise Refused where a task of the same name has trained something, unless `allow_replace` is set.
+
+        A renamed resource would train the same a second time, which costs money.
+        """
+        if inputs.get(ALLOW_REPLACE):
+            return
+        for item in cast(FoundByName, self.lost).candidates(self, api, inputs):
+            if state_in(item) not in self.states.untrained:
+                raise Refused(
+                    f"The {self.product} training task {self.identity.id_of(item)} is named "
+                    f"{inputs[self.name_property]} already, and {where(item)}. A second training costs again, so it "
+                    "was not started. Give a renamed resource its old name with `aliases`; import the task; choose "
+                    f"another `{self.name_property}`; or set `allow_replace`."
+                )
+
     def after_create(self, api: "Api", it: Managed[Inputs, State], answer: Mapping[str, Any]) -> dict[str, Any]:
         """Upload the files, submit the task, wait as far as `wait_for` says."""
         uploads = Uploads(self, api, it, self.files)
@@ -236,6 +265,14 @@ class TrainingTask(Resource[Inputs, State]):
             raise Refused(
                 f"{task} {found}, not {state_in(it.state)} as the stack's state says. Nothing was deleted; run "
                 "`pulumi refresh` and look again."
+            )
+        if now in self.states.deletable - self.states.untrained and not (
+            it.state.get(ALLOW_DELETE) or it.state.get(ALLOW_REPLACE) or it.inputs.get(ALLOW_REPLACE)
+        ):
+            raise Refused(
+                f"{task} {found}: deleting it deletes the {self.product}, which cannot be had back. Nothing was "
+                "deleted. Set `allow_delete` and run `pulumi up` before; or keep the task at the service and forget it "
+                "with `pulumi state delete`."
             )
         if now not in self.states.deletable:
             raise Refused(

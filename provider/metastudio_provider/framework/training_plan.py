@@ -14,11 +14,14 @@ from .uploads import PENDING_UPLOADS
 if TYPE_CHECKING:
     from .training import TrainingTask
 
-STEERING = ("submit", "wait_for")
+STEERING = ("submit", "wait_for", "allow_delete")
 """Inputs that say how far the provider takes a task. They can change in every state."""
 
 ALLOW_REPLACE = "allow_replace"
 """The word of a stack for replacing a task that is worth something."""
+
+ALLOW_DELETE = "allow_delete"
+"""The word of a stack for deleting such a task."""
 
 
 def allowed(task: "TrainingTask", it: Managed, changes: list[Change]) -> list[Change]:

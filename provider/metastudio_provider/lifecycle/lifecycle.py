@@ -20,6 +20,7 @@ from ..values.diff import Change, changes
 from ..values.validation import Problem, problems
 from .check import checked
 from .creation import Creation
+from .foresight import Foresight
 from .journal import Journal, default_folder, folder_of
 from .looking import PATIENCE, Patience
 from .owner import owner_of
@@ -58,6 +59,7 @@ class Lifecycle:
         self._lock = threading.Lock()
         folder = journal_dir or (folder_of(settings.journal) if settings.journal else default_folder())
         self._creation = Creation(Journal(folder), now, patience, lambda: self.owner())
+        self._foresight = Foresight()
 
     def api(self, call: Call) -> "Api":
         """The service, for one call of the engine."""
@@ -97,7 +99,10 @@ class Lifecycle:
         if self.settings.project_id is not None:  # not known without a request otherwise; every write looks again
             same_project(resource, self.settings.project_id, id, state)
         it = Managed(id, inputs, inputs if old_inputs is None else old_inputs, state)
-        return self._plan(resource, it, call, refresh=refresh)
+        planned = self._plan(resource, it, call, refresh=refresh)
+        if not refresh:
+            self._foresight.planned(urn, inputs, planned)
+        return planned
 
     def create(
         self,
@@ -116,6 +121,7 @@ class Lifecycle:
         resource = registry.resource(token)
         if preview:
             self._require_endpoint()
+            self._foresight.check_create(urn, resource, inputs, call, self.api)
             return ResourceState("", dict(inputs), previewed(resource, inputs, None))
         if has_unknown(inputs):
             raise MetaStudioError("A property is not known yet; this is a fault of the engine or of the provider.")
@@ -216,7 +222,7 @@ class Lifecycle:
             id = found
         same_project(resource, api.project_id, id, state)
         with contextlib.suppress(NotFound):
-            resource.delete(api, Managed(id, state=state))
+            resource.delete(api, Managed(id, self._foresight.declared(urn), state=state))
         self._creation.engine_knows(urn, api.project_id, id)
 
     def list(self, token: str, query: Mapping[str, Any], call: Call) -> Iterator[Listed]:

@@ -8,6 +8,7 @@ from metastudio_provider.framework.job import JobStates, TrainingStates, state_i
 TABLE: dict[str, Any] = {
     "stages": {"SUBMITTED": frozenset({"REVIEW", "REJECTED", "DONE"}), "TRAINED": frozenset({"DONE"})},
     "failed": frozenset({"REJECTED"}),
+    "untrained": frozenset({"NEW", "REJECTED"}),
     "waiting": frozenset({"NEW"}),
     "changeable": frozenset({"REJECTED"}),
     "deletable": frozenset({"NEW", "REJECTED", "DONE"}),
@@ -34,6 +35,7 @@ def test_a_goal_is_reached_in_the_states_that_are_named() -> None:
     [
         ({"stages": {"SUBMITTED": {"DONE"}, "TRAINED": {"DONE", "B", "A"}}}, "reached TRAINED and not SUBMITTED: A, B"),
         ({"waiting": frozenset({"NEW", "REVIEW"})}, "a task that is submitted and is not: REVIEW"),
+        ({"untrained": frozenset({"NEW", "DONE"})}, "a task that has trained something and nothing: DONE"),
         ({"delaying": frozenset({"REVIEW", "NEW"})}, "delay a deletion and allow it: NEW"),
     ],
 )

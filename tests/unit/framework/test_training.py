@@ -202,6 +202,7 @@ def run(stack: VoiceStack, faults: list[str]) -> None:
     for id, state in before.items():
         if id not in stack.service.jobs:
             assert state in STATES.deletable | STATES.delaying
+            assert state in STATES.untrained | STATES.delaying or stack.inputs.get("allow_replace"), "a voice was lost"
     assert len(stack.service.jobs) == 1 + len(stack.replaced), "a task was created twice, or lost"
 
 

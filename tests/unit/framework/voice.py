@@ -5,8 +5,8 @@ the submission.
 """
 
 import threading
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -41,6 +41,7 @@ STATES = TrainingStates(
         "TRAINED": frozenset({"SUCCEED"}),
     },
     failed=frozenset({"AUDIT_FAILED", "FAILED"}),
+    untrained=frozenset({"CREATING", "AUDIT_FAILED", "FAILED"}),
     waiting=frozenset({"CREATING"}),
     changeable=frozenset({"CREATING", "AUDIT_FAILED"}),
     deletable=frozenset({"CREATING", "AUDIT_FAILED", "FAILED", "SUCCEED"}),
@@ -81,6 +82,7 @@ class VoiceInputs(VoiceFiles):
     submit: bool | None = None
     wait_for: Literal["SUBMITTED", "REVIEWED", "TRAINED"] | None = None
     allow_replace: bool | None = None
+    allow_delete: bool | None = None
     file_hashes: VoiceHashes | None = None
 
 
@@ -92,6 +94,10 @@ class VoiceReport(Model):
     voice_name: str | None = None
     create_type: str | None = None
     job_failed_reason: str | None = None
+
+
+class VoiceQuery(Model):
+    """The list has no filters."""
 
 
 class VoiceOutputs(ProviderOutputs):
@@ -109,6 +115,13 @@ class VoiceTask(TrainingTask):
     creating, showing, deleting, addressing = CREATE, SHOW, DELETE, ADDRESSES
     states, product, material, changing = STATES, "voice", ("audio",), CommitReq
     marks = training_marks(VoiceInputs) | Marks(unreported=("description",))
+    query = VoiceQuery
+
+    def list_items(self, api: "Api", query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+        """The tasks that there are."""
+        service = self._service(api)
+        assert isinstance(service, VoiceService)
+        yield from map(dict, service.jobs.values())
 
     def change(self, api: "Api", it: Managed, stale: set[str]) -> Mapping[str, Any]:
         """Nothing: the submission carries what changed. Addresses are asked for when they are needed."""
@@ -279,5 +292,5 @@ class VoiceStack:
 
     def _delete_replaced(self) -> None:
         while self.replaced:
-            TASK.delete(self.api, self.replaced[0])
+            TASK.delete(self.api, replace(self.replaced[0], inputs=self.checked()))
             self.replaced.pop(0)

@@ -124,7 +124,15 @@ class AvatarTrainingTaskInputs(AvatarTrainingTaskFiles):
         bool | None,
         Field(
             description="Whether a change that the service cannot make in place may replace the task. It deletes the "
-            "old task with its trained avatar, and training anew may cost quota. Unset, such a change is refused."
+            "old task with its trained avatar, and training anew may cost quota. Unset, such a change is refused, and "
+            "so is a second task with the name of one that has trained an avatar."
+        ),
+    ] = None
+    allow_delete: Annotated[
+        bool | None,
+        Field(
+            description="Whether deleting the resource may delete an avatar that was trained. It counts once it was "
+            "applied: set it, run `pulumi up`, then delete. Unset, that is refused; `allow_replace` allows it too."
         ),
     ] = None
 

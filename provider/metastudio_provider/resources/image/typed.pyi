@@ -234,6 +234,7 @@ class AvatarTrainingTaskInputs(TypedDict, total=False):
     wait_for: Literal["SUBMITTED", "REVIEWED", "TRAINED"] | None
     file_hashes: FileHashes | None
     allow_replace: bool | None
+    allow_delete: bool | None
 
 class AvatarTrainingTaskState(TypedDict, total=False):
     name: str | None
@@ -269,6 +270,7 @@ class AvatarTrainingTaskState(TypedDict, total=False):
     wait_for: Literal["SUBMITTED", "REVIEWED", "TRAINED"] | None
     file_hashes: FileHashes | None
     allow_replace: bool | None
+    allow_delete: bool | None
     job_id: str | None
     state: (
         Literal[

@@ -28,14 +28,14 @@ def live(room: Mapping[str, Any]) -> dict[str, Any]:
     return dict(room.get("live_task") or {})
 
 
-def running(api: "Api", room_id: str, state: Mapping[str, Any]) -> dict[str, Any]:
-    """The live task of a room that is about to be written, asked now.
+def running(api: "Api", room_id: str, state: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The live tasks of a room that is about to be written, asked now.
 
     `refresh: never` trusts the state here too: then the service is asked only if the state has a live task.
     """
     if api.settings.refresh == "never" and not live(state):
-        return {}
-    return live_tasks.live_task(api, room_id)
+        return []
+    return live_tasks.live_now(api, room_id)
 
 
 def refusal(name: Any, task: Mapping[str, Any], what: str, paths: Sequence[str] = ()) -> Refused:

@@ -20,7 +20,8 @@ STATES = JobStates(stages={"ON_AIR": frozenset({"PROCESSING"}), "OVER": OVER}, f
 """A task whose state is missing or new counts as live: its room is not harmed, and it is stopped before it goes."""
 
 LIVE = "PROCESSING,WAITING"
-"""The filter of a list for live tasks."""
+"""The filter of the project's list for live tasks. It hides a task in a state that is new or missing, and the whole
+list holds years of shows. So this list is for reads alone: before a write, the room's own tasks are asked for."""
 
 SWEEP_SECONDS = 5.0
 """How old the list of live tasks may be that reads share. Before anything is written, the room itself is asked."""
@@ -29,19 +30,16 @@ REWRITE_SCRIPT, REWRITE_RULES = "REWRITE_PLAY_SCRIPT", "REWRITE_INTERACTION_RULE
 REFRESH_PUSH, RESET_EXIT = "REFRESH_OUTPUT_URL", "RESET_EXIT_CONFIG"
 
 
-def live_task(api: "Api", room_id: str) -> dict[str, Any]:
-    """The live task of a room as `job_id`, `state` and `start_time`, asked now; empty when there is none."""
-    found = api.pages(
-        operations.list_smart_live,
-        "smart_live_jobs",
-        path={"room_id": room_id},
-        query={"state": LIVE},
-        identity="job_id",
-    )
-    return most_live(found)
+def live_now(api: "Api", room_id: str) -> list[dict[str, Any]]:
+    """The live tasks of a room as `job_id`, `state` and times, asked now.
+
+    All tasks of the room are asked for: a filter would hide one in a state that is new or missing.
+    """
+    listing = operations.list_smart_live
+    return in_order(api.pages(listing, "smart_live_jobs", path={"room_id": room_id}, identity="job_id"))
 
 
-def live_task_seen(api: "Api", room_id: str) -> dict[str, Any]:
+def live_seen(api: "Api", room_id: str) -> list[dict[str, Any]]:
     """The same from the list of all live tasks of the project, which the reads of all rooms share for a moment."""
 
     def ask() -> dict[str, list[dict[str, Any]]]:
@@ -51,17 +49,17 @@ def live_task_seen(api: "Api", room_id: str) -> dict[str, Any]:
             rooms.setdefault(str(task.get("room_id")), []).append(task)
         return rooms
 
-    return most_live(api.recent("live tasks", SWEEP_SECONDS, ask).get(room_id, ()))
+    return in_order(api.recent("live tasks", SWEEP_SECONDS, ask).get(room_id, ()))
 
 
-def most_live(tasks: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
-    """Of several live tasks of a room the one that is on air, of those the one that started first."""
+def in_order(tasks: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """The live ones of the tasks of a room: those on air first, of these the one that started first."""
     found = [task for task in tasks if not is_over(task)]
     found.sort(key=lambda task: (not is_on_air(task), str(task.get("start_time") or "")))
-    if not found:
-        return {}
     names = ("state", "start_time", "create_time")
-    return {"job_id": str(found[0].get("job_id")), **{name: found[0][name] for name in names if found[0].get(name)}}
+    return [
+        {"job_id": str(task.get("job_id")), **{name: task[name] for name in names if task.get(name)}} for task in found
+    ]
 
 
 def describe(task: Mapping[str, Any]) -> str:

@@ -11,12 +11,14 @@ from ...framework.lost import FoundBelow
 from ...framework.managed import Managed
 from ...framework.marks import Marks
 from ...framework.resource import Resource
+from ...framework.risks import Risk, Risks
 from ...framework.waiting import Condition, wait_or_unfinished
 from ...values.diff import Change
 from ...values.validation import Problem
 from ...wire import live, operations
-from . import live_tasks
+from . import live_guard, live_tasks
 from .checks import callback_problems, orientation_problems, push_problems
+from .live_tasks import describe
 from .models import LivestreamTaskInputs, LivestreamTaskOutputs
 from .task_queries import current_script
 
@@ -53,7 +55,16 @@ class LivestreamTask(Resource["typed.LivestreamTaskInputs", "typed.LivestreamTas
         replace=("triggers",),
         unordered=("live_event_callback_config.callback_event_type", "rtc_callback_config.rtc_callback_event_type"),
         may_be_masked=("live_event_callback_config.key",),
-        unreported=("triggers",),
+        unreported=("triggers", "allow_while_live"),
+        not_compared=("allow_while_live",),
+    )
+    risks = Risks(
+        create=Risk("The livestream starts. Refused while another one of the room is live.", "allow_while_live"),
+        replace=Risk(
+            "Refused while it is live; a change of `triggers` stops it and starts a new one.", "allow_while_live"
+        ),
+        rename=Risk("Refused while it is live.", "allow_while_live"),
+        delete=Risk("The livestream is stopped; previews say since when it is on air."),
     )
     retained_on_delete = True  # as ended, in the service's records
     delete_before_replace = True  # two livestreams would push to the same address
@@ -82,9 +93,11 @@ properties:
         An ended task changes by a new start only. A task that is not on air yet is waited for. Raises Refused for
         changes that would need the running livestream to be stopped.
         """
-        if any(change.replace for change in changes):
-            return [replace(change, replace=True) for change in changes]
         name = it.state.get("room_name", it.state.get("room_id"))
+        if any(change.replace for change in changes):
+            if not live_tasks.is_over(it.state):
+                call.warn(f"The livestream of {name} is stopped, and a new one is started: {describe(it.state)}.")
+            return [replace(change, replace=True) for change in changes]
         if live_tasks.is_over(it.state):
             later = ", ".join(dict.fromkeys(f"`{change.path[0]}`" for change in changes))
             kept = f" Until then the change of {later} does nothing." if later else ""
@@ -97,11 +110,36 @@ properties:
         if rest:
             what = ", ".join(f"`{name}`" for name in rest)
             raise Refused(
-                f"{what} takes effect with a new start only, and {live_tasks.describe(it.state)}. Change `triggers` "
+                f"{what} takes effect with a new start only, and {describe(it.state)}. Change `triggers` "
                 "too, to stop this livestream and start a new one, or take the change back."
             )
         waiting = it.state.get("state") == "WAITING"
         return [*changes, Change(("state",), "update")] if waiting else changes
+
+    @property
+    def guarded_by(self) -> Sequence[str]:
+        """The room."""
+        return ("room_id",)
+
+    def guard_create(self, api: "Api", inputs: Mapping[str, Any]) -> None:
+        """Raise Refused while the room is live, unless `allow_while_live` is set. A second livestream of a room would
+        push to the same target. A renamed resource, or a replacement that is forced, starts before it stops."""
+        if live_guard.allowed(inputs, api.settings):
+            return
+        for task in live_tasks.live_now(api, inputs["room_id"]):
+            raise Refused(
+                f"Room {inputs['room_id']} is live: {describe(task)}. A second livestream of it was not started, and "
+                "the first was not touched. Give a renamed resource its old name with `aliases`; change `triggers` to "
+                "stop and start anew; or set `allow_while_live`, which stops first whatever is live."
+            )
+
+    def create(self, api: "Api", inputs: "typed.LivestreamTaskInputs") -> tuple[str, Mapping[str, Any]]:
+        """Start the livestream. What is live in the room is stopped first where `allow_while_live` says so."""
+        if live_guard.allowed(inputs, api.settings):
+            for task in live_tasks.live_now(api, inputs["room_id"]):
+                api.call.report(f"stopping: {describe(task)}")
+                live_tasks.stop(api, inputs["room_id"], task["job_id"])
+        return super().create(api, inputs)
 
     def after_create(self, api: "Api", it: "ManagedTask", answer: Mapping[str, Any]) -> dict[str, Any]:
         """Wait until it is on air. Returns what only the answer to the start has."""
@@ -115,10 +153,16 @@ properties:
         If it counted as gone, the next run would start another livestream unasked.
         """
         try:
-            return {**self.show(api, it.id), "vanished": None}
+            report = self.show(api, it.id)
         except NotFound:
             if not it.known.get("job_id"):
                 raise
+        else:
+            if it.known and not live_tasks.is_over(report):
+                # The engine asks nothing else before it previews a deletion.
+                name = report.get("room_name", report.get("room_id"))
+                api.call.warn(f"The livestream of {name} is stopped when this resource is deleted: {describe(report)}.")
+            return {**report, "vanished": None}
         seen = {name: it.known[name] for name in self.state_shape.fields if it.known.get(name) is not None}
         return {**seen, "vanished": True}
 

@@ -48,16 +48,24 @@ class RoomOutputs(ProviderOutputs):
         output("The livestream task of the room that was waiting or on air when the room was last read."),
     ] = None
     pending_commands: Annotated[
-        PendingCommands | None,
+        list[PendingCommands] | None,
         output(
-            "Commands that were to bring a change of the room to its running livestream task, and that it did not "
-            "take. The next update sends them again while that task is on air."
+            "Commands that were to bring a change of the room to its running livestream tasks, and that a task did "
+            "not take. The next update sends them again while that task is on air."
         ),
     ] = None
 
 
 class LivestreamTaskInputs(live.StartSmartLivePath, live.StartSmartLiveReq):
     """Which room goes live, what differs from the room for this run, and when a new run is wanted."""
+
+    allow_while_live: Annotated[
+        bool | None,
+        Field(
+            description="Whether the livestream may be started while another one of the room is waiting or on air: "
+            "that one is stopped first. Unset, the provider's setting counts, which refuses the start."
+        ),
+    ] = None
 
     triggers: Annotated[
         dict[str, Any] | None,

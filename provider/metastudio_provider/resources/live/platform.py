@@ -9,6 +9,7 @@ from ...framework.lost import NamedOnce
 from ...framework.managed import Managed
 from ...framework.marks import Marks
 from ...framework.resource import Resource
+from ...framework.risks import Risk, Risks
 from ...values.diff import Change
 from ...values.model import UNKNOWN
 from ...values.validation import Problem
@@ -45,6 +46,12 @@ class Platform(Resource["typed.PlatformInputs", "typed.PlatformState"]):
     marks = Marks(
         unordered=("callback_config",),
         may_be_masked=("auth_config.key",),
+    )
+    risks = Risks(
+        create=Risk("A platform. Refused while its name is taken.", refused=True),
+        replace=Risk("Refused: the name is taken by the platform itself.", refused=True),
+        rename=Risk("Refused: the name is taken by the platform itself.", refused=True),
+        delete=Risk("The platform is deleted; rooms that name it cannot reach it any more."),
     )
     example = """\
 type: metastudio:live:Platform

@@ -10,6 +10,7 @@ from ...framework.identity import Identity
 from ...framework.managed import Managed
 from ...framework.marks import Marks
 from ...framework.resource import Resource
+from ...framework.risks import doubled
 from ...values.diff import Change
 from ...values.model import UNKNOWN
 from ...values.validation import Problem
@@ -63,6 +64,7 @@ class Product(Resource["typed.ProductInputs", "typed.ProductState"]):
         unordered=("tags",),
         server_default=("cover",),
     )
+    risks = doubled("product", " A room that names the old id shows it no more.")
     example = """\
 type: metastudio:live:Product
 properties:

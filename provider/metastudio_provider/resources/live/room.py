@@ -9,6 +9,7 @@ from ...framework.identity import Identity
 from ...framework.managed import Managed
 from ...framework.marks import Marks
 from ...framework.resource import Resource
+from ...framework.risks import Risk, Risks
 from ...values.convert import fill_masked
 from ...values.diff import Change
 from ...values.model import UNKNOWN
@@ -73,6 +74,20 @@ class Room(Resource["typed.RoomInputs", "typed.RoomState"]):
             "interaction_rules": ("rule_name", "rule_index"),
         },
     )
+    risks = Risks(
+        create=Risk("A room; several may have one name."),
+        replace=Risk(
+            "A new room with another id; what was set in the console alone is lost with the old one. While the room is "
+            "live, the old one is not deleted.",
+            "allow_while_live",
+        ),
+        rename=Risk("As a replacement.", "allow_while_live"),
+        delete=Risk(
+            "The room is deleted with all that was set in the console. Refused while it is live; where that is "
+            "allowed, its livestreams are stopped first.",
+            "allow_while_live",
+        ),
+    )
     example = """\
 type: metastudio:live:Room
 properties:
@@ -100,7 +115,7 @@ properties:
 
         Without changes, the commands that a task which is still on air did not take are left to do.
         """
-        task, pending = live_guard.live(it.state), it.state.get(PENDING) or {}
+        task, pending = live_guard.live(it.state), _pending(it.state)
         asked = live_tasks.with_known_values(self._written(changes), it.inputs)
         if task and asked:
             name = it.state.get("room_name")
@@ -108,7 +123,7 @@ properties:
                 what = "replaced" if any(one.replace for one in asked) else "changed"
                 raise live_guard.refusal(name, task, what, self._spelled(asked))
             call.warn(live_guard.reach(name, task, asked, it.inputs))
-        if not changes and live_tasks.is_on_air(task) and task.get("job_id") == pending.get("job_id"):
+        if not changes and live_tasks.is_on_air(task) and pending:
             return [Change((PENDING,), "update")]
         return changes
 
@@ -121,34 +136,37 @@ properties:
     def read(self, api: "Api", it: "ManagedRoom") -> dict[str, Any]:
         """The room, and the livestream task that is live in it."""
         report = self.show(api, it.id)
-        task = live_tasks.live_task_seen(api, it.id)
+        task = next(iter(live_tasks.live_seen(api, it.id)), None)
         if task and it.known:
             api.call.warn(
                 live_guard.notice(report.get("room_name"), task, free=live_guard.allowed(it.known, api.settings))
             )
-        return {**report, "live_task": task or None}
+        return {**report, "live_task": task}
 
     def update(self, api: "Api", it: "ManagedRoom", changes: Sequence[Change]) -> dict[str, Any]:
-        """Write the room, and bring the change to a running task by command where `allow_while_live` says so."""
-        written, pending = self._written(changes), it.state.get(PENDING) or {}
+        """Write the room, and bring the change to its running tasks by command where `allow_while_live` says so."""
+        written, pending = self._written(changes), _pending(it.state)
         if not written and not pending:
             return self.show(api, it.id)
-        task, allowed = live_guard.running(api, it.id, it.state), live_guard.allowed(it.inputs, api.settings)
-        if written and task and not allowed:
-            raise live_guard.refusal(it.state.get("room_name"), task, "changed", self._spelled(written))
+        tasks, allowed = live_guard.running(api, it.id, it.state), live_guard.allowed(it.inputs, api.settings)
+        if written and tasks and not allowed:
+            raise live_guard.refusal(it.state.get("room_name"), tasks[0], "changed", self._spelled(written))
         report = super().update(api, it, changes) if written else self.show(api, it.id)
+        seen = {**report, "live_task": tasks[0] if tasks else None}
         commands, _ = live_tasks.commands_for(written, it.inputs)
-        if task.get("job_id") == pending.get("job_id"):
-            commands = list(dict.fromkeys([*commands, *(pending.get("commands") or ())]))
-        if live_tasks.is_on_air(task) and commands and allowed:
-            state = fill_masked(dict(report), {**it.state, **it.inputs}, self.input_shape, self.marks.may_be_masked)
-            body = self.body(self.put_body(replace(it, state=state)))
-            refused = live_tasks.send(api, it.id, task["job_id"], commands, body)
-            if refused:
-                left = {"live_task": task, PENDING: {"job_id": task["job_id"], "commands": list(refused)}}
-                why = "; ".join(refused.values())
-                raise Unfinished(it.id, left, [f"the room is changed, but the livestream is not: {why}"])
-        return {**report, "live_task": task or None, PENDING: None}
+        left, why = list[dict[str, Any]](), list[str]()
+        for task in tasks if allowed else ():
+            names = list(dict.fromkeys([*commands, *pending.get(task["job_id"], ())]))
+            if names and live_tasks.is_on_air(task):
+                state = fill_masked(dict(report), {**it.state, **it.inputs}, self.input_shape, self.marks.may_be_masked)
+                body = self.body(self.put_body(replace(it, state=state)))
+                refused = live_tasks.send(api, it.id, task["job_id"], names, body)
+                left += [{"job_id": task["job_id"], "commands": list(refused)}] if refused else []
+                why += refused.values()
+        if left:
+            kept = {"live_task": seen["live_task"], PENDING: left}
+            raise Unfinished(it.id, kept, [f"the room is changed, but the livestream is not: {'; '.join(why)}"])
+        return {**seen, PENDING: None}
 
     def _spelled(self, changes: Iterable[Change]) -> list[str]:
         return [spell_path(change.path, self.input_shape, pulumi=False) for change in changes]
@@ -163,15 +181,23 @@ properties:
         Whether the service deletes a room that is live, and what becomes of the livestream then, is not stated.
         """
         stopped: set[str] = set()
-        while task := live_guard.running(api, it.id, it.state):
-            if task["job_id"] in stopped:
-                live = f"{live_tasks.describe(task)}, although it was stopped"
-                raise Refused(f"Room {it.state.get('room_name')} was not deleted: {live}.")
-            if not live_guard.allowed(it.state, api.settings):
-                raise live_guard.refusal(it.state.get("room_name"), task, "deleted")
-            live_tasks.stop(api, it.id, task["job_id"])
-            stopped.add(task["job_id"])
+        while tasks := live_guard.running(api, it.id, it.state):
+            for task in tasks:
+                if task["job_id"] in stopped:
+                    live = f"{live_tasks.describe(task)}, although it was stopped"
+                    raise Refused(f"Room {it.state.get('room_name')} was not deleted: {live}.")
+                if not live_guard.allowed(it.inputs or it.state, api.settings):
+                    raise live_guard.refusal(it.state.get("room_name"), task, "deleted")
+                live_tasks.stop(api, it.id, task["job_id"])
+                stopped.add(task["job_id"])
         super().delete(api, it)
+
+
+def _pending(state: Mapping[str, Any]) -> dict[str, list[str]]:
+    """The commands that running tasks did not take, by the task. Older states have those of one task alone."""
+    kept: Any = state.get(PENDING) or []
+    tasks = [kept] if isinstance(kept, Mapping) else kept
+    return {str(one.get("job_id")): list(one.get("commands") or ()) for one in tasks}
 
 
 def _enabled_scene_problems(inputs: Mapping[str, Any]) -> Iterator[Problem]:

@@ -12,6 +12,7 @@ from ...framework.lost import WrittenAgain
 from ...framework.managed import Managed
 from ...framework.marks import Marks
 from ...framework.resource import ProviderOutputs, Resource, output
+from ...framework.risks import Risk, Risks
 from ...values.diff import Change
 from ...values.model import UNKNOWN
 from ...wire import live, operations
@@ -96,6 +97,12 @@ class RoomConfirmation(Resource["typed.RoomConfirmationInputs", "typed.RoomConfi
         replace=("room_id",),
     )
     retained_on_delete = True
+    risks = Risks(
+        create=Risk("The decision is made."),
+        replace=Risk("Nothing: the same decision is made again."),
+        rename=Risk("Nothing: the same decision is made again."),
+        delete=Risk("Nothing: the service takes no decision back."),
+    )
     example = """\
 type: metastudio:live:RoomConfirmation
 properties:

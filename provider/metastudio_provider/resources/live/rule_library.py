@@ -8,6 +8,7 @@ from ...framework.identity import Identity
 from ...framework.managed import Managed
 from ...framework.marks import Marks
 from ...framework.resource import ProviderOutputs, Resource, output
+from ...framework.risks import doubled
 from ...values.convert import declarable, to_wire
 from ...values.diff import Change
 from ...values.diff import changes as compare
@@ -65,6 +66,7 @@ class InteractionRuleLibrary(Resource["typed.InteractionRuleLibraryInputs", "typ
         shared_outputs=("room_rules",),
         item_keys={"interaction_rules": ("rule_name", "rule_index")},
     )
+    risks = doubled("library", " Rooms hold copies of its rules, which stay.")
     example = """\
 type: metastudio:live:InteractionRuleLibrary
 properties:

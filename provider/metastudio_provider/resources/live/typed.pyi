@@ -484,6 +484,7 @@ class LivestreamTaskInputs(TypedDict, total=False):
     co_streamer_config: CoStreamerConfig | None
     job_run_config: LiveJobRunConfig | None
     room_id: Required[str]
+    allow_while_live: bool | None
     triggers: dict[str, Any] | None
 
 class LivestreamTaskState(TypedDict, total=False):
@@ -498,6 +499,7 @@ class LivestreamTaskState(TypedDict, total=False):
     co_streamer_config: CoStreamerConfig | None
     job_run_config: LiveJobRunConfig | None
     room_id: str | None
+    allow_while_live: bool | None
     triggers: dict[str, Any] | None
     job_id: str | None
     room_name: str | None
@@ -613,7 +615,7 @@ class RoomState(TypedDict, total=False):
     error_info: ErrorResponse | None
     project_id: str | None
     live_task: LiveTaskInfo | None
-    pending_commands: PendingCommands | None
+    pending_commands: list[PendingCommands] | None
 
 class RoomConfirmationInputs(TypedDict, total=False):
     action: Required[Literal["confirm", "reject"]]

@@ -161,7 +161,7 @@ def test_a_task_is_not_deleted_where_the_service_would_not(studio: Studio) -> No
     studio.set_state(made, "TRAINING")
     with pytest.raises(Refused, match="is in state TRAINING, in which the service does not delete it"):
         studio.lifecycle.delete(TASK, URN, made.id, made.state, Call())
-    studio.set_state(made, "JOB_SUCCESS")
+    studio.set_state(made, "MANUAL_VERIFYING")
     studio.lifecycle.delete(TASK, URN, made.id, made.state, Call())
     assert studio.lifecycle.read(TASK, URN, made.id, made.inputs, made.state, Call()) is None
 
@@ -207,3 +207,34 @@ def test_an_interrupted_run_that_had_submitted_is_taken_as_it_is(studio: Studio)
     assert again.id == made.id
     assert again.state["file_hashes"] == made.state["file_hashes"]
     assert studio.requests("DELETE", "/user/jobs") == 0
+
+
+def test_a_second_training_of_what_was_trained_is_refused_in_the_preview_too(studio: Studio) -> None:
+    made = studio.create()
+    studio.set_state(made, "JOB_SUCCESS")
+    again = f"^The avatar training task {made.id} is named Lin already, and the task is in state JOB_SUCCESS"
+    for preview in (True, False):
+        with pytest.raises(Refused, match=f"{again}.*`aliases`.*`allow_replace`"):
+            studio.lifecycle.create(TASK, f"{URN}-renamed", studio.checked(), Call(), preview=preview)
+    assert len(studio.service.ask("GET", "digital-human-training-manage/user/jobs")["jobs"]) == 1
+    studio.lifecycle.create(TASK, f"{URN}-renamed", studio.checked(allow_replace=True), Call())
+
+
+@pytest.mark.parametrize("word", ["allow_delete", "allow_replace"])
+def test_a_trained_avatar_is_deleted_where_the_stack_says_so(studio: Studio, word: str) -> None:
+    made = studio.create()
+    studio.set_state(made, "JOB_SUCCESS")
+    with pytest.raises(Refused, match=r"deleting it deletes the avatar, which cannot be had back.*`allow_delete`"):
+        studio.delete(studio.read(made))
+    assert studio.read(made).state["state"] == "JOB_SUCCESS"
+    studio.delete(studio.update(studio.read(made), **{word: True}))
+    assert studio.lifecycle.read(TASK, URN, made.id, made.inputs, made.state, Call()) is None
+
+
+def test_a_word_that_is_new_counts_for_the_replacement_that_it_allows(studio: Studio) -> None:
+    made = studio.create()
+    studio.set_state(made, "JOB_SUCCESS")
+    read = studio.read(made)
+    assert studio.changes(read, name="Wang", allow_replace=True) == [("name", "update", True)]
+    studio.delete(read)
+    assert studio.lifecycle.read(TASK, URN, made.id, made.inputs, made.state, Call()) is None

@@ -201,3 +201,30 @@ def test_nothing_is_written_where_the_service_does_not_tell_what_is_live(studio:
         studio.delete(ROOM, room)
     assert not [call for call in studio.calls() if not call.startswith("GET")]
     assert SPRING["room_name"] == studio.read(ROOM, room).state["room_name"]
+
+
+def test_every_livestream_of_a_room_follows_and_what_one_does_not_take_is_kept_for_it(studio: Studio) -> None:
+    room = studio.room(allow_while_live=True)
+    first, second = go_live(studio, room), go_live(studio, room)
+    read = studio.read(ROOM, room)
+    refusing = f"{second['job_id']}/command$"
+    studio.fault("POST", refusing, kind="status", status=400)
+    with pytest.raises(Unfinished) as caught:
+        studio.update(ROOM, read, scene_scripts=WORDS)
+    assert [command["command"] for command in job(studio, first)["commands"]] == ["REWRITE_PLAY_SCRIPT"]
+    assert job(studio, second)["commands"] == []
+    assert caught.value.state["pending_commands"] == [{"job_id": second["job_id"], "commands": ["REWRITE_PLAY_SCRIPT"]}]
+    left = studio.read(ROOM, ResourceState(room.id, {**room.inputs, "scene_scripts": WORDS}, caught.value.state))
+    assert planned(studio.diff(ROOM, left)) == [("pending_commands", "update", False)]
+    studio.update(ROOM, left)
+    assert [len(job(studio, one)["commands"]) for one in (first, second)] == [1, 1]
+
+
+def test_pending_commands_as_an_earlier_version_wrote_them_are_sent(studio: Studio) -> None:
+    room = studio.room(allow_while_live=True)
+    started = go_live(studio, room)
+    kept = {"job_id": started["job_id"], "commands": ["REWRITE_PLAY_SCRIPT"]}
+    left = studio.read(ROOM, ResourceState(room.id, room.inputs, {**room.state, "pending_commands": kept}))
+    assert planned(studio.diff(ROOM, left)) == [("pending_commands", "update", False)]
+    assert studio.update(ROOM, left).state.get("pending_commands") is None
+    assert [command["command"] for command in job(studio, started)["commands"]] == ["REWRITE_PLAY_SCRIPT"]

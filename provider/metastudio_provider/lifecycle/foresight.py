@@ -1,0 +1,46 @@
+"""What this run of the engine declares, as far as its diffs told it, and what a preview can tell of a create."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ..call import Call
+from ..errors import MetaStudioError, Refused
+from ..framework.resource import Resource
+from ..values.convert import has_unknown
+from .results import Diff
+
+if TYPE_CHECKING:
+    from ..api.client import Api
+
+
+class Foresight:
+    """One for a configuration. Keyed by the URN of the declared object."""
+
+    def __init__(self) -> None:
+        self._declared: dict[str, Mapping[str, Any]] = {}
+        self._stopping: set[str] = set()
+        """Objects that are deleted before their replacement is created: a preview still sees the old ones."""
+
+    def planned(self, urn: str, inputs: Mapping[str, Any], diff: Diff) -> None:
+        """The engine compared what is declared."""
+        self._declared[urn] = inputs
+        if diff.delete_before_replace and any(change.replace for change in diff.changes):
+            self._stopping.add(urn)
+
+    def declared(self, urn: str) -> Mapping[str, Any]:
+        """What the run declares; empty for what it did not compare. A replacement deletes the old object by it."""
+        return self._declared.get(urn, {})
+
+    def check_create(
+        self, urn: str, resource: Resource, inputs: Mapping[str, Any], call: Call, api: Callable[[Call], "Api"]
+    ) -> None:
+        """Raise Refused in the preview of a create that would be refused. Warns where that cannot be found out."""
+        looked_at = [inputs.get(name) for name in resource.guarded_by]
+        if not looked_at or has_unknown(looked_at) or urn in self._stopping:
+            return
+        try:
+            resource.guard_create(api(call), inputs)
+        except Refused:
+            raise
+        except MetaStudioError as error:
+            call.warn(f"Whether {resource.noun} may be created could not be found out: {error}")
