@@ -7,6 +7,7 @@ from ...framework.identity import Identity
 from ...framework.job import JobStates, state_in
 from ...framework.managed import Managed
 from ...framework.resource import Resource
+from ...framework.risks import doubled
 from ...framework.waiting import Condition, wait_or_unfinished
 from ...wire import operations, radio
 
@@ -33,6 +34,7 @@ class Jingle(Resource["typed.JingleInputs", "typed.JingleState"]):
     deleting = operations.delete_jingle
     listing = operations.list_jingles
     query = radio.ListJinglesQuery
+    risks = doubled("jingle")
     example = """\
 type: metastudio:radio:Jingle
 properties:
