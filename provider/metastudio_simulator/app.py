@@ -52,7 +52,7 @@ class App:
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
         request = Request.of(environ)
         if request.path.startswith(interface.PREFIX):
-            answer = interface.answer(self.store, request, self.identity.real_time, self.service)
+            answer = interface.answer(self.store, request, self.identity.real_time, self.service, self.public_url)
             fault = None
         else:
             fault = faults.take(self.store, request.method, request.path)

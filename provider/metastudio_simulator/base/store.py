@@ -15,6 +15,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from . import private_files
+
 VERSION = 2
 LOCK_TIMEOUT = 60.0
 """Seconds to wait for another process's transaction."""
@@ -205,11 +207,15 @@ class Store:
 
     def _open(self) -> sqlite3.Connection:
         try:
+            if not self._in_memory:
+                private_files.create(self.database)
             connection = sqlite3.connect(
                 self.database, timeout=LOCK_TIMEOUT, isolation_level=None, check_same_thread=False
             )
             try:
                 _prepare(connection)
+                if not self._in_memory:
+                    private_files.tighten(self.database)
             except BaseException:
                 connection.close()
                 raise

@@ -12,7 +12,7 @@ from ..base.options import Option
 from ..base.refusals import Refusal
 from ..base.store import TABLES, Store, Transaction
 from ..base.system import System
-from . import faults
+from . import cross_site, faults
 
 PREFIX = "/_simulator/"
 
@@ -26,10 +26,11 @@ class ControlCall(NamedTuple):
     options: Mapping[str, Option]
 
 
-def answer(store: Store, request: Request, real_time: Callable[[], float], service: System) -> Answer:
+def answer(store: Store, request: Request, real_time: Callable[[], float], service: System, public_url: str) -> Answer:
     """Answer one request of the control interface; it needs no credentials and is not logged."""
     place = request.path.removeprefix(PREFIX).rstrip("/")
     try:
+        cross_site.check(request, public_url)
         body = json.loads(request.body) if request.body else {}
         if not isinstance(body, dict):
             raise ValueError("the body must be a JSON object")
