@@ -131,16 +131,19 @@ def words(system: str) -> Words:
 
 
 def mentioned(document: dict[str, Any], names: Iterable[str], words: Words) -> set[str]:
-    """The schemas that declarations name, and those of the operations they name that read or that are functions."""
+    """The schemas that declarations name, the answers of the operations they name, and all schemas of those that read
+    or that are functions."""
     everywhere, functions = set().union(*words.values()), words.get("functions", set())
     found = everywhere & set(names)
     for item in document["paths"].values():
         for method, operation in item.items():
             name = operation["operationId"]
+            if name in everywhere:
+                (answer,) = operation["responses"].values()
+                found.add(schema_of(answer))
             if name in (everywhere if method == "get" else functions):
                 found |= {model_name(name, place) for place in ("path", "query") if parameters(operation, place)}
-                (answer,) = operation["responses"].values()
-                found |= {schema_of(answer), schema_of(operation.get("requestBody", {}))}
+                found.add(schema_of(operation.get("requestBody", {})))
     return found - {""}
 
 

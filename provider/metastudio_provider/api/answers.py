@@ -32,6 +32,9 @@ QUOTAS = frozenset({"MSS.41000012", "MSS.41000023"})
 UNREADABLE = "UNREADABLE"
 """Code of the provider for an answer that cannot be read."""
 
+LEVELS = 20
+"""Objects inside each other in which the code of an error is looked for."""
+
 WRONG_CLOCK = timedelta(minutes=10)
 """If the clocks differ by more, the clock is the reason for a refused signature."""
 
@@ -139,11 +142,20 @@ def _clock_hint(response: httpx.Response, now: datetime | None) -> str | None:
 def parsed(response: httpx.Response) -> Any:
     """The JSON of an answer; raises ValueError or RecursionError.
 
-    A text that was cut in UTF-16 may end with half a character (a surrogate). It becomes the replacement character,
-    because nothing could encode it later.
+    A text that was cut may end with half a character (a surrogate), spelled out or as it is. It becomes the
+    replacement character, because nothing could encode it later.
     """
-    answer = json.loads(response.content)
-    return _spellable(answer) if b"\\u" in response.content else answer
+    text = response.content.decode(json.detect_encoding(response.content), "surrogatepass")
+    answer = json.loads(text)
+    return answer if "\\u" not in text and _is_spellable(text) else _spellable(answer)
+
+
+def _is_spellable(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _spellable(value: Any) -> Any:
@@ -161,13 +173,13 @@ def _json(response: httpx.Response) -> Any:
         return None
 
 
-def _codes(payload: Any, *, anywhere: bool) -> tuple[str, str] | None:
+def _codes(payload: Any, *, anywhere: bool, levels: int = LEVELS) -> tuple[str, str] | None:
     """Code and text of an error body.
 
     The answer of a success is an error only if it has an `error_code` of its own: `code` and `message` are also names
     of harmless fields.
     """
-    if not isinstance(payload, Mapping):
+    if not isinstance(payload, Mapping) or not levels:
         return None
     pairs = [("error_code", "error_msg"), ("errorCode", "errorMsg")]
     for code, message in pairs + [("code", "message")] * anywhere:
@@ -175,7 +187,7 @@ def _codes(payload: Any, *, anywhere: bool) -> tuple[str, str] | None:
             return str(payload[code]), _plain(payload[message])
     if anywhere:
         for value in payload.values():
-            if found := _codes(value, anywhere=True):
+            if found := _codes(value, anywhere=True, levels=levels - 1):
                 return found
     return None
 
@@ -195,7 +207,10 @@ def _element(text: str, name: str) -> str | None:
 
 
 def _plain(value: Any) -> str:
-    return value if isinstance(value, str) else "" if value is None else json.dumps(value, ensure_ascii=False)
+    try:
+        return value if isinstance(value, str) else "" if value is None else json.dumps(value, ensure_ascii=False)
+    except RecursionError:
+        return ""
 
 
 def _text(response: httpx.Response, payload: Any, secrets: Secrets) -> str:

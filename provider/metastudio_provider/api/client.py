@@ -12,11 +12,14 @@ import httpx
 
 from .. import __version__
 from ..call import Call
-from ..errors import ConfigurationError, ServiceFailure
+from ..errors import ConfigurationError, OutcomeUnknown, ServiceFailure
 from ..secrecy import Secrets
 from ..settings.model import Settings
+from ..values.fitting import fitting
+from ..values.shape import Path as Place
+from ..values.shape import Shape
 from ..wire.operation import Operation
-from . import address, answers, bodies, network, paging, project, simulator
+from . import address, answers, bodies, network, paging, project, received, simulator
 from .exchange import Exchange, Request
 from .limiter import Limiter
 from .retry import Retry
@@ -159,6 +162,7 @@ class Api:
     def __init__(self, client: Client, call: Call) -> None:
         self._client = client
         self.call = call
+        self._left_out: set[tuple[str, str]] = set()
 
     @property
     def settings(self) -> Settings:
@@ -187,17 +191,46 @@ class Api:
         query: Mapping[str, Any] = {},
         body: Any = None,
         reads: bool = False,
+        needed: received.Needed = received.nothing,
+        shape: Shape | None = None,
     ) -> dict[str, Any]:
-        """The parsed answer, `{}` for the empty answer of a write. The client fills in `project_id` of the path.
+        """What of the answer is as the contract says, `{}` for the empty answer of a write.
 
-        The body of a form is a mapping of its fields; a `Path` in it stands for the content of the file. `reads` marks
-        a POST that changes nothing and may be sent again.
+        The client fills in `project_id` of the path. The body of a form is a mapping of its fields; a `Path` in it
+        stands for the content of the file. `reads` marks a POST that changes nothing and may be sent again. What of the
+        answer is `needed` may not be left out. `shape` takes the place of the contract's, where that is in doubt.
 
         Raises NotFound and the other ApiErrors; NotSent; OutcomeUnknown when a write may have been done, or a read got
         no answer; ConfigurationError, Cancelled, DeadlineExceeded; Refused for an impossible id or an unreadable file.
         """
         request = self._client.compose(operation, self.call, path, query, body, reads=reads)
-        return self._client.exchange.json(request, self.call)
+        answer = self._client.exchange.json(request, self.call)
+        shape = shape or received.answer_shape(operation)
+        if shape is None:
+            return answer
+        try:
+            found: dict[str, Any] = self.fit(answer, shape, operation.name, str(request), needed)
+            received.refuse_another(found, path, self._client.exchange.secrets)
+        except received.Unfit as error:
+            failure = ServiceFailure(operation.method, request.shown, 200, answers.UNREADABLE, str(error))
+            if request.is_read:
+                raise failure from error
+            raise OutcomeUnknown(str(failure)) from error
+        return found
+
+    def fit(self, answer: Any, shape: Shape, name: str, said: str, needed: received.Needed = received.nothing) -> Any:
+        """What of an answer has the shape. A warning names what is left out, once for each property of `name`.
+
+        `said` is what was asked. Raises Unfit where something `needed` does not fit.
+        """
+        found, misfits = fitting(answer, shape)
+        if misfits:
+            received.refuse(misfits, shape, needed)
+            fresh = [one for key, one in received.one_each(misfits).items() if (name, key) not in self._left_out]
+            self._left_out.update((name, key) for key in received.one_each(misfits))
+            if fresh:
+                self.call.warn(f"{said}: {received.warning(fresh, shape)}")
+        return found
 
     def pages(
         self,
@@ -214,20 +247,28 @@ class Api:
         `items` is the field of the answer with the items, `identity` the field that identifies an item (by default its
         whole value). A list by POST takes a `body` and comes in one answer: the contract has no pages for it.
 
-        Raises what `request` raises. Raises ServiceFailure also when the answer has no list, and when the list changes
-        faster than it can be read.
+        Raises what `request` raises. Raises ServiceFailure also when the answer has no list, when an item has no
+        identity or belongs to another path, and when the list changes faster than it can be read.
         """
 
+        def needed(place: Place) -> bool:
+            """The list, its items, and what identifies an item."""
+            return place[:1] == (items,) and (len(place) < 3 or place[2:] == (identity,))
+
         def fetch(offset: int, limit: int) -> Mapping[str, Any]:
-            return self.request(operation, path=path, query={**query, "offset": offset, "limit": limit})
+            paged = {**query, "offset": offset, "limit": limit}
+            return self.request(operation, path=path, query=paged, needed=needed)
 
         try:
             if operation.method == "POST":
-                answer = self.request(operation, path=path, query=query, body=body, reads=True)
-                yield from paging.page(answer, items)
+                answer = self.request(operation, path=path, query=query, body=body, reads=True, needed=needed)
+                found = iter(paging.page(answer, items, identity))
             else:
-                yield from paging.pages(fetch, items, identity)
-        except paging.Unstable as error:
+                found = paging.pages(fetch, items, identity)
+            for item in found:
+                received.refuse_another(item, path, self._client.exchange.secrets)
+                yield item
+        except (paging.Unstable, received.Unfit) as error:
             shown = address.path(operation, {"project_id": self.project_id, **path})
             raise ServiceFailure(operation.method, shown, 200, answers.UNREADABLE, str(error)) from error
 

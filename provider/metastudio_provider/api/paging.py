@@ -11,7 +11,7 @@ SLACK = 10
 """A list that needs more than twice its pages of the start, and this many, changes too fast."""
 
 ENDLESS = 10_000
-"""Pages after which a list without a `count` has no end."""
+"""Pages after which a list has no end, whatever its `count` says."""
 
 
 class Unstable(Exception):
@@ -46,7 +46,7 @@ def pages(
         answer = fetch(offset, LIMIT)
         read += 1
         count = _count(answer)
-        found = page(answer, items)
+        found = page(answer, items, identity)
         fresh = 0
         for item in found:
             key = str(item.get(identity)) if identity else json.dumps(item, sort_keys=True)
@@ -55,7 +55,7 @@ def pages(
                 fresh += 1
                 yield item
         if most is None:
-            most = ENDLESS if count is None else 2 * (count // LIMIT + 1) + SLACK
+            most = ENDLESS if count is None else min(ENDLESS, 2 * (count // LIMIT + 1) + SLACK)
         if count is not None and before is not None and count < before:
             done = max(0, done - (before - count))
             overlap = min(LIMIT // 2, max(overlap, 2 * (before - count)))
@@ -76,14 +76,16 @@ def pages(
 
 def _count(answer: Mapping[str, Any]) -> int | None:
     count = answer.get("count")
-    return count if isinstance(count, int) else None
+    return count if isinstance(count, int) and count >= 0 else None
 
 
-def page(answer: Mapping[str, Any], items: str) -> list[dict[str, Any]]:
-    """The items of one answer. Raises Unstable when it holds no list."""
+def page(answer: Mapping[str, Any], items: str, identity: str | None = None) -> list[dict[str, Any]]:
+    """The items of one answer. Raises Unstable when it holds no list, or an item without its identity."""
     found = answer.get(items)
     if found is None and _count(answer) == 0:
         return []  # the service may leave an empty list out; only `count` then shows that it is one
     if not isinstance(found, list) or not all(isinstance(item, dict) for item in found):
         raise Unstable(f"the answer holds no list `{items}`")
+    if identity and not all(item.get(identity) for item in found):
+        raise Unstable(f"an item of the list `{items}` has no `{identity}`")
     return found

@@ -15,11 +15,9 @@ def only(answer: Mapping[str, Any], region: str) -> str:
     Raises ConfigurationError for no project and for several.
     """
     projects = answer.get("projects")
-    ids = [
-        str(project["id"])
-        for project in projects or []
-        if isinstance(project, dict) and project.get("id") and project.get("enabled") is not False
-    ]
+    rows = [row for row in projects if isinstance(row, dict)] if isinstance(projects, list) else []
+    found = [row.get("id") for row in rows if row.get("enabled") is not False]
+    ids = [id for id in found if isinstance(id, str) and id]
     if not ids:
         raise ConfigurationError(
             f"The credentials have no project in region {region}; check `region`, or set `project_id`.", "project_id"

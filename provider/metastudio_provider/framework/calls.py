@@ -2,25 +2,17 @@
 
 from collections.abc import Mapping
 from functools import cache
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from ..errors import NotFound, Refused
 from ..values.diff import Change, changes, dotted
 from ..values.merge import masked_paths, merged, merged_items
-from ..values.model import Model
 from ..values.shape import Field, shape_of, spell_path
-from ..wire.operation import Operation
+from ..wire.operation import Operation, model_of
 from .managed import Managed
 
 if TYPE_CHECKING:
     from .resource import Resource
-
-
-def model_of(operation: Operation, name: str) -> type[Model]:
-    """A model of an operation, which `wire/<system>.py` has."""
-    found: type[Model] = getattr(import_module(f"metastudio_provider.wire.{operation.system}"), name)
-    return found
 
 
 @cache

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from ..values.convert import from_wire, to_wire
 from ..values.model import Model
 from ..values.shape import Shape, shape_of
-from ..wire.operation import Operation
-from .calls import items_of, model_of
+from ..wire.operation import Operation, model_of
+from .calls import items_of
 from .registry import PACKAGE
 
 if TYPE_CHECKING:
@@ -59,6 +59,11 @@ class Function:
         """The result of asking, with the wire's names."""
         result: dict[str, Any] = from_wire(self.ask(api, arguments), self.result_shape)
         return result
+
+    def fitting(self, api: "Api", answer: Any) -> dict[str, Any]:
+        """What of an answer that came as text has the shape of the result."""
+        name = self.token.rpartition(":")[2]
+        return api.fit(answer, self.result_shape, name, name) or {}
 
     def placed(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
         """Arguments where the operation has them: `path`, `query` and, if it takes one, `body`."""

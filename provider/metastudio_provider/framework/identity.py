@@ -4,10 +4,16 @@ import uuid
 from collections.abc import Mapping
 from typing import Any
 
-from ..errors import OutcomeUnknown, Refused
+from ..errors import MetaStudioError, OutcomeUnknown, Refused
 
 NO_ID = frozenset({"", ".", ".."})
 """A path with one of these as an id is the address of something else."""
+
+NEVER = frozenset("/:\ufffd")
+"""Characters of no id that the service gives: the last one stands for half a character."""
+
+LONGEST = 256
+"""Characters of an id. The contract allows 64."""
 
 
 class Identity:
@@ -27,7 +33,10 @@ class Identity:
         return f"{', '.join(most)} and {last} with a slash between them" if most else f"the {last}"
 
     def id_of(self, values: Mapping[str, Any]) -> str:
-        """The id of the object with these properties."""
+        """The id of the object with these properties. Raises MetaStudioError where one of them is missing."""
+        for name in self.names:
+            if values.get(name) in (None, ""):
+                raise MetaStudioError(f"An object of the service has no `{name}`, so it has no id.")
         return "/".join(str(values[name]) for name in self.names)
 
     def path_of(self, id: str) -> dict[str, str]:
@@ -49,13 +58,18 @@ class Identity:
     def created(self, answer: Mapping[str, Any], above: Mapping[str, str], call: str) -> str:
         """The id of an object that was created below a path. `call` names the create.
 
-        Raises OutcomeUnknown for half an answer.
+        Raises OutcomeUnknown for half an answer, and for one whose id cannot be one.
         """
         own = answer.get(self.own)
-        if not own or not isinstance(own, str | int):
+        if not isinstance(own, str) or not _given_by_a_service(own):
             raise OutcomeUnknown(f"{call}: the answer names no {self.own}.")
         return self.id_of({**above, self.own: own})
 
 
 def _plain(text: str) -> bool:
     return text.isprintable() and not any(map(str.isspace, text))
+
+
+def _given_by_a_service(own: str) -> bool:
+    """Whether a service could give this id. The colon is that of provisional ids; a mask hides one."""
+    return len(own) <= LONGEST and own not in NO_ID and _plain(own) and not set(own) & NEVER and set(own) != {"*"}

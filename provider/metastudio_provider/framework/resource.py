@@ -10,7 +10,7 @@ from ..errors import MetaStudioError
 from ..values.convert import from_wire, to_wire
 from ..values.diff import Change
 from ..values.model import Model
-from ..values.shape import Field, Shape, shape_of
+from ..values.shape import Field, Path, Shape, shape_of
 from ..values.validation import Problem
 from ..wire.operation import Operation
 from .calls import items_of, whole
@@ -169,7 +169,8 @@ class Resource(Generic[Inputs, State]):
     def show(self, api: "Api", id: str) -> dict[str, Any]:
         """The service's report of the object; raises NotFound when the service says it is gone."""
         path = {"project_id": api.project_id, **self.identity.path_of(id)}
-        return self.report_from(api.request(self.showing, path=path), self.showing, path)
+        answer = api.request(self.showing, path=path, needed=self.goes_back)
+        return self.report_from(answer, self.showing, path)
 
     def read(self, api: "Api", it: Managed[Inputs, State]) -> dict[str, Any]:
         """What a refresh or an import finds: by default what `show` reports."""
@@ -178,7 +179,7 @@ class Resource(Generic[Inputs, State]):
     def update(self, api: "Api", it: Managed[Inputs, State], changes: Sequence[Change]) -> dict[str, Any]:
         """Change the object in place; returns the report afterwards."""
         path = {"project_id": api.project_id, **self.identity.path_of(it.id)}
-        answer = api.request(self.updating, path=path, body=self.body(self.put_body(it)))
+        answer = api.request(self.updating, path=path, body=self.body(self.put_body(it)), needed=self.goes_back)
         return self.report_from(answer, self.updating, path)
 
     def delete(self, api: "Api", it: Managed[Inputs, State]) -> None:
@@ -190,6 +191,24 @@ class Resource(Generic[Inputs, State]):
         return api.pages(self.listing, items_of(self.listing), query=query, identity=self.identity.own)
 
     # Pieces of the verbs.
+
+    def goes_back(self, path: Path) -> bool:
+        """Whether a write of the whole object sends back what a report has at the path, or its identity is there.
+
+        A report that is wrong there is of no use: without the property, the next write would wipe it at the service.
+        """
+        names = tuple(step for step in path if isinstance(step, str))
+        if any(names == (name, identity) for name, (_, identity) in self.marks.item_keys.items()):
+            return True
+        if names == (self.identity.own,):
+            return True
+        shape: Shape = self.input_shape
+        for name in names:
+            field = shape.fields.get(name)
+            if field is None or field.read_only or name in self.marks.unreported:
+                return False
+            shape = field.shape.innermost
+        return True
 
     def label(self, item: Mapping[str, Any]) -> str:
         """What a list calls an item. One resource overrides it so far: a livestream task has no name, as most jobs."""

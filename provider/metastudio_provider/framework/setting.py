@@ -72,7 +72,8 @@ class Setting(Resource[Inputs, State]):
         """The settings of the project. Raises Refused for another project's."""
         if id != api.project_id:
             raise Refused(f"The {self.what} of the configured project have the id {api.project_id}, not {id}.")
-        return {**from_wire(api.request(self.showing), self.state_shape), self.identity.own: id}
+        answer = api.request(self.showing, needed=self.goes_back)
+        return {**from_wire(answer, self.state_shape), self.identity.own: id}
 
     def update(self, api: "Api", it: Managed[Inputs, State], changes: Sequence[Change]) -> dict[str, Any]:
         """Write the settings, on top of what is there now."""

@@ -5,6 +5,8 @@ from typing import Annotated, Literal
 from metastudio_provider.values.model import Model
 from pydantic import Field
 
+from . import common
+
 
 class ActionBasicSampleInfo(Model):
     """
@@ -196,6 +198,135 @@ class CommentLogInfo(Model):
                 'x-read-only': True,
                 'x-volatile': True,
             },
+        ),
+    ] = None
+
+
+class Create2dModelTrainingJobResponse(Model):
+    """
+    Upload URLs of an avatar training job; each works once and dies after a successful upload.
+    """
+
+    job_id: Annotated[
+        str | None,
+        Field(
+            description='ID of the avatar training job.',
+            json_schema_extra={'x-read-only': True},
+            max_length=64,
+            min_length=1,
+        ),
+    ] = None
+    training_video_upload_url: Annotated[
+        list[str] | None,
+        Field(
+            description='Upload URLs of the training video, one per part; MP4 of 3 to 10 minutes in 1080p or 4K, sent with content type `application/octet-stream`.',
+            json_schema_extra={
+                'x-secret': True,
+                'x-read-only': True,
+                'x-volatile': True,
+            },
+        ),
+    ] = None
+    action_video_upload_url: Annotated[
+        list[str] | None,
+        Field(
+            description='Upload URLs of the gesture video, one per part, sent with content type `application/octet-stream`.',
+            json_schema_extra={
+                'x-secret': True,
+                'x-read-only': True,
+                'x-volatile': True,
+            },
+        ),
+    ] = None
+    audio_upload_url: Annotated[
+        str | None,
+        Field(
+            description='Upload URL of the voice recording, sent with content type `application/zip`.',
+            json_schema_extra={
+                'x-secret': True,
+                'x-read-only': True,
+                'x-volatile': True,
+            },
+            max_length=2048,
+            min_length=1,
+        ),
+    ] = None
+    cover_upload_url: Annotated[
+        str | None,
+        Field(
+            description="Upload URL of the model's cover picture, sent with content type `application/octet-stream`.",
+            json_schema_extra={
+                'x-secret': True,
+                'x-read-only': True,
+                'x-volatile': True,
+            },
+            max_length=2048,
+            min_length=1,
+        ),
+    ] = None
+    id_card_image1_upload_url: Annotated[
+        str | None,
+        Field(
+            description='Upload URL of the front of the identity card, required from users outside the NA allow list; sent with content type `application/octet-stream`.',
+            json_schema_extra={
+                'x-secret': True,
+                'x-read-only': True,
+                'x-volatile': True,
+            },
+            max_length=2048,
+            min_length=1,
+        ),
+    ] = None
+    id_card_image2_upload_url: Annotated[
+        str | None,
+        Field(
+            description='Upload URL of the back of the identity card, required from users outside the NA allow list; sent with content type `application/octet-stream`.',
+            json_schema_extra={
+                'x-secret': True,
+                'x-read-only': True,
+                'x-volatile': True,
+            },
+            max_length=2048,
+            min_length=1,
+        ),
+    ] = None
+    grant_file_upload_url: Annotated[
+        str | None,
+        Field(
+            description='Upload URL of the authorisation letter, required from users outside the NA allow list; sent with content type `application/octet-stream`.',
+            json_schema_extra={
+                'x-secret': True,
+                'x-read-only': True,
+                'x-volatile': True,
+            },
+            max_length=2048,
+            min_length=1,
+        ),
+    ] = None
+    pre_beauty_image_upload_url: Annotated[
+        str | None,
+        Field(
+            description='Upload URL of the picture before whitening, sent with content type `application/octet-stream`.',
+            json_schema_extra={
+                'x-secret': True,
+                'x-read-only': True,
+                'x-volatile': True,
+            },
+            max_length=2048,
+            min_length=1,
+        ),
+    ] = None
+    post_beauty_image_upload_url: Annotated[
+        str | None,
+        Field(
+            description='Upload URL of the picture after whitening, sent with content type `application/octet-stream`.',
+            json_schema_extra={
+                'x-secret': True,
+                'x-read-only': True,
+                'x-volatile': True,
+            },
+            max_length=2048,
+            min_length=1,
         ),
     ] = None
 
@@ -398,6 +529,31 @@ class List2DModelTrainingJobQuery(Model):
     ] = None
     is_ondemand_resource: Annotated[
         bool | None, Field(description='Only jobs that are, or are not, paid per use.')
+    ] = None
+
+
+class MultipartUploadInfo(Model):
+    """
+    Uploaded part of a file.
+    """
+
+    part_number: Annotated[
+        str | None,
+        Field(
+            description='Number of the part, given as a string.',
+            json_schema_extra={'x-read-only': True},
+            max_length=10,
+            min_length=1,
+        ),
+    ] = None
+    etag: Annotated[
+        str | None,
+        Field(
+            description='Entity tag of the stored part.',
+            json_schema_extra={'x-read-only': True},
+            max_length=64,
+            min_length=1,
+        ),
     ] = None
 
 
@@ -954,6 +1110,135 @@ class TrainingVideoMarkInfo(Model):
     ] = None
 
 
+class Update2dModelTrainingJobResponse(Model):
+    """
+    Upload URLs of an avatar training job; each works once and dies after a successful upload.
+    """
+
+    job_id: Annotated[
+        str | None,
+        Field(
+            description='ID of the avatar training job.',
+            json_schema_extra={'x-read-only': True},
+            max_length=64,
+            min_length=1,
+        ),
+    ] = None
+    training_video_upload_url: Annotated[
+        list[str] | None,
+        Field(
+            description='Upload URLs of the training video, one per part; MP4 of 3 to 10 minutes in 1080p or 4K, sent with content type `application/octet-stream`.',
+            json_schema_extra={
+                'x-secret': True,
+                'x-read-only': True,
+                'x-volatile': True,
+            },
+        ),
+    ] = None
+    action_video_upload_url: Annotated[
+        list[str] | None,
+        Field(
+            description='Upload URLs of the gesture video, one per part, sent with content type `application/octet-stream`.',
+            json_schema_extra={
+                'x-secret': True,
+                'x-read-only': True,
+                'x-volatile': True,
+            },
+        ),
+    ] = None
+    audio_upload_url: Annotated[
+        str | None,
+        Field(
+            description='Upload URL of the voice recording, sent with content type `application/zip`.',
+            json_schema_extra={
+                'x-secret': True,
+                'x-read-only': True,
+                'x-volatile': True,
+            },
+            max_length=2048,
+            min_length=1,
+        ),
+    ] = None
+    cover_upload_url: Annotated[
+        str | None,
+        Field(
+            description="Upload URL of the model's cover picture, sent with content type `application/octet-stream`.",
+            json_schema_extra={
+                'x-secret': True,
+                'x-read-only': True,
+                'x-volatile': True,
+            },
+            max_length=2048,
+            min_length=1,
+        ),
+    ] = None
+    id_card_image1_upload_url: Annotated[
+        str | None,
+        Field(
+            description='Upload URL of the front of the identity card, required from users outside the NA allow list; sent with content type `application/octet-stream`.',
+            json_schema_extra={
+                'x-secret': True,
+                'x-read-only': True,
+                'x-volatile': True,
+            },
+            max_length=2048,
+            min_length=1,
+        ),
+    ] = None
+    id_card_image2_upload_url: Annotated[
+        str | None,
+        Field(
+            description='Upload URL of the back of the identity card, required from users outside the NA allow list; sent with content type `application/octet-stream`.',
+            json_schema_extra={
+                'x-secret': True,
+                'x-read-only': True,
+                'x-volatile': True,
+            },
+            max_length=2048,
+            min_length=1,
+        ),
+    ] = None
+    grant_file_upload_url: Annotated[
+        str | None,
+        Field(
+            description='Upload URL of the authorisation letter, required from users outside the NA allow list; sent with content type `application/octet-stream`.',
+            json_schema_extra={
+                'x-secret': True,
+                'x-read-only': True,
+                'x-volatile': True,
+            },
+            max_length=2048,
+            min_length=1,
+        ),
+    ] = None
+    pre_beauty_image_upload_url: Annotated[
+        str | None,
+        Field(
+            description='Upload URL of the picture before whitening, sent with content type `application/octet-stream`.',
+            json_schema_extra={
+                'x-secret': True,
+                'x-read-only': True,
+                'x-volatile': True,
+            },
+            max_length=2048,
+            min_length=1,
+        ),
+    ] = None
+    post_beauty_image_upload_url: Annotated[
+        str | None,
+        Field(
+            description='Upload URL of the picture after whitening, sent with content type `application/octet-stream`.',
+            json_schema_extra={
+                'x-secret': True,
+                'x-read-only': True,
+                'x-volatile': True,
+            },
+            max_length=2048,
+            min_length=1,
+        ),
+    ] = None
+
+
 class VerifyVideoMattingInfo(Model):
     """
     Area treated specially when the background is removed.
@@ -1182,6 +1467,60 @@ class Create2dModelTrainingJobReq(Model):
                     'CHAT_2D': 'Avatar interactive chat.',
                 }
             },
+        ),
+    ] = None
+
+
+class Execute2dModelTrainingCommandByUserResponse(Model):
+    """
+    Result of a command for an avatar training job.
+    """
+
+    commond_result: Annotated[
+        Literal['EXCUTE_SUCCESS', 'EXCUTE_FAILED'] | None,
+        Field(
+            description='Whether the command was accepted (wire name and values are misspelled).',
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    'EXCUTE_SUCCESS': 'The command was accepted.',
+                    'EXCUTE_FAILED': 'The command was refused.',
+                },
+                'x-read-only': True,
+            },
+        ),
+    ] = None
+    attachment_upload_url: Annotated[
+        list[str] | None,
+        Field(
+            description="Upload URLs of the comment's attachments.",
+            json_schema_extra={
+                'x-secret': True,
+                'x-read-only': True,
+                'x-volatile': True,
+            },
+        ),
+    ] = None
+    multipart_data: Annotated[
+        list[MultipartUploadInfo] | None,
+        Field(
+            description='Parts of the training video uploaded so far.',
+            json_schema_extra={'x-read-only': True, 'x-volatile': True},
+        ),
+    ] = None
+    excute_failed_msg: Annotated[
+        str | None,
+        Field(
+            description='Why the command was refused (the wire name is misspelled).',
+            json_schema_extra={'x-read-only': True},
+            max_length=2048,
+            min_length=0,
+        ),
+    ] = None
+    error_info: Annotated[
+        common.ErrorResponse | None,
+        Field(
+            description='Error detail of a refused command.',
+            json_schema_extra={'x-read-only': True},
         ),
     ] = None
 

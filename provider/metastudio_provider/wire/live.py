@@ -91,12 +91,76 @@ class ConfirmSmarLiveRoomReq(Model):
     ] = None
 
 
+class CreateInteractionRuleGroupResponse(Model):
+    """
+    Result of creating a rule library.
+    """
+
+    group_id: Annotated[
+        str | None,
+        Field(
+            description='ID of the new rule library.',
+            json_schema_extra={'x-read-only': True},
+            max_length=64,
+            min_length=1,
+        ),
+    ] = None
+
+
+class CreateLivePlatformResponse(Model):
+    """
+    Result of writing a live platform.
+    """
+
+    platform_id: Annotated[
+        str | None,
+        Field(
+            description='ID of the live platform.',
+            json_schema_extra={'x-read-only': True},
+            max_length=64,
+            min_length=1,
+        ),
+    ] = None
+
+
 class Tag(RootModel[str]):
     root: Annotated[str, Field(max_length=16)]
 
 
+class CreateProductResponse(Model):
+    """
+    Result of creating a product.
+    """
+
+    product_id: Annotated[
+        str | None,
+        Field(
+            description='ID of the new product.',
+            json_schema_extra={'x-read-only': True},
+            max_length=64,
+            min_length=1,
+        ),
+    ] = None
+
+
 class BackupModelAssetId(RootModel[str]):
     root: Annotated[str, Field(max_length=64, min_length=0)]
+
+
+class CreateSmartLiveRoomResponse(Model):
+    """
+    Result of creating a live room.
+    """
+
+    room_id: Annotated[
+        str | None,
+        Field(
+            description='ID of the new live room.',
+            json_schema_extra={'x-read-only': True},
+            max_length=64,
+            min_length=0,
+        ),
+    ] = None
 
 
 class CustomPlatformAuthConfig(Model):
@@ -131,6 +195,53 @@ class ExecuteSmartLiveCommandPath(Model):
             min_length=1,
         ),
     ]
+
+
+class ExecuteSmartLiveCommandResponse(Model):
+    """
+    Result of a live command.
+    """
+
+    command_id: Annotated[
+        str | None,
+        Field(
+            description='ID of the accepted command.',
+            json_schema_extra={'x-read-only': True},
+            max_length=64,
+            min_length=0,
+        ),
+    ] = None
+    command: Annotated[
+        Literal['INSERT_PLAY_SCRIPT', 'REWRITE_PLAY_SCRIPT', 'INSERT_PLAY_AUDIO', 'GET_CURRENT_PLAYING_SCRIPTS', 'REFRESH_OUTPUT_URL', 'REWRITE_INTERACTION_RULES', 'GET_LIVE_JOB_CONFIG_INFO', 'CLEAN_UP_INSERT_COMMAND', 'RESET_EXIT_CONFIG'] | None,
+        Field(
+            description='Command that was executed.',
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    'INSERT_PLAY_SCRIPT': 'A text was inserted.',
+                    'REWRITE_PLAY_SCRIPT': 'Scripts not played yet were rewritten.',
+                    'INSERT_PLAY_AUDIO': 'Audio was inserted.',
+                    'GET_CURRENT_PLAYING_SCRIPTS': 'The scripts of the current round were asked for.',
+                    'REFRESH_OUTPUT_URL': 'The RTMP push address was changed.',
+                    'REWRITE_INTERACTION_RULES': 'The interaction rules were replaced.',
+                    'GET_LIVE_JOB_CONFIG_INFO': 'The configuration of the job was asked for.',
+                    'CLEAN_UP_INSERT_COMMAND': 'Inserted commands were dropped.',
+                    'RESET_EXIT_CONFIG': 'New stop rules were set.',
+                },
+                'x-read-only': True,
+            },
+            max_length=64,
+            min_length=1,
+        ),
+    ] = None
+    result: Annotated[
+        str | None,
+        Field(
+            description='Result of a query command as JSON text; the job configuration in it includes push address and stream key.',
+            json_schema_extra={'x-secret': True, 'x-read-only': True},
+            max_length=1048576,
+            min_length=0,
+        ),
+    ] = None
 
 
 class HitConditionTag(Model):
@@ -2395,6 +2506,22 @@ class ReplyText(RootModel[str]):
     root: Annotated[str, Field(max_length=1024, min_length=0)]
 
 
+class UpdateLivePlatformResponse(Model):
+    """
+    Result of writing a live platform.
+    """
+
+    platform_id: Annotated[
+        str | None,
+        Field(
+            description='ID of the live platform.',
+            json_schema_extra={'x-read-only': True},
+            max_length=64,
+            min_length=1,
+        ),
+    ] = None
+
+
 class CoStreamerConfig(Model):
     """
     Assistant streamer, a second voice without a picture.
@@ -3553,6 +3680,65 @@ class StartSmartLiveReq(Model):
     ] = None
 
 
+class StartSmartLiveResponse(Model):
+    """
+    Result of starting a live job.
+    """
+
+    job_id: Annotated[
+        str | None,
+        Field(
+            description='ID of the live job.',
+            json_schema_extra={'x-read-only': True},
+            max_length=64,
+            min_length=1,
+        ),
+    ] = None
+    rtc_room_info: Annotated[
+        RTCRoomInfoList | None,
+        Field(
+            description='RTC room through which the show can be watched and steered.',
+            json_schema_extra={'x-read-only': True, 'x-volatile': True},
+        ),
+    ] = None
+    live_event_report_url: Annotated[
+        str | None,
+        Field(
+            description='URL, authentication included, to which the caller posts audience events of the show.',
+            json_schema_extra={
+                'x-secret': True,
+                'x-read-only': True,
+                'x-volatile': True,
+            },
+            max_length=2048,
+            min_length=0,
+        ),
+    ] = None
+    live_event_callback_config: Annotated[
+        LiveEventCallBackConfig | None,
+        Field(
+            description='Event callback in force.',
+            json_schema_extra={'x-read-only': True},
+        ),
+    ] = None
+    live_warning_info: Annotated[
+        list[LiveWarningItem] | None,
+        Field(
+            description="Risks found in the room's configuration.",
+            json_schema_extra={'x-read-only': True},
+        ),
+    ] = None
+    limit_duration: Annotated[
+        int | None,
+        Field(
+            description='Longest live time in force in hours; 0 means unlimited. A forced stop is accurate to about five minutes.',
+            ge=0,
+            json_schema_extra={'x-read-only': True},
+            le=168,
+        ),
+    ] = None
+
+
 class TriggerProcess(Model):
     """
     What happens when a rule matches.
@@ -3649,6 +3835,82 @@ class TriggerProcess(Model):
     ] = None
 
 
+class UpdateInteractionRuleResponse(Model):
+    """
+    Interaction rule as stored in a library.
+    """
+
+    rule_index: Annotated[
+        str | None,
+        Field(
+            description='Index by which the rule is identified when it fires; assigned by the service, need not be sent.',
+            json_schema_extra={'x-read-only': True},
+            max_length=64,
+            min_length=0,
+        ),
+    ] = None
+    rule_name: Annotated[
+        str | None, Field(description='Name of the rule.', max_length=256, min_length=0)
+    ] = None
+    enabled: Annotated[
+        bool | None, Field(description='Whether the rule is active.')
+    ] = True
+    event_type: Annotated[
+        int | None,
+        Field(
+            description='Live event the rule listens to; the API accepts 0 to 100, only the listed values have a meaning.',
+            ge=0,
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    '1': 'On-screen comment of a viewer.',
+                    '2': 'A viewer enters.',
+                    '3': 'A viewer likes.',
+                    '4': 'A viewer sends a gift.',
+                    '10': "The avatar's own prepared text contains the searched value.",
+                }
+            },
+            le=100,
+        ),
+    ] = None
+    hit_condition: Annotated[
+        HitCondition | None, Field(description='When the rule matches an event.')
+    ] = None
+    trigger: Annotated[
+        TriggerProcess | None, Field(description='What happens when the rule matches.')
+    ] = None
+    review_config: Annotated[
+        common.ReviewConfig | None,
+        Field(description="Override of the content review of the rule's texts."),
+    ] = None
+    rule_id: Annotated[
+        str | None,
+        Field(
+            description='ID of the rule inside its library.',
+            json_schema_extra={'x-read-only': True},
+            max_length=64,
+            min_length=1,
+        ),
+    ] = None
+    create_time: Annotated[
+        str | None,
+        Field(
+            description='When the rule was created, UTC.',
+            json_schema_extra={'x-read-only': True},
+            max_length=20,
+            min_length=20,
+        ),
+    ] = None
+    update_time: Annotated[
+        str | None,
+        Field(
+            description='When the rule was last changed, UTC.',
+            json_schema_extra={'x-read-only': True, 'x-volatile': True},
+            max_length=20,
+            min_length=20,
+        ),
+    ] = None
+
+
 class UpdateSmartLiveUserConfigReq(Model):
     """
     Tenant-wide live settings as written.
@@ -3700,6 +3962,82 @@ class CreateInteractionRuleReq(Model):
     ] = None
     trigger: Annotated[
         TriggerProcess | None, Field(description='What happens when the rule matches.')
+    ] = None
+
+
+class CreateInteractionRuleResponse(Model):
+    """
+    Interaction rule as stored in a library.
+    """
+
+    rule_index: Annotated[
+        str | None,
+        Field(
+            description='Index by which the rule is identified when it fires; assigned by the service, need not be sent.',
+            json_schema_extra={'x-read-only': True},
+            max_length=64,
+            min_length=0,
+        ),
+    ] = None
+    rule_name: Annotated[
+        str | None, Field(description='Name of the rule.', max_length=256, min_length=0)
+    ] = None
+    enabled: Annotated[
+        bool | None, Field(description='Whether the rule is active.')
+    ] = True
+    event_type: Annotated[
+        int | None,
+        Field(
+            description='Live event the rule listens to; the API accepts 0 to 100, only the listed values have a meaning.',
+            ge=0,
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    '1': 'On-screen comment of a viewer.',
+                    '2': 'A viewer enters.',
+                    '3': 'A viewer likes.',
+                    '4': 'A viewer sends a gift.',
+                    '10': "The avatar's own prepared text contains the searched value.",
+                }
+            },
+            le=100,
+        ),
+    ] = None
+    hit_condition: Annotated[
+        HitCondition | None, Field(description='When the rule matches an event.')
+    ] = None
+    trigger: Annotated[
+        TriggerProcess | None, Field(description='What happens when the rule matches.')
+    ] = None
+    review_config: Annotated[
+        common.ReviewConfig | None,
+        Field(description="Override of the content review of the rule's texts."),
+    ] = None
+    rule_id: Annotated[
+        str | None,
+        Field(
+            description='ID of the rule inside its library.',
+            json_schema_extra={'x-read-only': True},
+            max_length=64,
+            min_length=1,
+        ),
+    ] = None
+    create_time: Annotated[
+        str | None,
+        Field(
+            description='When the rule was created, UTC.',
+            json_schema_extra={'x-read-only': True},
+            max_length=20,
+            min_length=20,
+        ),
+    ] = None
+    update_time: Annotated[
+        str | None,
+        Field(
+            description='When the rule was last changed, UTC.',
+            json_schema_extra={'x-read-only': True, 'x-volatile': True},
+            max_length=20,
+            min_length=20,
+        ),
     ] = None
 
 
@@ -4166,6 +4504,286 @@ class ShowInteractionRuleGroupResponse(Model):
 
 
 class ShowSmartLiveRoomResponse(Model):
+    """
+    Full live room as stored, with the fields that the service sets.
+    """
+
+    room_name: Annotated[
+        str,
+        Field(
+            description='Name of the live room; uniqueness is not enforced as far as documented.',
+            max_length=256,
+            min_length=1,
+        ),
+    ]
+    room_description: Annotated[
+        str | None,
+        Field(
+            description='Free description of the live room.',
+            max_length=1024,
+            min_length=0,
+        ),
+    ] = None
+    room_type: Annotated[
+        Literal['NORMAL', 'TEMP', 'TEMPLATE'] | None,
+        Field(
+            description='Kind of live room.',
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    'NORMAL': 'Permanent room that can go live again and again.',
+                    'TEMP': 'Room that the service removes as soon as its live job ends.',
+                    'TEMPLATE': 'Template from which other rooms are made.',
+                }
+            },
+            max_length=16,
+            min_length=0,
+        ),
+    ] = 'NORMAL'
+    scene_scripts: Annotated[
+        list[LiveVideoScriptInfo] | None,
+        Field(
+            description='The show: ordered list of scenes with the paragraphs spoken in them.',
+            max_length=100,
+        ),
+    ] = None
+    interaction_config: Annotated[
+        LiveRoomInteractionConfig | None,
+        Field(description='How replies to the audience interrupt the running script.'),
+    ] = None
+    interaction_rules: Annotated[
+        list[LiveRoomInteractionRuleInfo] | None,
+        Field(
+            description='Interaction rules of the room, given in full; rules imported from a library are copies.'
+        ),
+    ] = None
+    play_policy: Annotated[
+        PlayPolicy | None,
+        Field(
+            description='Repetition, drive mode, shuffling and stop rules of the show.'
+        ),
+    ] = None
+    video_config: Annotated[
+        common.VideoConfig | None, Field(description='Format of the live picture.')
+    ] = None
+    output_urls: Annotated[
+        list[str] | None,
+        Field(
+            description='RTMP push address of the third-party streaming service; one address at present. While a job runs it is changed with the command `REFRESH_OUTPUT_URL`.',
+            json_schema_extra={'x-secret': True},
+            max_length=1,
+        ),
+    ] = None
+    stream_keys: Annotated[
+        list[str] | None,
+        Field(
+            description='Stream key of the push address, paired with `output_urls` by position; one key at present.',
+            json_schema_extra={'x-secret': True},
+            max_length=1,
+        ),
+    ] = None
+    backup_model_asset_ids: Annotated[
+        list[BackupModelAssetId] | None,
+        Field(
+            description='Asset IDs of the avatars (appearance only, no voice) that take turns with the main one.',
+            max_length=5,
+        ),
+    ] = None
+    live_event_callback_config: Annotated[
+        LiveRoomEventCallBackConfig | None,
+        Field(description='HTTPS callback for events of the live show.'),
+    ] = None
+    rtc_callback_config: Annotated[
+        RTCLiveEventCallBackConfig | None,
+        Field(description='Events sent over the RTC command channel.'),
+    ] = None
+    review_config: Annotated[
+        common.ReviewConfig | None,
+        Field(description="Override of the content review of the room's texts."),
+    ] = None
+    shared_config: Annotated[
+        SharedConfig | None,
+        Field(description='Sharing of the room; for rooms of type `TEMPLATE` only.'),
+    ] = None
+    view_mode: Annotated[
+        Literal['LANDSCAPE', 'VERTICAL'] | None,
+        Field(
+            description='Orientation of the picture; need not be sent because the service derives it from the resolution in `video_config`.',
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    'LANDSCAPE': 'Wide picture, 16:9.',
+                    'VERTICAL': 'Upright picture, 9:16.',
+                }
+            },
+        ),
+    ] = None
+    co_streamer_config: Annotated[
+        CoStreamerConfig | None,
+        Field(
+            description='Settings of the assistant streamer, who is heard but not seen.'
+        ),
+    ] = None
+    priv_data: Annotated[
+        str | None,
+        Field(
+            description='Opaque data of the caller, returned unchanged.',
+            max_length=8192,
+            min_length=0,
+        ),
+    ] = None
+    room_id: Annotated[
+        str | None,
+        Field(
+            description='ID of the live room.',
+            json_schema_extra={'x-read-only': True},
+            max_length=64,
+            min_length=0,
+        ),
+    ] = None
+    relation_live_platform_info: Annotated[
+        PlatformLiveDetailInfo | None,
+        Field(
+            description='Linked live show on a third-party platform, with platform code and account added.'
+        ),
+    ] = None
+    create_time: Annotated[
+        str | None,
+        Field(
+            description='When the room was created, UTC.',
+            json_schema_extra={'x-read-only': True},
+            max_length=20,
+            min_length=20,
+        ),
+    ] = None
+    update_time: Annotated[
+        str | None,
+        Field(
+            description='When the room was last changed, UTC.',
+            json_schema_extra={'x-read-only': True, 'x-volatile': True},
+            max_length=20,
+            min_length=20,
+        ),
+    ] = None
+    cover_url: Annotated[
+        str | None,
+        Field(
+            description="URL of the room's cover picture, made by the service.",
+            json_schema_extra={
+                'x-secret': True,
+                'x-read-only': True,
+                'x-volatile': True,
+            },
+            max_length=2048,
+            min_length=0,
+        ),
+    ] = None
+    thumbnail: Annotated[
+        str | None,
+        Field(
+            description='URL of a small version of the cover picture.',
+            json_schema_extra={
+                'x-secret': True,
+                'x-read-only': True,
+                'x-volatile': True,
+            },
+            max_length=2048,
+            min_length=0,
+        ),
+    ] = None
+    room_state: Annotated[
+        Literal['ENABLE', 'DISABLE', 'BLOCKED'] | None,
+        Field(
+            description='Whether the stored room can be used.',
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    'ENABLE': 'The room is usable.',
+                    'DISABLE': 'The room is unusable; the reason is in `error_info`.',
+                    'BLOCKED': 'The room was frozen; the reason is in `error_info`.',
+                },
+                'x-read-only': True,
+                'x-volatile': True,
+            },
+            max_length=32,
+            min_length=0,
+        ),
+    ] = None
+    confirm_state: Annotated[
+        Literal['UNCONFIRM', 'CONFIRMED', 'REJECT'] | None,
+        Field(
+            description='State of the manual confirmation; meaningful for tenants whose rooms must be confirmed.',
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    'UNCONFIRM': 'Not confirmed yet.',
+                    'CONFIRMED': 'Confirmed.',
+                    'REJECT': 'Rejected.',
+                },
+                'x-read-only': True,
+                'x-volatile': True,
+            },
+            max_length=32,
+            min_length=0,
+        ),
+    ] = None
+    script_version: Annotated[
+        str | None,
+        Field(
+            description='Version of the script, a time stamp that every update renews; input of the confirm operation.',
+            json_schema_extra={'x-read-only': True, 'x-volatile': True},
+            max_length=32,
+            min_length=0,
+        ),
+    ] = None
+    error_info: Annotated[
+        common.ErrorResponse | None,
+        Field(
+            description='Why the room is disabled or frozen.',
+            json_schema_extra={'x-read-only': True, 'x-volatile': True},
+        ),
+    ] = None
+
+
+class UpdateInteractionRuleGroupResponse(Model):
+    """
+    Library of interaction rules as stored.
+    """
+
+    group_id: Annotated[
+        str | None,
+        Field(
+            description='ID of the rule library.',
+            json_schema_extra={'x-read-only': True},
+            max_length=64,
+            min_length=1,
+        ),
+    ] = None
+    group_name: Annotated[
+        str | None,
+        Field(description='Name of the rule library.', max_length=256, min_length=1),
+    ] = None
+    interaction_rules: Annotated[
+        list[InteractionRuleDetailInfo] | None,
+        Field(description='Rules of the library with the IDs the service gave them.'),
+    ] = None
+    create_time: Annotated[
+        str | None,
+        Field(
+            description='When the library was created, UTC.',
+            json_schema_extra={'x-read-only': True},
+            max_length=20,
+            min_length=20,
+        ),
+    ] = None
+    update_time: Annotated[
+        str | None,
+        Field(
+            description='When the library was last changed, UTC.',
+            json_schema_extra={'x-read-only': True, 'x-volatile': True},
+            max_length=20,
+            min_length=20,
+        ),
+    ] = None
+
+
+class UpdateSmartLiveRoomResponse(Model):
     """
     Full live room as stored, with the fields that the service sets.
     """

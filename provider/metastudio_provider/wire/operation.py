@@ -2,6 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from importlib import import_module
+
+from ..values.model import Model
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +31,9 @@ class Operation:
     def request(self, ids: Mapping[str, str]) -> str:
         """One request of the operation as errors name it: `PUT /v1/p1/smart-live-rooms/r1`."""
         return f"{self.method} {self.path.format_map(ids)}"
+
+
+def model_of(operation: Operation, name: str) -> type[Model]:
+    """A model of an operation, which `wire/<system>.py` has."""
+    found: type[Model] = getattr(import_module(f"metastudio_provider.wire.{operation.system}"), name)
+    return found

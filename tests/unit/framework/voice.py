@@ -160,7 +160,13 @@ class VoiceService(Service):
     project_id: str = "p1"
 
     def request(
-        self, operation: Operation, *, path: Mapping[str, str] = {}, query: Mapping[str, Any] = {}, body: Any = None
+        self,
+        operation: Operation,
+        *,
+        path: Mapping[str, str] = {},
+        query: Mapping[str, Any] = {},
+        body: Any = None,
+        **checks: Any,
     ) -> dict[str, Any]:
         self.asked.append(operation.name)
         if operation is CREATE:

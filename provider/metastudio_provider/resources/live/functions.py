@@ -40,7 +40,7 @@ class TaskScripts(Function):
 
     def ask(self, api: "Api", arguments: Mapping[str, Any]) -> Any:
         """Ask the task; Conflict when it is not on air."""
-        return {"scene_scripts": playing_scripts(api, arguments)}
+        return self.fitting(api, {"scene_scripts": playing_scripts(api, arguments)})
 
 
 class TaskConfiguration(Function):
@@ -48,7 +48,7 @@ class TaskConfiguration(Function):
 
     def ask(self, api: "Api", arguments: Mapping[str, Any]) -> Any:
         """Ask the task; Conflict when it is not on air."""
-        return asked(api, arguments, "GET_LIVE_JOB_CONFIG_INFO")
+        return self.fitting(api, asked(api, arguments, "GET_LIVE_JOB_CONFIG_INFO"))
 
 
 FUNCTIONS = (

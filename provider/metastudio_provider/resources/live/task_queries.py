@@ -5,19 +5,26 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...errors import MetaStudioError
-from . import live_tasks
+from ...values.shape import Field, Shape
+from ...wire import operations
 
 if TYPE_CHECKING:
     from ...api.client import Api
 
 
+ANSWER = Shape("object", fields={"result": Field("result", "result", Shape("any"), "")})
+"""The answer to a command that asks. The contract has a text."""
+
+
 def asked(api: "Api", where: Mapping[str, str], name: str) -> Any:
     """The parsed result of a command that only asks; raises MetaStudioError when it is no JSON."""
-    result = live_tasks.command(api, where["room_id"], where["job_id"], name).get("result")
+    path = {"room_id": where["room_id"], "job_id": where["job_id"]}
+    answer = api.request(operations.execute_smart_live_command, path=path, body={"command": name}, shape=ANSWER)
+    result = answer.get("result")
     try:
         # Whether the service answers with JSON text, as its type says, or with the value itself is not stated.
         return json.loads(result) if isinstance(result, str) else result
-    except ValueError:
+    except (ValueError, RecursionError):
         raise MetaStudioError(f"The result of {name} for task {where['job_id']} is no JSON.") from None
 
 
