@@ -35,7 +35,7 @@ def test_what_was_applied_previews_without_change(
         assert service.writes() == [], "a look changed something"
         provider.delete(read)
         gone = provider.read(made) is None
-        assert gone != resource(token).retained_on_delete
+        assert gone != resource(token).risks.retained
 
 
 @pytest.mark.parametrize("door", [door for door in DRIVERS if door.imports], ids=lambda driver: driver.door)

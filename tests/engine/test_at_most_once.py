@@ -31,7 +31,8 @@ def assert_exactly_one_of_each(stack: Stack, simulator: SimulatorFile) -> None:
     """The service has one object of each kind, the state has its id, and there is nothing to do."""
     held = {name: kind.only(simulator) for name, kind in KINDS.items()}
     assert stack.ids() == {name: held[name][kind.identity] for name, kind in KINDS.items()}
-    assert held[TASK]["state"] in ("AUTO_VERIFYING", "MANUAL_VERIFYING"), "its files were not uploaded, or it was not submitted"
+    in_review = held[TASK]["state"] in ("AUTO_VERIFYING", "MANUAL_VERIFYING")
+    assert in_review, "its files were not uploaded, or it was not submitted"
     assert_no_change(stack.preview())
 
 

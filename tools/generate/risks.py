@@ -39,7 +39,7 @@ def risks_page() -> str:
 
 def _table(risks: Risks) -> str:
     rows = ["| step | what it does | word that allows it |", "| --- | --- | --- |"]
-    return "\n".join([*rows, *(_row(STEPS[name], getattr(risks, name)) for name in Risks._fields)])
+    return "\n".join([*rows, *(_row(STEPS[name], getattr(risks, name)) for name in STEPS)])
 
 
 def _row(step: str, risk: Risk) -> str:

@@ -31,12 +31,12 @@ class Act(Resource[Inputs, State]):
     """
 
     lost = CountedAsDone()
-    retained_on_delete = True
     risks = Risks(
         create=Risk("The act is done. Where its answer is lost, it counts as done."),
         replace=Risk("The act is done again."),
         rename=Risk("The act is done again."),
         delete=Risk("Nothing: what was done is done."),
+        retained=True,
     )
     doing: ClassVar[str]
     """What the act is, as the beginning of a sentence that goes on with `again`."""

@@ -81,8 +81,6 @@ class Resource(Generic[Inputs, State]):
 
     risks: ClassVar[Risks]
     """What the engine can lose or double here, for the docs. The tests run each of them."""
-    retained_on_delete: ClassVar[bool] = False
-    """Whether what it declares outlives it: the service has no way back, and deleting the resource only forgets it."""
     delete_before_replace: ClassVar[bool] = False
     """Whether two of them cannot exist at once: then the old one goes first. One resource uses it so far, the
     livestream. So will every job that holds something for itself alone."""

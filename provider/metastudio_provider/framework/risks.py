@@ -26,6 +26,8 @@ class Risks(NamedTuple):
     replace: Risk
     rename: Risk
     delete: Risk
+    retained: bool = False
+    """Whether what is declared outlives the resource: the service has no way back, or keeps a record."""
 
 
 def doubled(what: str, kept: str = "") -> Risks:

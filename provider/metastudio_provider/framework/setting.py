@@ -42,12 +42,12 @@ class Setting(Resource[Inputs, State]):
     identity = Identity("project_id")
     lost = WrittenAgain()
     marks = Marks(unreported=("adopt",), not_compared=("adopt",))
-    retained_on_delete = True
     risks = Risks(
         create=Risk("The settings are written. Refused where they differ from what somebody else set.", "adopt"),
         replace=Risk("Nothing: the same settings are written again."),
         rename=Risk("Nothing: the same settings are written again."),
         delete=Risk("Nothing: the settings of the project stay as they are."),
+        retained=True,
     )
     what: ClassVar[str]
     """The settings in words, in the plural."""

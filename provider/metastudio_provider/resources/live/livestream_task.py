@@ -65,8 +65,8 @@ class LivestreamTask(Resource["typed.LivestreamTaskInputs", "typed.LivestreamTas
         ),
         rename=Risk("Refused while it is live.", "allow_while_live"),
         delete=Risk("The livestream is stopped; previews say since when it is on air."),
+        retained=True,  # as ended
     )
-    retained_on_delete = True  # as ended, in the service's records
     delete_before_replace = True  # two livestreams would push to the same address
     timeouts = {"create": 30 * 60, "update": 30 * 60, "delete": 30 * 60}
 

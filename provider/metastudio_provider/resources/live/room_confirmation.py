@@ -96,12 +96,12 @@ class RoomConfirmation(Resource["typed.RoomConfirmationInputs", "typed.RoomConfi
         },
         replace=("room_id",),
     )
-    retained_on_delete = True
     risks = Risks(
         create=Risk("The decision is made."),
         replace=Risk("Nothing: the same decision is made again."),
         rename=Risk("Nothing: the same decision is made again."),
         delete=Risk("Nothing: the service takes no decision back."),
+        retained=True,
     )
     example = """\
 type: metastudio:live:RoomConfirmation
