@@ -130,7 +130,7 @@ def _clock_hint(response: httpx.Response, now: datetime | None) -> str | None:
         return None
     try:
         off = now - parsedate_to_datetime(response.headers["Date"])
-    except (KeyError, ValueError, TypeError):
+    except (KeyError, ValueError, TypeError, OverflowError):  # the last one is a zone of too many digits
         return None
     if abs(off) < WRONG_CLOCK:
         return None
@@ -194,7 +194,7 @@ def _codes(payload: Any, *, anywhere: bool, levels: int = LEVELS) -> tuple[str, 
 
 def _storage_codes(response: httpx.Response) -> tuple[str, str] | None:
     """Code and text of an error of the object storage, in XML. Its other elements hold keys and signed texts."""
-    _, error, inside = response.text[:LOOKED_AT].partition("<Error>")
+    _, error, inside = _decoded(response)[:LOOKED_AT].partition("<Error>")
     code, message = _element(inside, "Code"), _element(inside, "Message")
     return (code, message) if error and code is not None and message is not None else None
 
@@ -215,13 +215,21 @@ def _plain(value: Any) -> str:
 
 def _text(response: httpx.Response, payload: Any, secrets: Secrets) -> str:
     """The text of an error body of any other shape, such as a proxy sends."""
-    whole = _plain(payload) if isinstance(payload, Mapping) and payload else response.text
+    whole = _plain(payload) if isinstance(payload, Mapping) and payload else _decoded(response)
     text = clean(whole, secrets)
     if text.startswith("<"):
         for name in ("script", "style", "head"):
             text = " ".join(_around(text, name))
         text = html.unescape(re.sub(r"<[^>]*>?", " ", text))
     return text
+
+
+def _decoded(response: httpx.Response) -> str:
+    """The body as text. What the header says of its characters may be anything, `hex` for instance."""
+    try:
+        return response.text
+    except (ValueError, TypeError, AssertionError):
+        return response.content.decode(errors="replace")
 
 
 def _around(page: str, name: str) -> Iterator[str]:

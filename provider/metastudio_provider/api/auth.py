@@ -139,7 +139,7 @@ class Tokens:
         try:
             expires = moment(response.json()["token"]["expires_at"])
             life = expires - now
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
             expires, life = now + TOKEN_LIFE, TOKEN_LIFE
         # With a wrong clock every token looks expired. It counts as fresh then, and a 401 renews it.
         return _Issued(value, now, expires if life > MARGIN else now + TOKEN_LIFE)

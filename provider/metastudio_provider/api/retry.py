@@ -121,7 +121,7 @@ def retry_after(value: str | None, now: datetime) -> float | None:
         return min(float(text), LONGEST_RETRY_AFTER)
     try:
         moment = email.utils.parsedate_to_datetime(text)
-    except ValueError:
+    except (ValueError, OverflowError):  # the last one is a zone of too many digits
         return None
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)

@@ -33,8 +33,8 @@ def test_what_does_not_fit_is_left_out_with_one_warning() -> None:
     expected = {"room_id": "r1", "room_name": "Spring sale", "scene_scripts": [{}, {}]}
     assert show(asked) == expected
     assert warnings == [
-        f"{ROOM}: left out of the answer: `cover_url` is a number, not a text, `scene_scripts[0].script_name` is a list, "
-        "not a text."
+        f"{ROOM}: left out of the answer: `cover_url` is a number, not a text, `scene_scripts[0].script_name` is a "
+        "list, not a text."
     ]
     assert show(asked) == expected
     assert len(warnings) == 1, "a call that waits asks again and again"
