@@ -17,7 +17,7 @@ def test_calls_of_the_service(door: Door, simulator_file: SimulatorFile, stacks:
     stack = stacks(simulator_file, pair, door)
     stack.configure({"metastudio:refresh": "never"})
     stack.up(check=True)
-    assert calls(simulator_file) == {ROOM: ["POST", "GET *"], LIBRARY: ["POST", "GET *"]}
+    assert calls(simulator_file) == {ROOM: ["GET", "POST", "GET *"], LIBRARY: ["GET", "POST", "GET *"]}
     assert_no_change(stack.up())
     assert calls(simulator_file) == {}
     stack.write(door.program([reworded(it) for it in pair]))
