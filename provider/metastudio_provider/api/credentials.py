@@ -10,6 +10,7 @@ from ..call import Call
 from ..errors import ConfigurationError, ServiceFailure
 from ..secrecy import Secrets
 from ..settings.model import Settings
+from .network import connect_directly
 from .single_flight import SingleFlight
 
 METADATA = "http://169.254.169.254"
@@ -108,8 +109,7 @@ class MetadataKeys:
     def _fetch(self) -> _Lent:
         if self._absent:
             raise _no_credentials()
-        # Without a proxy of the environment: the address belongs to this machine.
-        http = httpx.Client(transport=self._transport, trust_env=False, timeout=METADATA_TIMEOUT)
+        http = connect_directly(self._transport, METADATA_TIMEOUT)
         try:
             answer = http.put(
                 f"{METADATA}/meta-data/latest/api/token", headers={"X-Metadata-Token-Ttl-Seconds": "21600"}

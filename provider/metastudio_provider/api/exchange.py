@@ -15,7 +15,7 @@ from ..call import Call
 from ..errors import ApiError, NotSent, OutcomeUnknown, ServiceFailure, Throttled
 from ..secrecy import Secrets
 from ..wire.operation import Operation
-from . import answers
+from . import answers, waits
 from .bodies import Body, content
 from .limiter import Limiter
 from .logs import logger
@@ -24,6 +24,9 @@ from .retry import Failure, Kind, Retry, retry_after
 
 CONNECT_TIMEOUT = 10.0
 """Seconds to wait for a connection."""
+
+LAST_WAIT = 3.0
+"""Seconds that the answer to a POST still has after a cancel: often it is near, and names the id of what was made."""
 
 BUSY = frozenset({408, 502, 503, 504})
 """Statuses of a passing trouble: the same request may succeed later."""
@@ -119,14 +122,15 @@ class Exchange:
             http = self._http()
             sent = self._now()
             try:
-                with request.body() as body:
+                grace = 0.0 if request.idempotent else LAST_WAIT
+                with request.body() as body, waits.waiting_for(call, grace):
                     outgoing = http.build_request(
                         request.operation.method, request.url, headers=request.headers, timeout=timeout, **body
                     )
                     response = http.send(outgoing, auth=request.auth)
             except httpx.RequestError as error:
                 logger.debug("%s: %s after %.3f s", request, type(error).__name__, self._now() - sent)
-                raise self._no_answer(request, error, outgoing) from error
+                raise self._no_answer(request, error, outgoing, call) from error
             except (httpx.InvalidURL, UnicodeError):
                 # Without its cause, whose text could quote a secret address.
                 raise Failure(Kind.FINAL, NotSent(f"{request}: its address is none that could be reached.")) from None
@@ -158,9 +162,9 @@ class Exchange:
             raise _unknown(kind, str(error), error)
         raise Failure(kind, error, wait)
 
-    def _no_answer(self, request: Request, error: httpx.RequestError, outgoing: httpx.Request) -> Failure:
+    def _no_answer(self, request: Request, error: httpx.RequestError, outgoing: httpx.Request, call: Call) -> Failure:
         """The failure for a broken connection."""
-        why = self._why(error)
+        why = self._why(error, call)
         if error.request is not outgoing:
             # The request to sign in failed. The service has not seen this one.
             return _not_sent(error, f"{request}: signing in at {host(error.request.url)} failed: {why}.")
@@ -168,8 +172,12 @@ class Exchange:
             return _not_sent(error, f"{request}: no connection to {host(request.url)}: {why}.")
         return _unknown(Kind.BROKEN, f"{request}: no complete answer arrived: {why}.", error)
 
-    def _why(self, error: httpx.RequestError) -> str:
+    def _why(self, error: httpx.RequestError, call: Call) -> str:
         """Why the connection failed, in words. Error numbers and lines of C sources are left out."""
+        if isinstance(error, httpx.TimeoutException) and call.cancelled.is_set():
+            return "the operation was cancelled"
+        if isinstance(error, httpx.TimeoutException) and call.left(1.0) <= 0:
+            return "the time allowed for this operation is over"
         if any(isinstance(cause, socket.gaierror) for cause in _causes(error)):
             return "its name cannot be looked up"
         text = re.sub(r"^\[[^\]]*\] ?|\(_ssl\.c:\d+\)", "", clean(str(error), self.secrets)).strip(" .")

@@ -5,6 +5,7 @@ from http.cookiejar import CookieJar, DefaultCookiePolicy
 import httpx
 
 from ..errors import ConfigurationError
+from . import waits
 from .logs import hold_back
 
 DIRECT = ("all://localhost", "all://127.0.0.1", "all://[::1]")
@@ -18,7 +19,7 @@ def connect(transport: httpx.BaseTransport | None, most: int, user_agent: str) -
     """
     hold_back()
     try:
-        return httpx.Client(
+        client = httpx.Client(
             transport=transport,
             # One context for all proxies: to load the certificates takes longer than a request.
             verify=httpx.create_ssl_context() if transport is None else True,
@@ -27,9 +28,28 @@ def connect(transport: httpx.BaseTransport | None, most: int, user_agent: str) -
             headers={"User-Agent": user_agent},
             # No cookies: no request may depend on the answer to another one.
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+            event_hooks={"request": [waits.start]},
         )
+        return _watched(client, transport)
     except OSError:
         text = "The certificates that SSL_CERT_FILE or SSL_CERT_DIR of the environment names cannot be loaded."
     except (ValueError, httpx.InvalidURL, ImportError):
         text = "A proxy that the environment names (HTTPS_PROXY, HTTP_PROXY or ALL_PROXY) cannot be used."
     raise ConfigurationError(text)  # without its cause: the address of a proxy may hold a password
+
+
+def connect_directly(transport: httpx.BaseTransport | None, timeout: float) -> httpx.Client:
+    """A client for an address that belongs to this machine: no proxy of the environment may stand between.
+
+    Each request may take `timeout` seconds.
+    """
+    client = httpx.Client(transport=transport, trust_env=False, timeout=timeout, event_hooks={"request": [waits.start]})
+    return _watched(client, transport)
+
+
+def _watched(client: httpx.Client, transport: httpx.BaseTransport | None) -> httpx.Client:
+    if transport is None:
+        from .connections import watch
+
+        watch(client)
+    return client

@@ -94,6 +94,7 @@ class Retry:
                     raise last.error from last.error.__cause__  # it says that the write may have been done
                 text = f"The time allowed for this operation is over; the last try: {last.error}"
                 raise DeadlineExceeded(text) from last.error
+            call.check()
             most = self._allowed(last.kind, idempotent) + 1
             call.report(f"waiting {pause:.1f} s before try {tries + 1} of {most}: {last.error}")
             call.sleep(pause)
