@@ -63,7 +63,7 @@ def error(
         found = str(status), f"redirected to {response.headers.get('Location', 'nowhere')}"
     code, message = found or _storage_codes(response) or (str(status), _text(response, payload, secrets))
     # Cleaned before it is cut: a secret is easier to find whole.
-    code, message = clean(code, secrets)[:64], clean(message, secrets) or response.reason_phrase
+    code, message = clean(code, secrets)[:64], clean(message, secrets) or clean(response.reason_phrase, secrets)
     kind = _kind(status, code, gone)
     advice = _clock_hint(response, now) or hint(code, status)
     return kind(method, path, status, code, message, request_id(response, payload, secrets), advice)

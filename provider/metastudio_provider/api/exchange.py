@@ -21,6 +21,7 @@ from .limiter import Limiter
 from .logs import logger
 from .redact import clean, host
 from .retry import Failure, Kind, Retry, retry_after
+from .sizes import Oversized
 
 CONNECT_TIMEOUT = 10.0
 """Seconds to wait for a connection."""
@@ -170,7 +171,8 @@ class Exchange:
             return _not_sent(error, f"{request}: signing in at {host(error.request.url)} failed: {why}.")
         if isinstance(error, NOTHING_SENT):
             return _not_sent(error, f"{request}: no connection to {host(request.url)}: {why}.")
-        return _unknown(Kind.BROKEN, f"{request}: no complete answer arrived: {why}.", error)
+        kind = Kind.FINAL if isinstance(error, Oversized) else Kind.BROKEN
+        return _unknown(kind, f"{request}: no complete answer arrived: {why}.", error)
 
     def _why(self, error: httpx.RequestError, call: Call) -> str:
         """Why the connection failed, in words. Error numbers and lines of C sources are left out."""

@@ -1,15 +1,27 @@
 """The httpx client: its connections, and what it adds to each request."""
 
-from http.cookiejar import CookieJar, DefaultCookiePolicy
+from collections.abc import Callable
+from http.cookiejar import CookieJar
+from typing import Any
 
 import httpx
 
 from ..errors import ConfigurationError
-from . import waits
+from . import sizes, waits
 from .logs import hold_back
 
 DIRECT = ("all://localhost", "all://127.0.0.1", "all://[::1]")
 """Addresses of this machine. No proxy of the environment reaches them."""
+
+
+_ENCODINGS = {"Accept-Encoding": sizes.ENCODINGS}
+
+
+class _NoCookies(CookieJar):
+    """No cookies: no request may depend on the answer to another one. So none is parsed."""
+
+    def extract_cookies(self, response: Any, request: Any) -> None:
+        """Leave them."""
 
 
 def connect(transport: httpx.BaseTransport | None, most: int, user_agent: str) -> httpx.Client:
@@ -25,10 +37,9 @@ def connect(transport: httpx.BaseTransport | None, most: int, user_agent: str) -
             verify=httpx.create_ssl_context() if transport is None else True,
             mounts=dict.fromkeys(DIRECT) if transport is None else None,
             limits=httpx.Limits(max_connections=most, max_keepalive_connections=most),
-            headers={"User-Agent": user_agent},
-            # No cookies: no request may depend on the answer to another one.
-            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-            event_hooks={"request": [waits.start]},
+            headers={"User-Agent": user_agent, **_ENCODINGS},
+            cookies=_NoCookies(),
+            event_hooks=_hooks(sizes.LARGEST),
         )
         return _watched(client, transport)
     except OSError:
@@ -43,8 +54,19 @@ def connect_directly(transport: httpx.BaseTransport | None, timeout: float) -> h
 
     Each request may take `timeout` seconds.
     """
-    client = httpx.Client(transport=transport, trust_env=False, timeout=timeout, event_hooks={"request": [waits.start]})
+    client = httpx.Client(
+        transport=transport,
+        trust_env=False,
+        timeout=timeout,
+        headers=_ENCODINGS,
+        cookies=_NoCookies(),
+        event_hooks=_hooks(sizes.SMALL),
+    )
     return _watched(client, transport)
+
+
+def _hooks(largest: int) -> dict[str, list[Callable[[Any], None]]]:
+    return {"request": [waits.start], "response": [sizes.limit(largest)]}
 
 
 def _watched(client: httpx.Client, transport: httpx.BaseTransport | None) -> httpx.Client:
