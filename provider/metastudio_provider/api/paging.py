@@ -10,8 +10,8 @@ LIMIT = 100
 SLACK = 10
 """A list that needs more than twice its pages of the start, and this many, changes too fast."""
 
-ENDLESS = 10_000
-"""Pages after which a list has no end, whatever its `count` says."""
+ENDLESS = 1_000
+"""Pages after which a list has no end, whatever its `count`: 100,000 items, more than any project has."""
 
 
 class Unstable(Exception):
@@ -31,8 +31,8 @@ def pages(
     a second one would be made. Such a page is read once more; then it is an error. (By the contract each `count` is the
     number of matches. It does not state whether products in state DELETED are listed, or only counted.)
 
-    Raises Unstable when an answer has no list, when the list ends before its `count`, and when the list changes faster
-    than it can be read.
+    Raises Unstable when an answer has no list, when the list ends before its `count`, when one page after the other
+    brings nothing new, when the list has no end, and when it changes faster than it can be read.
     """
     seen: set[str] = set()
     done = 0  # places from the beginning whose items were read
@@ -41,6 +41,7 @@ def pages(
     most: int | None = None
     read = 0
     short = False  # the last page was empty before `count`
+    stale = 0  # pages in a row that brought nothing new
     while most is None or read < most:
         offset = max(0, done - overlap)
         answer = fetch(offset, LIMIT)
@@ -59,7 +60,11 @@ def pages(
         if count is not None and before is not None and count < before:
             done = max(0, done - (before - count))
             overlap = min(LIMIT // 2, max(overlap, 2 * (before - count)))
+        grows = count is not None and before is not None and count > before
         before = count if count is not None else before
+        stale = 0 if fresh or grows else stale + 1
+        if stale > SLACK:
+            raise Unstable(f"the list tells of {before} items and shows {len(seen)} of them, again and again")
         if offset > done:
             continue  # items that moved towards the beginning lie between, unread
         done = max(done, offset + len(found))
@@ -71,6 +76,8 @@ def pages(
         short = False
         if not found or (done >= count if count is not None else fresh == 0):
             return
+    if most == ENDLESS:
+        raise Unstable(f"the list has no end: more than {len(seen)} items")
     raise Unstable("the list changes faster than it can be read")
 
 

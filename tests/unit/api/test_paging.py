@@ -136,6 +136,27 @@ def test_a_list_that_ends_before_its_count_is_an_error(shown: int) -> None:
     assert rooms.asked[-2:] == [(shown, 100)] * 2
 
 
+@pytest.mark.parametrize("count", [5_000, 10**9, 10**300])
+def test_a_list_that_repeats_itself_has_an_end(count: int) -> None:
+    rooms = Rooms(100)
+    with pytest.raises(paging.Unstable, match=f"the list tells of {count} items and shows 100 of them, again and"):
+        names(lambda _, limit: rooms.fetch(0, limit) | {"count": count})
+    assert len(rooms.asked) == paging.SLACK + 2
+
+
+@pytest.mark.parametrize("count", [{"count": 10**9}, {"count": 10**300}, {}])
+def test_a_list_that_always_has_more_has_an_end(count: dict[str, int]) -> None:
+    asked: list[int] = []
+
+    def fetch(offset: int, _: int) -> dict[str, Any]:
+        asked.append(offset)
+        return {"rooms": [{"room_id": f"r{offset}"}], **count}
+
+    with pytest.raises(paging.Unstable, match="the list has no end: more than 1000 items"):
+        names(fetch)
+    assert len(asked) == paging.ENDLESS
+
+
 @pytest.mark.parametrize("told", [{"count": 250}, {}])
 def test_a_page_that_is_empty_too_early_is_read_again(told: dict[str, int]) -> None:
     rooms = Rooms(250)
