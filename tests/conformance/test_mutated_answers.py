@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 from metastudio_provider.framework import registry
 
-from tests.conformance.mutated import VERBS, Ask, Stage, Tally, Verb, run
+from tests.conformance.mutated import Tally, run
+from tests.conformance.verbs import VERBS, Ask, Stage, Verb
 from tests.lives import TOKENS
 
 SEED = 9

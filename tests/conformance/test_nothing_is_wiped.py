@@ -11,7 +11,7 @@ from metastudio_provider.errors import MetaStudioError
 from metastudio_provider.framework.act import Act
 from metastudio_provider.framework.registry import resource
 
-from tests.conformance.mutated import Stage, Update
+from tests.conformance.verbs import Stage, Update
 from tests.lives import TOKENS
 from tests.mutations import Mutation, places
 
