@@ -14,13 +14,15 @@ class Call:
     """Every layer gets the call, so that each wait ends in time.
 
     `deadline` is in seconds of `now`; None allows any time. `cancelled` is set when the engine cancels. `report` shows
-    a line of progress, `warn` a line that stays on the screen. `now` and `wait` are the clock; tests pass others.
+    a line of progress, `warn` a line that stays on the screen, `inform` one that is no warning (None: not now).
+    `now` and `wait` are the clock; tests pass others.
     """
 
     deadline: float | None = None
     cancelled: threading.Event = field(default_factory=threading.Event)
     report: Callable[[str], None] = lambda _: None
     warn: Callable[[str], None] = lambda _: None
+    inform: Callable[[str], None] | None = None
     now: Callable[[], float] = time.monotonic
     wait: Callable[[threading.Event, float], bool] = threading.Event.wait
 

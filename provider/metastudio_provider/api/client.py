@@ -113,6 +113,7 @@ class Client:
     ) -> Request:
         """The request of an operation. Raises ConfigurationError when an address or credentials are missing."""
         base = address.endpoint(self.settings)
+        self._tell_of_new_file(call)
         project_id = self.project_id(call)
         shown = address.path(operation, {"project_id": project_id, **path})
         # httpx names the type of a form, with its boundary.
@@ -142,6 +143,13 @@ class Client:
             if self._simulation is None:
                 self._simulation = simulator.load(str(self.settings.simulator), self.settings.project_id)
             return self._simulation
+
+    def _tell_of_new_file(self, call: Call) -> None:
+        """Who names a wrong file gets an empty service, and must see why. Said once."""
+        if self.settings.simulator is None or self._transport is not None or call.inform is None:
+            return
+        if file := self._simulator().made():
+            call.inform(f"made a new simulator file {file}: it has no objects yet.")
 
     def _opened(self) -> httpx.Client:
         """The only httpx client. The first request makes it."""

@@ -15,11 +15,15 @@ BASE = "https://metastudio.simulator.invalid"
 
 @dataclass(frozen=True)
 class Simulation:
-    """A simulator on one database: its WSGI application, the id of its project, and how to close it."""
+    """A simulator on one database: its WSGI application, the id of its project, and how to close it.
+
+    `made` opens the database, and names a new file once.
+    """
 
     application: Callable[..., Iterable[bytes]]
     project_id: str
     close: Callable[[], None]
+    made: Callable[[], str | None] = lambda: None
 
 
 def load(path: str, project_id: str | None, find: Callable[[str], Any] = import_module) -> Simulation:
@@ -36,14 +40,16 @@ def load(path: str, project_id: str | None, find: Callable[[str], Any] = import_
     project = project_id or simulator.DEFAULT_PROJECT_ID
     made = simulator.Simulator(path, project_id=project, trusted=True)
 
-    def application(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
-        try:
-            answer: Iterable[bytes] = made.app(environ, start_response)
-        except store.DatabaseUnusable as error:
-            raise ConfigurationError(str(error), "simulator") from error
-        return answer
+    def checked(work: Callable[..., Any]) -> Callable[..., Any]:
+        def run(*arguments: Any) -> Any:
+            try:
+                return work(*arguments)
+            except store.DatabaseUnusable as error:
+                raise ConfigurationError(str(error), "simulator") from error
 
-    return Simulation(application, project, made.close)
+        return run
+
+    return Simulation(checked(made.app), project, made.close, checked(lambda: made.app.store.take_made()))
 
 
 class Transport(httpx.BaseTransport):

@@ -96,7 +96,7 @@ class EngineLog:
 
             return say
 
-        return Call(report=beside(self.progress), warn=beside(self.warn))
+        return Call(report=beside(self.progress), warn=beside(self.warn), inform=beside(self.info))
 
     def flush(self, seconds: float) -> None:
         """Give lines on their way a moment to arrive, all of them together.

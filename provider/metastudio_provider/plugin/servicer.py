@@ -217,6 +217,8 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
             in_stack = "PULUMI_PROJECT" in self._environment
             if in_stack and (urn or getattr(request, "preview", False)):
                 session.announce(self._log)
+            else:
+                call.inform = None
             yield session, call
 
     def _learned(self) -> "Secrets":

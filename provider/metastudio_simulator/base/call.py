@@ -1,14 +1,13 @@
 """One call of an operation as its handler sees it, and the table of all handlers."""
 
-import hashlib
-import secrets
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, NoReturn, TypeVar
 
 from .addresses import Addresses, File
 from .clock import Period, check_stamp, stamp
-from .refusals import Refusal
+from .ids import is_foreign, new_id
+from .refusals import Refusal, foreign
 from .store import Document, Transaction
 
 MASK: Final = "***"
@@ -62,11 +61,16 @@ class Call:
         """The object of this id, or the refusal."""
         document = self.tx.get(kind, self.project, id)
         if document is None:
-            self.not_found(refusal)
+            self.not_found(refusal, id)
         return document
 
-    def not_found(self, refusal: tuple[str, str]) -> NoReturn:
-        """Say that the object of the request does not exist, with the status that the options choose."""
+    def not_found(self, refusal: tuple[str, str], *ids: str) -> NoReturn:
+        """Say that the object of the request does not exist, with the status that the options choose.
+
+        Of an id that another file made, nothing can be said. `ids` are looked at beside those of the path.
+        """
+        if any(is_foreign(self.tx, id) for id in (*self.path.values(), *ids)):
+            raise foreign(self.tx.file)
         raise Refusal(self.option("not_found_status"), *refusal)
 
     def words(self, parameter: str) -> set[str]:
@@ -130,13 +134,3 @@ def operation(name: str, *, keyed: bool = False) -> Callable[[H], H]:
         return handler
 
     return register
-
-
-def new_id(tx: Transaction) -> str:
-    """32 hex digits; the option `seed` makes them the same in every run on a new database."""
-    seed = tx.settings["seed"]
-    if seed is None:
-        return secrets.token_hex(16)
-    number = tx.settings.get("ids", 0) + 1
-    tx.set("ids", number)
-    return hashlib.md5(f"{seed}:{number}".encode(), usedforsecurity=False).hexdigest()

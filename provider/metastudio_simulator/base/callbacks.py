@@ -10,8 +10,8 @@ from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 from .assumptions import CALLBACKS_KEPT
-from .call import new_id
 from .clock import stamp
+from .ids import new_id
 from .store import Document, Transaction
 
 KIND = "callback"

@@ -39,3 +39,15 @@ def invalid(text: str) -> Refusal:
 def unauthorized(text: str) -> Refusal:
     """The refusal of the gateway for wrong credentials."""
     return Refusal(INVALID_CREDENTIALS_STATUS, "APIGW.0301", f"Incorrect IAM authentication information: {text}")
+
+
+def foreign(file: str) -> Refusal:
+    """The refusal of an id that another file of the simulator made than `file`.
+
+    It must not read as "not found": a client would take the object for gone, and make it again.
+    """
+    ways = "Set metastudio:simulator to that file; if it is gone, use `pulumi state delete` or a new stack."
+    text = f"this id was made by another simulator file. {ways} In use is "
+    room = MESSAGE_LIMIT - len(text)
+    shown = file if len(file) <= room else f"…{file[1 - room :]}"  # of a long path the end says more
+    return Refusal(400, "SIMULATOR.OTHER_FILE", text + shown)

@@ -17,7 +17,7 @@ from typing import Any
 
 from . import private_files
 
-VERSION = 2
+VERSION = 3
 LOCK_TIMEOUT = 60.0
 """Seconds to wait for another process's transaction."""
 
@@ -40,17 +40,27 @@ CREATE TABLE tokens (token TEXT PRIMARY KEY, project TEXT, expires REAL NOT NULL
 CREATE TABLE rates (operation TEXT NOT NULL, project TEXT NOT NULL, moment INTEGER NOT NULL, calls INTEGER NOT NULL,
   PRIMARY KEY (operation, project)) WITHOUT ROWID;
 CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE identity (tag TEXT NOT NULL);
 """
+TAGGED = "INSERT INTO identity VALUES (lower(hex(randomblob(4))));"
+"""Gives a file its tag, which is part of the ids that it makes (ids.py). A database in memory has none."""
+
 UPGRADES = {
     1: """
 ALTER TABLE objects ADD COLUMN due REAL;
 CREATE INDEX under_way ON objects (kind, project, id, due) WHERE due IS NOT NULL;
 UPDATE objects SET due = 0 WHERE json_extract(summary, '$.job_id') IS NOT NULL;
-"""
+""",
+    2: f"""
+CREATE TABLE identity (tag TEXT NOT NULL);
+{TAGGED}
+""",
 }
-"""The statements that turn each older format into the next. Format 1 had no `due`: first, every job is looked at."""
+"""The statements that turn each older format into the next. Format 1 had no `due`: first, every job is looked at.
+Format 2 had no tag: its ids have none."""
 
 TABLES = ("objects", "files", "addresses", "requests", "faults", "tokens", "rates", "settings")
+"""What a reset empties. The tag stays: an object that was reset away is gone, and no other file has it."""
 
 Document = dict[str, Any]
 
@@ -75,6 +85,17 @@ class Transaction:
             rows = self.execute("SELECT key, value FROM settings")
             self._settings = {**self._defaults, **{key: json.loads(value) for key, value in rows}}
         return self._settings
+
+    @property
+    def file(self) -> str:
+        """The whole path of the database, or `:memory:`."""
+        return str(self.execute("PRAGMA database_list").fetchone()[2]) or ":memory:"
+
+    @property
+    def tag(self) -> str | None:
+        """The tag of the file in the ids that it makes; None for a database in memory."""
+        row = self.execute("SELECT tag FROM identity").fetchone()
+        return None if row is None else str(row[0])
 
     def set(self, key: str, value: Any) -> None:
         self.settings[key] = value
@@ -160,6 +181,7 @@ class Store:
         self._turn = threading.Lock()
         self._opened: list[sqlite3.Connection] = []
         self._in_memory = database == ":memory:"
+        self._made = False
         self._finalizer = weakref.finalize(self, _close_all, self._opened)
 
     @contextmanager
@@ -180,6 +202,12 @@ class Store:
         """For a single statement that changes nothing."""
         with self._connection() as connection:
             yield Transaction(connection, self._defaults)
+
+    def take_made(self) -> str | None:
+        """The whole path of the file, when this store has made it. Only the first caller gets it."""
+        with self._connection(), self._opening:
+            made, self._made = self._made, False
+        return str(Path(self.database).absolute()) if made else None
 
     def close(self) -> None:
         """Close all connections; a database in memory is gone then."""
@@ -213,9 +241,10 @@ class Store:
                 self.database, timeout=LOCK_TIMEOUT, isolation_level=None, check_same_thread=False
             )
             try:
-                _prepare(connection)
+                made = _prepare(connection, SCHEMA if self._in_memory else SCHEMA + TAGGED)
                 if not self._in_memory:
                     private_files.tighten(self.database)
+                    self._made = self._made or made
             except BaseException:
                 connection.close()
                 raise
@@ -226,11 +255,12 @@ class Store:
             raise DatabaseUnusable(f"The simulator cannot use the database {self.database}: {reason}.") from error
 
 
-def _prepare(connection: sqlite3.Connection) -> None:
+def _prepare(connection: sqlite3.Connection, new: str) -> bool:
+    """Bring a database to this format; `new` are the statements that make an empty one. True when it was empty."""
     connection.execute("PRAGMA synchronous = OFF")  # a crash of the machine may cost a simulation, nothing else
     version = _version(connection)
     if version == VERSION:
-        return
+        return False
     if version > VERSION:
         raise sqlite3.DatabaseError(f"it was made by another version (format {version}, this one writes {VERSION})")
     _use_write_ahead_log(connection)
@@ -239,11 +269,12 @@ def _prepare(connection: sqlite3.Connection) -> None:
     version = _version(connection)
     if version == 0 and connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
         raise sqlite3.DatabaseError("it holds something else than a simulation")
-    scripts = [UPGRADES[old] for old in range(version, VERSION)] if version else [SCHEMA]
+    scripts = [UPGRADES[old] for old in range(version, VERSION)] if version else [new]
     for statement in ";".join(scripts).split(";"):
         connection.execute(statement)
     connection.execute(f"PRAGMA user_version = {VERSION}")
     connection.execute("COMMIT")
+    return version == 0
 
 
 def _version(connection: sqlite3.Connection) -> int:

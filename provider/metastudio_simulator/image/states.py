@@ -5,9 +5,9 @@ The order of the states and all times are assumptions; the service states neithe
 
 from typing import Final
 
-from ..base.call import new_id
 from ..base.clock import stamp
 from ..base.contract import contract
+from ..base.ids import new_id
 from ..base.job_states import JobStates, Step
 from ..base.store import Document, Transaction
 

@@ -1,8 +1,9 @@
 """Livestreaming platforms that the tenant has connected, and the products they offer."""
 
 from ..base.assumptions import WRONG_STATE
-from ..base.call import Call, new_id, operation
+from ..base.call import Call, operation
 from ..base.contract import REFERENCE, contract
+from ..base.ids import new_id
 from ..base.refusals import Refusal, invalid
 from ..base.store import Document, Transaction
 from .assumptions import PLATFORM_NOT_FOUND, PLATFORM_OF_ROOMS, PLATFORM_PRODUCTS

@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ..base.call import new_id
 from ..base.clock import stamp
+from ..base.ids import new_id
 from ..base.store import Document, Transaction
 from .assumptions import KEPT_OF_JOB, ROBOT_REPLY
 

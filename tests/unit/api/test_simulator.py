@@ -135,6 +135,30 @@ def test_the_real_one_needs_no_network_and_no_credentials(tmp_path: Path) -> Non
     again.close()
 
 
+def test_a_new_file_is_named_once(tmp_path: Path) -> None:
+    file, lines = tmp_path / "service.sqlite", list[str]()
+    made = of(file)
+    for call in (Call(), Call(inform=lines.append), Call(inform=lines.append)):
+        list(made.bind(call).pages(LIST, "smart_live_rooms"))
+    made.close()
+    again, in_memory = of(file), of(":memory:")
+    list(again.bind(Call(inform=lines.append)).pages(LIST, "smart_live_rooms"))
+    list(in_memory.bind(Call(inform=lines.append)).pages(LIST, "smart_live_rooms"))
+    again.close()
+    in_memory.close()
+    assert lines == [f"made a new simulator file {file}: it has no objects yet."]
+
+
+def test_an_object_of_another_file_is_not_gone(tmp_path: Path) -> None:
+    one, other = of(tmp_path / "one.sqlite"), of(tmp_path / "other.sqlite")
+    room = one.bind(Call()).request(CREATE, body={"room_name": "a", "scene_scripts": []})
+    with pytest.raises(ApiError, match=r"this id was made by another simulator file. Set .*other\.sqlite") as caught:
+        other.bind(Call()).request(SHOW, path={"room_id": room["room_id"]})
+    assert not isinstance(caught.value, NotFound)
+    one.close()
+    other.close()
+
+
 def test_the_real_one_takes_uploads_with_headers_of_their_own(tmp_path: Path) -> None:
     file = tmp_path / "training.mp4"
     file.write_bytes(b"first half, second half")

@@ -63,7 +63,8 @@ def test_a_refresh_and_the_diff_after_it_ask_once(host: Host, simulator: Simulat
 
 def test_drift_is_found_named_and_healed(host: Host, simulator: SimulatorFile) -> None:
     made = room(host)
-    host.engine.next_that_stays()
+    for _ in ("simulated", "a new file"):
+        host.engine.next_that_stays()
     body = {**simulator.get(f"smart-live-rooms/{made.id}"), "room_name": "Console"}
     changeable = {name: body[name] for name in ("room_name", "scene_scripts")}
     simulator.put(f"smart-live-rooms/{made.id}", changeable)
@@ -174,4 +175,5 @@ def test_four_threads_share_one_lifecycle(host: Host, simulator: SimulatorFile) 
     assert len({made.id for made in rooms}) == 16
     assert simulator.get("smart-live-rooms")["count"] == 16
     assert "is simulated in" in host.engine.next_that_stays().message
+    assert "made a new simulator file" in host.engine.next_that_stays().message
     assert host.engine.lines.empty()  # one lifecycle says so, once

@@ -118,9 +118,12 @@ class TestCall:
         call = engine.log().call("urn:x", lambda text: text.replace("key", "[secret]"))
         call.report("pushing to key")
         call.warn("key was refused")
+        assert call.inform is not None
+        call.inform("key is new")
         assert engine.said == [
             ("PROGRESS", "pushing to [secret]", "urn:x"),
             ("WARNING", "[secret] was refused", "urn:x"),
+            ("INFO", "[secret] is new", "urn:x"),
         ]
 
     def test_half_a_character_is_replaced(self, engine: FakeEngine) -> None:

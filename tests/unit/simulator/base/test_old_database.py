@@ -104,3 +104,11 @@ def test_it_can_be_opened_again_and_takes_new_objects(old, simulate, connect, da
     assert again.get(f"{TASKS}/{made}").json()["name"] == "new"
     assert again.post(ROOMS, json={"room_name": "new"}).status_code == 200
     assert old.get(ROOMS).json()["count"] == 3
+
+
+def test_its_ids_have_no_tag_and_new_ones_have(old, simulate, connect, tmp_path):
+    other = connect(simulate(str(tmp_path / "other.sqlite")))
+    assert other.get(f"{TASKS}/{IN_TRAINING}").json()["error_code"] == "MSS.41000003"
+    old.put("/_simulator/options", json={"seed": None})
+    made = old.post(TASKS, json={"name": "new"}).json()["job_id"]
+    assert other.get(f"{TASKS}/{made}").json()["error_code"] == "SIMULATOR.OTHER_FILE"
