@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from metastudio_provider.framework.registry import resource
+from metastudio_provider.lifecycle.foresight import guards_creates
 
 from tests.drivers import DRIVERS, Driver, doors
 from tests.inputs import leaves, with_unknown
@@ -73,7 +74,7 @@ def test_unknown_values_are_never_wrong_and_always_a_change(
         provider.preview(checked(provider, token, unknown))
         asked = service.calls()
         assert [call for call in asked if not call.startswith("GET ")] == [], "a preview has changed the service"
-        assert len(asked) <= bool(resource(token).guarded_by), "a preview asked about an object that does not exist"
+        assert len(asked) <= guards_creates(resource(token)), "a preview asked about an object that does not exist"
         made = provider.create(checked(provider, token, inputs))
         service.writes()
         plan = provider.diff(made, checked(provider, token, unknown, made))

@@ -12,6 +12,7 @@ from ..framework import registry
 from ..framework.resource import Resource
 from ..values.sentences import closest_field, meant_instead
 from ..values.shape import Field, Shape, spell_path, walk
+from .old_inputs import DECLARED
 from .provider import DynamicProvider
 from .values import asset_problems, plain
 
@@ -46,7 +47,8 @@ def resource_class(token: str) -> type[DynamicResource]:
                 f"{system}.{noun}: {spell_path(problem.path, resource.state_shape, pulumi=False)} {problem.text}"
             )
         _refuse_adoption(f"{system}.{noun}", resource_name, opts)
-        properties: dict[str, Any] = dict.fromkeys(resource.state_shape.fields)  # a property the SDK is to resolve
+        # The SDK is to resolve these properties.
+        properties: dict[str, Any] = dict.fromkeys([*resource.state_shape.fields, DECLARED])
         for name, value in inputs.items():
             secret = name in resource.input_shape.secrets and value is not None
             properties[name] = pulumi.Output.secret(value) if secret else value
@@ -73,9 +75,24 @@ def _attribute(field: Field) -> property:
 
     def read(self: DynamicResource) -> Any:
         output = self.__dict__[field.name]
+        if pulumi.runtime.is_dry_run():
+            output = _or_missing(output, self.__dict__[DECLARED])
         return output.apply(plain) if numbers else output
 
     return property(read, doc=field.description)
+
+
+def _or_missing(output: pulumi.Output[Any], declared: pulumi.Output[Any]) -> pulumi.Output[Any]:
+    """An output that is None where an object that stays as it is does not have it, or not yet.
+
+    In a preview the SDK takes it for unknown, and whatever is made of it seems to change. Where the engine has what was
+    `declared`, it has the whole state of the last run, and what that lacks is not there.
+    """
+
+    async def known() -> bool:
+        return await output.is_known() or (await declared.is_known() and await declared.future() is not None)
+
+    return pulumi.Output(output.resources(), output.future(), known(), output.is_secret())
 
 
 def _kinds(shape: Shape) -> set[str]:

@@ -1,10 +1,11 @@
 """What the engine's protocol can carry: JSON in which every number is a 64-bit float."""
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeVar
 
 from ..errors import MetaStudioError
+from ..values.shape import Field, Shape
 from .texts import why
 
 T = TypeVar("T")
@@ -50,6 +51,15 @@ def deeper(depth: int) -> int:
 def too_deep() -> Unsendable:
     """Of a value with too many levels."""
     return Unsendable(f"lists or objects of more than {DEPTH} levels")
+
+
+def missing(state: Mapping[str, Any], inputs: Mapping[str, Any], shape: Shape) -> Iterator[Field]:
+    """The properties without a value of an object that exists: the service does not report them, or not yet.
+
+    The engine gets a null for each. Without one, SDKs take the property for unknown in every preview, and whatever is
+    made of it seems to change. A declared input needs none: the SDKs have its value.
+    """
+    return (field for name, field in shape.fields.items() if state.get(name) is None and inputs.get(name) is None)
 
 
 def in_part(

@@ -133,11 +133,6 @@ class Resource(Generic[Inputs, State]):
         """
         return changes
 
-    @property
-    def guarded_by(self) -> Sequence[str]:
-        """The inputs that `guard_create` looks at. Without any no create is guarded."""
-        return ()
-
     def guard_create(self, api: "Api", inputs: Mapping[str, Any]) -> None:
         """Raise Refused for a create that would double what runs, or cost again what is there.
 
@@ -149,6 +144,13 @@ class Resource(Generic[Inputs, State]):
         """Outputs that are made of other outputs, also in a preview. One resource uses it so far: a rule library gives
         its rules in the form that rooms take. A room previews its change only if the preview has them."""
         return {}
+
+    def lacks(self, state: Mapping[str, Any]) -> str | None:
+        """What the object does not have yet although other resources take it, as sentences; None when nothing lacks.
+
+        One resource overrides it so far, through its nature: a training task, until the training ends.
+        """
+        return None
 
     # The verbs, derived from the operations.
 

@@ -88,6 +88,8 @@ class TrainingTask(Resource[Inputs, State]):
     """Files without which there is nothing to train: with one of them a task is submitted unless the stack says no."""
     changing: ClassVar[type[Model]]
     """What the service takes for a task that is changed."""
+    trained: ClassVar[str]
+    """The output with the id of what was trained, which other resources take."""
     addressing: ClassVar[Operation | None] = None
     """Gives new upload addresses. None: only the answers to a create and to a change have them, once."""
 
@@ -138,6 +140,8 @@ class TrainingTask(Resource[Inputs, State]):
             raise TypeError(f"{name}: `wait_for` takes {list(goals)}, and the stages are {list(self.states.stages)}")
         if wrong := set(self.material) - {file.name for file in self.files}:
             raise TypeError(f"{name}: the material {', '.join(sorted(wrong))} is no local file")
+        if self.trained not in shape_of(self.report).fields:
+            raise TypeError(f"{name}: no report has `{self.trained}`")
         if FILE_HASHES not in self.marks.computed_inputs:
             raise TypeError(f"{name}: its marks lack `training_marks({self.inputs.__name__})`")
         if PENDING_UPLOADS not in self.outputs.model_fields:
@@ -186,12 +190,16 @@ class TrainingTask(Resource[Inputs, State]):
         """The changes as they can be made; without changes, what an earlier run left undone."""
         return allowed(self, it, changes) if changes else left_undone(self, it)
 
-    # The verbs.
+    def lacks(self, state: Mapping[str, Any]) -> str | None:
+        """What was trained has no id before the training ends."""
+        if state.get(self.trained):
+            return None
+        return (
+            f"`{self.trained}` has no value yet: {where(state)}. What takes it is made without it, until a `pulumi up` "
+            "after the training adds it; `wait_for` TRAINED waits for it."
+        )
 
-    @property
-    def guarded_by(self) -> Sequence[str]:
-        """The name."""
-        return (self.name_property,)
+    # The verbs.
 
     def guard_create(self, api: "Api", inputs: Mapping[str, Any]) -> None:
         """Raise Refused where a task of the same name has trained something, unless `allow_replace` is set.

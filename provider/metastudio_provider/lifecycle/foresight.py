@@ -1,6 +1,7 @@
-"""What this run of the engine declares, as far as its diffs told it, and what a preview can tell of a create."""
+"""What this run of the engine declares, as far as its diffs told it, and what can be told before it is too late."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from ..call import Call
@@ -35,8 +36,8 @@ class Foresight:
         self, urn: str, resource: Resource, inputs: Mapping[str, Any], call: Call, api: Callable[[Call], "Api"]
     ) -> None:
         """Raise Refused in the preview of a create that would be refused. Warns where that cannot be found out."""
-        looked_at = [inputs.get(name) for name in resource.guarded_by]
-        if not looked_at or has_unknown(looked_at) or urn in self._stopping:
+        looked_at = {name: inputs.get(name) for name in resource.lost.names(resource)}
+        if not guards_creates(resource) or has_unknown(looked_at) or urn in self._stopping:
             return
         try:
             resource.guard_create(api(call), inputs)
@@ -44,3 +45,15 @@ class Foresight:
             raise
         except MetaStudioError as error:
             call.warn(f"Whether {resource.noun} may be created could not be found out: {error}")
+
+
+def guards_creates(resource: Resource) -> bool:
+    """Whether there is anything to ask before a create. The client of the service is made by the first question."""
+    return type(resource).guard_create is not Resource.guard_create
+
+
+def warn_of_lack(resource: Resource, state: Mapping[str, Any], call: Call) -> None:
+    """Say what the object does not have yet. No operation fails by it."""
+    with suppress(Exception):
+        if lack := resource.lacks(state):
+            call.warn(lack)

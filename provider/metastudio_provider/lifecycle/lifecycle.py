@@ -20,7 +20,7 @@ from ..values.diff import Change, changes
 from ..values.validation import Problem, problems
 from .check import checked
 from .creation import Creation
-from .foresight import Foresight
+from .foresight import Foresight, warn_of_lack
 from .journal import Journal, default_folder, folder_of
 from .looking import PATIENCE, Patience
 from .owner import owner_of
@@ -102,6 +102,7 @@ class Lifecycle:
         planned = self._plan(resource, it, call, refresh=refresh)
         if not refresh:
             self._foresight.planned(urn, inputs, planned)
+            warn_of_lack(resource, state, call)
         return planned
 
     def create(
@@ -139,6 +140,7 @@ class Lifecycle:
             self._creation.answered(urn, api.project_id)
             raise
         self._creation.answered(urn, api.project_id)
+        warn_of_lack(resource, created.state, call)
         return created
 
     def read(

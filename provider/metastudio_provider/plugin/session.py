@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
-from google.protobuf.struct_pb2 import Struct
+from google.protobuf.struct_pb2 import NULL_VALUE, Struct
 
 from ..engine.log import EngineLog
 from ..engine.protocol import provider_pb2 as pb
 from ..engine.texts import simulator_notice
-from ..engine.values import too_deep
+from ..engine.values import missing, too_deep
 from ..lifecycle import LifecycleFactory
 from ..lifecycle.owner import owner_of
 from ..secrecy import Secrets
@@ -126,6 +126,15 @@ class Session:
     def answer_state(self, values: Mapping[str, Any], resource: "Resource", *sources: Properties) -> Struct:
         """The state of a resource, for an answer."""
         return self.answer(values, resource.state_shape, resource.state_shape.secrets, *sources)
+
+    def answer_object(
+        self, values: Mapping[str, Any], inputs: Mapping[str, Any], resource: "Resource", *sources: Properties
+    ) -> Struct:
+        """The state of an object that exists, for an answer, with a null for what it lacks."""
+        struct = self.answer_state(values, resource, *sources)
+        for field in missing(values, inputs, resource.state_shape):
+            struct.fields[field.camel].null_value = NULL_VALUE
+        return struct
 
     def shown(self, text: str) -> str:
         """A text as the user may see it: on one line, names as Pulumi spells them, no secrets."""

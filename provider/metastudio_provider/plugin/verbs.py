@@ -99,11 +99,14 @@ def create(session: Session, request: pb.CreateRequest, call: Call) -> pb.Create
         created = session.lifecycle.create(
             resource.token, request.urn, inputs.values, call, preview=request.preview, private=private
         )
-        if not request.preview:
+        if request.preview:
+            properties = session.answer_state(created.state, resource, inputs)
+        else:
             keep(created)
+            properties = session.answer_object(created.state, created.inputs, resource, inputs)
         return pb.CreateResponse(
             id=created.id,
-            properties=session.answer_state(created.state, resource, inputs),
+            properties=properties,
             refresh_before_update=session.refresh_before_update,
         )
 
@@ -135,7 +138,7 @@ def read(session: Session, request: pb.ReadRequest, call: Call) -> pb.ReadRespon
         keep(found)
         return pb.ReadResponse(
             id=found.id,
-            properties=session.answer_state(found.state, resource, *sources),
+            properties=session.answer_object(found.state, found.inputs, resource, *sources),
             inputs=session.answer_inputs(found.inputs, resource, *sources),
             refresh_before_update=session.refresh_before_update,
         )
@@ -166,7 +169,7 @@ def update(session: Session, request: pb.UpdateRequest, call: Call) -> pb.Update
         if not request.preview:
             keep(updated)
         return pb.UpdateResponse(
-            properties=session.answer_state(updated.state, resource, inputs),
+            properties=session.answer_object(updated.state, updated.inputs, resource, inputs),
             refresh_before_update=session.refresh_before_update,
         )
 

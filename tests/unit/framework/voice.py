@@ -94,6 +94,7 @@ class VoiceReport(Model):
     voice_name: str | None = None
     create_type: str | None = None
     job_failed_reason: str | None = None
+    asset_id: str | None = None
 
 
 class VoiceQuery(Model):
@@ -113,7 +114,7 @@ class VoiceTask(TrainingTask):
     inputs, report, outputs = VoiceInputs, VoiceReport, VoiceOutputs
     identity, name_property = Identity("job_id"), "voice_name"
     creating, showing, deleting, addressing = CREATE, SHOW, DELETE, ADDRESSES
-    states, product, material, changing = STATES, "voice", ("audio",), CommitReq
+    states, product, trained, material, changing = STATES, "voice", "asset_id", ("audio",), CommitReq
     marks = training_marks(VoiceInputs) | Marks(unreported=("description",))
     query = VoiceQuery
 

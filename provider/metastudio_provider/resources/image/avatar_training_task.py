@@ -42,6 +42,7 @@ class AvatarTrainingTask(TrainingTask["typed.AvatarTrainingTaskInputs", "typed.A
 
     states = STATES
     product = "avatar"
+    trained = "asset_id"
     material = ("training_video",)
     changing = image.Update2dModelTrainingJobReq
 

@@ -116,11 +116,6 @@ properties:
         waiting = it.state.get("state") == "WAITING"
         return [*changes, Change(("state",), "update")] if waiting else changes
 
-    @property
-    def guarded_by(self) -> Sequence[str]:
-        """The room."""
-        return ("room_id",)
-
     def guard_create(self, api: "Api", inputs: Mapping[str, Any]) -> None:
         """Raise Refused while the room is live, unless `allow_while_live` is set. A second livestream of a room would
         push to the same target. A renamed resource, or a replacement that is forced, starts before it stops."""
