@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Any
 
+from metastudio_provider.engine.texts import LONGEST, one_line
 from metastudio_provider.errors import MetaStudioError, Refused, Unfinished
 from metastudio_provider.lifecycle.lifecycle import ResourceState
 from metastudio_provider.plugin.values import hidden_leaves, send
@@ -96,6 +97,7 @@ def sent(values: dict[str, Any], shape: Shape) -> None:
 
 def told(*sentences: str) -> None:
     """Judge what the user reads."""
-    for sentence in sentences:
-        if "internal error" in sentence or "\n" in sentence or not 0 < len(sentence.encode()) < 4_000:
+    for sentence in map(one_line, sentences):
+        sentence.encode()
+        if "internal error" in sentence or not 0 < len(sentence) <= LONGEST:
             raise Fault(f"no sentence: {sentence[:200]!r} ({len(sentence)} characters)")

@@ -2,7 +2,10 @@
 
 from collections.abc import Sequence
 
-from ..errors import MetaStudioError
+from ..errors import CUT, MetaStudioError
+
+LONGEST = 8_000
+"""Characters of a text that is sent: what the service answers may be quoted in it, and a header carries an error."""
 
 
 def sendable(text: str) -> str:
@@ -12,7 +15,8 @@ def sendable(text: str) -> str:
 
 def one_line(text: object) -> str:
     """A text, or that of an error, on one line and fit to be sent."""
-    return sendable(" ".join(str(text).split()))
+    line = sendable(" ".join(str(text).split()))
+    return line if len(line) <= LONGEST else f"{line[: LONGEST - 1]}{CUT}"
 
 
 def internal_error(error: Exception) -> str:

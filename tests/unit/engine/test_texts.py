@@ -2,7 +2,7 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
-from metastudio_provider.engine.texts import first_of, internal_error, one_line, sendable
+from metastudio_provider.engine.texts import LONGEST, first_of, internal_error, one_line, sendable
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))  # half characters too
 
@@ -37,3 +37,10 @@ def test_many_names_are_cut_short() -> None:
     assert first_of(["a", "b"], 2) == "a, b"
     assert first_of(["a", "b", "c", "d"], 2) == "a, b and 2 more"
     assert first_of([], 2) == ""
+
+
+def test_a_long_text_is_cut() -> None:
+    """An error travels in a header; what the service answers may be quoted in it."""
+    line = one_line("w" * 100_000)
+    assert len(line) == LONGEST
+    assert line.endswith("w…")
