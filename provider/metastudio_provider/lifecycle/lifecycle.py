@@ -95,7 +95,8 @@ class Lifecycle:
         self._engine_knows(urn, state, id)
         if Provisional.looks_like(id):
             Provisional.of(id)
-            return Diff([Change((_first_input(resource),), "update")])
+            first = next(name for name, field in resource.input_shape.fields.items() if field.required)
+            return Diff([Change((first,), "update")])
         if self.settings.project_id is not None:  # not known without a request otherwise; every write looks again
             same_project(resource, self.settings.project_id, id, state)
         it = Managed(id, inputs, inputs if old_inputs is None else old_inputs, state)
@@ -294,11 +295,6 @@ class Lifecycle:
             return report
         updated = resource.update(api, replace(it, old_inputs=it.inputs, state=state), found)
         return {**kept(resource, report), **updated}
-
-
-def _first_input(resource: Resource) -> str:
-    """The first input that every declaration has."""
-    return next(name for name, field in resource.input_shape.fields.items() if field.required)
 
 
 __all__ = ["Change", "Checked", "Diff", "InvalidInputs", "Lifecycle", "Listed", "Problem", "ResourceState"]

@@ -21,7 +21,7 @@ def test_a_lost_answer_makes_no_second_object(
     tmp_path: Path, host: Host, simulator: SimulatorFile, when: str, kind: str
 ) -> None:
     simulator.fault("POST", "smart-live-rooms$", when, kind)
-    made = host.resource(ROOM, "sale", create=0.5)
+    made = host.resource(ROOM, "sale", create=2)
     made.check(room_name="Sale", scene_scripts=[SCENE])
     with pytest.raises(grpc.RpcError) as raised:
         made.create()
