@@ -26,9 +26,8 @@ from .lost import FoundByName
 from .managed import Inputs, Managed, State
 from .marks import Marks
 from .resource import Resource
-from .risks import Risk, Risks
+from .training_guards import RISKS, refuse_deletion, refuse_second
 from .training_plan import (
-    ALLOW_DELETE,
     ALLOW_REPLACE,
     STEERING,
     allowed,
@@ -94,12 +93,7 @@ class TrainingTask(Resource[Inputs, State]):
     """Gives new upload addresses. None: only the answers to a create and to a change have them, once."""
 
     lost = FoundWithFiles()
-    risks = Risks(
-        create=Risk("A training, which costs. Refused where a task of this name trained something.", ALLOW_REPLACE),
-        replace=Risk("A second training; what was trained is deleted. Refused once something was.", ALLOW_REPLACE),
-        rename=Risk("A second training; what was trained is deleted. Refused once something was.", ALLOW_REPLACE),
-        delete=Risk("The task is deleted with what it trained. Refused once something was trained.", ALLOW_DELETE),
-    )
+    risks = RISKS
     timeouts = {"create": 6 * 3600, "update": 6 * 3600, "delete": 30 * 60}
 
     # What a training task may say beside its declaration.
@@ -206,16 +200,7 @@ class TrainingTask(Resource[Inputs, State]):
 
         A renamed resource would train the same a second time, which costs money.
         """
-        if inputs.get(ALLOW_REPLACE):
-            return
-        for item in cast(FoundByName, self.lost).candidates(self, api, inputs):
-            if state_in(item) not in self.states.untrained:
-                raise Refused(
-                    f"The {self.product} training task {self.identity.id_of(item)} is named "
-                    f"{inputs[self.name_property]} already, and {where(item)}. A second training costs again, so it "
-                    "was not started. Give a renamed resource its old name with `aliases`; import the task; choose "
-                    f"another `{self.name_property}`; or set `allow_replace`."
-                )
+        refuse_second(self, api, inputs)
 
     def after_create(self, api: "Api", it: Managed[Inputs, State], answer: Mapping[str, Any]) -> dict[str, Any]:
         """Upload the files, submit the task, wait as far as `wait_for` says."""
@@ -266,27 +251,7 @@ class TrainingTask(Resource[Inputs, State]):
             ),
         )
         report = wait_for(lambda: self.show(api, it.id), reviewed, api.call)
-        now, task = state_in(report), f"The {self.product} training task {it.id}"
-        found = f"is in state {now}" if now else "has no state that the service reports"
-        if state_in(it.state) in self.states.waiting and now not in self.states.waiting:
-            # A task without files is replaced freely; what has become of it since may be worth a model.
-            raise Refused(
-                f"{task} {found}, not {state_in(it.state)} as the stack's state says. Nothing was deleted; run "
-                "`pulumi refresh` and look again."
-            )
-        if now in self.states.deletable - self.states.untrained and not (
-            it.state.get(ALLOW_DELETE) or it.state.get(ALLOW_REPLACE) or it.inputs.get(ALLOW_REPLACE)
-        ):
-            raise Refused(
-                f"{task} {found}: deleting it deletes the {self.product}, which cannot be had back. Nothing was "
-                "deleted. Set `allow_delete` and run `pulumi up` before; or keep the task at the service and forget it "
-                "with `pulumi state delete`."
-            )
-        if now not in self.states.deletable:
-            raise Refused(
-                f"{task} {found}, in which the service does not delete it. Wait for the review or the training to end, "
-                "or forget it with `pulumi state delete`."
-            )
+        refuse_deletion(self, it, report)
         super().delete(api, it)
 
     # Pieces of the verbs.
