@@ -103,7 +103,7 @@ STACKS = [
         [
             Row(
                 "A wrong secret key",
-                "POST /v1/PROJECT/smart-live-rooms: APIGW.0301 Incorrect IAM authentication information: verify aksk signature fail (HTTP 401, request ...). Check `accessKey` and `secretKey` or the token, and this machine's clock; five failures in a row lock an access key for five minutes.",
+                "GET /v1/PROJECT/smart-live-rooms: APIGW.0301 Incorrect IAM authentication information: verify aksk signature fail (HTTP 401, request ...). Check `accessKey` and `secretKey` or the token, and this machine's clock; five failures in a row lock an access key for five minutes.",
             ),
         ],
         service="http",
@@ -114,7 +114,7 @@ STACKS = [
         [
             Row(
                 "A wrong token",
-                "POST /v1/PROJECT/smart-live-rooms: APIGW.0301 Incorrect IAM authentication information: decrypt token fail (HTTP 401, request ...). Check `accessKey` and `secretKey` or the token, and this machine's clock; five failures in a row lock an access key for five minutes.",
+                "GET /v1/PROJECT/smart-live-rooms: APIGW.0301 Incorrect IAM authentication information: decrypt token fail (HTTP 401, request ...). Check `accessKey` and `secretKey` or the token, and this machine's clock; five failures in a row lock an access key for five minutes.",
             ),
         ],
         service="http",
@@ -125,7 +125,7 @@ STACKS = [
         [
             Row(
                 "The id of another project",
-                "POST /v1/ffffffffffffffffffffffffffffffff/smart-live-rooms: MSS.00010009 urlTenantId is not equal tokenTenantId (HTTP 400, request ...). The credentials belong to another project; check `projectId` and `region`.",
+                "GET /v1/ffffffffffffffffffffffffffffffff/smart-live-rooms: MSS.00010009 urlTenantId is not equal tokenTenantId (HTTP 400, request ...). The credentials belong to another project; check `projectId` and `region`.",
             ),
         ],
         service="http",
@@ -147,7 +147,7 @@ STACKS = [
         [
             Row(
                 "An address where nothing answers",
-                "POST /v1/p/smart-live-rooms: no connection to 127.0.0.1:9: Connection refused.",
+                "GET /v1/p/smart-live-rooms: no connection to 127.0.0.1:9: Connection refused.",
             ),
         ],
         service="none",
@@ -158,7 +158,7 @@ STACKS = [
         [
             Row(
                 "A host that does not exist",
-                "POST /v1/p/smart-live-rooms: no connection to metastudio.invalid: its name cannot be looked up. Check `region` and `endpoint`.",
+                "GET /v1/p/smart-live-rooms: no connection to metastudio.invalid: its name cannot be looked up. Check `region` and `endpoint`.",
             ),
         ],
         service="none",
@@ -174,7 +174,7 @@ STACKS = [
         [
             Row(
                 "An address of something else than MetaStudio",
-                "POST /v1/p/smart-live-rooms: Page not found (HTTP 404). No such service answers there; check `endpoint`, `iamEndpoint` and `region`.",
+                "GET /v1/p/smart-live-rooms: Page not found (HTTP 404). No such service answers there; check `endpoint`, `iamEndpoint` and `region`.",
             ),
         ],
         service="stranger",
