@@ -1,7 +1,5 @@
 """Evidence that an object is the one that a lost create made: what it holds, and when it was made."""
 
-import html
-import unicodedata
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -28,6 +26,9 @@ ESCAPES = 3
 
 def plain(value: Any) -> Any:
     """A value whose texts are as any service may keep them: trimmed, unescaped, in one Unicode form."""
+    import html  # only a create needs these two
+    import unicodedata
+
     if isinstance(value, str):
         for _ in range(ESCAPES):
             value = html.unescape(value)
@@ -39,6 +40,8 @@ def plain(value: Any) -> Any:
 
 def is_plain(text: str) -> bool:
     """Whether no service has a reason to keep the text in another form."""
+    import unicodedata
+
     return text == " ".join(unicodedata.normalize("NFC", text).split()) and not set(text) & set("&<>\"'\\")
 
 

@@ -1,6 +1,5 @@
 """The package's schema as the plugin serves it: the generated file, and the version of this distribution."""
 
-import json
 from pathlib import Path
 
 from .. import __version__
@@ -17,6 +16,8 @@ def schema_text(places: tuple[Path, ...] = PLACES) -> str:
 
     The file itself has no version, so that a release changes it only where the package changes.
     """
+    import json  # every start of the plugin imports this module, and few ask for the schema
+
     for place in places:
         if place.is_file():
             schema = json.loads(place.read_text(encoding="utf-8"))
