@@ -13,6 +13,7 @@ SHORTEST = BEGINNING
 masking it would make every message unreadable."""
 
 MASK = "[secret]"
+"""Stands in the place of a secret in every text of the provider. A masked value (`***`) is the service's own."""
 
 _HALF = (
     r"(?:(?:\\{1,7}u[Dd][89ABab][0-9A-Fa-f]{2})?(?:\\{1,8}(?:[ux][0-9A-Fa-f]{0,3})?)?"
