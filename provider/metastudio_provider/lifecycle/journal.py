@@ -187,9 +187,10 @@ class Journal:
 
     def of_others(self, entry: Entry) -> Iterator[Entry]:
         """The creates of the same declared object by other owners. Raises what `find` raises."""
-        begin, _, _ = entry.key.partition("-")
+        own = entry.key
+        begin = f"{own.partition('-')[0]}-"
         for key in self._keys():
-            if key != entry.key and key.startswith(f"{begin}-"):
+            if key != own and key.startswith(begin):
                 found = self.find(key)
                 if found is not None:
                     yield found
