@@ -58,6 +58,7 @@ class Creation:
         self._claimed: set[str] = set()
         self._known: dict[tuple[str, str], str] = {}
         self._answered: set[tuple[str, str]] = set()
+        self._made_nothing: set[str] = set()
         self._open: dict[tuple[str, str], set[str]] = defaultdict(set)
 
     def create(
@@ -77,6 +78,8 @@ class Creation:
                     return found, {}
                 entry = self._noted(resource, api, self._entry(urn, api, written), inputs)
                 self._journal.write(entry)
+                with self._lock:
+                    self._made_nothing.discard(entry.key)  # the entry is that of another create now
                 try:
                     id, answer = resource.create(api, inputs)
                 except NOT_CREATED:
@@ -115,8 +118,9 @@ class Creation:
         return self._look(resource, api, entry, inputs, INTERRUPTED, again=False)
 
     def forget(self, provisional: Provisional) -> None:
-        """The engine will know that the create made nothing."""
-        self._journal.forget(provisional.key)
+        """The answer that the create made nothing is ready. Until the engine has it, the next run may ask again."""
+        with self._lock:
+            self._made_nothing.add(provisional.key)
 
     def answered(self, urn: str, scope: str) -> None:
         """The answer with the id is ready, or the error with it."""
@@ -138,8 +142,9 @@ class Creation:
         """The engine has every answer that was given, and so every id."""
         with self._lock:
             answered, self._answered = self._answered, set()
-        for urn, scope in answered:
-            self._journal.forget(self._key(urn, scope))
+            nothing, self._made_nothing = self._made_nothing, set()
+        for key in {*nothing, *(self._key(urn, scope) for urn, scope in answered)}:
+            self._journal.forget(key)
 
     @contextmanager
     def _one_at_a_time(self, resource: "Resource", inputs: Mapping[str, Any]) -> Iterator[None]:
