@@ -74,10 +74,13 @@ class Runs(RuleBasedStateMachine):
             for key in sorted(self.kept.keys() - self.declared.keys()) if done else ():
                 provider.delete(self.kept[key])
                 del self.kept[key]
-        except (Killed, Failed):
+        except Killed:
             return False
+        except Failed:
+            done = False
         finally:
             self.between.left = None
+        provider.lifecycle.answers_received()  # the end of a run that was not killed
         return done
 
     def one(self, provider: Driver, key: str, *, forced: bool) -> bool:
@@ -92,6 +95,8 @@ class Runs(RuleBasedStateMachine):
         except Failed as failure:
             if failure.kept is not None:
                 self.kept[key] = failure.kept
+                if forced and old is not None:  # the engine deletes it once the new one is there
+                    self.kept[f"{key} replaced"] = old
             return False
         return True
 

@@ -59,6 +59,7 @@ class Creation:
         self._known: dict[tuple[str, str], str] = {}
         self._answered: set[tuple[str, str]] = set()
         self._made_nothing: set[str] = set()
+        self._taken_up: set[tuple[str, str]] = set()
         self._open: dict[tuple[str, str], set[str]] = defaultdict(set)
 
     def create(
@@ -75,6 +76,8 @@ class Creation:
             found = self._resume(resource, api, self._entry(urn, api, written), inputs)
             for _ in range(ATTEMPTS):
                 if found is not None and resource.lost.keeps(resource, api, found, inputs):
+                    with self._lock:
+                        self._taken_up.add((urn, found))
                     return found, {}
                 entry = self._noted(resource, api, self._entry(urn, api, written), inputs)
                 self._journal.write(entry)
@@ -116,6 +119,15 @@ class Creation:
             return self._looking(resource, api, entry, inputs, INTERRUPTED).shown(entry.id)
         entry = replace(entry, inputs=open_inputs)
         return self._look(resource, api, entry, inputs, INTERRUPTED, again=False)
+
+    def took_up(self, urn: str, id: str) -> bool:
+        """Whether a create of this run was answered with an object that an earlier run had made.
+
+        The engine may have had it, and replace it: the dynamic door does not hear of a replacement that is forced. Then
+        the old object that is to be deleted is the new one.
+        """
+        with self._lock:
+            return (urn, id) in self._taken_up
 
     def forget(self, provisional: Provisional) -> None:
         """The answer that the create made nothing is ready. Until the engine has it, the next run may ask again."""

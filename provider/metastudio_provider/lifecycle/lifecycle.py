@@ -224,6 +224,9 @@ class Lifecycle:
                 return
             id = found
         same_project(resource, api.project_id, id, state)
+        if self._creation.took_up(urn, id):
+            call.warn(f"{resource.noun} {id} was to be replaced by itself, so it was kept; run `pulumi up` again.")
+            return
         with contextlib.suppress(NotFound):
             resource.delete(api, Managed(id, self._foresight.declared(urn), state=state))
         self._creation.engine_knows(urn, api.project_id, id)
