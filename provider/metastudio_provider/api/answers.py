@@ -83,11 +83,16 @@ def unreadable(method: str, path: str, response: httpx.Response, why: str, secre
 
 def clock_ahead(response: httpx.Response, now: datetime, known: float | None) -> float | None:
     """Seconds by which the service's clock is ahead of this machine's, `known` where the answer does not say."""
+    ahead = _ahead(response, now)
+    return known if ahead is None or abs(ahead) >= BELIEVED else ahead.total_seconds()
+
+
+def _ahead(response: httpx.Response, now: datetime) -> timedelta | None:
+    """How far the service's clock is ahead of this machine's, None where the answer does not say."""
     try:
-        ahead = (parsedate_to_datetime(response.headers["Date"]) - now).total_seconds()
-    except (KeyError, ValueError, TypeError, OverflowError):  # TypeError: a date without a zone
-        return known
-    return ahead if abs(ahead) < BELIEVED.total_seconds() else known
+        return parsedate_to_datetime(response.headers["Date"]) - now
+    except (KeyError, ValueError, TypeError, OverflowError):  # a date without a zone, a zone of too many digits
+        return None
 
 
 def refuses_token(response: httpx.Response) -> bool:
@@ -128,14 +133,11 @@ def _clock_hint(response: httpx.Response, now: datetime | None) -> str | None:
     """A sentence about a wrong clock, which the service never names as the reason for a refused signature."""
     if response.status_code != 401 or now is None:
         return None
-    try:
-        off = now - parsedate_to_datetime(response.headers["Date"])
-    except (KeyError, ValueError, TypeError, OverflowError):  # the last one is a zone of too many digits
+    ahead = _ahead(response, now)
+    if ahead is None or abs(ahead) < WRONG_CLOCK:
         return None
-    if abs(off) < WRONG_CLOCK:
-        return None
-    minutes = abs(round(off.total_seconds() / 60))
-    side = "ahead of" if off > timedelta(0) else "behind"
+    minutes = abs(round(ahead.total_seconds() / 60))
+    side = "behind" if ahead > timedelta(0) else "ahead of"
     return f"This machine's clock is {minutes} minutes {side} the service's, and a signature holds for 15 minutes."
 
 

@@ -234,8 +234,9 @@ class Api:
         found, misfits = fitting(answer, shape)
         if misfits:
             received.refuse(misfits, shape, needed)
-            fresh = [one for key, one in received.one_each(misfits).items() if (name, key) not in self._left_out]
-            self._left_out.update((name, key) for key in received.one_each(misfits))
+            each = received.one_each(misfits)
+            fresh = [one for key, one in each.items() if (name, key) not in self._left_out]
+            self._left_out.update((name, key) for key in each)
             if fresh:
                 self.call.warn(f"{said}: {received.warning(fresh, shape)}")
         return found
