@@ -120,6 +120,22 @@ class Creation:
         entry = replace(entry, inputs=open_inputs)
         return self._look(resource, api, entry, inputs, INTERRUPTED, again=False)
 
+    def must_show(self, resource: "Resource", api: "Api", urn: str, inputs: Mapping[str, Any], id: str) -> None:
+        """Raise Unresolved where the service does not know the id that it gave for the new object.
+
+        It is late, or the id is another one. Were the id kept, the next run would count the object as gone, and make a
+        second one.
+        """
+        entry = self._journal.find(self._key(urn, api.project_id)) or self._entry(urn, api, inputs)
+        reason = f"The service answered that it was created as {id}, and then that there is no {id}."
+        looking = self._looking(resource, api, entry, inputs, reason)
+        if looking.shown(id) is not None:
+            return
+        self._journal.add(entry.key, id=None)
+        with self._lock:
+            self._claimed.discard(id)
+        raise looking.unresolved("The next run looks for it.")
+
     def took_up(self, urn: str, id: str) -> bool:
         """Whether a create of this run was answered with an object that an earlier run had made.
 

@@ -137,7 +137,9 @@ class Lifecycle:
                 if not answer:
                     report = self._bring_up_to_date(resource, api, it, report)
                 created = ResourceState(id, dict(inputs), state_of(resource, api, report, inputs))
-        except Unfinished:
+        except Unfinished as error:
+            if isinstance(error.__cause__, NotFound):
+                self._creation.must_show(resource, api, urn, inputs, id)
             self._creation.answered(urn, api.project_id)
             raise
         self._creation.answered(urn, api.project_id)

@@ -1,5 +1,6 @@
 """At most one object for each declared object, under every fault the simulator can make."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -59,6 +60,21 @@ class Deaf(httpx.BaseTransport):
         return self._way.handle_request(request)
 
 
+class Misnaming(httpx.BaseTransport):
+    """Names another id in the answer to a POST."""
+
+    def __init__(self, studio: Rooms) -> None:
+        self._way = studio.transport
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        answer = self._way.handle_request(request)
+        if request.method != "POST":
+            return answer
+        room = json.loads(answer.read())
+        room["room_id"] = room["room_id"].translate(str.maketrans("0123456789", "1234567890"))
+        return httpx.Response(answer.status_code, json=room)
+
+
 @pytest.fixture
 def studio(tmp_path: Path) -> Iterator[Rooms]:
     studio = Rooms(tmp_path)
@@ -103,6 +119,15 @@ def test_what_cannot_be_found_out_is_kept_and_found_by_the_next_read(studio: Roo
     process = studio.process(transport=Deaf(studio))
     with pytest.raises(Unresolved, match="Whether it was created could not be found out") as caught:
         process.create(ROOM, URN, INPUTS, studio.call())
+    found = studio.process().read(ROOM, URN, caught.value.id, INPUTS, caught.value.state, studio.call())
+    assert found is not None
+    assert studio.rooms() == [found.id]
+
+
+def test_an_object_whose_id_the_service_does_not_know_is_looked_for_by_the_next_read(studio: Rooms) -> None:
+    """Had the id been kept, the refresh would have called the room gone, and `up` would have made a second one."""
+    with pytest.raises(Unresolved, match=r"created as (\w+), and then that there is no \1\. The next run") as caught:
+        studio.process(transport=Misnaming(studio)).create(ROOM, URN, INPUTS, studio.call())
     found = studio.process().read(ROOM, URN, caught.value.id, INPUTS, caught.value.state, studio.call())
     assert found is not None
     assert studio.rooms() == [found.id]
