@@ -12,8 +12,8 @@ from typing_extensions import ReadOnly
 BackgroundConfigInfoBackgroundType: TypeAlias = Literal["IMAGE", "COLOR", "IMAGE_2D", "VIDEO", "AUDIO"]
 """
 IMAGE: A picture given by `background_config` or `background_asset_id`. COLOR: A plain colour given by
-`background_color_config`. IMAGE_2D: Known to the validators but undocumented; avoid. VIDEO: Known to the
-validators but undocumented; avoid. AUDIO: Known to the validators but undocumented; avoid.
+`background_color_config`. IMAGE_2D: Undocumented; avoid. VIDEO: Undocumented; avoid. AUDIO: Undocumented;
+avoid.
 """
 LayerConfigLayerType: TypeAlias = Literal["HUMAN", "IMAGE", "VIDEO", "TEXT"]
 """
@@ -28,8 +28,8 @@ RESIZE: Scale the picture to the output size. CROP: Cut a window of the output s
 VideoConfigCodec: TypeAlias = Literal["H264", "VP8", "VP9", "QTRLE"]
 """
 H264: H.264, delivered as MP4; the only choice for live rooms. VP8: VP8, delivered as WebM; avatar video
-production only. VP9: Accepted by the validators but undocumented; avoid. QTRLE: QuickTime RLE, delivered as
-MOV; allow-listed tenants only, text below 1500 characters or audio below 5 minutes.
+production only. VP9: Undocumented; avoid. QTRLE: QuickTime RLE, delivered as MOV; allow-listed tenants only,
+text below 1500 characters or audio below 5 minutes.
 """
 VideoConfigFrameRate: TypeAlias = Literal["24", "25", "30"]
 """24: 24 frames per second. 25: 25 frames per second. 30: 30 frames per second."""
@@ -86,10 +86,7 @@ class VoiceConfig(TypedDict, total=False):
     """Voice (timbre) and speaking style used for synthesised speech."""
 
     voice_asset_id: ReadOnly[Required[pulumi.Input[str]]]
-    """
-    Asset ID of the voice that speaks; it must be offered for the intended use in the console. The reference
-    text allows 256 characters, the validators 64.
-    """
+    """Asset ID of the voice that speaks; it must be offered for the intended use in the console."""
     speed: ReadOnly[pulumi.Input[int | None]]
     """
     Speaking speed in percent: 50 is half speed, 100 normal (about 250 Chinese characters a minute), 200 double
@@ -168,11 +165,11 @@ class TextLayerConfig(TypedDict, total=False):
     """Details of a text layer."""
 
     text_context: ReadOnly[pulumi.Input[str | None]]
-    """Text to show, as Base64 of its UTF-8 form."""
+    """Text to show."""
     font_name: ReadOnly[pulumi.Input[str | None]]
     """Font of the text, one of the fonts the service supports."""
     font_size: ReadOnly[pulumi.Input[int | None]]
-    """Font size in pixels; the API accepts 0 to 120, the usable range is 4 to 120."""
+    """Font size in pixels; the service accepts 0 to 120, the usable range is 4 to 120."""
     font_color: ReadOnly[pulumi.Input[str | None]]
     """Colour of the text as an RGB value such as `#FFFFFF`."""
 
@@ -211,19 +208,16 @@ class TextConfig(TypedDict, total=False):
 
     text: ReadOnly[Required[pulumi.Input[str]]]
     """
-    Spoken text, plain or as SSML (`<speak>…`). The reference text allows up to 10000 characters without
-    counting SSML tags; a live paragraph should stay below 2000 characters (3000 with SSML) and a whole live
-    room below 300000.
+    Spoken text, plain or as SSML (`<speak>…`). The reference of the service allows up to 10000 characters
+    without counting SSML tags; a live paragraph should stay below 2000 characters (3000 with SSML) and a whole
+    live room below 300000.
     """
 
 class VoiceConfigOutput(TypedDict, total=False):
     """Voice (timbre) and speaking style used for synthesised speech."""
 
     voice_asset_id: ReadOnly[Required[str]]
-    """
-    Asset ID of the voice that speaks; it must be offered for the intended use in the console. The reference
-    text allows 256 characters, the validators 64.
-    """
+    """Asset ID of the voice that speaks; it must be offered for the intended use in the console."""
     speed: ReadOnly[int]
     """
     Speaking speed in percent: 50 is half speed, 100 normal (about 250 Chinese characters a minute), 200 double
@@ -302,11 +296,11 @@ class TextLayerConfigOutput(TypedDict, total=False):
     """Details of a text layer."""
 
     text_context: ReadOnly[str]
-    """Text to show, as Base64 of its UTF-8 form."""
+    """Text to show."""
     font_name: ReadOnly[str]
     """Font of the text, one of the fonts the service supports."""
     font_size: ReadOnly[int]
-    """Font size in pixels; the API accepts 0 to 120, the usable range is 4 to 120."""
+    """Font size in pixels; the service accepts 0 to 120, the usable range is 4 to 120."""
     font_color: ReadOnly[str]
     """Colour of the text as an RGB value such as `#FFFFFF`."""
 
@@ -345,9 +339,9 @@ class TextConfigOutput(TypedDict, total=False):
 
     text: ReadOnly[Required[str]]
     """
-    Spoken text, plain or as SSML (`<speak>…`). The reference text allows up to 10000 characters without
-    counting SSML tags; a live paragraph should stay below 2000 characters (3000 with SSML) and a whole live
-    room below 300000.
+    Spoken text, plain or as SSML (`<speak>…`). The reference of the service allows up to 10000 characters
+    without counting SSML tags; a live paragraph should stay below 2000 characters (3000 with SSML) and a whole
+    live room below 300000.
     """
 
 class SubtitleConfig(TypedDict, total=False):
@@ -367,7 +361,7 @@ class SubtitleConfig(TypedDict, total=False):
     font_name: ReadOnly[pulumi.Input[str | None]]
     """Font of the subtitles, one of the fonts the service supports."""
     font_size: ReadOnly[pulumi.Input[int | None]]
-    """Font size in pixels; the API accepts 0 to 120, the usable range is 24 to 120."""
+    """Font size in pixels; the service accepts 0 to 120, the usable range is 24 to 120."""
     font_color: ReadOnly[pulumi.Input[str | None]]
     """Colour of the letters as `#RRGGBB`."""
     stroke_color: ReadOnly[pulumi.Input[str | None]]
@@ -425,10 +419,7 @@ class VideoConfig(TypedDict, total=False):
     video production only. Secret.
     """
     is_vocabulary_config_enable: ReadOnly[pulumi.Input[bool | None]]
-    """
-    Whether the tenant's own pronunciation rules (see the vocabulary operations) are applied; avatar video
-    production only.
-    """
+    """Whether the tenant's own pronunciation rules are applied; avatar video production only."""
 
 class SubtitleConfigOutput(TypedDict, total=False):
     """Look and position of burnt-in subtitles."""
@@ -447,7 +438,7 @@ class SubtitleConfigOutput(TypedDict, total=False):
     font_name: ReadOnly[str]
     """Font of the subtitles, one of the fonts the service supports."""
     font_size: ReadOnly[int]
-    """Font size in pixels; the API accepts 0 to 120, the usable range is 24 to 120."""
+    """Font size in pixels; the service accepts 0 to 120, the usable range is 24 to 120."""
     font_color: ReadOnly[str]
     """Colour of the letters as `#RRGGBB`."""
     stroke_color: ReadOnly[str]
@@ -505,10 +496,7 @@ class VideoConfigOutput(TypedDict, total=False):
     video production only. Secret.
     """
     is_vocabulary_config_enable: ReadOnly[bool]
-    """
-    Whether the tenant's own pronunciation rules (see the vocabulary operations) are applied; avatar video
-    production only.
-    """
+    """Whether the tenant's own pronunciation rules are applied; avatar video production only."""
 
 class ErrorResponseOutput(TypedDict, total=False):
     """Error detail that the service attaches to a failed object or job."""

@@ -114,7 +114,7 @@ administrators stopped the whitening. WAIT_ASSET_SYNC: Waiting for the asset to 
 WAIT_ADMIN_CONFIRM: Waiting for administrators. WAIT_BEAUTY: Undocumented, by its name waiting for whitening.
 BEAUTY_VIDEO_FILE_UPLOADED: Undocumented, by its name the whitened video was uploaded. BEAUTYFACE_SUCCESS:
 Undocumented, by its name whitening succeeded. BEAUTYFACE_FAILED: Undocumented, by its name whitening failed.
-BEAUTYFACE_ROCESSING: Undocumented, by its name whitening is running (misspelled on the wire).
+BEAUTYFACE_ROCESSING: Undocumented, by its name whitening is running (the service spells it so).
 WAIT_BEAUTY_VIDEO_FILE_UPLOAD: Undocumented, by its name waiting for the whitened video. WAIT_COMPILE: Waiting
 for compilation. COMPILING: Being compiled. COMPILE_FAILED: Compilation failed. WAIT_GENERATE_ACTION: Waiting
 for the making of single gestures. WAIT_ARRANGE: Waiting for the choreography. ACTION_GENERATE_DATA_PROCESSING:
@@ -130,7 +130,7 @@ TEST_VIDEO_CHECK_FAILED: Test video failed the check. VIDEO_ANALYZE_PROCESSING: 
 VIDEO_ANALYZE_SUCCESS: Video passed the check. VIDEO_ANALYZE_FAILED: Video failed the check. ACTION_MARKING:
 Gestures are being marked. ACTION_MARK_SUCCESS: Gestures are marked. ACTION_MARK_FAILED: Marking of gestures
 failed. ACTION_MARK_UPLOADED: File with the marked gestures was uploaded. MANUL_STOP_ACTION_MARK: Marking of
-gestures was stopped (misspelled on the wire).
+gestures was stopped (the service spells it so).
 """
 AvatarTrainingTaskSupportedService: TypeAlias = Literal["VIDEO_2D", "LIVE_2D", "CHAT_2D"]
 """VIDEO_2D: Avatar video production. LIVE_2D: Avatar livestreaming. CHAT_2D: Avatar interactive chat."""
@@ -250,12 +250,12 @@ OperationLogInfoLogType: TypeAlias = Literal[
     "TIME_OUT_RETRY",
 ]
 """
-USER_CREATE_JOD: The user started the job (misspelled on the wire). USER_VERIFYING_SUBMITTED: The user submitted
-the job for review. SYSTEM_VERIFY_FAILED: Automatic review failed. ADMIN_UPDATE_BEAUTY_LEVEL: An administrator
-changed the whitening level. ADMIN_UPDATE_TRAIN_LOCATION: By its name, an administrator changed the training
-region. ADMIN_UPDATE_JOB_PRIORITY: An administrator changed the priority of the job. SYSTEM_VERIFY_SUCCESS:
-Automatic review passed. ADMIN_VERIFY_SUCCESS: Manual review passed. ADMIN_VERIFY_FAILED: Manual review failed.
-SYSTEM_TRAIN_DATA_PREPROCESSING: Preprocessing of the training data is running.
+USER_CREATE_JOD: The user started the job (the service spells it so). USER_VERIFYING_SUBMITTED: The user
+submitted the job for review. SYSTEM_VERIFY_FAILED: Automatic review failed. ADMIN_UPDATE_BEAUTY_LEVEL: An
+administrator changed the whitening level. ADMIN_UPDATE_TRAIN_LOCATION: By its name, an administrator changed
+the training region. ADMIN_UPDATE_JOB_PRIORITY: An administrator changed the priority of the job.
+SYSTEM_VERIFY_SUCCESS: Automatic review passed. ADMIN_VERIFY_SUCCESS: Manual review passed. ADMIN_VERIFY_FAILED:
+Manual review failed. SYSTEM_TRAIN_DATA_PREPROCESSING: Preprocessing of the training data is running.
 SYSTEM_TRAIN_DATA_PREPROCESS_FAILED: Preprocessing of the training data failed.
 SYSTEM_TRAIN_DATA_PREPROCESS_SUCCESS: Preprocessing of the training data succeeded.
 SYSTEM_ACTION_GENERATE_DATA_PREPROCESSING: Single gestures are being made for the choreography.
@@ -311,9 +311,9 @@ Unifying the resolution succeeded. SYSTEM_SET_RESOLUTION_NORMALIZE_FAILED: Unify
 SYSTEM_ACTION_MARK_PREPROCESS_FAILED: Marking of gestures failed. SYSTEM_ACTION_MARK_PREPROCESSING: Gestures are
 being marked. SYSTEM_ACTION_MARK_PREPROCESS_SUCCESS: Marking of gestures succeeded. REDO_ACTION_MARK: Marking of
 gestures is repeated. CONFIRM_ACTION_MARK: Gestures marked in advance were confirmed. MANUL_STOP_ACTION_MARK:
-Marking of gestures was stopped (misspelled on the wire). SYSTEM_INFERENCE_DATA_REASSEMBLE_WAITING: By its name,
-waiting for the inference data to be put together again. SYSTEM_INFERENCE_DATA_REASSEMBLE_PROCESSING: By its
-name, the inference data are being put together again. TIME_OUT_RETRY: Repeated after a timeout.
+Marking of gestures was stopped (the service spells it so). SYSTEM_INFERENCE_DATA_REASSEMBLE_WAITING: By its
+name, waiting for the inference data to be put together again. SYSTEM_INFERENCE_DATA_REASSEMBLE_PROCESSING: By
+its name, the inference data are being put together again. TIME_OUT_RETRY: Repeated after a timeout.
 """
 OperationLogInfoOperateUser: TypeAlias = Literal["USER", "ADMIN", "SYSTEM"]
 """USER: The user. ADMIN: An administrator. SYSTEM: The system."""
@@ -589,8 +589,7 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
 
         :param name: Name of the avatar model; it becomes the name of the avatar asset.
         :param contact: Mobile number of the person who orders the training. Secret.
-        :param command_message: What the caller is going to do with the video; the effect on the answer is not
-            documented.
+        :param command_message: What the video is uploaded for; its effect is not documented.
         :param video_multipart_count: Number of parts into which the one training video is cut for parallel
             upload.
         :param action_video_multipart_count: Number of parts into which the gesture video is cut for parallel
@@ -647,7 +646,7 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
         """Mobile number of the person who orders the training. Secret."""
     @property
     def command_message(self) -> pulumi.Output[AvatarTrainingTaskCommandMessage | None]:
-        """What the caller is going to do with the video; the effect on the answer is not documented."""
+        """What the video is uploaded for; its effect is not documented."""
     @property
     def video_multipart_count(self) -> pulumi.Output[int | None]:
         """Number of parts into which the one training video is cut for parallel upload."""
@@ -798,7 +797,7 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
         """Resolution of the avatar model. 1080P: Output in 1080p and 720p. 4K: Output in 4K, 1080p and 720p."""
     @property
     def app_user_id(self) -> pulumi.Output[str | None]:
-        """Third-party user the job belongs to, from the `X-App-UserId` header of its creation."""
+        """Third-party user the job belongs to, as given when it was created."""
     @property
     def optional_training_location(self) -> pulumi.Output[list[str] | None]:
         """Regions in which the training may run."""
@@ -819,10 +818,7 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
         """Download URL of the picture before whitening. Secret."""
     @property
     def external_action_json_data_download_url(self) -> pulumi.Output[str | None]:
-        """
-        Download URL, valid for 24 hours, by its name of external gesture data in JSON; the reference text
-        repeats that of the authorisation letter. Secret.
-        """
+        """Download URL, valid for 24 hours, by its name of external gesture data in JSON. Secret."""
     @property
     def action_video_download_url(self) -> pulumi.Output[str | None]:
         """Download URL of the gesture video. Secret."""
@@ -867,7 +863,7 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
         """Download URL of the gesture video to be marked, valid for 24 hours. Secret."""
     @property
     def traning_video_mark_info(self) -> pulumi.Output[TrainingVideoMarkInfoOutput | None]:
-        """Used part of the training video (the wire name is misspelled)."""
+        """Used part of the training video (the service spells it so)."""
     @property
     def inference_data_process_video_mark_info(self) -> pulumi.Output[InferenceVideoMarkInfoOutput | None]:
         """Part of the video used for inference."""
@@ -905,4 +901,4 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
         """Subtasks of the job."""
     @property
     def pending_uploads(self) -> pulumi.Output[dict[str, list[str]] | None]:
-        """Upload addresses of files that are not uploaded yet; the next update uses them up. Secret."""
+        """Files that are not uploaded yet; the next update uploads them. Secret."""

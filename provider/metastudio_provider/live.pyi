@@ -102,9 +102,9 @@ LiveWarningItemWarningType: TypeAlias = Literal[
     "ROTATION_MODEL_CLOSED",
 ]
 """
-TOO_LESSS_SCRIPT_ITEMS: Too few paragraphs (the wire name has three S). TOO_SHORT_SCRIPT_TIME: The paragraphs
-are too short in total. TOO_LESS_DANMAKU_RULES: Too few rules for on-screen comments. RANDOM_PLAY_CLOSED:
-Shuffled playing is switched off. ROTATION_MODEL_CLOSED: No avatars are configured to take turns.
+TOO_LESSS_SCRIPT_ITEMS: Too few paragraphs (the service spells it so). TOO_SHORT_SCRIPT_TIME: The paragraphs are
+too short in total. TOO_LESS_DANMAKU_RULES: Too few rules for on-screen comments. RANDOM_PLAY_CLOSED: Shuffled
+playing is switched off. ROTATION_MODEL_CLOSED: No avatars are configured to take turns.
 """
 LivestreamTaskState: TypeAlias = Literal["WAITING", "PROCESSING", "SUCCEED", "FAILED", "BLOCKED"]
 """
@@ -114,7 +114,7 @@ BLOCKED: Frozen by operators, see `block_reason`.
 LivestreamTaskUsedResourceType: TypeAlias = Literal["PERIOD", "ONDEMAND", "ONE_TIME", "UNKNOW"]
 """
 PERIOD: Yearly or monthly resource. ONDEMAND: Pay-per-use resource. ONE_TIME: One-off resource. UNKNOW: Unknown
-kind (misspelled on the wire).
+kind (the service spells it so).
 """
 LivestreamTaskViewMode: TypeAlias = Literal["LANDSCAPE", "VERTICAL"]
 """LANDSCAPE: Wide picture, 16:9. VERTICAL: Upright picture, 9:16."""
@@ -271,7 +271,7 @@ class SmartTextLayerConfig(TypedDict, total=False):
     text_type: ReadOnly[pulumi.Input[SmartTextLayerConfigTextType | None]]
     """Kind of text."""
     text_context: ReadOnly[pulumi.Input[str | None]]
-    """Text to show; unlike the text of scene layers no Base64 form is asked for."""
+    """Text to show."""
     font_name: ReadOnly[pulumi.Input[str | None]]
     """
     Font of the text. HarmonyOS_Sans_SC_Black: HarmonyOS Sans, bold. HarmonyOS_Sans_SC_Regular: HarmonyOS Sans,
@@ -346,7 +346,7 @@ class InteractionRuleInfo(TypedDict, total=False):
     """Whether the rule is active."""
     event_type: ReadOnly[pulumi.Input[int | None]]
     """
-    Live event the rule listens to; the API accepts 0 to 100, only the listed values have a meaning. 1:
+    Live event the rule listens to; the service accepts 0 to 100, only the listed values have a meaning. 1:
     On-screen comment of a viewer. 2: A viewer enters. 3: A viewer likes. 4: A viewer sends a gift. 10: The
     avatar's own prepared text contains the searched value.
     """
@@ -412,7 +412,7 @@ class SmartTextLayerConfigOutput(TypedDict, total=False):
     text_type: ReadOnly[SmartTextLayerConfigTextType]
     """Kind of text."""
     text_context: ReadOnly[str]
-    """Text to show; unlike the text of scene layers no Base64 form is asked for."""
+    """Text to show."""
     font_name: ReadOnly[str]
     """
     Font of the text. HarmonyOS_Sans_SC_Black: HarmonyOS Sans, bold. HarmonyOS_Sans_SC_Regular: HarmonyOS Sans,
@@ -482,14 +482,14 @@ class InteractionRuleDetailInfoOutput(TypedDict, total=False):
     """Interaction rule as stored in a library."""
 
     rule_index: ReadOnly[str]
-    """Index by which the rule is identified when it fires; assigned by the service, need not be sent."""
+    """Index by which the rule is identified when it fires; assigned by the service, leave it out."""
     rule_name: ReadOnly[str]
     """Name of the rule."""
     enabled: ReadOnly[bool]
     """Whether the rule is active."""
     event_type: ReadOnly[int]
     """
-    Live event the rule listens to; the API accepts 0 to 100, only the listed values have a meaning. 1:
+    Live event the rule listens to; the service accepts 0 to 100, only the listed values have a meaning. 1:
     On-screen comment of a viewer. 2: A viewer enters. 3: A viewer likes. 4: A viewer sends a gift. 10: The
     avatar's own prepared text contains the searched value.
     """
@@ -510,14 +510,14 @@ class LiveRoomInteractionRuleInfoOutput(TypedDict, total=False):
     """Interaction rule as kept in a live room."""
 
     rule_index: ReadOnly[str]
-    """Index by which the rule is identified when it fires; assigned by the service, need not be sent."""
+    """Index by which the rule is identified when it fires; assigned by the service, leave it out."""
     rule_name: ReadOnly[str]
     """Name of the rule."""
     enabled: ReadOnly[bool]
     """Whether the rule is active."""
     event_type: ReadOnly[int]
     """
-    Live event the rule listens to; the API accepts 0 to 100, only the listed values have a meaning. 1:
+    Live event the rule listens to; the service accepts 0 to 100, only the listed values have a meaning. 1:
     On-screen comment of a viewer. 2: A viewer enters. 3: A viewer likes. 4: A viewer sends a gift. 10: The
     avatar's own prepared text contains the searched value.
     """
@@ -625,7 +625,7 @@ class LiveRoomInteractionRuleInfo(TypedDict, total=False):
     """Whether the rule is active."""
     event_type: ReadOnly[pulumi.Input[int | None]]
     """
-    Live event the rule listens to; the API accepts 0 to 100, only the listed values have a meaning. 1:
+    Live event the rule listens to; the service accepts 0 to 100, only the listed values have a meaning. 1:
     On-screen comment of a viewer. 2: A viewer enters. 3: A viewer likes. 4: A viewer sends a gift. 10: The
     avatar's own prepared text contains the searched value.
     """
@@ -731,7 +731,7 @@ class LiveVideoScriptInfoOutput(TypedDict, total=False):
     """One scene of a live room."""
 
     script_id: ReadOnly[str]
-    """ID of the scene, assigned by the service; need not be sent."""
+    """ID of the scene, assigned by the service; leave it out."""
     script_name: ReadOnly[Required[str]]
     """Name of the scene; interaction rules and callbacks refer to it."""
     script_description: ReadOnly[str]
@@ -779,8 +779,8 @@ class ReportedEvent(TypedDict, total=False):
     """When the event happened, in milliseconds since 1970-01-01 UTC. Unset, when it is reported."""
     type: ReadOnly[pulumi.Input[int | None]]
     """
-    Kind of event; the API accepts 0 to 100, only the listed values have a meaning. 1: On-screen comment. 2: A
-    viewer enters. 3: A viewer likes. 4: A viewer sends a gift. 5: A viewer subscribes or follows; not in use.
+    Kind of event; the service accepts 0 to 100, only the listed values have a meaning. 1: On-screen comment. 2:
+    A viewer enters. 3: A viewer likes. 4: A viewer sends a gift. 5: A viewer subscribes or follows; not in use.
     6: Number of viewers.
     """
     content: ReadOnly[pulumi.Input[str | None]]
@@ -797,8 +797,8 @@ class ReportedEventOutput(TypedDict, total=False):
     """When the event happened, in milliseconds since 1970-01-01 UTC. Unset, when it is reported."""
     type: ReadOnly[int]
     """
-    Kind of event; the API accepts 0 to 100, only the listed values have a meaning. 1: On-screen comment. 2: A
-    viewer enters. 3: A viewer likes. 4: A viewer sends a gift. 5: A viewer subscribes or follows; not in use.
+    Kind of event; the service accepts 0 to 100, only the listed values have a meaning. 1: On-screen comment. 2:
+    A viewer enters. 3: A viewer likes. 4: A viewer sends a gift. 5: A viewer subscribes or follows; not in use.
     6: Number of viewers.
     """
     content: ReadOnly[str]
@@ -982,12 +982,12 @@ class LiveJobLogOutput(TypedDict, total=False):
     scripts_records_url: ReadOnly[str]
     """URL of the file that records the played scripts. Secret."""
     command_reviced_records_url: ReadOnly[str]
-    """URL of the file that records received commands (the wire name is misspelled). Secret."""
+    """URL of the file that records received commands (the service spells it so). Secret."""
     command_exec_records_url: ReadOnly[str]
     """URL of the file that records executed commands. Secret."""
 
 class PlatformLiveDetailInfoOutput(TypedDict, total=False):
-    """Linked live show on a third-party platform as returned."""
+    """Linked live show on a third-party platform, as the service shows it."""
 
     platform_id: ReadOnly[str]
     """ID of the connected live platform."""
@@ -1017,9 +1017,9 @@ class StandardPlatformApiConfig(TypedDict, total=False):
     """One URL of a custom platform."""
 
     api_type: ReadOnly[Required[pulumi.Input[StandardPlatformApiConfigApiType]]]
-    """Which interface of the platform the URL serves."""
+    """What the address is for."""
     url: ReadOnly[Required[pulumi.Input[str]]]
-    """HTTPS address of the interface."""
+    """HTTPS address that MetaStudio calls."""
 
 class CustomPlatformAuthConfigOutput(TypedDict, total=False):
     """Key for signing calls to a custom platform."""
@@ -1034,9 +1034,9 @@ class StandardPlatformApiConfigOutput(TypedDict, total=False):
     """One URL of a custom platform."""
 
     api_type: ReadOnly[Required[StandardPlatformApiConfigApiType]]
-    """Which interface of the platform the URL serves."""
+    """What the address is for."""
     url: ReadOnly[Required[str]]
-    """HTTPS address of the interface."""
+    """HTTPS address that MetaStudio calls."""
 
 class PlatformAuthorizationInfoOutput(TypedDict, total=False):
     """Authorisation of an official live platform."""
@@ -1078,7 +1078,7 @@ class ProductMediaInfo(TypedDict, total=False):
     """
 
 class ProductCoverDetailInfoOutput(TypedDict, total=False):
-    """Cover picture of a product as returned."""
+    """Cover picture of a product, as the service shows it."""
 
     asset_id: ReadOnly[str]
     """ID of the image asset used as cover."""
@@ -1096,7 +1096,7 @@ class ProductTextInfoOutput(TypedDict, total=False):
     """The text itself."""
 
 class ProductMediaDetailInfoOutput(TypedDict, total=False):
-    """Asset of a product as returned."""
+    """Asset of a product, as the service shows it."""
 
     asset_id: ReadOnly[str]
     """ID of the asset."""
@@ -1245,7 +1245,7 @@ class LiveNotifyConfigOutput(TypedDict, total=False):
 
 class InteractionRuleLibrary(pulumi.dynamic.Resource):
     """
-    A library of interaction rules (an interaction rule group in the service's API): what the avatar does when
+    A library of interaction rules (the service calls it an interaction rule group): what the avatar does when
     viewers comment, enter, like or send gifts. Rooms hold copies of rules; give `room_rules` to a room to keep
     its copies in step.
     """
@@ -1262,7 +1262,7 @@ class InteractionRuleLibrary(pulumi.dynamic.Resource):
         Declare the InteractionRuleLibrary `resource_name`; raises TypeError for an unknown property.
 
         :param group_name: Name of the rule library; uniqueness is not enforced as far as documented.
-        :param interaction_rules: Rules of the library; a write replaces the whole list.
+        :param interaction_rules: Rules of the library, given in full.
         """
     @property
     def group_name(self) -> pulumi.Output[str | None]:
@@ -1491,15 +1491,13 @@ class LivestreamTask(pulumi.dynamic.Resource):
         :param room_id: ID of the live room that goes live.
         :param video_config: Format of the live picture for this run.
         :param play_policy: Play policy for this run.
-        :param output_urls: RTMP push address for this run; one address at present. While the job runs it is
-            changed with the command `REFRESH_OUTPUT_URL`. Secret.
+        :param output_urls: RTMP push address for this run; one address at present. Secret.
         :param stream_keys: Stream key for this run, paired with `output_urls` by position. Secret.
         :param interaction_callback_url: URL, authentication included, that receives replies of rules whose
             `reply_mode` is a callback. Secret.
         :param live_event_callback_config: Callback for live events of this run.
         :param rtc_callback_config: Events sent over the RTC command channel of this run.
-        :param view_mode: Orientation of the picture; need not be sent because the service derives it from the
-            resolution.
+        :param view_mode: Orientation of the picture: leave it out, the service derives it from the resolution.
         :param co_streamer_config: Assistant streamer of this run.
         :param job_run_config: Which resource pays for the run and whether runs may overlap.
         :param allow_while_live: Whether the livestream may be started while another one of the room is waiting
@@ -1516,10 +1514,7 @@ class LivestreamTask(pulumi.dynamic.Resource):
         """Play policy for this run."""
     @property
     def output_urls(self) -> pulumi.Output[list[str] | None]:
-        """
-        RTMP push address for this run; one address at present. While the job runs it is changed with the
-        command `REFRESH_OUTPUT_URL`. Secret.
-        """
+        """RTMP push address for this run; one address at present. Secret."""
     @property
     def stream_keys(self) -> pulumi.Output[list[str] | None]:
         """Stream key for this run, paired with `output_urls` by position. Secret."""
@@ -1534,7 +1529,7 @@ class LivestreamTask(pulumi.dynamic.Resource):
         """Events sent over the RTC command channel."""
     @property
     def view_mode(self) -> pulumi.Output[LivestreamTaskViewMode | None]:
-        """Orientation of the picture; need not be sent because the service derives it from the resolution."""
+        """Orientation of the picture: leave it out, the service derives it from the resolution."""
     @property
     def co_streamer_config(self) -> pulumi.Output[CoStreamerConfigOutput | None]:
         """Assistant streamer in force."""
@@ -1588,7 +1583,7 @@ class LivestreamTask(pulumi.dynamic.Resource):
         """RTC room through which the show can be watched and steered."""
     @property
     def live_event_report_url(self) -> pulumi.Output[str | None]:
-        """URL, authentication included, to which the caller posts audience events of the show. Secret."""
+        """URL, authentication included, to which events of the audience are posted. Secret."""
     @property
     def stream_duration(self) -> pulumi.Output[float | None]:
         """Time the stream was actually pushed in seconds."""
@@ -1658,7 +1653,7 @@ class Platform(pulumi.dynamic.Resource):
         """Name of the platform."""
     @property
     def auth_config(self) -> pulumi.Output[CustomPlatformAuthConfigOutput | None]:
-        """Key with which MetaStudio signs its calls to the platform; whether it is masked is not documented."""
+        """Key with which MetaStudio signs its calls to the platform."""
     @property
     def callback_config(self) -> pulumi.Output[list[StandardPlatformApiConfigOutput] | None]:
         """URLs of the platform, one per `api_type`."""
@@ -1799,7 +1794,7 @@ class Room(pulumi.dynamic.Resource):
         :param play_policy: Repetition, drive mode, shuffling and stop rules of the show.
         :param video_config: Format of the live picture.
         :param output_urls: RTMP push address of the third-party streaming service; one address at present.
-            While a job runs it is changed with the command `REFRESH_OUTPUT_URL`. Secret.
+            Secret.
         :param stream_keys: Stream key of the push address, paired with `output_urls` by position; one key at
             present. Secret.
         :param backup_model_asset_ids: Asset IDs of the avatars (appearance only, no voice) that take turns with
@@ -1808,12 +1803,11 @@ class Room(pulumi.dynamic.Resource):
         :param rtc_callback_config: Events sent over the RTC command channel.
         :param review_config: Override of the content review of the room's texts.
         :param shared_config: Sharing of the room; for rooms of type `TEMPLATE` only.
-        :param view_mode: Orientation of the picture; need not be sent because the service derives it from the
-            resolution in `video_config`.
+        :param view_mode: Orientation of the picture: leave it out, the service derives it from the resolution
+            in `video_config`.
         :param co_streamer_config: Settings of the assistant streamer, who is heard but not seen.
-        :param priv_data: Opaque data of the caller, returned unchanged.
-        :param relation_live_platform_info: Link to a live show on a connected third-party platform; the output
-            shape has more fields than this input.
+        :param priv_data: Data of your own, which the service keeps unchanged.
+        :param relation_live_platform_info: Link to a live show on a connected third-party platform.
         :param allow_while_live: Whether the room may be changed, replaced and deleted while one of its
             livestream tasks is waiting or on air. A change then reaches the running task too, as far as the
             service has a command for it (scripts, rules, push target, stop rules). Unset, the provider's
@@ -1845,10 +1839,7 @@ class Room(pulumi.dynamic.Resource):
         """Format of the live picture."""
     @property
     def output_urls(self) -> pulumi.Output[list[str] | None]:
-        """
-        RTMP push address of the third-party streaming service; one address at present. While a job runs it is
-        changed with the command `REFRESH_OUTPUT_URL`. Secret.
-        """
+        """RTMP push address of the third-party streaming service; one address at present. Secret."""
     @property
     def stream_keys(self) -> pulumi.Output[list[str] | None]:
         """Stream key of the push address, paired with `output_urls` by position; one key at present. Secret."""
@@ -1869,16 +1860,13 @@ class Room(pulumi.dynamic.Resource):
         """Sharing of the room; for rooms of type `TEMPLATE` only."""
     @property
     def view_mode(self) -> pulumi.Output[RoomViewMode | None]:
-        """
-        Orientation of the picture; need not be sent because the service derives it from the resolution in
-        `video_config`.
-        """
+        """Orientation of the picture: leave it out, the service derives it from the resolution in `video_config`."""
     @property
     def co_streamer_config(self) -> pulumi.Output[CoStreamerConfigOutput | None]:
         """Settings of the assistant streamer, who is heard but not seen."""
     @property
     def priv_data(self) -> pulumi.Output[str | None]:
-        """Opaque data of the caller, returned unchanged."""
+        """Data of your own, which the service keeps unchanged."""
     @property
     def relation_live_platform_info(self) -> pulumi.Output[PlatformLiveDetailInfoOutput | None]:
         """Linked live show on a third-party platform, with platform code and account added."""
@@ -1912,7 +1900,7 @@ class Room(pulumi.dynamic.Resource):
         """State of the manual confirmation; meaningful for tenants whose rooms must be confirmed."""
     @property
     def script_version(self) -> pulumi.Output[str | None]:
-        """Version of the script, a time stamp that every update renews; input of the confirm operation."""
+        """Version of the script; every update renews it, and a confirmation is about one version."""
     @property
     def error_info(self) -> pulumi.Output[common.ErrorResponseOutput | None]:
         """Why the room is disabled or frozen."""

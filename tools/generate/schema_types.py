@@ -123,7 +123,9 @@ def property_text(field: Field, text: str | None = None, *, named: bool = False)
             f"`{value}`: {spell_text(meaning).rstrip('.')}" for value, meaning in below.enum_descriptions.items()
         )
         parts.append(f"Values: {meanings}.")
-    if field.shape.kind == "string" and not field.shape.enum and field.shape.most and not field.read_only:
+    if field.shape.most_bytes is not None:
+        parts.append(f"At most {field.shape.most_bytes} bytes in UTF-8.")
+    elif field.shape.kind == "string" and not field.shape.enum and field.shape.most and not field.read_only:
         parts.append(f"At most {int(field.shape.most)} characters.")
     if field.shape.kind in ("integer", "number") and field.shape.most is not None and field.shape.most < 2**31 - 1:
         least, most = field.shape.least, field.shape.most
