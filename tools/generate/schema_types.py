@@ -114,15 +114,12 @@ def property_spec(
     return spec
 
 
-def property_text(field: Field, text: str | None = None, *, named: bool = False) -> str:
+def property_text(field: Field, text: str | None = None, *, named: bool = False, pulumi: bool = True) -> str:
     """Description of a property: what it is, its values unless an enum is `named`, limits and default."""
-    parts = [spell_text(text or field.description)]
+    parts = [spell_text(text or field.description, pulumi=pulumi)]
     below = field.shape.innermost
     if below.enum_descriptions and not named:
-        meanings = "; ".join(
-            f"`{value}`: {spell_text(meaning).rstrip('.')}" for value, meaning in below.enum_descriptions.items()
-        )
-        parts.append(f"Values: {meanings}.")
+        parts.append(f"Values: {meanings_text(below, pulumi=pulumi)}.")
     if field.shape.most_bytes is not None:
         parts.append(f"At most {field.shape.most_bytes} bytes in UTF-8.")
     elif field.shape.kind == "string" and not field.shape.enum and field.shape.most and not field.read_only:
@@ -134,6 +131,12 @@ def property_text(field: Field, text: str | None = None, *, named: bool = False)
         shown = str(field.default).lower() if isinstance(field.default, bool) else field.default
         parts.append(f"The service's default is `{shown}`.")
     return " ".join(part for part in parts if part)
+
+
+def meanings_text(shape: Shape, *, pulumi: bool = True) -> str:
+    """What each value of an enum means."""
+    meanings = shape.enum_descriptions.items()
+    return "; ".join(f"`{value}`: {spell_text(text, pulumi=pulumi).rstrip('.')}" for value, text in meanings)
 
 
 def required_names(shape: Shape) -> list[str]:
