@@ -34,3 +34,8 @@ def whole_example(token: str) -> str:
     for part in reversed(parts):
         lines += [f"  {part}:", *(f"    {line}" for line in parts[part].strip().splitlines())]
     return "\n".join(lines)
+
+
+def program(text: str) -> str:
+    """The text of a Pulumi.yaml without the project's name and runtime: what a program in another language has too."""
+    return text.removeprefix("name: example\nruntime: yaml\n") + "\n"

@@ -96,7 +96,10 @@ def enum_spec(shape: Shape, pascal: str) -> dict[str, Any]:
         text = shape.enum_descriptions[str(value)]
         label = re.sub(r"\W", "_", str(value))
         entry = {"value": value, "description": spell_text(text)}
-        if label != value or label[0].isdigit():
+        if re.fullmatch("[A-Z][A-Z0-9_]*", label):
+            # Each generator spells a name of words as its language does; of IN_CAPITALS that for Python makes I_N_...
+            entry["name"] = "".join(word.capitalize() for word in label.split("_"))
+        elif label != value or label[0].isdigit():
             # Names of languages cannot start with a digit: the last word of the property goes before it.
             entry["name"] = (re.findall(r"[A-Z][a-z0-9]*", pascal)[-1] if label[0].isdigit() else "") + label
         values.append(entry)
