@@ -14,7 +14,7 @@ from metastudio_provider import __version__
 
 from .harness import Engine, Stack, assert_no_change, example
 from .harness.files import ROOT
-from .harness.sdks import caches, host, made
+from .harness.sdks import host, made, tools
 
 PAGE = ROOT / "docs" / "sdks.md"
 OLD, NEW = "Half of what the label says, for everybody.", "Half of it!"
@@ -49,7 +49,7 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     home = tmp_path_factory.mktemp("pulumi")
     install = [sys.executable, "-c", "from metastudio_provider.cli.main import main; main()", "install", "--home", home]
     subprocess.run(install, check=True, stdout=subprocess.DEVNULL)
-    return {**caches(), "PULUMI_HOME": str(home), "PULUMI_IGNORE_AMBIENT_PLUGINS": "true"}
+    return {**tools(home), "PULUMI_HOME": str(home), "PULUMI_IGNORE_AMBIENT_PLUGINS": "true"}
 
 
 Start = Callable[[str, str, str], Stack]

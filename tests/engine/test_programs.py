@@ -15,7 +15,7 @@ from tools.programs.sources import EXAMPLES, sources
 
 from .harness import Engine
 from .harness.files import ROOT
-from .harness.sdks import as_installed, caches, made
+from .harness.sdks import as_installed, made, tools
 
 PROGRAMS = dict(sources())
 
@@ -62,7 +62,7 @@ def test_they_are_what_the_converters_write(engine: Engine, tmp_path: Path) -> N
 def test_typescript_accepts_them(engine: Engine, tmp_path: Path) -> None:
     (sdk,) = made(engine, "nodejs").glob("*.tgz")
     shutil.copytree(ROOT / "examples" / "typescript", tmp_path, dirs_exist_ok=True)
-    settings = {**engine.environment, **caches()}
+    settings = {**engine.environment, **tools(tmp_path)}
     run(["npm", "install", str(sdk)], tmp_path, settings)
     for file in CONVERTED.glob("*.ts"):
         shutil.copy(file, tmp_path)
@@ -76,7 +76,7 @@ def test_go_accepts_them(engine: Engine, tmp_path: Path) -> None:
         (tmp_path / name).mkdir()
         shutil.copy(CONVERTED / f"{name}.go", tmp_path / name / "main.go")
     shutil.copy(ROOT / "examples" / "go" / "go.mod", tmp_path)
-    settings = {**engine.environment, **caches()}
+    settings = {**engine.environment, **tools(tmp_path)}
     run(["go", "mod", "edit", f"-replace=github.com/pulumi/pulumi-metastudio/sdk/go={sdk}"], tmp_path, settings)
     run(["go", "list", "-export", "-f", "{{.Export}}", "./..."], tmp_path, settings)  # compiles, and links nothing
 

@@ -51,9 +51,9 @@ def as_installed(folder: Path) -> None:
     (told / "METADATA").write_text(f"Metadata-Version: 2.1\nName: pulumi_metastudio\nVersion: {__version__}\n")
 
 
-def caches() -> Mapping[str, str]:
-    """Where npm and Go keep what they fetched, and where from: the engine's home in tests is empty."""
-    found = dict(GO_SETTINGS)
+def tools(home: Path) -> Mapping[str, str]:
+    """Variables for npm and Go: a home that they may write into, and the user's caches of what they fetched."""
+    found = {**GO_SETTINGS, "HOME": str(home)}
     if shutil.which("go"):
         said = subprocess.run(["go", "env", "-json", *GO_VARIABLES], capture_output=True, text=True, check=True)
         found |= {name: value for name, value in json.loads(said.stdout).items() if value}
