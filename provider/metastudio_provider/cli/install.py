@@ -1,6 +1,7 @@
 """`metastudio install`: install the plugin of this Python environment for Pulumi."""
 
 import os
+import re
 import shutil
 import sys
 from collections.abc import Callable
@@ -51,9 +52,15 @@ def install(home: Path) -> None:
         if other.version != __version__:
             click.echo(beside(other))
     if on_path := plugin_on_path():
+        gone = interpreter_gone(Path(on_path))
+        what = (
+            f"which does not start, as {gone} is gone: install the distribution again, or"
+            if gone
+            else "and warns of it in each run:"
+        )
         click.echo(
-            f"Pulumi prefers the one on PATH, {on_path}, and warns of it in each run: set "
-            "PULUMI_IGNORE_AMBIENT_PLUGINS=true to use the installed one."
+            f"Pulumi prefers the one on PATH, {on_path}, {what} set PULUMI_IGNORE_AMBIENT_PLUGINS=true to use the "
+            "installed one."
         )
     if elsewhere := home_of_account(home):
         click.echo(f"Some builds of Pulumi look into {elsewhere} whatever HOME says: set PULUMI_HOME={home} for both.")
@@ -75,6 +82,18 @@ def beside(other: Installed) -> str:
 def plugin_on_path() -> str | None:
     """The plugin that Pulumi finds on PATH."""
     return shutil.which("pulumi-resource-metastudio")
+
+
+def interpreter_gone(script: Path) -> str | None:
+    """The Python that a script of an environment names, where it is not there any more: the environment was moved."""
+    try:
+        with script.open("rb") as file:
+            first, second = file.readline(), file.readline()
+    except OSError:
+        return None
+    # A long path stands in the second line: '''exec' /path/to/python "$0" "$@".
+    found = re.match(rb"#!\s*(\S*python\S*)", first) or re.match(rb"'{3}exec' \"?([^\"]*?python[^\s\"]*)", second)
+    return None if found is None or Path(os.fsdecode(found[1])).exists() else os.fsdecode(found[1])
 
 
 def home_of_account(home: Path) -> Path | None:

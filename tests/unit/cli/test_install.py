@@ -33,6 +33,20 @@ def test_it_says_that_a_plugin_on_path_comes_first(tmp_path: Path) -> None:
     assert "PULUMI_IGNORE" not in CliRunner().invoke(main, asked, env={"PATH": ""}).output
 
 
+@pytest.mark.parametrize(
+    "first", ["#!/gone/bin/python3.11\n", "#!/bin/sh\n'''exec' /gone/bin/python3.11 \"$0\" \"$@\"\n"]
+)
+def test_it_says_that_a_plugin_on_path_does_not_start(tmp_path: Path, first: str) -> None:
+    """The scripts of an environment name its Python: of one that was moved, none starts."""
+    (tmp_path / "pulumi-resource-metastudio").write_text(first + "import sys\n", encoding="utf-8")
+    (tmp_path / "pulumi-resource-metastudio").chmod(0o755)
+    said = invoke("install", "--home", str(tmp_path / "home"), PATH=str(tmp_path))
+    assert (
+        "which does not start, as /gone/bin/python3.11 is gone: install the distribution again, or set PULUMI_IG"
+        in said
+    )
+
+
 def test_it_says_that_home_is_not_the_accounts(tmp_path: Path) -> None:
     environment = {"HOME": str(tmp_path), "PULUMI_HOME": None, "PATH": ""}
     said = CliRunner().invoke(main, ["install"], env=environment).output
