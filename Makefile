@@ -4,7 +4,7 @@ BIN := .venv/bin
 WORKERS ?= 3
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench schema docs format engine lock clean
+.PHONY: help demo test check bench schema docs programs format engine sdks lock clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z ]+:.*## / { n = split($$1, names, " "); for (i = 1; i <= n; i++) \
@@ -29,18 +29,24 @@ bench: .venv/ready engine ## calls counted, 1,000 rooms beside a no-op provider,
 schema docs: .venv/ready ## write every generated file: models, schema.json, stubs, docs pages
 	$(PYTHON) -m tools.generate
 
+programs: .venv/ready engine ## convert the YAML examples into the other languages; then make schema
+	@$(PYTHON) -m tools.programs
+
 format: .venv/ready ## let ruff put imports and layout right
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-engine: ## a real pulumi in .engine: found, downloaded or built (5 to 9 minutes, once)
+engine: ## a real pulumi in .engine: found, downloaded or built (6 to 10 minutes, once)
 	@tools/engine/install >/dev/null
+
+sdks: .venv/ready engine ## SDKs for TypeScript, Go, C# and Python in sdks/: generated, compiled where their tools are
+	@$(PYTHON) -m tools.sdks
 
 lock: ## resolve the dependencies of pyproject.toml anew into requirements.lock
 	tools/lock
 
 clean: ## remove what the targets above made here (the engine stays in the user's cache)
-	rm -rf .venv .engine .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache build dist
+	rm -rf .venv .engine sdks .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache build dist
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The environment is made anew only when what it holds has changed.

@@ -11,24 +11,24 @@ import pulumi.dynamic
 from typing_extensions import ReadOnly
 
 ActionMarkItemActionType: TypeAlias = Literal["SILENCE", "ACTION"]
-"""SILENCE: The avatar keeps still. ACTION: The avatar makes a gesture."""
+"""`SILENCE`: The avatar keeps still; `ACTION`: The avatar makes a gesture."""
 AvatarTrainingTaskActionVideoRotationState: TypeAlias = Literal["WAITING", "PROCESSING", "SUCCESS", "FAILED"]
-"""WAITING: Waiting. PROCESSING: Running. SUCCESS: Succeeded. FAILED: Failed."""
+"""`WAITING`: Waiting; `PROCESSING`: Running; `SUCCESS`: Succeeded; `FAILED`: Failed."""
 AvatarTrainingTaskAudioSourceType: TypeAlias = Literal["VIDEO", "AUDIO"]
-"""VIDEO: Extracted from the training video. AUDIO: Uploaded separately."""
+"""`VIDEO`: Extracted from the training video; `AUDIO`: Uploaded separately."""
 AvatarTrainingTaskCommandMessage: TypeAlias = Literal[
     "UPDATE_VIDEO", "UPLOAD_VIDEO", "CONFIRM_ACTION_VIDEO", "GET_ACTION_VIDEO_MULTIPART"
 ]
 """
-UPDATE_VIDEO: Replace the video. UPLOAD_VIDEO: Upload a video. CONFIRM_ACTION_VIDEO: Confirm the choreography
-video. GET_ACTION_VIDEO_MULTIPART: Get the parts of the choreography video.
+`UPDATE_VIDEO`: Replace the video; `UPLOAD_VIDEO`: Upload a video; `CONFIRM_ACTION_VIDEO`: Confirm the
+choreography video; `GET_ACTION_VIDEO_MULTIPART`: Get the parts of the choreography video.
 """
 AvatarTrainingTaskMattingType: TypeAlias = Literal["AI", "MANUAL"]
-"""AI: Automatically. MANUAL: By hand."""
+"""`AI`: Automatically; `MANUAL`: By hand."""
 AvatarTrainingTaskModelVersion: TypeAlias = Literal["V2", "V3", "V3.2", "V3.3"]
 """
-V2: Version 2, no longer in use. V3: Version 3, no longer in use. V3.2: Version 3.2, the standard. V3.3: Version
-3.3, for the fast Flexus edition.
+`V2`: Version 2, no longer in use; `V3`: Version 3, no longer in use; `V3.2`: Version 3.2, the standard; `V3.3`:
+Version 3.3, for the fast Flexus edition.
 """
 AvatarTrainingTaskState: TypeAlias = Literal[
     "WAIT_FILE_UPLOAD",
@@ -94,56 +94,57 @@ AvatarTrainingTaskState: TypeAlias = Literal[
     "MANUL_STOP_ACTION_MARK",
 ]
 """
-WAIT_FILE_UPLOAD: Waiting for the files (console: to be submitted). AUTO_VERIFYING: In automatic review.
-AUTO_VERIFY_FAILED: Automatic review failed. MANUAL_VERIFYING: In manual review. MANUAL_VERIFY_SUCCESS: Review
-passed, waiting for preprocessing resources. MANUAL_VERIFY_FAILED: Manual review failed.
-WAIT_TRAINING_DATA_PREPROCESS: Waiting for the preprocessing of the training data. TRAINING_DATA_PREPROCESSING:
-Training data are being preprocessed. TRAINING_DATA_PREPROCESS_FAILED: Preprocessing of the training data
-failed. TRAINING_DATA_PREPROCESS_SUCCESS: Training data are preprocessed, waiting for training resources.
-TRAINING: In training. TRAIN_FAILED: Training failed. TRAIN_SUCCESS: Trained, waiting for preprocessing
-resources. INFERENCE_DATA_PREPROCESSING: Inference data are being preprocessed.
-INFERENCE_DATA_PREPROCESS_FAILED: Preprocessing of the inference data failed. WAIT_MASK_UPLOAD: Undocumented, by
-its name waiting for a mask. WAIT_MAIN_FILE_UPLOAD: Waiting for the main file. JOB_SUCCESS: Done for ordinary
-users, the model can be used. WAIT_USER_CONFIRM: Waiting for the user to accept the result; NA allow-listed
-users only. JOB_REJECT: The user rejected the result; NA allow-listed users only. JOB_PENDING: Suspended; NA
-allow-listed users only. JOB_FINISH: Final state after acceptance by an NA user, cannot be changed any more.
-MANUAL_STOP_INFERENCE_DATA_PREPROCESS: Administrators stopped the preprocessing of the inference data.
-MANUAL_STOP_TRAIN: Administrators stopped the training. MANUAL_STOP_TRAINING_DATA_PREPROCESS: Administrators
-stopped the preprocessing of the training data. MANUAL_STOP_BEAUTY_PREPROCESS: Undocumented, by its name
-administrators stopped the whitening. WAIT_ASSET_SYNC: Waiting for the asset to be synchronised.
-WAIT_ADMIN_CONFIRM: Waiting for administrators. WAIT_BEAUTY: Undocumented, by its name waiting for whitening.
-BEAUTY_VIDEO_FILE_UPLOADED: Undocumented, by its name the whitened video was uploaded. BEAUTYFACE_SUCCESS:
-Undocumented, by its name whitening succeeded. BEAUTYFACE_FAILED: Undocumented, by its name whitening failed.
-BEAUTYFACE_ROCESSING: Undocumented, by its name whitening is running (misspelled on the wire).
-WAIT_BEAUTY_VIDEO_FILE_UPLOAD: Undocumented, by its name waiting for the whitened video. WAIT_COMPILE: Waiting
-for compilation. COMPILING: Being compiled. COMPILE_FAILED: Compilation failed. WAIT_GENERATE_ACTION: Waiting
-for the making of single gestures. WAIT_ARRANGE: Waiting for the choreography. ACTION_GENERATE_DATA_PROCESSING:
-Single gestures are being made. MANUAL_STOP_ACTION_GENERATE_DATA_PROCESSING: Administrators stopped the making
-of gestures. MANUAL_STOP_ACTION_GENERATE_ORI_PROCESSING: Administrators stopped the choreography.
-ACTION_GENERATE_ORI_PROCESSING: Choreography is running. ACTION_GENERATE_DATA_FAILED: Making of gestures failed.
-ACTION_GENERATE_ORI_FAILED: Making of the choreography asset failed. ACTION_GENERATE_ORI_SUCCESS: Choreography
-is done. GENERATE_ACTION_PREPROCESS_FAILED: Making of single gestures for the choreography failed.
-WAIT_ADMIN_CALIBRATION: Waiting for administrators to confirm the gestures. WAIT_GENERATE_ACTION_MARK: Waiting
-for the marking of gestures. WAIT_TEST_VIDEO_CHECK: Waiting for the test video. TEST_VIDEO_CHECK_PROCESSING:
-Quality of the test video is being checked. TEST_VIDEO_CHECK_SUCCESS: Test video passed the check.
-TEST_VIDEO_CHECK_FAILED: Test video failed the check. VIDEO_ANALYZE_PROCESSING: Video is being checked.
-VIDEO_ANALYZE_SUCCESS: Video passed the check. VIDEO_ANALYZE_FAILED: Video failed the check. ACTION_MARKING:
-Gestures are being marked. ACTION_MARK_SUCCESS: Gestures are marked. ACTION_MARK_FAILED: Marking of gestures
-failed. ACTION_MARK_UPLOADED: File with the marked gestures was uploaded. MANUL_STOP_ACTION_MARK: Marking of
-gestures was stopped (misspelled on the wire).
+`WAIT_FILE_UPLOAD`: Waiting for the files (console: to be submitted); `AUTO_VERIFYING`: In automatic review;
+`AUTO_VERIFY_FAILED`: Automatic review failed; `MANUAL_VERIFYING`: In manual review; `MANUAL_VERIFY_SUCCESS`:
+Review passed, waiting for preprocessing resources; `MANUAL_VERIFY_FAILED`: Manual review failed;
+`WAIT_TRAINING_DATA_PREPROCESS`: Waiting for the preprocessing of the training data;
+`TRAINING_DATA_PREPROCESSING`: Training data are being preprocessed; `TRAINING_DATA_PREPROCESS_FAILED`:
+Preprocessing of the training data failed; `TRAINING_DATA_PREPROCESS_SUCCESS`: Training data are preprocessed,
+waiting for training resources; `TRAINING`: In training; `TRAIN_FAILED`: Training failed; `TRAIN_SUCCESS`:
+Trained, waiting for preprocessing resources; `INFERENCE_DATA_PREPROCESSING`: Inference data are being
+preprocessed; `INFERENCE_DATA_PREPROCESS_FAILED`: Preprocessing of the inference data failed;
+`WAIT_MASK_UPLOAD`: Undocumented, by its name waiting for a mask; `WAIT_MAIN_FILE_UPLOAD`: Waiting for the main
+file; `JOB_SUCCESS`: Done for ordinary users, the model can be used; `WAIT_USER_CONFIRM`: Waiting for the user
+to accept the result; NA allow-listed users only; `JOB_REJECT`: The user rejected the result; NA allow-listed
+users only; `JOB_PENDING`: Suspended; NA allow-listed users only; `JOB_FINISH`: Final state after acceptance by
+an NA user, cannot be changed any more; `MANUAL_STOP_INFERENCE_DATA_PREPROCESS`: Administrators stopped the
+preprocessing of the inference data; `MANUAL_STOP_TRAIN`: Administrators stopped the training;
+`MANUAL_STOP_TRAINING_DATA_PREPROCESS`: Administrators stopped the preprocessing of the training data;
+`MANUAL_STOP_BEAUTY_PREPROCESS`: Undocumented, by its name administrators stopped the whitening;
+`WAIT_ASSET_SYNC`: Waiting for the asset to be synchronised; `WAIT_ADMIN_CONFIRM`: Waiting for administrators;
+`WAIT_BEAUTY`: Undocumented, by its name waiting for whitening; `BEAUTY_VIDEO_FILE_UPLOADED`: Undocumented, by
+its name the whitened video was uploaded; `BEAUTYFACE_SUCCESS`: Undocumented, by its name whitening succeeded;
+`BEAUTYFACE_FAILED`: Undocumented, by its name whitening failed; `BEAUTYFACE_ROCESSING`: Undocumented, by its
+name whitening is running (the service spells it so); `WAIT_BEAUTY_VIDEO_FILE_UPLOAD`: Undocumented, by its name
+waiting for the whitened video; `WAIT_COMPILE`: Waiting for compilation; `COMPILING`: Being compiled;
+`COMPILE_FAILED`: Compilation failed; `WAIT_GENERATE_ACTION`: Waiting for the making of single gestures;
+`WAIT_ARRANGE`: Waiting for the choreography; `ACTION_GENERATE_DATA_PROCESSING`: Single gestures are being made;
+`MANUAL_STOP_ACTION_GENERATE_DATA_PROCESSING`: Administrators stopped the making of gestures;
+`MANUAL_STOP_ACTION_GENERATE_ORI_PROCESSING`: Administrators stopped the choreography;
+`ACTION_GENERATE_ORI_PROCESSING`: Choreography is running; `ACTION_GENERATE_DATA_FAILED`: Making of gestures
+failed; `ACTION_GENERATE_ORI_FAILED`: Making of the choreography asset failed; `ACTION_GENERATE_ORI_SUCCESS`:
+Choreography is done; `GENERATE_ACTION_PREPROCESS_FAILED`: Making of single gestures for the choreography
+failed; `WAIT_ADMIN_CALIBRATION`: Waiting for administrators to confirm the gestures;
+`WAIT_GENERATE_ACTION_MARK`: Waiting for the marking of gestures; `WAIT_TEST_VIDEO_CHECK`: Waiting for the test
+video; `TEST_VIDEO_CHECK_PROCESSING`: Quality of the test video is being checked; `TEST_VIDEO_CHECK_SUCCESS`:
+Test video passed the check; `TEST_VIDEO_CHECK_FAILED`: Test video failed the check; `VIDEO_ANALYZE_PROCESSING`:
+Video is being checked; `VIDEO_ANALYZE_SUCCESS`: Video passed the check; `VIDEO_ANALYZE_FAILED`: Video failed
+the check; `ACTION_MARKING`: Gestures are being marked; `ACTION_MARK_SUCCESS`: Gestures are marked;
+`ACTION_MARK_FAILED`: Marking of gestures failed; `ACTION_MARK_UPLOADED`: File with the marked gestures was
+uploaded; `MANUL_STOP_ACTION_MARK`: Marking of gestures was stopped (the service spells it so).
 """
 AvatarTrainingTaskSupportedService: TypeAlias = Literal["VIDEO_2D", "LIVE_2D", "CHAT_2D"]
-"""VIDEO_2D: Avatar video production. LIVE_2D: Avatar livestreaming. CHAT_2D: Avatar interactive chat."""
+"""`VIDEO_2D`: Avatar video production; `LIVE_2D`: Avatar livestreaming; `CHAT_2D`: Avatar interactive chat."""
 AvatarTrainingTaskTrainVideoRotationState: TypeAlias = Literal["WAITING", "PROCESSING", "SUCCESS", "FAILED"]
-"""WAITING: Waiting. PROCESSING: Running. SUCCESS: Succeeded. FAILED: Failed."""
+"""`WAITING`: Waiting; `PROCESSING`: Running; `SUCCESS`: Succeeded; `FAILED`: Failed."""
 AvatarTrainingTaskWaitFor: TypeAlias = Literal["SUBMITTED", "REVIEWED", "TRAINED"]
 """
-SUBMITTED: The task was submitted for review. REVIEWED: Review passed. TRAINED: The avatar is ready; `asset_id`
-is known.
+`SUBMITTED`: The task was submitted for review; `REVIEWED`: Review passed; `TRAINED`: The avatar is ready;
+`asset_id` is known.
 """
 CommentLogInfoCommentType: TypeAlias = Literal["USER_REJECT", "USER_COMMENT", "ADMIN_COMMENT"]
 """
-USER_REJECT: The user rejected the result. USER_COMMENT: Comment of the user. ADMIN_COMMENT: Comment of an
+`USER_REJECT`: The user rejected the result; `USER_COMMENT`: Comment of the user; `ADMIN_COMMENT`: Comment of an
 administrator.
 """
 OperationLogInfoLogType: TypeAlias = Literal[
@@ -250,86 +251,92 @@ OperationLogInfoLogType: TypeAlias = Literal[
     "TIME_OUT_RETRY",
 ]
 """
-USER_CREATE_JOD: The user started the job (misspelled on the wire). USER_VERIFYING_SUBMITTED: The user submitted
-the job for review. SYSTEM_VERIFY_FAILED: Automatic review failed. ADMIN_UPDATE_BEAUTY_LEVEL: An administrator
-changed the whitening level. ADMIN_UPDATE_TRAIN_LOCATION: By its name, an administrator changed the training
-region. ADMIN_UPDATE_JOB_PRIORITY: An administrator changed the priority of the job. SYSTEM_VERIFY_SUCCESS:
-Automatic review passed. ADMIN_VERIFY_SUCCESS: Manual review passed. ADMIN_VERIFY_FAILED: Manual review failed.
-SYSTEM_TRAIN_DATA_PREPROCESSING: Preprocessing of the training data is running.
-SYSTEM_TRAIN_DATA_PREPROCESS_FAILED: Preprocessing of the training data failed.
-SYSTEM_TRAIN_DATA_PREPROCESS_SUCCESS: Preprocessing of the training data succeeded.
-SYSTEM_ACTION_GENERATE_DATA_PREPROCESSING: Single gestures are being made for the choreography.
-SYSTEM_ACTION_GENERATE_DATA_SUCCESS: Single gestures were made. SYSTEM_ACTION_GENERATE_ORI_SUCCESS: Choreography
-data were made. SYSTEM_ACTION_GENERATE_DATA_FAILED: Making of single gestures failed.
-SYSTEM_ACTION_GENERATE_ORI_FAILED: Making of choreography data failed. SYSTEM_ACTION_GENERATE_ORI_PREPROCESSING:
-Choreography data are being made. SYSTEM_TRAINING: Training started. ADMIN_STOP_TRAINING_DATA_PREPROCESS: An
-administrator stopped the preprocessing of the training data. ADMIN_STOP_BEAUTY_PREPROCESS: An administrator
-stopped the whitening. ADMIN_STOP_INFERENCE_DATA_PREPROCESS: An administrator stopped the preprocessing of the
-inference data. ADMIN_STOP_TRAIN: An administrator stopped the training. SYSTEM_TRAIN_FAILED: Training failed.
-SYSTEM_TRAIN_SUCCESS: Training succeeded. SYSTEM_INFERENCE_DATA_PREPROCESSING: Preprocessing of the inference
-data is running. SYSTEM_INFERENCE_DATA_PREPROCESS_FAILED: Preprocessing of the inference data failed.
-SYSTEM_WAIT_ASSET_SYNC: By its name, waiting for the asset to be synchronised.
-SYSTEM_INFERENCE_DATA_PREPROCESS_SUCCESS: Preprocessing of the inference data succeeded. SYSTEM_JOB_SUCCESS: The
-job is done. ADMIN_MASK_UPLOADED: A mask was uploaded; no longer in use. ADMIN_UPDATE_VIDEO: An administrator
-replaced the video. ADMIN_UPDATE_ACTION_VIDEO: An administrator replaced the choreography video. ADMIN_RESET: An
-administrator reset the job. ADMIN_ACCEPT: An administrator accepted the result. USER_REPAIR: The user asked for
-an improved model. SYSTEM_UPDATE_COVER: The cover picture was replaced. SYSTEM_ANALYSE_FILE_INFO: The system
-analysed the files. ADMIN_SET_SILENCE_REPEAT_NUM: An administrator set the number of silent rounds.
-SYSTEM_MARKABLE_VIDEO: The video to be marked is being made. SYSTEM_MASK_VERIFY_VIDEO: The check video is being
-made. SYSTEM_MASK_VERIFY_VIDEO_SUCCESS: The check video was made. SYSTEM_MASK_VERIFY_VIDEO_FAILED: Making of the
-check video failed. SYSTEM_MARKABLE_VIDEO_SUCCESS: The video to be marked was made. SYSTEM_BEAUTY_PREPROCESSING:
-Whitening is running. SYSTEM_BEAUTY_PREPROCESS_FAILED: Whitening failed. ADMIN_CONFIRM_ACTION: An administrator
-confirmed the gestures. ADMIN_STOP_ACTION_GENERATE_DATA_PREPROCESS: An administrator stopped the making of
-gestures. ADMIN_STOP_ACTION_GENERATE_ORI_PREPROCESS: An administrator stopped the choreography.
-SYSTEM_BEAUTY_PREPROCESS_SUCCESS: Whitening succeeded. SYSTEM_COMPILE_FAILED: Compilation failed.
-SYSTEM_COMPILE_SUCCESS: Compilation succeeded. SYSTEM_MARKABLE_VIDEO_FAILED: Making of the video to be marked
-failed. ADMIN_UPDATE_COMPILE: An administrator changed the compilation settings.
-ADMIN_UPDATE_INFERENCE_DATA_PROCESS_VIDEO: An administrator changed the part of the video used for inference.
-ADMIN_UPDATE_INFERENCE_DATA_CHAT_PROCESS_VIDEO: By its name, an administrator changed the part of the video used
-for inference in chat. SYSTEM_EXECUTE_COMPILE: Compilation started. SYSTEM_EXECUTE_BEAUTY: Whitening started.
-SYSTEM_MASK_VIDEO_AND_ACTION_TIME_SUCCESS: Automatic marking succeeded.
-SYSTEM_MASK_VIDEO_AND_ACTION_TIME_FAILED: Automatic marking failed. USER_UPDATE_VIDEO: The user replaced the
-video. ADMIN_UPLOAD_JSON_DATA: An administrator uploaded gesture data. ADMIN_DELETE_JSON_DATA: An administrator
-deleted gesture data. ADMIN_UPDATE_GENERAL_CONFIG: An administrator changed general settings.
-ADMIN_MASK_ACTION_TIME: An administrator marked gestures. ADMIN_UPDATE_TRAIN_TIME: By its name, an administrator
-changed the training time. STOP_COMPILE: Compilation was stopped by hand. MAKE_TEST_VIDEO: A test video is made.
-ADMIN_SET_FLEXUS_RETRY_COUNT: An administrator set the number of repeated trainings. USER_DELETE_JOB_VIDEO: The
-user deleted the videos of the job. ADMIN_SET_VIDEO_ROTATION_ANGLE: An administrator turned the video.
-ADMIN_RE_SET_VIDEO_ROTATION_ANGLE: An administrator undid the turning of the video.
-SYSTEM_SET_VIDEO_ROTATION_ANGLE_SUCCESS: Turning of the video succeeded. SYSTEM_SET_VIDEO_ROTATION_ANGLE_FAILED:
-Turning of the video failed. COMPILE_JOB_IS_CONSUME: The compilation was taken up by a worker.
-RESTART_TEST_VIDEO_CHECK: The check of the test video was started again. SKIP_TEST_VIDEO_CHECK: The check of the
-test video was skipped. WAIT_TEST_VIDEO_CHECK: Waiting for the check of the test video.
-TEST_VIDEO_CHECK_PROCESSING: The test video is being checked. TEST_VIDEO_CHECK_SUCCESS: The test video passed
-the check. TEST_VIDEO_CHECK_FAILED: The test video failed the check. REDO_INFERENCE_PREPROCESSING: Preprocessing
-of the inference data is repeated. REDO_TRAINING_PREPROCESSING: Preprocessing of the training data is repeated.
-REDO_TRAINING: Training is repeated. REDO_ACTION_DATA_GENERATE: Making of gestures is repeated.
-REDO_ACTION_ORI_GENERATE: Choreography is repeated. VIDEO_ANALYZE_PROCESSING: The video is being checked.
-VIDEO_ANALYZE_SUCCESS: The video passed the check. VIDEO_ANALYZE_FAILED: The video failed the check.
-ADMIN_RESOLUTION_NORMALIZE: An administrator unified the resolution. SYSTEM_SET_RESOLUTION_NORMALIZE_SUCCESS:
-Unifying the resolution succeeded. SYSTEM_SET_RESOLUTION_NORMALIZE_FAILED: Unifying the resolution failed.
-SYSTEM_ACTION_MARK_PREPROCESS_FAILED: Marking of gestures failed. SYSTEM_ACTION_MARK_PREPROCESSING: Gestures are
-being marked. SYSTEM_ACTION_MARK_PREPROCESS_SUCCESS: Marking of gestures succeeded. REDO_ACTION_MARK: Marking of
-gestures is repeated. CONFIRM_ACTION_MARK: Gestures marked in advance were confirmed. MANUL_STOP_ACTION_MARK:
-Marking of gestures was stopped (misspelled on the wire). SYSTEM_INFERENCE_DATA_REASSEMBLE_WAITING: By its name,
-waiting for the inference data to be put together again. SYSTEM_INFERENCE_DATA_REASSEMBLE_PROCESSING: By its
-name, the inference data are being put together again. TIME_OUT_RETRY: Repeated after a timeout.
+`USER_CREATE_JOD`: The user started the job (the service spells it so); `USER_VERIFYING_SUBMITTED`: The user
+submitted the job for review; `SYSTEM_VERIFY_FAILED`: Automatic review failed; `ADMIN_UPDATE_BEAUTY_LEVEL`: An
+administrator changed the whitening level; `ADMIN_UPDATE_TRAIN_LOCATION`: By its name, an administrator changed
+the training region; `ADMIN_UPDATE_JOB_PRIORITY`: An administrator changed the priority of the job;
+`SYSTEM_VERIFY_SUCCESS`: Automatic review passed; `ADMIN_VERIFY_SUCCESS`: Manual review passed;
+`ADMIN_VERIFY_FAILED`: Manual review failed; `SYSTEM_TRAIN_DATA_PREPROCESSING`: Preprocessing of the training
+data is running; `SYSTEM_TRAIN_DATA_PREPROCESS_FAILED`: Preprocessing of the training data failed;
+`SYSTEM_TRAIN_DATA_PREPROCESS_SUCCESS`: Preprocessing of the training data succeeded;
+`SYSTEM_ACTION_GENERATE_DATA_PREPROCESSING`: Single gestures are being made for the choreography;
+`SYSTEM_ACTION_GENERATE_DATA_SUCCESS`: Single gestures were made; `SYSTEM_ACTION_GENERATE_ORI_SUCCESS`:
+Choreography data were made; `SYSTEM_ACTION_GENERATE_DATA_FAILED`: Making of single gestures failed;
+`SYSTEM_ACTION_GENERATE_ORI_FAILED`: Making of choreography data failed;
+`SYSTEM_ACTION_GENERATE_ORI_PREPROCESSING`: Choreography data are being made; `SYSTEM_TRAINING`: Training
+started; `ADMIN_STOP_TRAINING_DATA_PREPROCESS`: An administrator stopped the preprocessing of the training data;
+`ADMIN_STOP_BEAUTY_PREPROCESS`: An administrator stopped the whitening; `ADMIN_STOP_INFERENCE_DATA_PREPROCESS`:
+An administrator stopped the preprocessing of the inference data; `ADMIN_STOP_TRAIN`: An administrator stopped
+the training; `SYSTEM_TRAIN_FAILED`: Training failed; `SYSTEM_TRAIN_SUCCESS`: Training succeeded;
+`SYSTEM_INFERENCE_DATA_PREPROCESSING`: Preprocessing of the inference data is running;
+`SYSTEM_INFERENCE_DATA_PREPROCESS_FAILED`: Preprocessing of the inference data failed; `SYSTEM_WAIT_ASSET_SYNC`:
+By its name, waiting for the asset to be synchronised; `SYSTEM_INFERENCE_DATA_PREPROCESS_SUCCESS`: Preprocessing
+of the inference data succeeded; `SYSTEM_JOB_SUCCESS`: The job is done; `ADMIN_MASK_UPLOADED`: A mask was
+uploaded; no longer in use; `ADMIN_UPDATE_VIDEO`: An administrator replaced the video;
+`ADMIN_UPDATE_ACTION_VIDEO`: An administrator replaced the choreography video; `ADMIN_RESET`: An administrator
+reset the job; `ADMIN_ACCEPT`: An administrator accepted the result; `USER_REPAIR`: The user asked for an
+improved model; `SYSTEM_UPDATE_COVER`: The cover picture was replaced; `SYSTEM_ANALYSE_FILE_INFO`: The system
+analysed the files; `ADMIN_SET_SILENCE_REPEAT_NUM`: An administrator set the number of silent rounds;
+`SYSTEM_MARKABLE_VIDEO`: The video to be marked is being made; `SYSTEM_MASK_VERIFY_VIDEO`: The check video is
+being made; `SYSTEM_MASK_VERIFY_VIDEO_SUCCESS`: The check video was made; `SYSTEM_MASK_VERIFY_VIDEO_FAILED`:
+Making of the check video failed; `SYSTEM_MARKABLE_VIDEO_SUCCESS`: The video to be marked was made;
+`SYSTEM_BEAUTY_PREPROCESSING`: Whitening is running; `SYSTEM_BEAUTY_PREPROCESS_FAILED`: Whitening failed;
+`ADMIN_CONFIRM_ACTION`: An administrator confirmed the gestures; `ADMIN_STOP_ACTION_GENERATE_DATA_PREPROCESS`:
+An administrator stopped the making of gestures; `ADMIN_STOP_ACTION_GENERATE_ORI_PREPROCESS`: An administrator
+stopped the choreography; `SYSTEM_BEAUTY_PREPROCESS_SUCCESS`: Whitening succeeded; `SYSTEM_COMPILE_FAILED`:
+Compilation failed; `SYSTEM_COMPILE_SUCCESS`: Compilation succeeded; `SYSTEM_MARKABLE_VIDEO_FAILED`: Making of
+the video to be marked failed; `ADMIN_UPDATE_COMPILE`: An administrator changed the compilation settings;
+`ADMIN_UPDATE_INFERENCE_DATA_PROCESS_VIDEO`: An administrator changed the part of the video used for inference;
+`ADMIN_UPDATE_INFERENCE_DATA_CHAT_PROCESS_VIDEO`: By its name, an administrator changed the part of the video
+used for inference in chat; `SYSTEM_EXECUTE_COMPILE`: Compilation started; `SYSTEM_EXECUTE_BEAUTY`: Whitening
+started; `SYSTEM_MASK_VIDEO_AND_ACTION_TIME_SUCCESS`: Automatic marking succeeded;
+`SYSTEM_MASK_VIDEO_AND_ACTION_TIME_FAILED`: Automatic marking failed; `USER_UPDATE_VIDEO`: The user replaced the
+video; `ADMIN_UPLOAD_JSON_DATA`: An administrator uploaded gesture data; `ADMIN_DELETE_JSON_DATA`: An
+administrator deleted gesture data; `ADMIN_UPDATE_GENERAL_CONFIG`: An administrator changed general settings;
+`ADMIN_MASK_ACTION_TIME`: An administrator marked gestures; `ADMIN_UPDATE_TRAIN_TIME`: By its name, an
+administrator changed the training time; `STOP_COMPILE`: Compilation was stopped by hand; `MAKE_TEST_VIDEO`: A
+test video is made; `ADMIN_SET_FLEXUS_RETRY_COUNT`: An administrator set the number of repeated trainings;
+`USER_DELETE_JOB_VIDEO`: The user deleted the videos of the job; `ADMIN_SET_VIDEO_ROTATION_ANGLE`: An
+administrator turned the video; `ADMIN_RE_SET_VIDEO_ROTATION_ANGLE`: An administrator undid the turning of the
+video; `SYSTEM_SET_VIDEO_ROTATION_ANGLE_SUCCESS`: Turning of the video succeeded;
+`SYSTEM_SET_VIDEO_ROTATION_ANGLE_FAILED`: Turning of the video failed; `COMPILE_JOB_IS_CONSUME`: The compilation
+was taken up by a worker; `RESTART_TEST_VIDEO_CHECK`: The check of the test video was started again;
+`SKIP_TEST_VIDEO_CHECK`: The check of the test video was skipped; `WAIT_TEST_VIDEO_CHECK`: Waiting for the check
+of the test video; `TEST_VIDEO_CHECK_PROCESSING`: The test video is being checked; `TEST_VIDEO_CHECK_SUCCESS`:
+The test video passed the check; `TEST_VIDEO_CHECK_FAILED`: The test video failed the check;
+`REDO_INFERENCE_PREPROCESSING`: Preprocessing of the inference data is repeated; `REDO_TRAINING_PREPROCESSING`:
+Preprocessing of the training data is repeated; `REDO_TRAINING`: Training is repeated;
+`REDO_ACTION_DATA_GENERATE`: Making of gestures is repeated; `REDO_ACTION_ORI_GENERATE`: Choreography is
+repeated; `VIDEO_ANALYZE_PROCESSING`: The video is being checked; `VIDEO_ANALYZE_SUCCESS`: The video passed the
+check; `VIDEO_ANALYZE_FAILED`: The video failed the check; `ADMIN_RESOLUTION_NORMALIZE`: An administrator
+unified the resolution; `SYSTEM_SET_RESOLUTION_NORMALIZE_SUCCESS`: Unifying the resolution succeeded;
+`SYSTEM_SET_RESOLUTION_NORMALIZE_FAILED`: Unifying the resolution failed;
+`SYSTEM_ACTION_MARK_PREPROCESS_FAILED`: Marking of gestures failed; `SYSTEM_ACTION_MARK_PREPROCESSING`: Gestures
+are being marked; `SYSTEM_ACTION_MARK_PREPROCESS_SUCCESS`: Marking of gestures succeeded; `REDO_ACTION_MARK`:
+Marking of gestures is repeated; `CONFIRM_ACTION_MARK`: Gestures marked in advance were confirmed;
+`MANUL_STOP_ACTION_MARK`: Marking of gestures was stopped (the service spells it so);
+`SYSTEM_INFERENCE_DATA_REASSEMBLE_WAITING`: By its name, waiting for the inference data to be put together
+again; `SYSTEM_INFERENCE_DATA_REASSEMBLE_PROCESSING`: By its name, the inference data are being put together
+again; `TIME_OUT_RETRY`: Repeated after a timeout.
 """
 OperationLogInfoOperateUser: TypeAlias = Literal["USER", "ADMIN", "SYSTEM"]
-"""USER: The user. ADMIN: An administrator. SYSTEM: The system."""
+"""`USER`: The user; `ADMIN`: An administrator; `SYSTEM`: The system."""
 TrainingAllocatedResourceChargeMode: TypeAlias = Literal["PERIODIC", "ONE_TIME", "ON_DEMAND"]
-"""PERIODIC: Yearly or monthly subscription. ONE_TIME: One-off purchase or allocation. ON_DEMAND: Pay per use."""
+"""
+`PERIODIC`: Yearly or monthly subscription; `ONE_TIME`: One-off purchase or allocation; `ON_DEMAND`: Pay per
+use.
+"""
 VerifyVideoMattingInfoMethod: TypeAlias = Literal["RESERVED", "DELETE", "NO_DEGREEN"]
 """
-RESERVED: Kept, the green is not cut out. DELETE: The green is cut out. NO_DEGREEN: Green reflections are not
-removed.
+`RESERVED`: Kept, the green is not cut out; `DELETE`: The green is cut out; `NO_DEGREEN`: Green reflections are
+not removed.
 """
 VoicePropertiesJobTag: TypeAlias = Literal["ECOMMERCE", "NEWS", "MARKETING"]
-"""ECOMMERCE: E-commerce. NEWS: News. MARKETING: Marketing."""
+"""`ECOMMERCE`: E-commerce; `NEWS`: News; `MARKETING`: Marketing."""
 VoicePropertiesLanguage: TypeAlias = Literal["CN", "EN"]
-"""CN: Chinese. EN: English."""
+"""`CN`: Chinese; `EN`: English."""
 VoicePropertiesSex: TypeAlias = Literal["FEMALE", "MALE"]
-"""FEMALE: Female. MALE: Male."""
+"""`FEMALE`: Female; `MALE`: Male."""
 
 class VoiceProperties(TypedDict, total=False):
     """Voice settings of a Flexus avatar training job."""
@@ -345,15 +352,15 @@ class ActionBasicSampleInfo(TypedDict, total=False):
     """Editable part of a gesture sample."""
 
     action_name_zh: ReadOnly[pulumi.Input[str | None]]
-    """Chinese name of the gesture."""
+    """Chinese name of the gesture. At most 1028 characters."""
     action_name_en: ReadOnly[pulumi.Input[str | None]]
-    """English name of the gesture."""
+    """English name of the gesture. At most 1028 characters."""
     action_tag: ReadOnly[Required[pulumi.Input[str]]]
-    """Tag by which the gesture is used."""
+    """Tag by which the gesture is used. At most 128 characters."""
     catalog: ReadOnly[pulumi.Input[str | None]]
-    """Category of the gesture."""
+    """Category of the gesture. At most 128 characters."""
     recommended_value: ReadOnly[pulumi.Input[int | None]]
-    """Level of recommendation of the gesture, 0 to 100."""
+    """Level of recommendation of the gesture, 0 to 100. 0 to 100."""
     is_selected: ReadOnly[pulumi.Input[bool | None]]
     """Whether the gesture is selected."""
 
@@ -371,15 +378,15 @@ class ActionBasicSampleInfoOutput(TypedDict, total=False):
     """Editable part of a gesture sample."""
 
     action_name_zh: ReadOnly[str]
-    """Chinese name of the gesture."""
+    """Chinese name of the gesture. At most 1028 characters."""
     action_name_en: ReadOnly[str]
-    """English name of the gesture."""
+    """English name of the gesture. At most 1028 characters."""
     action_tag: ReadOnly[Required[str]]
-    """Tag by which the gesture is used."""
+    """Tag by which the gesture is used. At most 128 characters."""
     catalog: ReadOnly[str]
-    """Category of the gesture."""
+    """Category of the gesture. At most 128 characters."""
     recommended_value: ReadOnly[int]
-    """Level of recommendation of the gesture, 0 to 100."""
+    """Level of recommendation of the gesture, 0 to 100. 0 to 100."""
     is_selected: ReadOnly[bool]
     """Whether the gesture is selected."""
 
@@ -428,13 +435,13 @@ class VerifyVideoMattingInfoOutput(TypedDict, total=False):
     """Area treated specially when the background is removed."""
 
     dx: ReadOnly[int]
-    """Horizontal position of the area's top left corner in pixels."""
+    """Horizontal position of the area's top left corner in pixels. 0 to 3840."""
     dy: ReadOnly[int]
-    """Vertical position of the area's top left corner in pixels."""
+    """Vertical position of the area's top left corner in pixels. 0 to 3840."""
     width: ReadOnly[int]
-    """Width of the area in pixels."""
+    """Width of the area in pixels. 1 to 7680."""
     height: ReadOnly[int]
-    """Height of the area in pixels."""
+    """Height of the area in pixels. 1 to 7680."""
     method: ReadOnly[VerifyVideoMattingInfoMethod]
     """How the area is treated."""
 
@@ -456,15 +463,15 @@ class ActionSampleInfoOutput(TypedDict, total=False):
     """Gesture sample of an avatar."""
 
     action_name_zh: ReadOnly[str]
-    """Chinese name of the gesture."""
+    """Chinese name of the gesture. At most 1028 characters."""
     action_name_en: ReadOnly[str]
-    """English name of the gesture."""
+    """English name of the gesture. At most 1028 characters."""
     action_tag: ReadOnly[Required[str]]
-    """Tag by which the gesture is used."""
+    """Tag by which the gesture is used. At most 128 characters."""
     catalog: ReadOnly[str]
-    """Category of the gesture."""
+    """Category of the gesture. At most 128 characters."""
     recommended_value: ReadOnly[int]
-    """Level of recommendation of the gesture, 0 to 100."""
+    """Level of recommendation of the gesture, 0 to 100. 0 to 100."""
     is_selected: ReadOnly[bool]
     """Whether the gesture is selected."""
     sample_download_url: ReadOnly[str]
@@ -540,6 +547,9 @@ class SubTrainingJobInfoDtoOutput(TypedDict, total=False):
     last_update_time: ReadOnly[int]
     """When the subtask last changed, as an integer time stamp whose unit is not documented."""
 
+AvatarTrainingTaskSamplesBasicInfo: TypeAlias = pulumi.Input[Sequence[pulumi.Input[ActionBasicSampleInfo]] | None]
+"""What `samples_basic_info` of a AvatarTrainingTask takes."""
+
 class AvatarTrainingTask(pulumi.dynamic.Resource):
     """
     A task that trains a 2D avatar from a video of a person: it creates the task, uploads the local files,
@@ -587,24 +597,25 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
         """
         Declare the AvatarTrainingTask `resource_name`; raises TypeError for an unknown property.
 
-        :param name: Name of the avatar model; it becomes the name of the avatar asset.
-        :param contact: Mobile number of the person who orders the training. Secret.
-        :param command_message: What the caller is going to do with the video; the effect on the answer is not
-            documented.
+        :param name: Name of the avatar model; it becomes the name of the avatar asset. At most 256 characters.
+        :param contact: Mobile number of the person who orders the training. At most 64 characters. Secret.
+        :param command_message: What the video is uploaded for; its effect is not documented. The service's
+            default is `UPLOAD_VIDEO`.
         :param video_multipart_count: Number of parts into which the one training video is cut for parallel
-            upload.
+            upload. 1 to 1000. The service's default is `1`.
         :param action_video_multipart_count: Number of parts into which the gesture video is cut for parallel
-            upload.
+            upload. 1 to 1000. The service's default is `1`.
         :param is_background_replacement: Whether the avatar's background is to be replaced, which needs filming
-            before a green screen.
-        :param batch_name: Free batch label of the job.
+            before a green screen. The service's default is `true`.
+        :param batch_name: Free batch label of the job. At most 256 characters.
         :param tags: Free labels of the job.
-        :param model_version: Version of the avatar model.
+        :param model_version: Version of the avatar model. The service's default is `V3.2`.
         :param is_ondemand_resource: Whether the job is paid per use instead of being an ordinary job.
         :param is_flexus: Whether the avatar is trained in the Flexus (basic) edition.
         :param is_fast_flexus: Whether the avatar is trained in the fast Flexus edition.
         :param is_live_copy: Whether the job replicates a live room.
-        :param is_only_human_model: Whether only the avatar is trained and no voice; Flexus edition only.
+        :param is_only_human_model: Whether only the avatar is trained and no voice; Flexus edition only. The
+            service's default is `false`.
         :param audio_source_type: Where the voice recording comes from.
         :param voice_properties: Voice settings of a Flexus job.
         :param supported_service: Businesses in which the avatar may be used; Flexus avatars accept `VIDEO_2D`
@@ -641,25 +652,34 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
         """
     @property
     def name(self) -> pulumi.Output[str]:
-        """Name of the avatar model; it becomes the name of the avatar asset."""
+        """Name of the avatar model; it becomes the name of the avatar asset. At most 256 characters."""
     @property
     def contact(self) -> pulumi.Output[str | None]:
-        """Mobile number of the person who orders the training. Secret."""
+        """Mobile number of the person who orders the training. At most 64 characters. Secret."""
     @property
     def command_message(self) -> pulumi.Output[AvatarTrainingTaskCommandMessage | None]:
-        """What the caller is going to do with the video; the effect on the answer is not documented."""
+        """What the video is uploaded for; its effect is not documented. The service's default is `UPLOAD_VIDEO`."""
     @property
     def video_multipart_count(self) -> pulumi.Output[int | None]:
-        """Number of parts into which the one training video is cut for parallel upload."""
+        """
+        Number of parts into which the one training video is cut for parallel upload. 1 to 1000. The service's
+        default is `1`.
+        """
     @property
     def action_video_multipart_count(self) -> pulumi.Output[int | None]:
-        """Number of parts into which the gesture video is cut for parallel upload."""
+        """
+        Number of parts into which the gesture video is cut for parallel upload. 1 to 1000. The service's
+        default is `1`.
+        """
     @property
     def is_background_replacement(self) -> pulumi.Output[bool | None]:
-        """Whether the avatar's background is to be replaced, which needs filming before a green screen."""
+        """
+        Whether the avatar's background is to be replaced, which needs filming before a green screen. The
+        service's default is `true`.
+        """
     @property
     def batch_name(self) -> pulumi.Output[str | None]:
-        """Free batch label of the job."""
+        """Free batch label of the job. At most 256 characters."""
     @property
     def tags(self) -> pulumi.Output[list[str] | None]:
         """Free labels of the job."""
@@ -680,7 +700,7 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
         """Whether the job replicates a live room."""
     @property
     def is_only_human_model(self) -> pulumi.Output[bool | None]:
-        """Whether only the avatar is trained and no voice; Flexus edition only."""
+        """Whether only the avatar is trained and no voice; Flexus edition only. The service's default is `false`."""
     @property
     def audio_source_type(self) -> pulumi.Output[AvatarTrainingTaskAudioSourceType | None]:
         """Where the voice recording comes from."""
@@ -792,13 +812,16 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
         """When the job was created, UTC."""
     @property
     def matting_type(self) -> pulumi.Output[AvatarTrainingTaskMattingType | None]:
-        """How the person is cut out of the background."""
+        """How the person is cut out of the background. The service's default is `AI`."""
     @property
     def model_resolution(self) -> pulumi.Output[str | None]:
-        """Resolution of the avatar model. 1080P: Output in 1080p and 720p. 4K: Output in 4K, 1080p and 720p."""
+        """
+        Resolution of the avatar model. Values: `1080P`: Output in 1080p and 720p; `4K`: Output in 4K, 1080p and
+        720p. The service's default is `1080P`.
+        """
     @property
     def app_user_id(self) -> pulumi.Output[str | None]:
-        """Third-party user the job belongs to, from the `X-App-UserId` header of its creation."""
+        """Third-party user the job belongs to, as given when it was created."""
     @property
     def optional_training_location(self) -> pulumi.Output[list[str] | None]:
         """Regions in which the training may run."""
@@ -819,10 +842,7 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
         """Download URL of the picture before whitening. Secret."""
     @property
     def external_action_json_data_download_url(self) -> pulumi.Output[str | None]:
-        """
-        Download URL, valid for 24 hours, by its name of external gesture data in JSON; the reference text
-        repeats that of the authorisation letter. Secret.
-        """
+        """Download URL, valid for 24 hours, by its name of external gesture data in JSON. Secret."""
     @property
     def action_video_download_url(self) -> pulumi.Output[str | None]:
         """Download URL of the gesture video. Secret."""
@@ -867,7 +887,7 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
         """Download URL of the gesture video to be marked, valid for 24 hours. Secret."""
     @property
     def traning_video_mark_info(self) -> pulumi.Output[TrainingVideoMarkInfoOutput | None]:
-        """Used part of the training video (the wire name is misspelled)."""
+        """Used part of the training video (the service spells it so)."""
     @property
     def inference_data_process_video_mark_info(self) -> pulumi.Output[InferenceVideoMarkInfoOutput | None]:
         """Part of the video used for inference."""
@@ -890,7 +910,7 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
         """ID of the voice training job that belongs to this job."""
     @property
     def flexus_retry_count(self) -> pulumi.Output[int | None]:
-        """How often a Flexus job may still be trained again."""
+        """How often a Flexus job may still be trained again. 0 to 10."""
     @property
     def allocated_resource(self) -> pulumi.Output[TrainingAllocatedResourceOutput | None]:
         """Resource that the job used up."""
@@ -905,4 +925,4 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
         """Subtasks of the job."""
     @property
     def pending_uploads(self) -> pulumi.Output[dict[str, list[str]] | None]:
-        """Upload addresses of files that are not uploaded yet; the next update uses them up. Secret."""
+        """Files that are not uploaded yet; the next update uploads them. Secret."""

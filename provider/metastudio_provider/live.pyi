@@ -13,24 +13,24 @@ from typing_extensions import ReadOnly
 from . import common
 
 BatchConfirmLiveCommandsReqAction: TypeAlias = Literal["confirm", "reject"]
-"""confirm: Accept the commands. reject: Turn the commands down."""
+"""`confirm`: Accept the commands; `reject`: Turn the commands down."""
 BatchConfirmLiveCommandsReqCommand: TypeAlias = Literal["REWRITE_PLAY_SCRIPT", "REWRITE_INTERACTION_RULES"]
-"""REWRITE_PLAY_SCRIPT: Rewritten scripts. REWRITE_INTERACTION_RULES: Replaced interaction rules."""
+"""`REWRITE_PLAY_SCRIPT`: Rewritten scripts; `REWRITE_INTERACTION_RULES`: Replaced interaction rules."""
 CoStreamerConfigStreamerAction: TypeAlias = Literal["SILENCE", "VOLUME_DOWN"]
-"""SILENCE: Falls silent. VOLUME_DOWN: Lowers its voice."""
+"""`SILENCE`: Falls silent; `VOLUME_DOWN`: Lowers its voice."""
 HitConditionRelation: TypeAlias = Literal["AND", "OR", "RESERVED"]
 """
-AND: All conditions must hold. OR: One condition is enough. RESERVED: Fallback reply, the conditions are not
-evaluated.
+`AND`: All conditions must hold; `OR`: One condition is enough; `RESERVED`: Fallback reply, the conditions are
+not evaluated.
 """
 HitConditionTagMatch: TypeAlias = Literal["EQUAL", "REGEX", "MATH_GT", "MATH_GE", "MATH_LT", "MATH_LE", "MATH_EQ"]
 """
-EQUAL: Exactly equal. REGEX: Regular expression; the advised way to look for keywords. MATH_GT: Number greater
-than. MATH_GE: Number greater than or equal. MATH_LT: Number less than. MATH_LE: Number less than or equal.
-MATH_EQ: Numbers equal.
+`EQUAL`: Exactly equal; `REGEX`: Regular expression; the advised way to look for keywords; `MATH_GT`: Number
+greater than; `MATH_GE`: Number greater than or equal; `MATH_LT`: Number less than; `MATH_LE`: Number less than
+or equal; `MATH_EQ`: Numbers equal.
 """
 HitConditionTagOperation: TypeAlias = Literal["SUM", "AVG", "COUNT", "NONE"]
-"""SUM: Total. AVG: Mean. COUNT: Number of events. NONE: Taken as it is."""
+"""`SUM`: Total; `AVG`: Mean; `COUNT`: Number of events; `NONE`: Taken as it is."""
 LiveCommandCommand: TypeAlias = Literal[
     "INSERT_PLAY_SCRIPT",
     "INSERT_PLAY_AUDIO",
@@ -42,57 +42,58 @@ LiveCommandCommand: TypeAlias = Literal[
     "CONFIRM_COMMANDS",
 ]
 """
-INSERT_PLAY_SCRIPT: Speak an inserted text: `play_text`. INSERT_PLAY_AUDIO: Play inserted audio: `play_audio`.
-REWRITE_PLAY_SCRIPT: Rewrite the scripts not played yet: `scene_scripts`. REWRITE_INTERACTION_RULES: Replace the
-interaction rules: `interaction_rules`. REFRESH_OUTPUT_URL: Push to another address: `output_urls`,
-`stream_keys`. RESET_EXIT_CONFIG: Set new stop rules: `live_exit_config`. CLEAN_UP_INSERT_COMMAND: Drop inserted
-commands not played yet: `command_ids`, all if left out. CONFIRM_COMMANDS: Decide on rewrites that wait for
-confirmation: `confirmation`; for tenants with manual confirmation.
+`INSERT_PLAY_SCRIPT`: Speak an inserted text: `play_text`; `INSERT_PLAY_AUDIO`: Play inserted audio:
+`play_audio`; `REWRITE_PLAY_SCRIPT`: Rewrite the scripts not played yet: `scene_scripts`;
+`REWRITE_INTERACTION_RULES`: Replace the interaction rules: `interaction_rules`; `REFRESH_OUTPUT_URL`: Push to
+another address: `output_urls`, `stream_keys`; `RESET_EXIT_CONFIG`: Set new stop rules: `live_exit_config`;
+`CLEAN_UP_INSERT_COMMAND`: Drop inserted commands not played yet: `command_ids`, all if left out;
+`CONFIRM_COMMANDS`: Decide on rewrites that wait for confirmation: `confirmation`; for tenants with manual
+confirmation.
 """
 LiveEventCallBackConfigAuthType: TypeAlias = Literal["NONE", "MSS_A", "MSS_A_HEAD", "MEITUAN_DEFAULT"]
 """
-NONE: The callback URL already contains its own authentication. MSS_A: The query parameters `hwSecret`
-(HMAC-SHA256 over the URL and the time with `key`) and `hwTime` (hexadecimal Unix time) are appended to the URL.
-MSS_A_HEAD: As `MSS_A`, but in the headers `x-hw-mss-secret` and `x-hw-mss-time`. MEITUAN_DEFAULT: Only for
+`NONE`: The callback URL already contains its own authentication; `MSS_A`: The query parameters `hwSecret`
+(HMAC-SHA256 over the URL and the time with `key`) and `hwTime` (hexadecimal Unix time) are appended to the URL;
+`MSS_A_HEAD`: As `MSS_A`, but in the headers `x-hw-mss-secret` and `x-hw-mss-time`; `MEITUAN_DEFAULT`: Only for
 callbacks to the Meituan platform.
 """
 LiveEventCallBackConfigCallbackEventType: TypeAlias = Literal[
     "SHOOT_SCRIPT_SWITCH", "RTMP_STREAM_STATE_CHANGE", "REPLY_COMMAND_FINISH"
 ]
 """
-SHOOT_SCRIPT_SWITCH: Another paragraph started. RTMP_STREAM_STATE_CHANGE: The state of the RTMP push link
-changed. REPLY_COMMAND_FINISH: A reply was played to its end.
+`SHOOT_SCRIPT_SWITCH`: Another paragraph started; `RTMP_STREAM_STATE_CHANGE`: The state of the RTMP push link
+changed; `REPLY_COMMAND_FINISH`: A reply was played to its end.
 """
 LiveExitConfigAutoStopMode: TypeAlias = Literal["FORCE_EXIT", "SEGMENT_END", "SCENE_END", "SCRIPT_END"]
 """
-FORCE_EXIT: At once. SEGMENT_END: At the end of the paragraph. SCENE_END: At the end of the scene. SCRIPT_END:
-At the end of the script.
+`FORCE_EXIT`: At once; `SEGMENT_END`: At the end of the paragraph; `SCENE_END`: At the end of the scene;
+`SCRIPT_END`: At the end of the script.
 """
 LiveJobRunConfigAllowResourceType: TypeAlias = Literal["PERIOD", "ONDEMAND", "UNLIMITED", "ONE_TIME"]
 """
-PERIOD: Yearly or monthly resource. ONDEMAND: Pay-per-use resource. UNLIMITED: Any kind. ONE_TIME: One-off
-resource.
+`PERIOD`: Yearly or monthly resource; `ONDEMAND`: Pay-per-use resource; `UNLIMITED`: Any kind; `ONE_TIME`:
+One-off resource.
 """
 LiveNotifyConfigNotifyEvents: TypeAlias = Literal["AUTO_EXIT"]
-"""AUTO_EXIT: The live show stopped by itself."""
+"""`AUTO_EXIT`: The live show stopped by itself."""
 LiveRoomEventCallBackConfigAuthType: TypeAlias = Literal["NONE", "MSS_A", "MSS_A_HEAD", "MEITUAN_DEFAULT"]
 """
-NONE: The callback URL already contains its own authentication. MSS_A: The query parameters `hwSecret`
-(HMAC-SHA256 over the URL and the time with `key`) and `hwTime` (hexadecimal Unix time) are appended to the URL.
-MSS_A_HEAD: As `MSS_A`, but in the headers `x-hw-mss-secret` and `x-hw-mss-time`. MEITUAN_DEFAULT: Only for
+`NONE`: The callback URL already contains its own authentication; `MSS_A`: The query parameters `hwSecret`
+(HMAC-SHA256 over the URL and the time with `key`) and `hwTime` (hexadecimal Unix time) are appended to the URL;
+`MSS_A_HEAD`: As `MSS_A`, but in the headers `x-hw-mss-secret` and `x-hw-mss-time`; `MEITUAN_DEFAULT`: Only for
 callbacks to the Meituan platform.
 """
 LiveRoomEventCallBackConfigCallbackEventType: TypeAlias = Literal[
     "SHOOT_SCRIPT_SWITCH", "RTMP_STREAM_STATE_CHANGE", "REPLY_COMMAND_FINISH"
 ]
 """
-SHOOT_SCRIPT_SWITCH: Another paragraph started. RTMP_STREAM_STATE_CHANGE: The state of the RTMP push link
-changed. REPLY_COMMAND_FINISH: A reply was played to its end.
+`SHOOT_SCRIPT_SWITCH`: Another paragraph started; `RTMP_STREAM_STATE_CHANGE`: The state of the RTMP push link
+changed; `REPLY_COMMAND_FINISH`: A reply was played to its end.
 """
 LiveRoomInteractionConfigPlayType: TypeAlias = Literal["APPEND", "INSERT", "PLAY_NOW"]
 """
-APPEND: At the end of the play queue of the scene. INSERT: At the end of the current sentence or between two
-audio files. PLAY_NOW: At once, without waiting for the end of the sentence.
+`APPEND`: At the end of the play queue of the scene; `INSERT`: At the end of the current sentence or between two
+audio files; `PLAY_NOW`: At once, without waiting for the end of the sentence.
 """
 LiveWarningItemWarningType: TypeAlias = Literal[
     "TOO_LESSS_SCRIPT_ITEMS",
@@ -102,119 +103,122 @@ LiveWarningItemWarningType: TypeAlias = Literal[
     "ROTATION_MODEL_CLOSED",
 ]
 """
-TOO_LESSS_SCRIPT_ITEMS: Too few paragraphs (the wire name has three S). TOO_SHORT_SCRIPT_TIME: The paragraphs
-are too short in total. TOO_LESS_DANMAKU_RULES: Too few rules for on-screen comments. RANDOM_PLAY_CLOSED:
-Shuffled playing is switched off. ROTATION_MODEL_CLOSED: No avatars are configured to take turns.
+`TOO_LESSS_SCRIPT_ITEMS`: Too few paragraphs (the service spells it so); `TOO_SHORT_SCRIPT_TIME`: The paragraphs
+are too short in total; `TOO_LESS_DANMAKU_RULES`: Too few rules for on-screen comments; `RANDOM_PLAY_CLOSED`:
+Shuffled playing is switched off; `ROTATION_MODEL_CLOSED`: No avatars are configured to take turns.
 """
 LivestreamTaskState: TypeAlias = Literal["WAITING", "PROCESSING", "SUCCEED", "FAILED", "BLOCKED"]
 """
-WAITING: Waiting to be executed. PROCESSING: Live. SUCCEED: Ended normally. FAILED: Failed, see `error_info`.
-BLOCKED: Frozen by operators, see `block_reason`.
+`WAITING`: Waiting to be executed; `PROCESSING`: Live; `SUCCEED`: Ended normally; `FAILED`: Failed, see
+`error_info`; `BLOCKED`: Frozen by operators, see `block_reason`.
 """
 LivestreamTaskUsedResourceType: TypeAlias = Literal["PERIOD", "ONDEMAND", "ONE_TIME", "UNKNOW"]
 """
-PERIOD: Yearly or monthly resource. ONDEMAND: Pay-per-use resource. ONE_TIME: One-off resource. UNKNOW: Unknown
-kind (misspelled on the wire).
+`PERIOD`: Yearly or monthly resource; `ONDEMAND`: Pay-per-use resource; `ONE_TIME`: One-off resource; `UNKNOW`:
+Unknown kind (the service spells it so).
 """
 LivestreamTaskViewMode: TypeAlias = Literal["LANDSCAPE", "VERTICAL"]
-"""LANDSCAPE: Wide picture, 16:9. VERTICAL: Upright picture, 9:16."""
+"""`LANDSCAPE`: Wide picture, 16:9; `VERTICAL`: Upright picture, 9:16."""
 PlatformAccessType: TypeAlias = Literal["MEITUAN_OFFICIAL", "MSS_STANDARD"]
-"""MEITUAN_OFFICIAL: Meituan's own live interface. MSS_STANDARD: The standard interface defined by MetaStudio."""
+"""`MEITUAN_OFFICIAL`: Meituan's own live interface; `MSS_STANDARD`: The standard interface defined by MetaStudio."""
 PlatformAuthorizationInfoAuthorizeState: TypeAlias = Literal["AUTHORIZED", "UNAUTHORIZED"]
-"""AUTHORIZED: Authorised. UNAUTHORIZED: Not authorised."""
+"""`AUTHORIZED`: Authorised; `UNAUTHORIZED`: Not authorised."""
 PlayAudioPlayRole: TypeAlias = Literal["STREAMER", "CO_STREAMER"]
-"""STREAMER: The main avatar. CO_STREAMER: The assistant, by voice only."""
+"""`STREAMER`: The main avatar; `CO_STREAMER`: The assistant, by voice only."""
 PlayAudioPlayType: TypeAlias = Literal["APPEND", "INSERT", "PLAY_NOW"]
 """
-APPEND: At the end of the play queue of the scene. INSERT: At the end of the current sentence or between two
-audio files. PLAY_NOW: At once, without waiting for the end of the sentence.
+`APPEND`: At the end of the play queue of the scene; `INSERT`: At the end of the current sentence or between two
+audio files; `PLAY_NOW`: At once, without waiting for the end of the sentence.
 """
 PlayPolicyPlayMode: TypeAlias = Literal["TEXT", "AUDIO", "NO_PRESET"]
-"""TEXT: Speech synthesised from text. AUDIO: Recorded audio. NO_PRESET: No prepared script, manual control."""
+"""`TEXT`: Speech synthesised from text; `AUDIO`: Recorded audio; `NO_PRESET`: No prepared script, manual control."""
 PlayPolicyRandomPlayMode: TypeAlias = Literal["NONE", "SCENE", "SCRIPT_ITEM", "SCENE_AND_SCRIPT_ITEM"]
 """
-NONE: Nothing is shuffled. SCENE: Scenes are shuffled, paragraphs keep their order. SCRIPT_ITEM: Paragraphs are
-shuffled, scenes keep their order. SCENE_AND_SCRIPT_ITEM: Scenes and paragraphs are shuffled.
+`NONE`: Nothing is shuffled; `SCENE`: Scenes are shuffled, paragraphs keep their order; `SCRIPT_ITEM`:
+Paragraphs are shuffled, scenes keep their order; `SCENE_AND_SCRIPT_ITEM`: Scenes and paragraphs are shuffled.
 """
 PlayTextPlayRole: TypeAlias = Literal["STREAMER", "CO_STREAMER"]
-"""STREAMER: The main avatar. CO_STREAMER: The assistant, by voice only."""
+"""`STREAMER`: The main avatar; `CO_STREAMER`: The assistant, by voice only."""
 PlayTextPlayType: TypeAlias = Literal["APPEND", "INSERT", "PLAY_NOW"]
 """
-APPEND: At the end of the play queue of the scene. INSERT: At the end of the current sentence or between two
-audio files. PLAY_NOW: At once, without waiting for the end of the sentence.
+`APPEND`: At the end of the play queue of the scene; `INSERT`: At the end of the current sentence or between two
+audio files; `PLAY_NOW`: At once, without waiting for the end of the sentence.
 """
 ProductMediaDetailInfoAssetType: TypeAlias = Literal["IMAGE", "VIDEO", "AUDIO"]
-"""IMAGE: Picture. VIDEO: Video. AUDIO: Audio."""
+"""`IMAGE`: Picture; `VIDEO`: Video; `AUDIO`: Audio."""
 ProductMediaInfoAssetType: TypeAlias = Literal["IMAGE", "VIDEO", "AUDIO"]
-"""IMAGE: Picture. VIDEO: Video. AUDIO: Audio."""
+"""`IMAGE`: Picture; `VIDEO`: Video; `AUDIO`: Audio."""
 ProductState: TypeAlias = Literal["ACTIVED", "UNACTIVED", "BLOCK", "DELETED"]
-"""ACTIVED: Active and usable. UNACTIVED: Inactive. BLOCK: Frozen by the service, unusable. DELETED: Deleted."""
+"""
+`ACTIVED`: Active and usable; `UNACTIVED`: Inactive; `BLOCK`: Frozen by the service, unusable; `DELETED`:
+Deleted.
+"""
 RTCLiveEventCallBackConfigRtcCallbackEventType: TypeAlias = Literal["LIVE_PROGRESS", "REPLY_COMMAND_FINISH"]
 """
-LIVE_PROGRESS: Progress of the script, sent as message type `live_progress_notify`. REPLY_COMMAND_FINISH: A
+`LIVE_PROGRESS`: Progress of the script, sent as message type `live_progress_notify`; `REPLY_COMMAND_FINISH`: A
 reply was played to its end, sent as message type `reply_command_finish_notify`.
 """
 RTCUserInfoUserType: TypeAlias = Literal["CAPTURE", "ANIMATION", "RENDER", "PLAYER", "INFERENCE_USER", "END_USER"]
 """
-CAPTURE: Live assistant that pushes the camera picture into the room. ANIMATION: Motion service that derives
-movement data from the camera picture. RENDER: Rendering service that draws the avatar from movement data.
-PLAYER: Viewer that plays the original or the avatar stream. INFERENCE_USER: Avatar inference side that receives
-audio and sends video. END_USER: Terminal side that sends audio and receives video.
+`CAPTURE`: Live assistant that pushes the camera picture into the room; `ANIMATION`: Motion service that derives
+movement data from the camera picture; `RENDER`: Rendering service that draws the avatar from movement data;
+`PLAYER`: Viewer that plays the original or the avatar stream; `INFERENCE_USER`: Avatar inference side that
+receives audio and sends video; `END_USER`: Terminal side that sends audio and receives video.
 """
 RoomConfirmState: TypeAlias = Literal["UNCONFIRM", "CONFIRMED", "REJECT"]
-"""UNCONFIRM: Not confirmed yet. CONFIRMED: Confirmed. REJECT: Rejected."""
+"""`UNCONFIRM`: Not confirmed yet; `CONFIRMED`: Confirmed; `REJECT`: Rejected."""
 RoomConfirmationAction: TypeAlias = Literal["confirm", "reject"]
-"""confirm: Accept the version. reject: Turn the version down."""
+"""`confirm`: Accept the version; `reject`: Turn the version down."""
 RoomConfirmationConfirmState: TypeAlias = Literal["UNCONFIRM", "CONFIRMED", "REJECT"]
-"""UNCONFIRM: Not confirmed yet. CONFIRMED: Confirmed. REJECT: Rejected."""
+"""`UNCONFIRM`: Not confirmed yet; `CONFIRMED`: Confirmed; `REJECT`: Rejected."""
 RoomState: TypeAlias = Literal["ENABLE", "DISABLE", "BLOCKED"]
 """
-ENABLE: The room is usable. DISABLE: The room is unusable; the reason is in `error_info`. BLOCKED: The room was
-frozen; the reason is in `error_info`.
+`ENABLE`: The room is usable; `DISABLE`: The room is unusable; the reason is in `error_info`; `BLOCKED`: The
+room was frozen; the reason is in `error_info`.
 """
 RoomType: TypeAlias = Literal["NORMAL", "TEMP", "TEMPLATE"]
 """
-NORMAL: Permanent room that can go live again and again. TEMP: Room that the service removes as soon as its live
-job ends. TEMPLATE: Template from which other rooms are made.
+`NORMAL`: Permanent room that can go live again and again; `TEMP`: Room that the service removes as soon as its
+live job ends; `TEMPLATE`: Template from which other rooms are made.
 """
 RoomViewMode: TypeAlias = Literal["LANDSCAPE", "VERTICAL"]
-"""LANDSCAPE: Wide picture, 16:9. VERTICAL: Upright picture, 9:16."""
+"""`LANDSCAPE`: Wide picture, 16:9; `VERTICAL`: Upright picture, 9:16."""
 SharedConfigSharedState: TypeAlias = Literal["PUBLISHED", "DRAFT", "REVIEW"]
 """
-PUBLISHED: Usable by the listed tenants. DRAFT: Being edited, visible to the owner only. REVIEW: Locked for
-review, visible to the owner and the reviewers only.
+`PUBLISHED`: Usable by the listed tenants; `DRAFT`: Being edited, visible to the owner only; `REVIEW`: Locked
+for review, visible to the owner and the reviewers only.
 """
 SharedConfigSharedType: TypeAlias = Literal["PRIVATE", "PUBLIC", "SHARED"]
 """
-PRIVATE: Only the owning tenant. PUBLIC: Everybody; open to system assets only at present. SHARED: The tenants
-listed in `allowed_project_ids`.
+`PRIVATE`: Only the owning tenant; `PUBLIC`: Everybody; open to system assets only at present; `SHARED`: The
+tenants listed in `allowed_project_ids`.
 """
 SmartLayerConfigLayerType: TypeAlias = Literal["IMAGE", "VIDEO", "TEXT"]
 """
-IMAGE: A picture, described by `image_config`. VIDEO: A video clip, described by `video_config`. TEXT: A text,
-described by `text_config`.
+`IMAGE`: A picture, described by `image_config`; `VIDEO`: A video clip, described by `video_config`; `TEXT`: A
+text, described by `text_config`.
 """
 SmartTextLayerConfigTextType: TypeAlias = Literal["DYNAMIC", "STATIC"]
-"""DYNAMIC: Keywords in the text are replaced when it is shown. STATIC: The text is shown as it is."""
+"""`DYNAMIC`: Keywords in the text are replaced when it is shown; `STATIC`: The text is shown as it is."""
 StandardPlatformApiConfigApiType: TypeAlias = Literal["PRODUCT_QUERY", "LIVE_EVENT_CALLBACK"]
-"""PRODUCT_QUERY: Query of the platform's products. LIVE_EVENT_CALLBACK: Callback for live events."""
+"""`PRODUCT_QUERY`: Query of the platform's products; `LIVE_EVENT_CALLBACK`: Callback for live events."""
 TriggerProcessPlayType: TypeAlias = Literal["APPEND", "INSERT", "PLAY_NOW"]
 """
-APPEND: At the end of the play queue of the scene. INSERT: At the end of the current sentence or between two
-audio files. PLAY_NOW: At once, without waiting for the end of the sentence.
+`APPEND`: At the end of the play queue of the scene; `INSERT`: At the end of the current sentence or between two
+audio files; `PLAY_NOW`: At once, without waiting for the end of the sentence.
 """
 TriggerProcessReplyMode: TypeAlias = Literal[
     "SYSTEM_REPLY", "CALLBACK", "SYSTEM_REPLY_AND_CALLBACK", "SHOW_LAYER", "INTELLIGENT_REPLY"
 ]
 """
-SYSTEM_REPLY: The avatar speaks one of the prepared replies. CALLBACK: The prepared reply is sent to the
-interaction callback URL. SYSTEM_REPLY_AND_CALLBACK: Both of the above. SHOW_LAYER: Only the overlay is shown,
-the speech goes on. INTELLIGENT_REPLY: A large-language-model robot makes the reply.
+`SYSTEM_REPLY`: The avatar speaks one of the prepared replies; `CALLBACK`: The prepared reply is sent to the
+interaction callback URL; `SYSTEM_REPLY_AND_CALLBACK`: Both of the above; `SHOW_LAYER`: Only the overlay is
+shown, the speech goes on; `INTELLIGENT_REPLY`: A large-language-model robot makes the reply.
 """
 TriggerProcessReplyOrder: TypeAlias = Literal["RANDOM", "ORDER"]
-"""RANDOM: At random. ORDER: One after the other, then from the start."""
+"""`RANDOM`: At random; `ORDER`: One after the other, then from the start."""
 TriggerProcessReplyRole: TypeAlias = Literal["STREAMER", "CO_STREAMER"]
-"""STREAMER: The main avatar. CO_STREAMER: The assistant streamer, voice only."""
+"""`STREAMER`: The main avatar; `CO_STREAMER`: The assistant streamer, voice only."""
 
 class HitConditionTag(TypedDict, total=False):
     """Condition on one field of an event."""
@@ -222,14 +226,15 @@ class HitConditionTag(TypedDict, total=False):
     tag: ReadOnly[pulumi.Input[str | None]]
     """
     Name of the field that is looked at: a JSON key inside the `content` of the reported event (`content` for
-    the comment text, `level` for the viewer's level); always `content` for event type 10.
+    the comment text, `level` for the viewer's level); always `content` for event type 10. At most 256
+    characters.
     """
     operation: ReadOnly[pulumi.Input[HitConditionTagOperation | None]]
     """How the field is aggregated before comparing."""
     match: ReadOnly[pulumi.Input[HitConditionTagMatch | None]]
     """How the field is compared with `value`."""
     value: ReadOnly[pulumi.Input[str | None]]
-    """Value compared with; for `REGEX` several keywords are separated by a vertical bar."""
+    """Value compared with; for `REGEX` several keywords are separated by a vertical bar. At most 1024 characters."""
 
 class HitCondition(TypedDict, total=False):
     """When a rule matches an event."""
@@ -237,7 +242,10 @@ class HitCondition(TypedDict, total=False):
     relation: ReadOnly[pulumi.Input[HitConditionRelation | None]]
     """How the single conditions are combined."""
     priority: ReadOnly[pulumi.Input[int | None]]
-    """Order in which rules are tried; the lower the number the higher the priority."""
+    """
+    Order in which rules are tried; the lower the number the higher the priority. 0 to 999. The service's
+    default is `500`.
+    """
     tags: ReadOnly[pulumi.Input[Sequence[pulumi.Input[HitConditionTag]] | None]]
     """The single conditions."""
 
@@ -245,24 +253,24 @@ class SmartImageLayerConfig(TypedDict, total=False):
     """Details of a picture overlay."""
 
     image_url: ReadOnly[Required[pulumi.Input[str]]]
-    """URL of the picture."""
+    """URL of the picture. At most 2048 characters."""
     display_duration: ReadOnly[pulumi.Input[int | None]]
     """
     How long the overlay is shown in seconds; the length of the reply, or of the matched words, takes
-    precedence.
+    precedence. 0 to 3600.
     """
 
 class SmartVideoLayerConfig(TypedDict, total=False):
     """Details of a video overlay."""
 
     video_url: ReadOnly[Required[pulumi.Input[str]]]
-    """URL of the video clip."""
+    """URL of the video clip. At most 2048 characters."""
     video_cover_url: ReadOnly[pulumi.Input[str | None]]
-    """URL of the clip's cover picture."""
+    """URL of the clip's cover picture. At most 2048 characters."""
     display_duration: ReadOnly[pulumi.Input[int | None]]
     """
     How long the overlay is shown in seconds; the length of the reply, or of the matched words, takes
-    precedence.
+    precedence. 0 to 3600.
     """
 
 class SmartTextLayerConfig(TypedDict, total=False):
@@ -271,20 +279,21 @@ class SmartTextLayerConfig(TypedDict, total=False):
     text_type: ReadOnly[pulumi.Input[SmartTextLayerConfigTextType | None]]
     """Kind of text."""
     text_context: ReadOnly[pulumi.Input[str | None]]
-    """Text to show; unlike the text of scene layers no Base64 form is asked for."""
+    """Text to show. At most 1024 characters."""
     font_name: ReadOnly[pulumi.Input[str | None]]
     """
-    Font of the text. HarmonyOS_Sans_SC_Black: HarmonyOS Sans, bold. HarmonyOS_Sans_SC_Regular: HarmonyOS Sans,
-    regular. HarmonyOS_Sans_SC_Thin: HarmonyOS Sans, thin. fzyouh: FangZheng slim.
+    Font of the text. Values: `HarmonyOS_Sans_SC_Black`: HarmonyOS Sans, bold; `HarmonyOS_Sans_SC_Regular`:
+    HarmonyOS Sans, regular; `HarmonyOS_Sans_SC_Thin`: HarmonyOS Sans, thin; `fzyouh`: FangZheng slim. At most
+    64 characters.
     """
     font_size: ReadOnly[pulumi.Input[int | None]]
-    """Font size in pixels; the usable range is 4 to 120."""
+    """Font size in pixels; the usable range is 4 to 120. 0 to 120."""
     font_color: ReadOnly[pulumi.Input[str | None]]
-    """Colour of the text as an RGB value."""
+    """Colour of the text as an RGB value. At most 16 characters."""
     display_duration: ReadOnly[pulumi.Input[int | None]]
     """
     How long the overlay is shown in seconds; the length of the reply, or of the matched words, takes
-    precedence.
+    precedence. 0 to 3600.
     """
 
 class SmartLayerConfig(TypedDict, total=False):
@@ -293,7 +302,7 @@ class SmartLayerConfig(TypedDict, total=False):
     layer_type: ReadOnly[Required[pulumi.Input[SmartLayerConfigLayerType]]]
     """Kind of overlay."""
     asset_id: ReadOnly[pulumi.Input[str | None]]
-    """ID of the asset shown; leave out for external material."""
+    """ID of the asset shown; leave out for external material. At most 64 characters."""
     position: ReadOnly[pulumi.Input[common.LayerPositionConfig | None]]
     """Where the overlay is placed on the canvas."""
     size: ReadOnly[pulumi.Input[common.LayerSizeConfig | None]]
@@ -309,15 +318,18 @@ class ReplyAudioInfo(TypedDict, total=False):
     """Prepared reply as audio."""
 
     audio_url: ReadOnly[pulumi.Input[str | None]]
-    """URL of the audio file."""
+    """URL of the audio file. At most 2048 characters."""
     audio_name: ReadOnly[pulumi.Input[str | None]]
-    """Name of the audio."""
+    """Name of the audio. At most 256 characters."""
 
 class TriggerProcess(TypedDict, total=False):
     """What happens when a rule matches."""
 
     time_window: ReadOnly[pulumi.Input[int | None]]
-    """Time in seconds during which the rule fires at most once; 0 fires every time, -1 only once per show."""
+    """
+    Time in seconds during which the rule fires at most once; 0 fires every time, -1 only once per show. -1 to
+    7200.
+    """
     reply_mode: ReadOnly[pulumi.Input[TriggerProcessReplyMode | None]]
     """Kind of reaction."""
     layer_config: ReadOnly[pulumi.Input[SmartLayerConfig | None]]
@@ -331,9 +343,9 @@ class TriggerProcess(TypedDict, total=False):
     reply_order: ReadOnly[pulumi.Input[TriggerProcessReplyOrder | None]]
     """How one of the prepared replies is picked."""
     reply_role: ReadOnly[pulumi.Input[TriggerProcessReplyRole | None]]
-    """Who speaks the reply."""
+    """Who speaks the reply. The service's default is `STREAMER`."""
     robot_id: ReadOnly[pulumi.Input[str | None]]
-    """ID of the large-language-model robot, required for `INTELLIGENT_REPLY`."""
+    """ID of the large-language-model robot, required for `INTELLIGENT_REPLY`. At most 64 characters."""
     play_type: ReadOnly[pulumi.Input[TriggerProcessPlayType | None]]
     """How the reply is inserted into the running script."""
 
@@ -341,14 +353,14 @@ class InteractionRuleInfo(TypedDict, total=False):
     """Interaction rule: event and hit condition lead to a reply."""
 
     rule_name: ReadOnly[pulumi.Input[str | None]]
-    """Name of the rule."""
+    """Name of the rule. At most 256 characters."""
     enabled: ReadOnly[pulumi.Input[bool | None]]
-    """Whether the rule is active."""
+    """Whether the rule is active. The service's default is `true`."""
     event_type: ReadOnly[pulumi.Input[int | None]]
     """
-    Live event the rule listens to; the API accepts 0 to 100, only the listed values have a meaning. 1:
-    On-screen comment of a viewer. 2: A viewer enters. 3: A viewer likes. 4: A viewer sends a gift. 10: The
-    avatar's own prepared text contains the searched value.
+    Live event the rule listens to; the service accepts 0 to 100, only the listed values have a meaning. Values:
+    `1`: On-screen comment of a viewer; `2`: A viewer enters; `3`: A viewer likes; `4`: A viewer sends a gift;
+    `10`: The avatar's own prepared text contains the searched value. 0 to 100.
     """
     hit_condition: ReadOnly[pulumi.Input[HitCondition | None]]
     """When the rule matches an event."""
@@ -363,14 +375,15 @@ class HitConditionTagOutput(TypedDict, total=False):
     tag: ReadOnly[str]
     """
     Name of the field that is looked at: a JSON key inside the `content` of the reported event (`content` for
-    the comment text, `level` for the viewer's level); always `content` for event type 10.
+    the comment text, `level` for the viewer's level); always `content` for event type 10. At most 256
+    characters.
     """
     operation: ReadOnly[HitConditionTagOperation]
     """How the field is aggregated before comparing."""
     match: ReadOnly[HitConditionTagMatch]
     """How the field is compared with `value`."""
     value: ReadOnly[str]
-    """Value compared with; for `REGEX` several keywords are separated by a vertical bar."""
+    """Value compared with; for `REGEX` several keywords are separated by a vertical bar. At most 1024 characters."""
 
 class HitConditionOutput(TypedDict, total=False):
     """When a rule matches an event."""
@@ -378,7 +391,10 @@ class HitConditionOutput(TypedDict, total=False):
     relation: ReadOnly[HitConditionRelation]
     """How the single conditions are combined."""
     priority: ReadOnly[int]
-    """Order in which rules are tried; the lower the number the higher the priority."""
+    """
+    Order in which rules are tried; the lower the number the higher the priority. 0 to 999. The service's
+    default is `500`.
+    """
     tags: ReadOnly[list[HitConditionTagOutput]]
     """The single conditions."""
 
@@ -386,24 +402,24 @@ class SmartImageLayerConfigOutput(TypedDict, total=False):
     """Details of a picture overlay."""
 
     image_url: ReadOnly[Required[str]]
-    """URL of the picture."""
+    """URL of the picture. At most 2048 characters."""
     display_duration: ReadOnly[int]
     """
     How long the overlay is shown in seconds; the length of the reply, or of the matched words, takes
-    precedence.
+    precedence. 0 to 3600.
     """
 
 class SmartVideoLayerConfigOutput(TypedDict, total=False):
     """Details of a video overlay."""
 
     video_url: ReadOnly[Required[str]]
-    """URL of the video clip."""
+    """URL of the video clip. At most 2048 characters."""
     video_cover_url: ReadOnly[str]
-    """URL of the clip's cover picture."""
+    """URL of the clip's cover picture. At most 2048 characters."""
     display_duration: ReadOnly[int]
     """
     How long the overlay is shown in seconds; the length of the reply, or of the matched words, takes
-    precedence.
+    precedence. 0 to 3600.
     """
 
 class SmartTextLayerConfigOutput(TypedDict, total=False):
@@ -412,20 +428,21 @@ class SmartTextLayerConfigOutput(TypedDict, total=False):
     text_type: ReadOnly[SmartTextLayerConfigTextType]
     """Kind of text."""
     text_context: ReadOnly[str]
-    """Text to show; unlike the text of scene layers no Base64 form is asked for."""
+    """Text to show. At most 1024 characters."""
     font_name: ReadOnly[str]
     """
-    Font of the text. HarmonyOS_Sans_SC_Black: HarmonyOS Sans, bold. HarmonyOS_Sans_SC_Regular: HarmonyOS Sans,
-    regular. HarmonyOS_Sans_SC_Thin: HarmonyOS Sans, thin. fzyouh: FangZheng slim.
+    Font of the text. Values: `HarmonyOS_Sans_SC_Black`: HarmonyOS Sans, bold; `HarmonyOS_Sans_SC_Regular`:
+    HarmonyOS Sans, regular; `HarmonyOS_Sans_SC_Thin`: HarmonyOS Sans, thin; `fzyouh`: FangZheng slim. At most
+    64 characters.
     """
     font_size: ReadOnly[int]
-    """Font size in pixels; the usable range is 4 to 120."""
+    """Font size in pixels; the usable range is 4 to 120. 0 to 120."""
     font_color: ReadOnly[str]
-    """Colour of the text as an RGB value."""
+    """Colour of the text as an RGB value. At most 16 characters."""
     display_duration: ReadOnly[int]
     """
     How long the overlay is shown in seconds; the length of the reply, or of the matched words, takes
-    precedence.
+    precedence. 0 to 3600.
     """
 
 class SmartLayerConfigOutput(TypedDict, total=False):
@@ -434,7 +451,7 @@ class SmartLayerConfigOutput(TypedDict, total=False):
     layer_type: ReadOnly[Required[SmartLayerConfigLayerType]]
     """Kind of overlay."""
     asset_id: ReadOnly[str]
-    """ID of the asset shown; leave out for external material."""
+    """ID of the asset shown; leave out for external material. At most 64 characters."""
     position: ReadOnly[common.LayerPositionConfigOutput]
     """Where the overlay is placed on the canvas."""
     size: ReadOnly[common.LayerSizeConfigOutput]
@@ -450,15 +467,18 @@ class ReplyAudioInfoOutput(TypedDict, total=False):
     """Prepared reply as audio."""
 
     audio_url: ReadOnly[str]
-    """URL of the audio file."""
+    """URL of the audio file. At most 2048 characters."""
     audio_name: ReadOnly[str]
-    """Name of the audio."""
+    """Name of the audio. At most 256 characters."""
 
 class TriggerProcessOutput(TypedDict, total=False):
     """What happens when a rule matches."""
 
     time_window: ReadOnly[int]
-    """Time in seconds during which the rule fires at most once; 0 fires every time, -1 only once per show."""
+    """
+    Time in seconds during which the rule fires at most once; 0 fires every time, -1 only once per show. -1 to
+    7200.
+    """
     reply_mode: ReadOnly[TriggerProcessReplyMode]
     """Kind of reaction."""
     layer_config: ReadOnly[SmartLayerConfigOutput]
@@ -472,9 +492,9 @@ class TriggerProcessOutput(TypedDict, total=False):
     reply_order: ReadOnly[TriggerProcessReplyOrder]
     """How one of the prepared replies is picked."""
     reply_role: ReadOnly[TriggerProcessReplyRole]
-    """Who speaks the reply."""
+    """Who speaks the reply. The service's default is `STREAMER`."""
     robot_id: ReadOnly[str]
-    """ID of the large-language-model robot, required for `INTELLIGENT_REPLY`."""
+    """ID of the large-language-model robot, required for `INTELLIGENT_REPLY`. At most 64 characters."""
     play_type: ReadOnly[TriggerProcessPlayType]
     """How the reply is inserted into the running script."""
 
@@ -482,16 +502,16 @@ class InteractionRuleDetailInfoOutput(TypedDict, total=False):
     """Interaction rule as stored in a library."""
 
     rule_index: ReadOnly[str]
-    """Index by which the rule is identified when it fires; assigned by the service, need not be sent."""
+    """Index by which the rule is identified when it fires; assigned by the service, leave it out."""
     rule_name: ReadOnly[str]
-    """Name of the rule."""
+    """Name of the rule. At most 256 characters."""
     enabled: ReadOnly[bool]
-    """Whether the rule is active."""
+    """Whether the rule is active. The service's default is `true`."""
     event_type: ReadOnly[int]
     """
-    Live event the rule listens to; the API accepts 0 to 100, only the listed values have a meaning. 1:
-    On-screen comment of a viewer. 2: A viewer enters. 3: A viewer likes. 4: A viewer sends a gift. 10: The
-    avatar's own prepared text contains the searched value.
+    Live event the rule listens to; the service accepts 0 to 100, only the listed values have a meaning. Values:
+    `1`: On-screen comment of a viewer; `2`: A viewer enters; `3`: A viewer likes; `4`: A viewer sends a gift;
+    `10`: The avatar's own prepared text contains the searched value. 0 to 100.
     """
     hit_condition: ReadOnly[HitConditionOutput]
     """When the rule matches an event."""
@@ -510,16 +530,16 @@ class LiveRoomInteractionRuleInfoOutput(TypedDict, total=False):
     """Interaction rule as kept in a live room."""
 
     rule_index: ReadOnly[str]
-    """Index by which the rule is identified when it fires; assigned by the service, need not be sent."""
+    """Index by which the rule is identified when it fires; assigned by the service, leave it out."""
     rule_name: ReadOnly[str]
-    """Name of the rule."""
+    """Name of the rule. At most 256 characters."""
     enabled: ReadOnly[bool]
-    """Whether the rule is active."""
+    """Whether the rule is active. The service's default is `true`."""
     event_type: ReadOnly[int]
     """
-    Live event the rule listens to; the API accepts 0 to 100, only the listed values have a meaning. 1:
-    On-screen comment of a viewer. 2: A viewer enters. 3: A viewer likes. 4: A viewer sends a gift. 10: The
-    avatar's own prepared text contains the searched value.
+    Live event the rule listens to; the service accepts 0 to 100, only the listed values have a meaning. Values:
+    `1`: On-screen comment of a viewer; `2`: A viewer enters; `3`: A viewer likes; `4`: A viewer sends a gift;
+    `10`: The avatar's own prepared text contains the searched value. 0 to 100.
     """
     hit_condition: ReadOnly[HitConditionOutput]
     """When the rule matches an event."""
@@ -528,9 +548,9 @@ class LiveRoomInteractionRuleInfoOutput(TypedDict, total=False):
     review_config: ReadOnly[common.ReviewConfigOutput]
     """Override of the content review of the rule's texts."""
     group_id: ReadOnly[str]
-    """ID of the rule library this rule was copied from; informative, not a live link."""
+    """ID of the rule library this rule was copied from; informative, not a live link. At most 64 characters."""
     group_name: ReadOnly[str]
-    """Name of the rule library this rule was copied from."""
+    """Name of the rule library this rule was copied from. At most 256 characters."""
     enabled_scenes: ReadOnly[list[str]]
     """Names of the scenes (`scene_scripts[].script_name`) in which the rule is active; all scenes when left out."""
 
@@ -538,7 +558,7 @@ class InsertedText(TypedDict, total=False):
     """Text of INSERT_PLAY_SCRIPT."""
 
     text: ReadOnly[Required[pulumi.Input[str]]]
-    """What the avatar says."""
+    """What the avatar says. At most 131072 characters."""
 
 class PlayText(TypedDict, total=False):
     """Parameters of INSERT_PLAY_SCRIPT."""
@@ -550,37 +570,43 @@ class PlayText(TypedDict, total=False):
     play_role: ReadOnly[pulumi.Input[PlayTextPlayRole | None]]
     """Who speaks. Default STREAMER."""
     rule_index: ReadOnly[pulumi.Input[str | None]]
-    """`rule_index` of the rule that is answered, for replies to an interaction callback."""
+    """`rule_index` of the rule that is answered, for replies to an interaction callback. At most 64 characters."""
 
 class PlayAudio(TypedDict, total=False):
     """Parameters of INSERT_PLAY_AUDIO."""
 
     audio_url: ReadOnly[Required[pulumi.Input[str]]]
-    """Address of the audio, signature included. Secret."""
+    """Address of the audio, signature included. At most 2048 characters. Secret."""
     play_type: ReadOnly[pulumi.Input[PlayAudioPlayType | None]]
     """When it is played. By default a text PLAY_NOW, audio APPEND."""
     play_role: ReadOnly[pulumi.Input[PlayAudioPlayRole | None]]
     """Who speaks. Default STREAMER."""
     rule_index: ReadOnly[pulumi.Input[str | None]]
-    """`rule_index` of the rule that is answered, for replies to an interaction callback."""
+    """`rule_index` of the rule that is answered, for replies to an interaction callback. At most 64 characters."""
 
 class LiveAudioConfig(TypedDict, total=False):
     """Audio that drives a live paragraph."""
 
     asset_id: ReadOnly[pulumi.Input[str | None]]
-    """ID of the audio asset; leave out for external audio."""
+    """ID of the audio asset; leave out for external audio. At most 64 characters."""
     audio_url: ReadOnly[pulumi.Input[str | None]]
-    """URL of an MP3 file below 100 MB; the service converts it to mono 16 kHz."""
+    """URL of an MP3 file below 100 MB; the service converts it to mono 16 kHz. At most 2048 characters."""
     subtitle_url: ReadOnly[pulumi.Input[str | None]]
-    """URL of matching SRT subtitles below 1 MB."""
+    """URL of matching SRT subtitles below 1 MB. At most 2048 characters."""
 
 class RelationProductInfo(TypedDict, total=False):
     """Product that belongs to a paragraph."""
 
     product_id: ReadOnly[pulumi.Input[str | None]]
-    """ID of the product, repeated in paragraph-switch callbacks; the `goodsId` on the Meituan platform."""
+    """
+    ID of the product, repeated in paragraph-switch callbacks; the `goodsId` on the Meituan platform. At most 64
+    characters.
+    """
     product_title: ReadOnly[pulumi.Input[str | None]]
-    """Title of the product, repeated in paragraph-switch callbacks; the `goodsTitle` on the Meituan platform."""
+    """
+    Title of the product, repeated in paragraph-switch callbacks; the `goodsTitle` on the Meituan platform. At
+    most 256 characters.
+    """
 
 class LiveShootScriptItem(TypedDict, total=False):
     """One paragraph of a scene."""
@@ -588,7 +614,7 @@ class LiveShootScriptItem(TypedDict, total=False):
     sequence_no: ReadOnly[pulumi.Input[int | None]]
     """Number of the paragraph inside the scene, normally counted from 1."""
     title: ReadOnly[pulumi.Input[str | None]]
-    """Heading of the paragraph, repeated in callbacks."""
+    """Heading of the paragraph, repeated in callbacks. At most 256 characters."""
     text_config: ReadOnly[pulumi.Input[common.TextConfig | None]]
     """Spoken text, for play mode `TEXT`."""
     audio_config: ReadOnly[pulumi.Input[LiveAudioConfig | None]]
@@ -600,13 +626,13 @@ class LiveVideoScriptInfo(TypedDict, total=False):
     """One scene of a live room."""
 
     script_name: ReadOnly[Required[pulumi.Input[str]]]
-    """Name of the scene; interaction rules and callbacks refer to it."""
+    """Name of the scene; interaction rules and callbacks refer to it. At most 256 characters."""
     script_description: ReadOnly[pulumi.Input[str | None]]
-    """Free description of the scene."""
+    """Free description of the scene. At most 1024 characters."""
     dh_id: ReadOnly[pulumi.Input[str | None]]
-    """ID of an avatar and voice pair; not in use yet, leave out."""
+    """ID of an avatar and voice pair; not in use yet, leave out. At most 64 characters."""
     model_asset_id: ReadOnly[pulumi.Input[str | None]]
-    """Asset ID of the avatar model that appears in the scene."""
+    """Asset ID of the avatar model that appears in the scene. At most 64 characters."""
     voice_config: ReadOnly[pulumi.Input[common.VoiceConfig | None]]
     """Voice of the scene."""
     background_config: ReadOnly[pulumi.Input[Sequence[pulumi.Input[common.BackgroundConfigInfo]] | None]]
@@ -620,14 +646,14 @@ class LiveRoomInteractionRuleInfo(TypedDict, total=False):
     """Interaction rule as kept in a live room."""
 
     rule_name: ReadOnly[pulumi.Input[str | None]]
-    """Name of the rule."""
+    """Name of the rule. At most 256 characters."""
     enabled: ReadOnly[pulumi.Input[bool | None]]
-    """Whether the rule is active."""
+    """Whether the rule is active. The service's default is `true`."""
     event_type: ReadOnly[pulumi.Input[int | None]]
     """
-    Live event the rule listens to; the API accepts 0 to 100, only the listed values have a meaning. 1:
-    On-screen comment of a viewer. 2: A viewer enters. 3: A viewer likes. 4: A viewer sends a gift. 10: The
-    avatar's own prepared text contains the searched value.
+    Live event the rule listens to; the service accepts 0 to 100, only the listed values have a meaning. Values:
+    `1`: On-screen comment of a viewer; `2`: A viewer enters; `3`: A viewer likes; `4`: A viewer sends a gift;
+    `10`: The avatar's own prepared text contains the searched value. 0 to 100.
     """
     hit_condition: ReadOnly[pulumi.Input[HitCondition | None]]
     """When the rule matches an event."""
@@ -636,9 +662,9 @@ class LiveRoomInteractionRuleInfo(TypedDict, total=False):
     review_config: ReadOnly[pulumi.Input[common.ReviewConfig | None]]
     """Override of the content review of the rule's texts."""
     group_id: ReadOnly[pulumi.Input[str | None]]
-    """ID of the rule library this rule was copied from; informative, not a live link."""
+    """ID of the rule library this rule was copied from; informative, not a live link. At most 64 characters."""
     group_name: ReadOnly[pulumi.Input[str | None]]
-    """Name of the rule library this rule was copied from."""
+    """Name of the rule library this rule was copied from. At most 256 characters."""
     enabled_scenes: ReadOnly[pulumi.Input[Sequence[pulumi.Input[str]] | None]]
     """Names of the scenes (`scene_scripts[].script_name`) in which the rule is active; all scenes when left out."""
 
@@ -646,13 +672,16 @@ class LiveExitConfig(TypedDict, total=False):
     """When a live show stops by itself."""
 
     max_live_duration: ReadOnly[pulumi.Input[int | None]]
-    """Longest live time in hours; 0 or left out means unlimited. A forced stop is accurate to about five minutes."""
+    """
+    Longest live time in hours; 0 or left out means unlimited. A forced stop is accurate to about five minutes.
+    0 to 168.
+    """
     auto_stop_mode: ReadOnly[pulumi.Input[LiveExitConfigAutoStopMode | None]]
-    """How the show stops when the longest live time is reached."""
+    """How the show stops when the longest live time is reached. The service's default is `FORCE_EXIT`."""
     max_exception_waiting_duration: ReadOnly[pulumi.Input[int | None]]
     """
     How many minutes an exception may last before the show is stopped at once; 0 means unlimited, left out means
-    the system's value (3 minutes at present, may change).
+    the system's value (3 minutes at present, may change). 0 to 60.
     """
 
 class BatchConfirmLiveCommandsReq(TypedDict, total=False):
@@ -669,7 +698,7 @@ class InsertedTextOutput(TypedDict, total=False):
     """Text of INSERT_PLAY_SCRIPT."""
 
     text: ReadOnly[Required[str]]
-    """What the avatar says."""
+    """What the avatar says. At most 131072 characters."""
 
 class PlayTextOutput(TypedDict, total=False):
     """Parameters of INSERT_PLAY_SCRIPT."""
@@ -681,37 +710,43 @@ class PlayTextOutput(TypedDict, total=False):
     play_role: ReadOnly[PlayTextPlayRole]
     """Who speaks. Default STREAMER."""
     rule_index: ReadOnly[str]
-    """`rule_index` of the rule that is answered, for replies to an interaction callback."""
+    """`rule_index` of the rule that is answered, for replies to an interaction callback. At most 64 characters."""
 
 class PlayAudioOutput(TypedDict, total=False):
     """Parameters of INSERT_PLAY_AUDIO."""
 
     audio_url: ReadOnly[Required[str]]
-    """Address of the audio, signature included. Secret."""
+    """Address of the audio, signature included. At most 2048 characters. Secret."""
     play_type: ReadOnly[PlayAudioPlayType]
     """When it is played. By default a text PLAY_NOW, audio APPEND."""
     play_role: ReadOnly[PlayAudioPlayRole]
     """Who speaks. Default STREAMER."""
     rule_index: ReadOnly[str]
-    """`rule_index` of the rule that is answered, for replies to an interaction callback."""
+    """`rule_index` of the rule that is answered, for replies to an interaction callback. At most 64 characters."""
 
 class LiveAudioConfigOutput(TypedDict, total=False):
     """Audio that drives a live paragraph."""
 
     asset_id: ReadOnly[str]
-    """ID of the audio asset; leave out for external audio."""
+    """ID of the audio asset; leave out for external audio. At most 64 characters."""
     audio_url: ReadOnly[str]
-    """URL of an MP3 file below 100 MB; the service converts it to mono 16 kHz."""
+    """URL of an MP3 file below 100 MB; the service converts it to mono 16 kHz. At most 2048 characters."""
     subtitle_url: ReadOnly[str]
-    """URL of matching SRT subtitles below 1 MB."""
+    """URL of matching SRT subtitles below 1 MB. At most 2048 characters."""
 
 class RelationProductInfoOutput(TypedDict, total=False):
     """Product that belongs to a paragraph."""
 
     product_id: ReadOnly[str]
-    """ID of the product, repeated in paragraph-switch callbacks; the `goodsId` on the Meituan platform."""
+    """
+    ID of the product, repeated in paragraph-switch callbacks; the `goodsId` on the Meituan platform. At most 64
+    characters.
+    """
     product_title: ReadOnly[str]
-    """Title of the product, repeated in paragraph-switch callbacks; the `goodsTitle` on the Meituan platform."""
+    """
+    Title of the product, repeated in paragraph-switch callbacks; the `goodsTitle` on the Meituan platform. At
+    most 256 characters.
+    """
 
 class LiveShootScriptItemOutput(TypedDict, total=False):
     """One paragraph of a scene."""
@@ -719,7 +754,7 @@ class LiveShootScriptItemOutput(TypedDict, total=False):
     sequence_no: ReadOnly[int]
     """Number of the paragraph inside the scene, normally counted from 1."""
     title: ReadOnly[str]
-    """Heading of the paragraph, repeated in callbacks."""
+    """Heading of the paragraph, repeated in callbacks. At most 256 characters."""
     text_config: ReadOnly[common.TextConfigOutput]
     """Spoken text, for play mode `TEXT`."""
     audio_config: ReadOnly[LiveAudioConfigOutput]
@@ -731,15 +766,15 @@ class LiveVideoScriptInfoOutput(TypedDict, total=False):
     """One scene of a live room."""
 
     script_id: ReadOnly[str]
-    """ID of the scene, assigned by the service; need not be sent."""
+    """ID of the scene, assigned by the service; leave it out."""
     script_name: ReadOnly[Required[str]]
-    """Name of the scene; interaction rules and callbacks refer to it."""
+    """Name of the scene; interaction rules and callbacks refer to it. At most 256 characters."""
     script_description: ReadOnly[str]
-    """Free description of the scene."""
+    """Free description of the scene. At most 1024 characters."""
     dh_id: ReadOnly[str]
-    """ID of an avatar and voice pair; not in use yet, leave out."""
+    """ID of an avatar and voice pair; not in use yet, leave out. At most 64 characters."""
     model_asset_id: ReadOnly[str]
-    """Asset ID of the avatar model that appears in the scene."""
+    """Asset ID of the avatar model that appears in the scene. At most 64 characters."""
     voice_config: ReadOnly[common.VoiceConfigOutput]
     """Voice of the scene."""
     background_config: ReadOnly[list[common.BackgroundConfigInfoOutput]]
@@ -753,13 +788,16 @@ class LiveExitConfigOutput(TypedDict, total=False):
     """When a live show stops by itself."""
 
     max_live_duration: ReadOnly[int]
-    """Longest live time in hours; 0 or left out means unlimited. A forced stop is accurate to about five minutes."""
+    """
+    Longest live time in hours; 0 or left out means unlimited. A forced stop is accurate to about five minutes.
+    0 to 168.
+    """
     auto_stop_mode: ReadOnly[LiveExitConfigAutoStopMode]
-    """How the show stops when the longest live time is reached."""
+    """How the show stops when the longest live time is reached. The service's default is `FORCE_EXIT`."""
     max_exception_waiting_duration: ReadOnly[int]
     """
     How many minutes an exception may last before the show is stopped at once; 0 means unlimited, left out means
-    the system's value (3 minutes at present, may change).
+    the system's value (3 minutes at present, may change). 0 to 60.
     """
 
 class BatchConfirmLiveCommandsReqOutput(TypedDict, total=False):
@@ -779,15 +817,15 @@ class ReportedEvent(TypedDict, total=False):
     """When the event happened, in milliseconds since 1970-01-01 UTC. Unset, when it is reported."""
     type: ReadOnly[pulumi.Input[int | None]]
     """
-    Kind of event; the API accepts 0 to 100, only the listed values have a meaning. 1: On-screen comment. 2: A
-    viewer enters. 3: A viewer likes. 4: A viewer sends a gift. 5: A viewer subscribes or follows; not in use.
-    6: Number of viewers.
+    Kind of event; the service accepts 0 to 100, only the listed values have a meaning. Values: `1`: On-screen
+    comment; `2`: A viewer enters; `3`: A viewer likes; `4`: A viewer sends a gift; `5`: A viewer subscribes or
+    follows; not in use; `6`: Number of viewers. 0 to 100.
     """
     content: ReadOnly[pulumi.Input[str | None]]
     """
     Payload as JSON text: `user` (`userId`, `name`, `level`, `badge`, `badgeLevel`) for types 1 to 4, with
     `content` (comment text) for 1 and `gift` (`giftName`, `giftNum`, `totalValue`, `giftValue`) for 4;
-    `numberOfViewers` for 6. Secret.
+    `numberOfViewers` for 6. At most 4096 characters. Secret.
     """
 
 class ReportedEventOutput(TypedDict, total=False):
@@ -797,15 +835,15 @@ class ReportedEventOutput(TypedDict, total=False):
     """When the event happened, in milliseconds since 1970-01-01 UTC. Unset, when it is reported."""
     type: ReadOnly[int]
     """
-    Kind of event; the API accepts 0 to 100, only the listed values have a meaning. 1: On-screen comment. 2: A
-    viewer enters. 3: A viewer likes. 4: A viewer sends a gift. 5: A viewer subscribes or follows; not in use.
-    6: Number of viewers.
+    Kind of event; the service accepts 0 to 100, only the listed values have a meaning. Values: `1`: On-screen
+    comment; `2`: A viewer enters; `3`: A viewer likes; `4`: A viewer sends a gift; `5`: A viewer subscribes or
+    follows; not in use; `6`: Number of viewers. 0 to 100.
     """
     content: ReadOnly[str]
     """
     Payload as JSON text: `user` (`userId`, `name`, `level`, `badge`, `badgeLevel`) for types 1 to 4, with
     `content` (comment text) for 1 and `gift` (`giftName`, `giftNum`, `totalValue`, `giftValue`) for 4;
-    `numberOfViewers` for 6. Secret.
+    `numberOfViewers` for 6. At most 4096 characters. Secret.
     """
 
 class PlayPolicy(TypedDict, total=False):
@@ -814,7 +852,7 @@ class PlayPolicy(TypedDict, total=False):
     repeat_count: ReadOnly[pulumi.Input[int | None]]
     """
     Number of repetitions after the first run; 0 plays once, n plays n+1 times, -1 repeats until the show is
-    stopped.
+    stopped. -1 to 100.
     """
     auto_play_script: ReadOnly[pulumi.Input[bool | None]]
     """
@@ -822,7 +860,7 @@ class PlayPolicy(TypedDict, total=False):
     `play_start`.
     """
     play_mode: ReadOnly[pulumi.Input[PlayPolicyPlayMode | None]]
-    """What drives the avatar."""
+    """What drives the avatar. The service's default is `TEXT`."""
     random_play_mode: ReadOnly[pulumi.Input[PlayPolicyRandomPlayMode | None]]
     """What is shuffled, from the second round on."""
     need_independent_capture_client: ReadOnly[pulumi.Input[bool | None]]
@@ -836,7 +874,10 @@ class PlayPolicy(TypedDict, total=False):
     not documented.
     """
     is_rewrite_delay: ReadOnly[pulumi.Input[bool | None]]
-    """Whether scripts rewritten while live take effect with the next round instead of at once."""
+    """
+    Whether scripts rewritten while live take effect with the next round instead of at once. The service's
+    default is `false`.
+    """
 
 class LiveEventCallBackConfig(TypedDict, total=False):
     """HTTPS callback for events of a live show."""
@@ -844,12 +885,12 @@ class LiveEventCallBackConfig(TypedDict, total=False):
     live_event_type_callback_url: ReadOnly[pulumi.Input[str | None]]
     """
     HTTPS address to which live events are posted as JSON (`event_type`, `message`); it carries its own
-    authentication when `auth_type` is `NONE`. Secret.
+    authentication when `auth_type` is `NONE`. At most 2048 characters. Secret.
     """
     auth_type: ReadOnly[pulumi.Input[LiveEventCallBackConfigAuthType | None]]
     """How callback requests prove their origin."""
     key: ReadOnly[pulumi.Input[str | None]]
-    """HMAC key used to sign callbacks. Secret."""
+    """HMAC key used to sign callbacks. At most 32 characters. Secret."""
     callback_event_type: ReadOnly[pulumi.Input[Sequence[pulumi.Input[LiveEventCallBackConfigCallbackEventType]] | None]]
     """Event types that are reported."""
 
@@ -886,7 +927,7 @@ class PlayPolicyOutput(TypedDict, total=False):
     repeat_count: ReadOnly[int]
     """
     Number of repetitions after the first run; 0 plays once, n plays n+1 times, -1 repeats until the show is
-    stopped.
+    stopped. -1 to 100.
     """
     auto_play_script: ReadOnly[bool]
     """
@@ -894,7 +935,7 @@ class PlayPolicyOutput(TypedDict, total=False):
     `play_start`.
     """
     play_mode: ReadOnly[PlayPolicyPlayMode]
-    """What drives the avatar."""
+    """What drives the avatar. The service's default is `TEXT`."""
     random_play_mode: ReadOnly[PlayPolicyRandomPlayMode]
     """What is shuffled, from the second round on."""
     need_independent_capture_client: ReadOnly[bool]
@@ -908,7 +949,10 @@ class PlayPolicyOutput(TypedDict, total=False):
     not documented.
     """
     is_rewrite_delay: ReadOnly[bool]
-    """Whether scripts rewritten while live take effect with the next round instead of at once."""
+    """
+    Whether scripts rewritten while live take effect with the next round instead of at once. The service's
+    default is `false`.
+    """
 
 class LiveEventCallBackConfigOutput(TypedDict, total=False):
     """HTTPS callback for events of a live show."""
@@ -916,12 +960,12 @@ class LiveEventCallBackConfigOutput(TypedDict, total=False):
     live_event_type_callback_url: ReadOnly[str]
     """
     HTTPS address to which live events are posted as JSON (`event_type`, `message`); it carries its own
-    authentication when `auth_type` is `NONE`. Secret.
+    authentication when `auth_type` is `NONE`. At most 2048 characters. Secret.
     """
     auth_type: ReadOnly[LiveEventCallBackConfigAuthType]
     """How callback requests prove their origin."""
     key: ReadOnly[str]
-    """HMAC key used to sign callbacks. Secret."""
+    """HMAC key used to sign callbacks. At most 32 characters. Secret."""
     callback_event_type: ReadOnly[list[LiveEventCallBackConfigCallbackEventType]]
     """Event types that are reported."""
 
@@ -982,21 +1026,21 @@ class LiveJobLogOutput(TypedDict, total=False):
     scripts_records_url: ReadOnly[str]
     """URL of the file that records the played scripts. Secret."""
     command_reviced_records_url: ReadOnly[str]
-    """URL of the file that records received commands (the wire name is misspelled). Secret."""
+    """URL of the file that records received commands (the service spells it so). Secret."""
     command_exec_records_url: ReadOnly[str]
     """URL of the file that records executed commands. Secret."""
 
 class PlatformLiveDetailInfoOutput(TypedDict, total=False):
-    """Linked live show on a third-party platform as returned."""
+    """Linked live show on a third-party platform, as the service shows it."""
 
     platform_id: ReadOnly[str]
-    """ID of the connected live platform."""
+    """ID of the connected live platform. At most 64 characters."""
     platform: ReadOnly[str]
     """Code of the platform, `meituan` for Meituan."""
     account: ReadOnly[str]
     """Authorised account on the platform, the `opBizCode` on Meituan."""
     live_id: ReadOnly[str]
-    """ID of the live show on that platform."""
+    """ID of the live show on that platform. At most 64 characters."""
 
 class LiveWarningItemOutput(TypedDict, total=False):
     """Risk found in a live room's configuration."""
@@ -1010,16 +1054,16 @@ class CustomPlatformAuthConfig(TypedDict, total=False):
     key: ReadOnly[Required[pulumi.Input[str]]]
     """
     HMAC key: MetaStudio sends `x-hw-mss-time` (hexadecimal Unix time, valid one minute) and `x-hw-mss-secret`,
-    the HMAC-SHA256 over host, path, sorted query and that time. Secret.
+    the HMAC-SHA256 over host, path, sorted query and that time. At most 32 characters. Secret.
     """
 
 class StandardPlatformApiConfig(TypedDict, total=False):
     """One URL of a custom platform."""
 
     api_type: ReadOnly[Required[pulumi.Input[StandardPlatformApiConfigApiType]]]
-    """Which interface of the platform the URL serves."""
+    """What the address is for."""
     url: ReadOnly[Required[pulumi.Input[str]]]
-    """HTTPS address of the interface."""
+    """HTTPS address that MetaStudio calls. At most 2048 characters."""
 
 class CustomPlatformAuthConfigOutput(TypedDict, total=False):
     """Key for signing calls to a custom platform."""
@@ -1027,16 +1071,16 @@ class CustomPlatformAuthConfigOutput(TypedDict, total=False):
     key: ReadOnly[Required[str]]
     """
     HMAC key: MetaStudio sends `x-hw-mss-time` (hexadecimal Unix time, valid one minute) and `x-hw-mss-secret`,
-    the HMAC-SHA256 over host, path, sorted query and that time. Secret.
+    the HMAC-SHA256 over host, path, sorted query and that time. At most 32 characters. Secret.
     """
 
 class StandardPlatformApiConfigOutput(TypedDict, total=False):
     """One URL of a custom platform."""
 
     api_type: ReadOnly[Required[StandardPlatformApiConfigApiType]]
-    """Which interface of the platform the URL serves."""
+    """What the address is for."""
     url: ReadOnly[Required[str]]
-    """HTTPS address of the interface."""
+    """HTTPS address that MetaStudio calls. At most 2048 characters."""
 
 class PlatformAuthorizationInfoOutput(TypedDict, total=False):
     """Authorisation of an official live platform."""
@@ -1054,34 +1098,34 @@ class ProductCoverInfo(TypedDict, total=False):
     """Cover picture of a product."""
 
     asset_id: ReadOnly[pulumi.Input[str | None]]
-    """ID of the image asset used as cover."""
+    """ID of the image asset used as cover. At most 64 characters."""
 
 class ProductTextInfo(TypedDict, total=False):
     """Text of a product."""
 
     title: ReadOnly[pulumi.Input[str | None]]
-    """Heading of the text."""
+    """Heading of the text. At most 256 characters."""
     text: ReadOnly[pulumi.Input[str | None]]
-    """The text itself."""
+    """The text itself. At most 16384 characters."""
 
 class ProductMediaInfo(TypedDict, total=False):
     """Asset of a product."""
 
     asset_id: ReadOnly[pulumi.Input[str | None]]
-    """ID of the asset."""
+    """ID of the asset. At most 64 characters."""
     asset_type: ReadOnly[pulumi.Input[ProductMediaInfoAssetType | None]]
     """Kind of the asset."""
     order: ReadOnly[pulumi.Input[int | None]]
     """
     Position among the product's assets; 0 or left out means by time of adding. The first picture becomes the
-    product's cover.
+    product's cover. 0 to 300. The service's default is `0`.
     """
 
 class ProductCoverDetailInfoOutput(TypedDict, total=False):
-    """Cover picture of a product as returned."""
+    """Cover picture of a product, as the service shows it."""
 
     asset_id: ReadOnly[str]
-    """ID of the image asset used as cover."""
+    """ID of the image asset used as cover. At most 64 characters."""
     cover_url: ReadOnly[str]
     """Download URL of the cover picture. Secret."""
     thumbnail_url: ReadOnly[str]
@@ -1091,21 +1135,21 @@ class ProductTextInfoOutput(TypedDict, total=False):
     """Text of a product."""
 
     title: ReadOnly[str]
-    """Heading of the text."""
+    """Heading of the text. At most 256 characters."""
     text: ReadOnly[str]
-    """The text itself."""
+    """The text itself. At most 16384 characters."""
 
 class ProductMediaDetailInfoOutput(TypedDict, total=False):
-    """Asset of a product as returned."""
+    """Asset of a product, as the service shows it."""
 
     asset_id: ReadOnly[str]
-    """ID of the asset."""
+    """ID of the asset. At most 64 characters."""
     asset_type: ReadOnly[ProductMediaDetailInfoAssetType]
     """Kind of the asset."""
     order: ReadOnly[int]
     """
     Position among the product's assets; 0 or left out means by time of adding. The first picture becomes the
-    product's cover.
+    product's cover. 0 to 300. The service's default is `0`.
     """
     asset_name: ReadOnly[str]
     """Name of the asset."""
@@ -1124,7 +1168,10 @@ class LiveRoomInteractionConfig(TypedDict, total=False):
     play_type: ReadOnly[pulumi.Input[LiveRoomInteractionConfigPlayType | None]]
     """Default way in which a reply is inserted."""
     ignore_current_sentence: ReadOnly[pulumi.Input[bool | None]]
-    """Whether the rest of an interrupted sentence is dropped when a reply is played at once."""
+    """
+    Whether the rest of an interrupted sentence is dropped when a reply is played at once. The service's default
+    is `false`.
+    """
 
 class LiveRoomEventCallBackConfig(TypedDict, total=False):
     """HTTPS callback for live events as kept in a room."""
@@ -1132,12 +1179,12 @@ class LiveRoomEventCallBackConfig(TypedDict, total=False):
     live_event_type_callback_url: ReadOnly[pulumi.Input[str | None]]
     """
     HTTPS address to which live events are posted as JSON (`event_type`, `message`); it carries its own
-    authentication when `auth_type` is `NONE`. Secret.
+    authentication when `auth_type` is `NONE`. At most 2048 characters. Secret.
     """
     auth_type: ReadOnly[pulumi.Input[LiveRoomEventCallBackConfigAuthType | None]]
     """How callback requests prove their origin."""
     key: ReadOnly[pulumi.Input[str | None]]
-    """HMAC key used to sign callbacks. Secret."""
+    """HMAC key used to sign callbacks. At most 32 characters. Secret."""
     callback_event_type: ReadOnly[
         pulumi.Input[Sequence[pulumi.Input[LiveRoomEventCallBackConfigCallbackEventType]] | None]
     ]
@@ -1156,7 +1203,10 @@ class SharedConfig(TypedDict, total=False):
     shared_state: ReadOnly[pulumi.Input[SharedConfigSharedState | None]]
     """Publication state of a template whose `shared_type` is `SHARED`."""
     expire_time: ReadOnly[pulumi.Input[str | None]]
-    """End of the sharing, RFC 3339 UTC; empty means never. Only with `shared_type` `SHARED`."""
+    """
+    End of the sharing, RFC 3339 UTC; empty means never. Only with `shared_type` `SHARED`. At most 20
+    characters.
+    """
     allowed_project_ids: ReadOnly[pulumi.Input[Sequence[pulumi.Input[str]] | None]]
     """Project IDs that may use the template, duplicates are ignored. Only with `shared_type` `SHARED`."""
 
@@ -1164,11 +1214,11 @@ class PlatformLiveInfo(TypedDict, total=False):
     """Link from a room to a live show on a third-party platform."""
 
     platform_id: ReadOnly[Required[pulumi.Input[str]]]
-    """ID of the connected live platform."""
+    """ID of the connected live platform. At most 64 characters."""
     live_id: ReadOnly[Required[pulumi.Input[str]]]
     """
     ID of the live show on that platform, repeated in paragraph-switch callbacks; letters, digits, `-` and `_`
-    (the `liveId` on Meituan).
+    (the `liveId` on Meituan). At most 64 characters.
     """
 
 class LiveRoomInteractionConfigOutput(TypedDict, total=False):
@@ -1177,7 +1227,10 @@ class LiveRoomInteractionConfigOutput(TypedDict, total=False):
     play_type: ReadOnly[LiveRoomInteractionConfigPlayType]
     """Default way in which a reply is inserted."""
     ignore_current_sentence: ReadOnly[bool]
-    """Whether the rest of an interrupted sentence is dropped when a reply is played at once."""
+    """
+    Whether the rest of an interrupted sentence is dropped when a reply is played at once. The service's default
+    is `false`.
+    """
 
 class LiveRoomEventCallBackConfigOutput(TypedDict, total=False):
     """HTTPS callback for live events as kept in a room."""
@@ -1185,12 +1238,12 @@ class LiveRoomEventCallBackConfigOutput(TypedDict, total=False):
     live_event_type_callback_url: ReadOnly[str]
     """
     HTTPS address to which live events are posted as JSON (`event_type`, `message`); it carries its own
-    authentication when `auth_type` is `NONE`. Secret.
+    authentication when `auth_type` is `NONE`. At most 2048 characters. Secret.
     """
     auth_type: ReadOnly[LiveRoomEventCallBackConfigAuthType]
     """How callback requests prove their origin."""
     key: ReadOnly[str]
-    """HMAC key used to sign callbacks. Secret."""
+    """HMAC key used to sign callbacks. At most 32 characters. Secret."""
     callback_event_type: ReadOnly[list[LiveRoomEventCallBackConfigCallbackEventType]]
     """Event types that are reported."""
     is_inheritance_platform_callback: ReadOnly[bool]
@@ -1207,7 +1260,10 @@ class SharedConfigOutput(TypedDict, total=False):
     shared_state: ReadOnly[SharedConfigSharedState]
     """Publication state of a template whose `shared_type` is `SHARED`."""
     expire_time: ReadOnly[str]
-    """End of the sharing, RFC 3339 UTC; empty means never. Only with `shared_type` `SHARED`."""
+    """
+    End of the sharing, RFC 3339 UTC; empty means never. Only with `shared_type` `SHARED`. At most 20
+    characters.
+    """
     allowed_project_ids: ReadOnly[list[str]]
     """Project IDs that may use the template, duplicates are ignored. Only with `shared_type` `SHARED`."""
 
@@ -1243,9 +1299,28 @@ class LiveNotifyConfigOutput(TypedDict, total=False):
     notify_events: ReadOnly[list[LiveNotifyConfigNotifyEvents]]
     """Notifications that are switched on."""
 
+InteractionRuleLibraryInteractionRules: TypeAlias = pulumi.Input[Sequence[pulumi.Input[InteractionRuleInfo]] | None]
+"""What `interaction_rules` of a InteractionRuleLibrary takes."""
+LiveCommandSceneScripts: TypeAlias = pulumi.Input[Sequence[pulumi.Input[LiveVideoScriptInfo]] | None]
+"""What `scene_scripts` of a LiveCommand takes."""
+LiveCommandInteractionRules: TypeAlias = pulumi.Input[Sequence[pulumi.Input[LiveRoomInteractionRuleInfo]] | None]
+"""What `interaction_rules` of a LiveCommand takes."""
+LiveEventReportEvents: TypeAlias = pulumi.Input[Sequence[pulumi.Input[ReportedEvent]] | None]
+"""What `events` of a LiveEventReport takes."""
+PlatformCallbackConfig: TypeAlias = pulumi.Input[Sequence[pulumi.Input[StandardPlatformApiConfig]] | None]
+"""What `callback_config` of a Platform takes."""
+ProductTextList: TypeAlias = pulumi.Input[Sequence[pulumi.Input[ProductTextInfo]] | None]
+"""What `text_list` of a Product takes."""
+ProductAssetList: TypeAlias = pulumi.Input[Sequence[pulumi.Input[ProductMediaInfo]] | None]
+"""What `asset_list` of a Product takes."""
+RoomSceneScripts: TypeAlias = pulumi.Input[Sequence[pulumi.Input[LiveVideoScriptInfo]] | None]
+"""What `scene_scripts` of a Room takes."""
+RoomInteractionRules: TypeAlias = pulumi.Input[Sequence[pulumi.Input[LiveRoomInteractionRuleInfo]] | None]
+"""What `interaction_rules` of a Room takes."""
+
 class InteractionRuleLibrary(pulumi.dynamic.Resource):
     """
-    A library of interaction rules (an interaction rule group in the service's API): what the avatar does when
+    A library of interaction rules (the service calls it an interaction rule group): what the avatar does when
     viewers comment, enter, like or send gifts. Rooms hold copies of rules; give `room_rules` to a room to keep
     its copies in step.
     """
@@ -1261,12 +1336,13 @@ class InteractionRuleLibrary(pulumi.dynamic.Resource):
         """
         Declare the InteractionRuleLibrary `resource_name`; raises TypeError for an unknown property.
 
-        :param group_name: Name of the rule library; uniqueness is not enforced as far as documented.
-        :param interaction_rules: Rules of the library; a write replaces the whole list.
+        :param group_name: Name of the rule library; uniqueness is not enforced as far as documented. At most
+            256 characters.
+        :param interaction_rules: Rules of the library, given in full.
         """
     @property
     def group_name(self) -> pulumi.Output[str | None]:
-        """Name of the rule library."""
+        """Name of the rule library. At most 256 characters."""
     @property
     def interaction_rules(self) -> pulumi.Output[list[InteractionRuleDetailInfoOutput] | None]:
         """Rules of the library with the IDs the service gave them."""
@@ -1323,8 +1399,8 @@ class LiveCommand(pulumi.dynamic.Resource):
         """
         Declare the LiveCommand `resource_name`; raises TypeError for an unknown property.
 
-        :param room_id: ID of the live room.
-        :param job_id: ID of the running livestream task.
+        :param room_id: ID of the live room. At most 64 characters.
+        :param job_id: ID of the running livestream task. At most 64 characters.
         :param command: What the task is to do; each command has the parameters named with it.
         :param play_text: The text of INSERT_PLAY_SCRIPT.
         :param play_audio: The audio of INSERT_PLAY_AUDIO.
@@ -1341,10 +1417,10 @@ class LiveCommand(pulumi.dynamic.Resource):
         """
     @property
     def room_id(self) -> pulumi.Output[str]:
-        """ID of the live room."""
+        """ID of the live room. At most 64 characters."""
     @property
     def job_id(self) -> pulumi.Output[str]:
-        """ID of the running livestream task."""
+        """ID of the running livestream task. At most 64 characters."""
     @property
     def command(self) -> pulumi.Output[LiveCommandCommand]:
         """What the task is to do; each command has the parameters named with it."""
@@ -1419,8 +1495,8 @@ class LiveEventReport(pulumi.dynamic.Resource):
         """
         Declare the LiveEventReport `resource_name`; raises TypeError for an unknown property.
 
-        :param room_id: ID of the live room.
-        :param job_id: ID of the running livestream task.
+        :param room_id: ID of the live room. At most 64 characters.
+        :param job_id: ID of the running livestream task. At most 64 characters.
         :param events: The events, 1 to 1000.
         :param review_config: Override of the content review of the events' texts.
         :param refresh_url: Whether the service issues a new address for reporting events.
@@ -1429,10 +1505,10 @@ class LiveEventReport(pulumi.dynamic.Resource):
         """
     @property
     def room_id(self) -> pulumi.Output[str]:
-        """ID of the live room."""
+        """ID of the live room. At most 64 characters."""
     @property
     def job_id(self) -> pulumi.Output[str]:
-        """ID of the running livestream task."""
+        """ID of the running livestream task. At most 64 characters."""
     @property
     def events(self) -> pulumi.Output[list[ReportedEventOutput]]:
         """The events, 1 to 1000."""
@@ -1488,18 +1564,16 @@ class LivestreamTask(pulumi.dynamic.Resource):
         """
         Declare the LivestreamTask `resource_name`; raises TypeError for an unknown property.
 
-        :param room_id: ID of the live room that goes live.
+        :param room_id: ID of the live room that goes live. At most 64 characters.
         :param video_config: Format of the live picture for this run.
         :param play_policy: Play policy for this run.
-        :param output_urls: RTMP push address for this run; one address at present. While the job runs it is
-            changed with the command `REFRESH_OUTPUT_URL`. Secret.
+        :param output_urls: RTMP push address for this run; one address at present. Secret.
         :param stream_keys: Stream key for this run, paired with `output_urls` by position. Secret.
         :param interaction_callback_url: URL, authentication included, that receives replies of rules whose
-            `reply_mode` is a callback. Secret.
+            `reply_mode` is a callback. At most 2048 characters. Secret.
         :param live_event_callback_config: Callback for live events of this run.
         :param rtc_callback_config: Events sent over the RTC command channel of this run.
-        :param view_mode: Orientation of the picture; need not be sent because the service derives it from the
-            resolution.
+        :param view_mode: Orientation of the picture: leave it out, the service derives it from the resolution.
         :param co_streamer_config: Assistant streamer of this run.
         :param job_run_config: Which resource pays for the run and whether runs may overlap.
         :param allow_while_live: Whether the livestream may be started while another one of the room is waiting
@@ -1516,16 +1590,16 @@ class LivestreamTask(pulumi.dynamic.Resource):
         """Play policy for this run."""
     @property
     def output_urls(self) -> pulumi.Output[list[str] | None]:
-        """
-        RTMP push address for this run; one address at present. While the job runs it is changed with the
-        command `REFRESH_OUTPUT_URL`. Secret.
-        """
+        """RTMP push address for this run; one address at present. Secret."""
     @property
     def stream_keys(self) -> pulumi.Output[list[str] | None]:
         """Stream key for this run, paired with `output_urls` by position. Secret."""
     @property
     def interaction_callback_url(self) -> pulumi.Output[str | None]:
-        """URL, authentication included, that receives replies of rules whose `reply_mode` is a callback. Secret."""
+        """
+        URL, authentication included, that receives replies of rules whose `reply_mode` is a callback. At most
+        2048 characters. Secret.
+        """
     @property
     def live_event_callback_config(self) -> pulumi.Output[LiveEventCallBackConfigOutput | None]:
         """Event callback in force."""
@@ -1534,7 +1608,7 @@ class LivestreamTask(pulumi.dynamic.Resource):
         """Events sent over the RTC command channel."""
     @property
     def view_mode(self) -> pulumi.Output[LivestreamTaskViewMode | None]:
-        """Orientation of the picture; need not be sent because the service derives it from the resolution."""
+        """Orientation of the picture: leave it out, the service derives it from the resolution."""
     @property
     def co_streamer_config(self) -> pulumi.Output[CoStreamerConfigOutput | None]:
         """Assistant streamer in force."""
@@ -1588,7 +1662,7 @@ class LivestreamTask(pulumi.dynamic.Resource):
         """RTC room through which the show can be watched and steered."""
     @property
     def live_event_report_url(self) -> pulumi.Output[str | None]:
-        """URL, authentication included, to which the caller posts audience events of the show. Secret."""
+        """URL, authentication included, to which events of the audience are posted. Secret."""
     @property
     def stream_duration(self) -> pulumi.Output[float | None]:
         """Time the stream was actually pushed in seconds."""
@@ -1648,17 +1722,17 @@ class Platform(pulumi.dynamic.Resource):
         """
         Declare the Platform `resource_name`; raises TypeError for an unknown property.
 
-        :param name: Name of the platform; Chinese characters, letters and digits only.
+        :param name: Name of the platform; Chinese characters, letters and digits only. At most 256 characters.
         :param auth_config: Key with which MetaStudio signs its calls to the platform.
         :param callback_config: URLs of the platform, at most one per `api_type`; of duplicates one is kept at
             random.
         """
     @property
     def name(self) -> pulumi.Output[str | None]:
-        """Name of the platform."""
+        """Name of the platform. At most 256 characters."""
     @property
     def auth_config(self) -> pulumi.Output[CustomPlatformAuthConfigOutput | None]:
-        """Key with which MetaStudio signs its calls to the platform; whether it is masked is not documented."""
+        """Key with which MetaStudio signs its calls to the platform."""
     @property
     def callback_config(self) -> pulumi.Output[list[StandardPlatformApiConfigOutput] | None]:
         """URLs of the platform, one per `api_type`."""
@@ -1701,8 +1775,8 @@ class Product(pulumi.dynamic.Resource):
         """
         Declare the Product `resource_name`; raises TypeError for an unknown property.
 
-        :param name: Name of the product.
-        :param description: Free description of the product.
+        :param name: Name of the product. At most 256 characters.
+        :param description: Free description of the product. At most 1024 characters.
         :param tags: Tags of the product, each up to 16 bytes and without comma.
         :param cover: Cover picture of the product.
         :param text_list: Texts of the product.
@@ -1712,10 +1786,10 @@ class Product(pulumi.dynamic.Resource):
         """
     @property
     def name(self) -> pulumi.Output[str | None]:
-        """Name of the product."""
+        """Name of the product. At most 256 characters."""
     @property
     def description(self) -> pulumi.Output[str | None]:
-        """Free description of the product."""
+        """Free description of the product. At most 1024 characters."""
     @property
     def tags(self) -> pulumi.Output[list[str] | None]:
         """Tags of the product, each up to 16 bytes and without comma."""
@@ -1789,9 +1863,10 @@ class Room(pulumi.dynamic.Resource):
         """
         Declare the Room `resource_name`; raises TypeError for an unknown property.
 
-        :param room_name: Name of the live room; uniqueness is not enforced as far as documented.
-        :param room_description: Free description of the live room.
-        :param room_type: Kind of live room.
+        :param room_name: Name of the live room; uniqueness is not enforced as far as documented. At most 256
+            characters.
+        :param room_description: Free description of the live room. At most 1024 characters.
+        :param room_type: Kind of live room. The service's default is `NORMAL`.
         :param scene_scripts: The show: ordered list of scenes with the paragraphs spoken in them.
         :param interaction_config: How replies to the audience interrupt the running script.
         :param interaction_rules: Interaction rules of the room, given in full; rules imported from a library
@@ -1799,7 +1874,7 @@ class Room(pulumi.dynamic.Resource):
         :param play_policy: Repetition, drive mode, shuffling and stop rules of the show.
         :param video_config: Format of the live picture.
         :param output_urls: RTMP push address of the third-party streaming service; one address at present.
-            While a job runs it is changed with the command `REFRESH_OUTPUT_URL`. Secret.
+            Secret.
         :param stream_keys: Stream key of the push address, paired with `output_urls` by position; one key at
             present. Secret.
         :param backup_model_asset_ids: Asset IDs of the avatars (appearance only, no voice) that take turns with
@@ -1808,12 +1883,11 @@ class Room(pulumi.dynamic.Resource):
         :param rtc_callback_config: Events sent over the RTC command channel.
         :param review_config: Override of the content review of the room's texts.
         :param shared_config: Sharing of the room; for rooms of type `TEMPLATE` only.
-        :param view_mode: Orientation of the picture; need not be sent because the service derives it from the
-            resolution in `video_config`.
+        :param view_mode: Orientation of the picture: leave it out, the service derives it from the resolution
+            in `video_config`.
         :param co_streamer_config: Settings of the assistant streamer, who is heard but not seen.
-        :param priv_data: Opaque data of the caller, returned unchanged.
-        :param relation_live_platform_info: Link to a live show on a connected third-party platform; the output
-            shape has more fields than this input.
+        :param priv_data: Data of your own, which the service keeps unchanged. At most 8192 characters.
+        :param relation_live_platform_info: Link to a live show on a connected third-party platform.
         :param allow_while_live: Whether the room may be changed, replaced and deleted while one of its
             livestream tasks is waiting or on air. A change then reaches the running task too, as far as the
             service has a command for it (scripts, rules, push target, stop rules). Unset, the provider's
@@ -1821,13 +1895,13 @@ class Room(pulumi.dynamic.Resource):
         """
     @property
     def room_name(self) -> pulumi.Output[str]:
-        """Name of the live room; uniqueness is not enforced as far as documented."""
+        """Name of the live room; uniqueness is not enforced as far as documented. At most 256 characters."""
     @property
     def room_description(self) -> pulumi.Output[str | None]:
-        """Free description of the live room."""
+        """Free description of the live room. At most 1024 characters."""
     @property
     def room_type(self) -> pulumi.Output[RoomType | None]:
-        """Kind of live room."""
+        """Kind of live room. The service's default is `NORMAL`."""
     @property
     def scene_scripts(self) -> pulumi.Output[list[LiveVideoScriptInfoOutput] | None]:
         """The show: ordered list of scenes with the paragraphs spoken in them."""
@@ -1845,10 +1919,7 @@ class Room(pulumi.dynamic.Resource):
         """Format of the live picture."""
     @property
     def output_urls(self) -> pulumi.Output[list[str] | None]:
-        """
-        RTMP push address of the third-party streaming service; one address at present. While a job runs it is
-        changed with the command `REFRESH_OUTPUT_URL`. Secret.
-        """
+        """RTMP push address of the third-party streaming service; one address at present. Secret."""
     @property
     def stream_keys(self) -> pulumi.Output[list[str] | None]:
         """Stream key of the push address, paired with `output_urls` by position; one key at present. Secret."""
@@ -1869,16 +1940,13 @@ class Room(pulumi.dynamic.Resource):
         """Sharing of the room; for rooms of type `TEMPLATE` only."""
     @property
     def view_mode(self) -> pulumi.Output[RoomViewMode | None]:
-        """
-        Orientation of the picture; need not be sent because the service derives it from the resolution in
-        `video_config`.
-        """
+        """Orientation of the picture: leave it out, the service derives it from the resolution in `video_config`."""
     @property
     def co_streamer_config(self) -> pulumi.Output[CoStreamerConfigOutput | None]:
         """Settings of the assistant streamer, who is heard but not seen."""
     @property
     def priv_data(self) -> pulumi.Output[str | None]:
-        """Opaque data of the caller, returned unchanged."""
+        """Data of your own, which the service keeps unchanged. At most 8192 characters."""
     @property
     def relation_live_platform_info(self) -> pulumi.Output[PlatformLiveDetailInfoOutput | None]:
         """Linked live show on a third-party platform, with platform code and account added."""
@@ -1912,7 +1980,7 @@ class Room(pulumi.dynamic.Resource):
         """State of the manual confirmation; meaningful for tenants whose rooms must be confirmed."""
     @property
     def script_version(self) -> pulumi.Output[str | None]:
-        """Version of the script, a time stamp that every update renews; input of the confirm operation."""
+        """Version of the script; every update renews it, and a confirmation is about one version."""
     @property
     def error_info(self) -> pulumi.Output[common.ErrorResponseOutput | None]:
         """Why the room is disabled or frozen."""
@@ -1953,8 +2021,9 @@ class RoomConfirmation(pulumi.dynamic.Resource):
 
         :param action: Decision on the script version.
         :param script_version: Script version the decision is about. Taken from the room's `script_version`, the
-            decision follows every version the stack sees; written out, it is about this version only.
-        :param room_id: ID of the live room that is decided on.
+            decision follows every version the stack sees; written out, it is about this version only. At most
+            32 characters.
+        :param room_id: ID of the live room that is decided on. At most 64 characters.
         """
     @property
     def action(self) -> pulumi.Output[RoomConfirmationAction]:
@@ -1963,11 +2032,11 @@ class RoomConfirmation(pulumi.dynamic.Resource):
     def script_version(self) -> pulumi.Output[str]:
         """
         Script version the decision is about. Taken from the room's `script_version`, the decision follows every
-        version the stack sees; written out, it is about this version only.
+        version the stack sees; written out, it is about this version only. At most 32 characters.
         """
     @property
     def room_id(self) -> pulumi.Output[str]:
-        """ID of the live room that is decided on."""
+        """ID of the live room that is decided on. At most 64 characters."""
     @property
     def confirm_state(self) -> pulumi.Output[RoomConfirmationConfirmState | None]:
         """State of the room's manual confirmation."""

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 import yaml  # type: ignore[import-untyped]
 
+from . import test_languages
 from .harness import Engine, SimulatorFile, Stack, Step, assert_no_change, example
 from .harness.files import ROOT
 from .harness.stack import run
@@ -137,7 +138,8 @@ NAMES = sorted(path.parent.name for path in FOLDER.glob("*/Pulumi.yaml"))
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_example_is_described_and_tested(name: str) -> None:
-    assert f"test_{name.replace('-', '_')}" in globals(), f"{name} has no test here"
+    tests = {*globals(), *vars(test_languages)}
+    assert f"test_{name.replace('-', '_')}" in tests, f"{name} has no test here"
     lines = (FOLDER / name / "README.md").read_text(encoding="utf-8").splitlines()
     assert len(lines) <= README_LINES, f"the README of {name} is no page to be read in a minute"
     commands = re.findall(r"^pulumi (\S+)", "\n".join(lines), re.MULTILINE)

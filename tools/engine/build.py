@@ -1,9 +1,10 @@
 """Way 3: build it with Go from its modules. Minutes the first time, and then kept.
 
-Three Go modules, because no single one can hold all: `cli` has the engine, the YAML host and gensdk; `python` has the
-language host for Python, which lived in Pulumi's `sdk` module up to 3.79 and is its own, less available module since;
-`dotnet` has the generator of SDKs for .NET and is built only when asked for. The two shims that start Python programs
-and dynamic resources are plain files of the `sdk` module of the engine's version.
+Four Go modules, because no single one can hold all. `cli` has the engine, the YAML host, gensdk and convert. `python`
+has the language host for Python, which lived in Pulumi's `sdk` module up to 3.79 and is its own, less available module
+since. `hosts` has those for Node.js and Go, which left it after 3.66. `dotnet` has the generators of SDKs and programs
+for .NET and is built only when asked for. The two shims that start Python programs and dynamic resources are plain
+files of the `sdk` module of the engine's version.
 """
 
 import os
@@ -22,18 +23,22 @@ ENGINE = (
     "github.com/pulumi/pulumi/pkg/v3/cmd/pulumi",
     "github.com/pulumi/pulumi-yaml/cmd/pulumi-language-yaml",
     "./gensdk",
+    "./convert",
 )
+PYTHON = (f"{SDK}/python/cmd/pulumi-language-python",)
+HOSTS = (f"{SDK}/nodejs/cmd/pulumi-language-nodejs", f"{SDK}/go/pulumi-language-go")
 SHIMS = ("python/cmd/pulumi-language-python-exec", "python/dist/pulumi-resource-pulumi-python")
 OLDEST_GO = (1, 21)
 """The first Go that fetches the newer Go a module asks for."""
 
 
 def fill(bin_folder: Path) -> None:
-    """Build the engine, its hosts and gensdk."""
+    """Build the engine, its hosts, gensdk and convert."""
     _need_go()
-    say(f"building Pulumi {VERSION} from its Go modules: 5 to 9 minutes the first time on 2 cores, then it is kept")
+    say(f"building Pulumi {VERSION} from its Go modules: 6 to 10 minutes the first time on 2 cores, then it is kept")
     _build("cli", ENGINE, bin_folder)
-    _build("python", (f"{SDK}/python/cmd/pulumi-language-python",), bin_folder)
+    _build("python", PYTHON, bin_folder)
+    _build("hosts", HOSTS, bin_folder)
     source = Path(_go("cli", "list", "-m", "-f", "{{.Dir}}", SDK))
     for shim in SHIMS:
         target = bin_folder / Path(shim).name
@@ -44,10 +49,10 @@ def fill(bin_folder: Path) -> None:
 
 
 def fill_dotnet(bin_folder: Path) -> None:
-    """Build gensdk-dotnet."""
+    """Build gensdk-dotnet and convert-dotnet."""
     _need_go()
     say("building the generator of SDKs for .NET: 1 to 4 minutes the first time, then it is kept")
-    _build("dotnet", ("./gensdk-dotnet",), bin_folder)
+    _build("dotnet", ("./gensdk-dotnet", "./convert-dotnet"), bin_folder)
 
 
 def _need_go() -> None:

@@ -65,16 +65,21 @@ def _order(only: str | None) -> list[str]:
     return sorted(WAYS, key=lambda way: 0 if way == "path" else 1 if cache.kept(key(way)) else 2)
 
 
+def dotnet() -> Path:
+    """The folder with the generators for .NET, built when it is first asked for; NoWay where that cannot be."""
+    name = f"{key('build')}-dotnet"
+    return cache.kept(name) or cache.make(name, build.fill_dotnet)
+
+
 def main(arguments: list[str] | None = None) -> int:
     """The command: prints the folder; exit code 1 and one sentence when there is no way."""
     parser = argparse.ArgumentParser(prog="tools/engine/install", description=__doc__)
     parser.add_argument("--way", choices=WAYS, help="try this way only")
-    parser.add_argument("--dotnet", action="store_true", help="build gensdk-dotnet instead, and print its folder")
+    parser.add_argument("--dotnet", action="store_true", help="build the generators for .NET instead")
     chosen = parser.parse_args(arguments)
     try:
         if chosen.dotnet:
-            name = f"{key('build')}-dotnet"
-            print(cache.kept(name) or cache.make(name, build.fill_dotnet))
+            print(dotnet())
             return 0
         bin_folder = find(chosen.way)
     except NoWay as problem:

@@ -6,12 +6,15 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from metastudio_provider.framework.registry import COMMON
+from metastudio_provider.framework import registry
 
+from ..programs.kept import HEAL as CONVERT
+from ..programs.kept import is_stale
 from .contract import ROOT, load, titles
 from .models import models, words
 from .operations import operations_module
-from .pages import pages
+from .page_examples import program, whole_example
+from .pages import pages, slug
 from .public import public_module
 from .risks import risks_page
 from .schema import schema
@@ -39,7 +42,7 @@ def generated() -> Iterator[tuple[Path, Callable[[], str]]]:
         yield package / "resources" / system / "typed.pyi", lambda system=system: typed(system)  # type: ignore[misc]
 
     public = {system: f"{title} as dynamic resources" for system, title in systems.items()}
-    for name, title in {**public, COMMON: "Types that several systems share"}.items():
+    for name, title in {**public, registry.COMMON: "Types that several systems share"}.items():
         yield package / f"{name}.py", lambda name=name, title=title: public_module(name, title)  # type: ignore[misc]
         yield package / f"{name}.pyi", lambda name=name, title=title: stub(name, title)  # type: ignore[misc]
     yield ROOT / "schema.json", schema
@@ -63,10 +66,12 @@ def main() -> int:
             path.write_text(text, encoding="utf-8")
     for path in stale:
         print(f"{'out of date' if check else 'wrote'}: {path}")
+    other = [token for token in registry.resources() if is_stale(slug(token), program(whole_example(token)))]
+    if other:
+        print(f"{', '.join(other)}: the example is another now. Heal with: {CONVERT} && {HEAL}")
     if check and stale:
         print(f"Heal with: {HEAL}")
-        return 1
-    return 0
+    return 1 if check and (stale or other) else 0
 
 
 if __name__ == "__main__":

@@ -14,12 +14,32 @@ from metastudio_provider.framework.resource import Resource
 from metastudio_provider.settings.model import Settings
 from metastudio_provider.values.shape import Field, shape_of, spell_text
 
+from ..programs.kept import converted
+from .page_examples import program, whole_example
+from .pages import slug
 from .schema_types import Types, property_spec, required_names
 
 DESCRIPTION = (
     "Huawei Cloud MetaStudio as code: live rooms with virtual avatars, interaction rule libraries and avatar training "
     "tasks, diffed against what the service reports."
 )
+
+GO = "github.com/pulumi/pulumi-metastudio/sdk/go"
+"""The Go module. It is published nowhere and found by `replace`. As with the npm scope @pulumi, nobody but Pulumi could
+publish one of this name."""
+
+LANGUAGE = {
+    "nodejs": {"packageName": "@pulumi/metastudio", "respectSchemaVersion": True},
+    "python": {"packageName": "pulumi_metastudio", "respectSchemaVersion": True, "pyproject": {"enabled": True}},
+    "go": {
+        "importBasePath": f"{GO}/metastudio",
+        "modulePath": GO,
+        "respectSchemaVersion": True,
+        "generateResourceContainerTypes": False,
+    },
+    "csharp": {"respectSchemaVersion": True, "namespaces": {"metastudio": "MetaStudio"}},
+}
+"""What Pulumi's generators of SDKs are told: names, and that the version is the schema's."""
 
 
 def schema() -> str:
@@ -49,16 +69,7 @@ def schema() -> str:
         },
         "resources": {resource.token: resource_spec(resource, types) for resource in declared},
         "functions": {asked.token: function_spec(asked, types) for asked in registry.functions().values()},
-        "language": {
-            "nodejs": {"packageName": "@pulumi/metastudio", "respectSchemaVersion": True},
-            "python": {
-                "packageName": "pulumi_metastudio",
-                "respectSchemaVersion": True,
-                "pyproject": {"enabled": True},
-            },
-            "go": {"respectSchemaVersion": True, "generateResourceContainerTypes": False},
-            "csharp": {"respectSchemaVersion": True, "namespaces": {"metastudio": "MetaStudio"}},
-        },
+        "language": LANGUAGE,
     }
     document["types"] = types.specs()
     return json.dumps(_without_empty(document), indent=2, ensure_ascii=False, sort_keys=True) + "\n"
@@ -105,7 +116,7 @@ def resource_spec(resource: Resource, types: Types) -> dict[str, Any]:
         for specs in (input_specs, state_specs):
             specs[inputs.fields[name].camel]["willReplaceOnChanges"] = True
     query = shape_of(resource.query)
-    always = [resource.identity.own, "project_id"]
+    always = [resource.identity.own, "project_id", *referred(resource.token)]
     return {
         "description": resource_text(resource),
         "inputProperties": input_specs,
@@ -120,15 +131,24 @@ def resource_spec(resource: Resource, types: Types) -> dict[str, Any]:
     }
 
 
+def referred(token: str) -> set[str]:
+    """Outputs of a resource that other resources take as inputs. An output that may be missing is no input where the
+    input is required: TypeScript and Go do not compile it."""
+    declared = [registry.resource(other).marks.references for other in registry.resources()]
+    return {output for marked in declared for resource, output in marked.values() if resource == token}
+
+
 def resource_text(resource: Resource) -> str:
-    """Description of a resource, with an example and how to import one."""
+    """Description of a resource, with an example in each language and how to import one."""
     _, module, noun = resource.token.split(":")
     name = noun[0].lower() + noun[1:]
-    indented = "\n".join(f"    {line}" for line in resource.example.strip().splitlines())
+    text = program(whole_example(resource.token))
+    programs = {**converted(slug(resource.token), text), "yaml": text}
+    fences = "".join(f"```{language}\n{text.strip()}\n```\n" for language, text in programs.items())
     return (
         f"{spell_text(resource.description)}\n\n"
         "{{% examples %}}\n## Example Usage\n{{% example %}}\n### The smallest useful declaration\n\n"
-        f"```yaml\nresources:\n  {name}:\n{indented}\n```\n\n"
+        f"{fences}\n"
         "{{% /example %}}\n{{% /examples %}}\n\n## Import\n\n" + import_text(resource, module, noun, name)
     )
 

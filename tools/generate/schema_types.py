@@ -96,7 +96,10 @@ def enum_spec(shape: Shape, pascal: str) -> dict[str, Any]:
         text = shape.enum_descriptions[str(value)]
         label = re.sub(r"\W", "_", str(value))
         entry = {"value": value, "description": spell_text(text)}
-        if label != value or label[0].isdigit():
+        if re.fullmatch("[A-Z][A-Z0-9_]*", label):
+            # Each generator spells a name of words as its language does; of IN_CAPITALS that for Python makes I_N_...
+            entry["name"] = "".join(word.capitalize() for word in label.split("_"))
+        elif label != value or label[0].isdigit():
             # Names of languages cannot start with a digit: the last word of the property goes before it.
             entry["name"] = (re.findall(r"[A-Z][a-z0-9]*", pascal)[-1] if label[0].isdigit() else "") + label
         values.append(entry)
@@ -114,16 +117,15 @@ def property_spec(
     return spec
 
 
-def property_text(field: Field, text: str | None = None, *, named: bool = False) -> str:
+def property_text(field: Field, text: str | None = None, *, named: bool = False, pulumi: bool = True) -> str:
     """Description of a property: what it is, its values unless an enum is `named`, limits and default."""
-    parts = [spell_text(text or field.description)]
+    parts = [spell_text(text or field.description, pulumi=pulumi)]
     below = field.shape.innermost
     if below.enum_descriptions and not named:
-        meanings = "; ".join(
-            f"`{value}`: {spell_text(meaning).rstrip('.')}" for value, meaning in below.enum_descriptions.items()
-        )
-        parts.append(f"Values: {meanings}.")
-    if field.shape.kind == "string" and not field.shape.enum and field.shape.most and not field.read_only:
+        parts.append(f"Values: {meanings_text(below, pulumi=pulumi)}.")
+    if field.shape.most_bytes is not None:
+        parts.append(f"At most {field.shape.most_bytes} bytes in UTF-8.")
+    elif field.shape.kind == "string" and not field.shape.enum and field.shape.most and not field.read_only:
         parts.append(f"At most {int(field.shape.most)} characters.")
     if field.shape.kind in ("integer", "number") and field.shape.most is not None and field.shape.most < 2**31 - 1:
         least, most = field.shape.least, field.shape.most
@@ -132,6 +134,12 @@ def property_text(field: Field, text: str | None = None, *, named: bool = False)
         shown = str(field.default).lower() if isinstance(field.default, bool) else field.default
         parts.append(f"The service's default is `{shown}`.")
     return " ".join(part for part in parts if part)
+
+
+def meanings_text(shape: Shape, *, pulumi: bool = True) -> str:
+    """What each value of an enum means."""
+    meanings = shape.enum_descriptions.items()
+    return "; ".join(f"`{value}`: {spell_text(text, pulumi=pulumi).rstrip('.')}" for value, text in meanings)
 
 
 def required_names(shape: Shape) -> list[str]:

@@ -7,6 +7,7 @@ from metastudio_provider.dynamic.classes import inputs_of
 from metastudio_provider.dynamic.types import (
     OUTPUT,
     Nested,
+    collections_of,
     enums_of,
     objects_of,
     tokens_of,
@@ -16,6 +17,7 @@ from metastudio_provider.framework.resource import Resource
 from metastudio_provider.values.shape import PYTHON_TYPES, Field, Shape, enum_name
 
 from .layout import formatted, literal
+from .schema_types import meanings_text, property_text
 
 WIDTH = 112
 
@@ -40,9 +42,13 @@ def stub(module: str, title: str) -> str:
     lines = [HEADER.format(title=title)]
     for name, shape in enums_of(module).items():
         lines += [f"{name}: TypeAlias = Literal[{', '.join(map(literal, shape.enum))}]"]
-        lines += [_doc(_meanings(shape), 0)] if shape.enum_descriptions else []
+        lines += [_doc(f"{meanings_text(shape, pulumi=False)}.", 0)] if shape.enum_descriptions else []
     for name, nested in objects_of(module).items():
         lines += _nested(name, nested)
+    for name, (token, field) in collections_of(module).items():
+        spelled = _type(field.shape, "", "", module)
+        lines += [f"{name}: TypeAlias = pulumi.Input[{spelled} | None]"]
+        lines += [_doc(f"What `{field.name}` of a {token.rpartition(':')[2]} takes.", 0)]
     for token in tokens_of(module):
         lines += _class(registry.resource(token))
     return formatted("\n".join(lines) + "\n", f"{module}.pyi")
@@ -99,15 +105,10 @@ def _type(shape: Shape, enum: str, ending: str, home: str) -> str:
     return PYTHON_TYPES[shape.kind].__name__ if shape.kind in PYTHON_TYPES else "Any"
 
 
-def _meanings(shape: Shape) -> str:
-    return " ".join(f"{value}: {text}" for value, text in shape.enum_descriptions.items())
-
-
 def _described(field: Field) -> str:
-    shape = field.shape.innermost
     # Named enums carry their meanings themselves; those of open lists stand where they are used.
-    meanings = "" if shape.enum else _meanings(shape)
-    return " ".join(filter(None, (field.description, meanings, "Secret." if field.secret else "")))
+    text = property_text(field, named=bool(field.shape.innermost.enum), pulumi=False)
+    return f"{text} Secret." if field.secret else text
 
 
 def _doc(text: str, depth: int, more: list[str] | None = None) -> str:

@@ -68,6 +68,23 @@ def enums_of(module: str) -> dict[str, Shape]:
     return dict(sorted(found.items()))
 
 
+def collections_of(module: str) -> dict[str, tuple[str, Field]]:
+    """Every input of a public module that is a list of objects, with the resource that takes it.
+
+    Its name is made as that of an enum, such as `RoomInteractionRules`: for a function that takes what an input takes.
+    """
+    taken = enums_of(module).keys() | objects_of(module).keys()
+    found: dict[str, tuple[str, Field]] = {}
+    for token in tokens_of(module):
+        for field in inputs_of(registry.resource(token)).values():
+            name = enum_name(token.rpartition(":")[2], field.name)
+            if field.shape.item is not None and field.shape.innermost.kind == "object":
+                if name in taken:
+                    raise ValueError(f"two different types are named {name}")
+                found[name] = token, field
+    return found
+
+
 def _collect(fields: Iterable[Field], ending: str, found: dict[tuple[str, str], Nested]) -> None:
     for field in fields:
         shape = field.shape.innermost
@@ -77,9 +94,10 @@ def _collect(fields: Iterable[Field], ending: str, found: dict[tuple[str, str], 
 
 
 def nested_types(module: str) -> dict[str, Any]:
-    """Every nested type of a public module as a TypedDict, and every enum as a Literal."""
+    """Every nested type of a public module as a TypedDict, every enum as a Literal, and what takes lists of objects."""
     enums = {name: literal[tuple(shape.enum)] for name, shape in enums_of(module).items()}
-    return {**enums, **{name: _dictionary(nested) for name, nested in objects_of(module).items()}}
+    lists = {name: awaited[_plain(field.shape, "") | None] for name, (_, field) in collections_of(module).items()}
+    return {**enums, **lists, **{name: _dictionary(nested) for name, nested in objects_of(module).items()}}
 
 
 _dictionaries: dict[tuple[str, str], Any] = {}
@@ -103,6 +121,11 @@ def _members(nested: Nested) -> Iterator[tuple[str, Any]]:
 
 def _type(shape: Shape, ending: str) -> Any:
     """The type of a property; inside declarations, an input of it."""
+    plain = _plain(shape, ending)
+    return plain if ending else awaited[plain]
+
+
+def _plain(shape: Shape, ending: str) -> Any:
     if shape.kind == "object":
         plain: Any = _dictionary(Nested(shape, ending))
     elif shape.item is not None:
@@ -115,4 +138,4 @@ def _type(shape: Shape, ending: str) -> Any:
         plain = literal[tuple(shape.enum)]
     else:
         plain = PYTHON_TYPES.get(shape.kind, Any)
-    return plain if ending else awaited[plain]
+    return plain

@@ -77,7 +77,7 @@ class Resource(Generic[Inputs, State]):
     timeouts: ClassVar[Mapping[str, float]] = {}
     """Default seconds of the verbs of the engine (VERBS). The user's customTimeouts win."""
     example: ClassVar[str] = ""
-    """YAML of the smallest useful declaration, for the docs."""
+    """YAML of the smallest useful declaration, for the docs. `make programs` converts it into the other languages."""
 
     risks: ClassVar[Risks]
     """What the engine can lose or double here, for the docs. The tests run each of them."""

@@ -27,10 +27,10 @@ def main() -> NoReturn:
     from ..engine.log import EngineLog, engine_address
     from .engine_watch import watch
     from .server import serve
-    from .servicer import Servicer
+    from .version import VersionedServicer
 
     address = engine_address(sys.argv[1:])
-    servicer = Servicer(log=EngineLog(address))
+    servicer = VersionedServicer(log=EngineLog(address))
     end, ended = socket.socketpair()
     _end_on_signals(end)
     server, port = serve(servicer)

@@ -130,8 +130,8 @@ class Settings(Model):
     """Address of IAM, where tokens and project ids come from. By default `https://iam.{region}.myhuaweicloud.com`."""
 
     app_user_id: Annotated[Header, Field(max_length=256)] | None = _setting(None, "HW_METASTUDIO_APP_USER_ID")
-    """Your own name for the user on whose behalf the provider acts, 1 to 256 ASCII characters, sent as `X-App-UserId`;
-    objects that are created carry it."""
+    """Your own name for the user on whose behalf the provider acts, 1 to 256 ASCII characters. Objects that are
+    created carry it."""
 
     profile: str | None = _setting(None, "HW_PROFILE")
     """Name of a KooCLI profile to take credentials, region and project from. By default, if `shared_config_file` is

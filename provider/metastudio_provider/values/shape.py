@@ -60,6 +60,11 @@ class Shape:
         return frozenset(name for name, inner in self.fields.items() if holds_secret(inner))
 
     @property
+    def most_bytes(self) -> int | None:
+        """The most bytes in UTF-8 of a text that travels as Base64: the service counts four characters for three."""
+        return int(self.most) // 4 * 3 if self.base64 and self.most is not None else None
+
+    @property
     def innermost(self) -> "Shape":
         """What a list or map holds at last; the shape itself if it is neither."""
         return self if self.item is None else self.item.innermost
@@ -249,4 +254,4 @@ def spell_text(text: str, *, pulumi: bool = True, only: Collection[str] | None =
             return match[0]
         return f"`{match[1]}{re.sub('[a-z][a-z0-9_]*', lambda name: camel_name(name[0]), match[2])}`"
 
-    return re.sub(r"`((?:[A-Z]\w*\.)?)([a-z][a-z0-9_]*(?:\[\d+\]|\.[a-z][a-z0-9_]*)*)`", spelled, text)
+    return re.sub(r"`((?:[A-Z]\w*\.)?)([a-z][a-z0-9_]*(?:\[\d*\]|\.[a-z][a-z0-9_]*)*)`", spelled, text)

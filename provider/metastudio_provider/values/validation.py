@@ -24,13 +24,16 @@ def problems(model: type[Model], value: Mapping[str, Any], what: str) -> list[Pr
     """All problems of a value. `what` is the user's word for the whole value."""
     shape = replace(shape_of(model), model=what)
     mistaken = dict(_mistaken_outputs(value, ()))
-    found = [*_read_only(shape, value, ()), *mistaken.values()]
+    encoded = dict(_too_long_encoded(shape, value, ()))
+    found = [*_read_only(shape, value, ()), *mistaken.values(), *encoded.values()]
     try:
         model.model_validate(dict(value))
     except ValidationError as error:
         for entry in error.errors(include_url=False):
             path = entry["loc"]
             # An unknown value is valid until it is known; pydantic reports it with the sentinel as the input.
+            if path in encoded:
+                continue
             if entry["input"] is not UNKNOWN and not any(path[: len(place)] == place for place in mistaken):
                 shown = _shown(entry["input"], private=_private(shape, path))
                 found.append(Problem(path, sentence(entry, shape, shown)))
@@ -67,6 +70,22 @@ def _read_only(shape: Shape, value: Any, path: Path) -> Iterator[Problem]:
     elif isinstance(value, list) and shape.item is not None:
         for index, inner in enumerate(value):
             yield from _read_only(shape.item, inner, (*path, index))
+
+
+def _too_long_encoded(shape: Shape, value: Any, path: Path) -> Iterator[tuple[Path, Problem]]:
+    """Texts that are too long once they are encoded for the service, by their places."""
+    if isinstance(value, Mapping):
+        for name, inner in value.items():
+            if below := shape.fields[name].shape if name in shape.fields else shape.item:
+                yield from _too_long_encoded(below, inner, (*path, name))
+    elif isinstance(value, list) and shape.item is not None:
+        for index, inner in enumerate(value):
+            yield from _too_long_encoded(shape.item, inner, (*path, index))
+    elif isinstance(value, str) and shape.most_bytes is not None:
+        size = len(value.encode(errors="surrogatepass"))
+        rule = f"must have at most {shape.most_bytes} bytes in UTF-8, where a Chinese character has 3"
+        if size > shape.most_bytes:
+            yield path, Problem(path, f"{rule}; this one has {size}.")
 
 
 def _private(shape: Shape, path: Path) -> bool:

@@ -207,7 +207,7 @@ class SubtitleConfig(Model):
     font_size: Annotated[
         int | None,
         Field(
-            description='Font size in pixels; the API accepts 0 to 120, the usable range is 24 to 120.',
+            description='Font size in pixels; the service accepts 0 to 120, the usable range is 24 to 120.',
             ge=0,
             le=120,
         ),
@@ -254,7 +254,7 @@ class TextConfig(Model):
     text: Annotated[
         str,
         Field(
-            description='Spoken text, plain or as SSML (`<speak>…`). The reference text allows up to 10000 characters without counting SSML tags; a live paragraph should stay below 2000 characters (3000 with SSML) and a whole live room below 300000.',
+            description='Spoken text, plain or as SSML (`<speak>…`). The reference of the service allows up to 10000 characters without counting SSML tags; a live paragraph should stay below 2000 characters (3000 with SSML) and a whole live room below 300000.',
             max_length=300000,
             min_length=1,
         ),
@@ -269,7 +269,7 @@ class TextLayerConfig(Model):
     text_context: Annotated[
         str | None,
         Field(
-            description='Text to show, as Base64 of its UTF-8 form.',
+            description='Text to show.',
             json_schema_extra={'contentEncoding': 'base64'},
             max_length=1024,
             min_length=0,
@@ -286,7 +286,7 @@ class TextLayerConfig(Model):
     font_size: Annotated[
         int | None,
         Field(
-            description='Font size in pixels; the API accepts 0 to 120, the usable range is 4 to 120.',
+            description='Font size in pixels; the service accepts 0 to 120, the usable range is 4 to 120.',
             ge=0,
             le=120,
         ),
@@ -326,7 +326,7 @@ class VideoConfig(Model):
                 'x-enumDescriptions': {
                     'H264': 'H.264, delivered as MP4; the only choice for live rooms.',
                     'VP8': 'VP8, delivered as WebM; avatar video production only.',
-                    'VP9': 'Accepted by the validators but undocumented; avoid.',
+                    'VP9': 'Undocumented; avoid.',
                     'QTRLE': 'QuickTime RLE, delivered as MOV; allow-listed tenants only, text below 1500 characters or audio below 5 minutes.',
                 }
             },
@@ -420,7 +420,7 @@ class VideoConfig(Model):
     is_vocabulary_config_enable: Annotated[
         bool | None,
         Field(
-            description="Whether the tenant's own pronunciation rules (see the vocabulary operations) are applied; avatar video production only."
+            description="Whether the tenant's own pronunciation rules are applied; avatar video production only."
         ),
     ] = None
 
@@ -478,7 +478,7 @@ class VoiceConfig(Model):
     voice_asset_id: Annotated[
         str,
         Field(
-            description='Asset ID of the voice that speaks; it must be offered for the intended use in the console. The reference text allows 256 characters, the validators 64.',
+            description='Asset ID of the voice that speaks; it must be offered for the intended use in the console.',
             max_length=64,
             min_length=1,
         ),
@@ -516,9 +516,9 @@ class BackgroundConfigInfo(Model):
                 'x-enumDescriptions': {
                     'IMAGE': 'A picture given by `background_config` or `background_asset_id`.',
                     'COLOR': 'A plain colour given by `background_color_config`.',
-                    'IMAGE_2D': 'Known to the validators but undocumented; avoid.',
-                    'VIDEO': 'Known to the validators but undocumented; avoid.',
-                    'AUDIO': 'Known to the validators but undocumented; avoid.',
+                    'IMAGE_2D': 'Undocumented; avoid.',
+                    'VIDEO': 'Undocumented; avoid.',
+                    'AUDIO': 'Undocumented; avoid.',
                 }
             },
         ),

@@ -414,13 +414,13 @@ class InferenceVideoMarkInfo(Model):
 
 class List2DModelTrainingJobQuery(Model):
     """
-    Lists avatar training jobs, page by page.
+    Lists avatar training jobs.
     """
 
     state: Annotated[
         str | None,
         Field(
-            description='Only jobs in these states (see the states of an avatar training job), separated by commas; all states when left out.',
+            description='Only jobs in these states, separated by commas; all states when left out.',
             max_length=1024,
             min_length=0,
         ),
@@ -577,7 +577,7 @@ class OperationLogInfo(Model):
             description='What happened.',
             json_schema_extra={
                 'x-enumDescriptions': {
-                    'USER_CREATE_JOD': 'The user started the job (misspelled on the wire).',
+                    'USER_CREATE_JOD': 'The user started the job (the service spells it so).',
                     'USER_VERIFYING_SUBMITTED': 'The user submitted the job for review.',
                     'SYSTEM_VERIFY_FAILED': 'Automatic review failed.',
                     'ADMIN_UPDATE_BEAUTY_LEVEL': 'An administrator changed the whitening level.',
@@ -674,7 +674,7 @@ class OperationLogInfo(Model):
                     'SYSTEM_ACTION_MARK_PREPROCESS_SUCCESS': 'Marking of gestures succeeded.',
                     'REDO_ACTION_MARK': 'Marking of gestures is repeated.',
                     'CONFIRM_ACTION_MARK': 'Gestures marked in advance were confirmed.',
-                    'MANUL_STOP_ACTION_MARK': 'Marking of gestures was stopped (misspelled on the wire).',
+                    'MANUL_STOP_ACTION_MARK': 'Marking of gestures was stopped (the service spells it so).',
                     'SYSTEM_INFERENCE_DATA_REASSEMBLE_WAITING': 'By its name, waiting for the inference data to be put together again.',
                     'SYSTEM_INFERENCE_DATA_REASSEMBLE_PROCESSING': 'By its name, the inference data are being put together again.',
                     'TIME_OUT_RETRY': 'Repeated after a timeout.',
@@ -895,7 +895,7 @@ class TrainingJobBasicInfo(Model):
                     'BEAUTY_VIDEO_FILE_UPLOADED': 'Undocumented, by its name the whitened video was uploaded.',
                     'BEAUTYFACE_SUCCESS': 'Undocumented, by its name whitening succeeded.',
                     'BEAUTYFACE_FAILED': 'Undocumented, by its name whitening failed.',
-                    'BEAUTYFACE_ROCESSING': 'Undocumented, by its name whitening is running (misspelled on the wire).',
+                    'BEAUTYFACE_ROCESSING': 'Undocumented, by its name whitening is running (the service spells it so).',
                     'WAIT_BEAUTY_VIDEO_FILE_UPLOAD': 'Undocumented, by its name waiting for the whitened video.',
                     'WAIT_COMPILE': 'Waiting for compilation.',
                     'COMPILING': 'Being compiled.',
@@ -923,7 +923,7 @@ class TrainingJobBasicInfo(Model):
                     'ACTION_MARK_SUCCESS': 'Gestures are marked.',
                     'ACTION_MARK_FAILED': 'Marking of gestures failed.',
                     'ACTION_MARK_UPLOADED': 'File with the marked gestures was uploaded.',
-                    'MANUL_STOP_ACTION_MARK': 'Marking of gestures was stopped (misspelled on the wire).',
+                    'MANUL_STOP_ACTION_MARK': 'Marking of gestures was stopped (the service spells it so).',
                 },
                 'x-read-only': True,
                 'x-volatile': True,
@@ -1039,7 +1039,7 @@ class TrainingJobBasicInfo(Model):
     app_user_id: Annotated[
         str | None,
         Field(
-            description='Third-party user the job belongs to, from the `X-App-UserId` header of its creation.',
+            description='Third-party user the job belongs to, as given when it was created.',
             json_schema_extra={'x-read-only': True},
             max_length=256,
             min_length=1,
@@ -1359,7 +1359,7 @@ class Create2dModelTrainingJobReq(Model):
     command_message: Annotated[
         Literal['UPDATE_VIDEO', 'UPLOAD_VIDEO', 'CONFIRM_ACTION_VIDEO', 'GET_ACTION_VIDEO_MULTIPART'] | None,
         Field(
-            description='What the caller is going to do with the video; the effect on the answer is not documented.',
+            description='What the video is uploaded for; its effect is not documented.',
             json_schema_extra={
                 'x-enumDescriptions': {
                     'UPDATE_VIDEO': 'Replace the video.',
@@ -1479,7 +1479,7 @@ class Execute2dModelTrainingCommandByUserResponse(Model):
     commond_result: Annotated[
         Literal['EXCUTE_SUCCESS', 'EXCUTE_FAILED'] | None,
         Field(
-            description='Whether the command was accepted (wire name and values are misspelled).',
+            description='Whether the command was accepted (the service spells name and values so).',
             json_schema_extra={
                 'x-enumDescriptions': {
                     'EXCUTE_SUCCESS': 'The command was accepted.',
@@ -1510,7 +1510,7 @@ class Execute2dModelTrainingCommandByUserResponse(Model):
     excute_failed_msg: Annotated[
         str | None,
         Field(
-            description='Why the command was refused (the wire name is misspelled).',
+            description='Why the command was refused (the service spells it so).',
             json_schema_extra={'x-read-only': True},
             max_length=2048,
             min_length=0,
@@ -1527,7 +1527,7 @@ class Execute2dModelTrainingCommandByUserResponse(Model):
 
 class List2dModelTrainingJobResponse(Model):
     """
-    Page of avatar training jobs.
+    Avatar training jobs.
     """
 
     count: Annotated[
@@ -1542,8 +1542,7 @@ class List2dModelTrainingJobResponse(Model):
     jobs: Annotated[
         list[TrainingJobBasicInfo] | None,
         Field(
-            description='Avatar training jobs of this page.',
-            json_schema_extra={'x-read-only': True},
+            description='Avatar training jobs.', json_schema_extra={'x-read-only': True}
         ),
     ] = None
 
@@ -1608,7 +1607,7 @@ class Show2dModelTrainingJobResponse(Model):
                     'BEAUTY_VIDEO_FILE_UPLOADED': 'Undocumented, by its name the whitened video was uploaded.',
                     'BEAUTYFACE_SUCCESS': 'Undocumented, by its name whitening succeeded.',
                     'BEAUTYFACE_FAILED': 'Undocumented, by its name whitening failed.',
-                    'BEAUTYFACE_ROCESSING': 'Undocumented, by its name whitening is running (misspelled on the wire).',
+                    'BEAUTYFACE_ROCESSING': 'Undocumented, by its name whitening is running (the service spells it so).',
                     'WAIT_BEAUTY_VIDEO_FILE_UPLOAD': 'Undocumented, by its name waiting for the whitened video.',
                     'WAIT_COMPILE': 'Waiting for compilation.',
                     'COMPILING': 'Being compiled.',
@@ -1636,7 +1635,7 @@ class Show2dModelTrainingJobResponse(Model):
                     'ACTION_MARK_SUCCESS': 'Gestures are marked.',
                     'ACTION_MARK_FAILED': 'Marking of gestures failed.',
                     'ACTION_MARK_UPLOADED': 'File with the marked gestures was uploaded.',
-                    'MANUL_STOP_ACTION_MARK': 'Marking of gestures was stopped (misspelled on the wire).',
+                    'MANUL_STOP_ACTION_MARK': 'Marking of gestures was stopped (the service spells it so).',
                 },
                 'x-read-only': True,
                 'x-volatile': True,
@@ -1752,7 +1751,7 @@ class Show2dModelTrainingJobResponse(Model):
     app_user_id: Annotated[
         str | None,
         Field(
-            description='Third-party user the job belongs to, from the `X-App-UserId` header of its creation.',
+            description='Third-party user the job belongs to, as given when it was created.',
             json_schema_extra={'x-read-only': True},
             max_length=256,
             min_length=1,
@@ -1864,7 +1863,7 @@ class Show2dModelTrainingJobResponse(Model):
     external_action_json_data_download_url: Annotated[
         str | None,
         Field(
-            description='Download URL, valid for 24 hours, by its name of external gesture data in JSON; the reference text repeats that of the authorisation letter.',
+            description='Download URL, valid for 24 hours, by its name of external gesture data in JSON.',
             json_schema_extra={
                 'x-secret': True,
                 'x-read-only': True,
@@ -2029,7 +2028,7 @@ class Show2dModelTrainingJobResponse(Model):
     traning_video_mark_info: Annotated[
         TrainingVideoMarkInfo | None,
         Field(
-            description='Used part of the training video (the wire name is misspelled).',
+            description='Used part of the training video (the service spells it so).',
             json_schema_extra={'x-read-only': True, 'x-volatile': True},
         ),
     ] = None
@@ -2191,7 +2190,7 @@ class Update2dModelTrainingJobReq(Model):
     command_message: Annotated[
         Literal['UPDATE_VIDEO', 'UPLOAD_VIDEO', 'CONFIRM_ACTION_VIDEO', 'GET_ACTION_VIDEO_MULTIPART'] | None,
         Field(
-            description='What the caller is going to do with the video; the effect on the answer is not documented.',
+            description='What the video is uploaded for; its effect is not documented.',
             json_schema_extra={
                 'x-enumDescriptions': {
                     'UPDATE_VIDEO': 'Replace the video.',

@@ -84,7 +84,7 @@ class ConfirmSmarLiveRoomReq(Model):
     script_version: Annotated[
         str | None,
         Field(
-            description='Script version the decision is about, as returned by showing the room.',
+            description='Script version the decision is about, the `script_version` of the room.',
             max_length=32,
             min_length=0,
         ),
@@ -345,7 +345,7 @@ class InsertCommandItem(Model):
             description='Where the command came from.',
             json_schema_extra={
                 'x-enumDescriptions': {
-                    'EXTERNAL': 'Sent through the API.',
+                    'EXTERNAL': 'Sent by a person or a program.',
                     'AUTO': 'Triggered by the system.',
                 },
                 'x-read-only': True,
@@ -410,7 +410,7 @@ class ListInsertCommandsPath(Model):
 
 class ListInsertCommandsResponse(Model):
     """
-    Page of inserted commands.
+    Inserted commands.
     """
 
     count: Annotated[
@@ -425,15 +425,14 @@ class ListInsertCommandsResponse(Model):
     insert_commands: Annotated[
         list[InsertCommandItem] | None,
         Field(
-            description='Inserted commands of this page.',
-            json_schema_extra={'x-read-only': True},
+            description='Inserted commands.', json_schema_extra={'x-read-only': True}
         ),
     ] = None
 
 
 class ListInteractionRuleGroupsQuery(Model):
     """
-    Lists rule libraries without their rules, page by page.
+    Lists rule libraries without their rules.
     """
 
     create_since: Annotated[
@@ -464,7 +463,7 @@ class ListInteractionRuleGroupsQuery(Model):
 
 class ListInteractionRuleGroupsSummaryQuery(Model):
     """
-    Lists IDs, names and times of rule libraries, page by page.
+    Lists IDs, names and times of rule libraries.
     """
 
     create_since: Annotated[
@@ -495,7 +494,7 @@ class ListInteractionRuleGroupsSummaryQuery(Model):
 
 class ListInteractionRuleGroupsSummaryResponse(Model):
     """
-    Page of rule libraries.
+    Rule libraries.
     """
 
     count: Annotated[
@@ -510,7 +509,7 @@ class ListInteractionRuleGroupsSummaryResponse(Model):
     interaction_rule_groups: Annotated[
         list[InteractionRuleGroupSummary] | None,
         Field(
-            description='Rule libraries of this page, without their rules.',
+            description='Rule libraries, without their rules.',
             json_schema_extra={'x-read-only': True},
         ),
     ] = None
@@ -542,7 +541,7 @@ class ListLivePlatformProductsQuery(Model):
 
 class ListLivePlatformsQuery(Model):
     """
-    Lists connected live platforms; the total is not returned.
+    Lists connected live platforms.
     """
 
     access_type: Annotated[
@@ -563,7 +562,7 @@ class ListLivePlatformsQuery(Model):
 
 class ListProductsQuery(Model):
     """
-    Lists catalogue products, page by page.
+    Lists catalogue products.
     """
 
     sort_key: Annotated[
@@ -644,7 +643,7 @@ class ListProductsQuery(Model):
 
 class ListSmartLiveJobsQuery(Model):
     """
-    Lists the live jobs of the tenant over all rooms, page by page.
+    Lists the live jobs of the tenant over all rooms.
     """
 
     state: Annotated[
@@ -718,7 +717,7 @@ class ListSmartLiveJobsQuery(Model):
 
 class ListSmartLivePath(Model):
     """
-    Lists the runs of one live room, page by page.
+    Lists the runs of one live room.
     """
 
     room_id: Annotated[
@@ -728,7 +727,7 @@ class ListSmartLivePath(Model):
 
 class ListSmartLiveQuery(Model):
     """
-    Lists the runs of one live room, page by page.
+    Lists the runs of one live room.
     """
 
     state: Annotated[
@@ -794,7 +793,7 @@ class ListSmartLiveQuery(Model):
 
 class ListSmartLiveRoomsQuery(Model):
     """
-    Lists live rooms in summary form, page by page.
+    Lists live rooms in summary form.
     """
 
     room_name: Annotated[
@@ -877,8 +876,8 @@ class ListSmartLiveRoomsQuery(Model):
             json_schema_extra={
                 'x-enumDescriptions': {
                     'OWNED': 'Own templates that are not shared.',
-                    'SHARED_TO_OHTERS': 'Own templates shared with others (misspelled on the wire).',
-                    'SHARED_FROM_OHTERS': 'Templates shared by others (misspelled on the wire).',
+                    'SHARED_TO_OHTERS': 'Own templates shared with others (the service spells it so).',
+                    'SHARED_FROM_OHTERS': 'Templates shared by others (the service spells it so).',
                     'PUBLIC': 'Public templates.',
                 }
             },
@@ -889,7 +888,7 @@ class ListSmartLiveRoomsQuery(Model):
     confirm_state: Annotated[
         str | None,
         Field(
-            description='Only rooms in this state of confirmation, in lower case here.',
+            description='Only rooms in this state of confirmation.',
             json_schema_extra={
                 'x-enumDescriptions': {
                     'unconfirm': 'Not confirmed yet.',
@@ -1136,7 +1135,7 @@ class LiveJobLog(Model):
     command_reviced_records_url: Annotated[
         str | None,
         Field(
-            description='URL of the file that records received commands (the wire name is misspelled).',
+            description='URL of the file that records received commands (the service spells it so).',
             json_schema_extra={
                 'x-secret': True,
                 'x-read-only': True,
@@ -1329,7 +1328,7 @@ class LiveWarningItem(Model):
             description='Kind of risk.',
             json_schema_extra={
                 'x-enumDescriptions': {
-                    'TOO_LESSS_SCRIPT_ITEMS': 'Too few paragraphs (the wire name has three S).',
+                    'TOO_LESSS_SCRIPT_ITEMS': 'Too few paragraphs (the service spells it so).',
                     'TOO_SHORT_SCRIPT_TIME': 'The paragraphs are too short in total.',
                     'TOO_LESS_DANMAKU_RULES': 'Too few rules for on-screen comments.',
                     'RANDOM_PLAY_CLOSED': 'Shuffled playing is switched off.',
@@ -1427,7 +1426,7 @@ class PlatformAuthorizationInfo(Model):
 
 class PlatformLiveDetailInfo(Model):
     """
-    Linked live show on a third-party platform as returned.
+    Linked live show on a third-party platform, as the service shows it.
     """
 
     platform_id: Annotated[
@@ -1587,7 +1586,7 @@ class PlayPolicy(Model):
 
 class ProductCoverDetailInfo(Model):
     """
-    Cover picture of a product as returned.
+    Cover picture of a product, as the service shows it.
     """
 
     asset_id: Annotated[
@@ -1643,7 +1642,7 @@ class ProductCoverInfo(Model):
 
 class ProductMediaDetailInfo(Model):
     """
-    Asset of a product as returned.
+    Asset of a product, as the service shows it.
     """
 
     asset_id: Annotated[
@@ -2341,7 +2340,7 @@ class SmartLiveRoomBaseInfo(Model):
     priv_data: Annotated[
         str | None,
         Field(
-            description='Opaque data of the caller, returned unchanged.',
+            description='Data of your own, which the service keeps unchanged.',
             max_length=8192,
             min_length=0,
         ),
@@ -2385,12 +2384,7 @@ class SmartTextLayerConfig(Model):
         ),
     ] = None
     text_context: Annotated[
-        str | None,
-        Field(
-            description='Text to show; unlike the text of scene layers no Base64 form is asked for.',
-            max_length=1024,
-            min_length=0,
-        ),
+        str | None, Field(description='Text to show.', max_length=1024, min_length=0)
     ] = None
     font_name: Annotated[
         str | None,
@@ -2468,7 +2462,7 @@ class StandardPlatformApiConfig(Model):
     api_type: Annotated[
         Literal['PRODUCT_QUERY', 'LIVE_EVENT_CALLBACK'],
         Field(
-            description='Which interface of the platform the URL serves.',
+            description='What the address is for.',
             json_schema_extra={
                 'x-enumDescriptions': {
                     'PRODUCT_QUERY': "Query of the platform's products.",
@@ -2482,7 +2476,9 @@ class StandardPlatformApiConfig(Model):
     url: Annotated[
         str,
         Field(
-            description='HTTPS address of the interface.', max_length=2048, min_length=1
+            description='HTTPS address that MetaStudio calls.',
+            max_length=2048,
+            min_length=1,
         ),
     ]
 
@@ -2648,13 +2644,13 @@ class HitCondition(Model):
 
 class ListLivePlatformProductsResponse(Model):
     """
-    Page of products of a third-party platform.
+    Products of a third-party platform.
     """
 
     count: Annotated[
         int | None,
         Field(
-            description='Total number of products; returned for `offset` 0 only.',
+            description='Total number of products.',
             ge=0,
             json_schema_extra={'x-read-only': True},
             le=2147483647,
@@ -2663,7 +2659,7 @@ class ListLivePlatformProductsResponse(Model):
     products: Annotated[
         list[PlatformProductInfo] | None,
         Field(
-            description='Products of this page, as the platform answers them.',
+            description='Products, as the platform answers them.',
             json_schema_extra={'x-read-only': True},
         ),
     ] = None
@@ -2671,7 +2667,7 @@ class ListLivePlatformProductsResponse(Model):
 
 class ListSmartLiveRoomsResponse(Model):
     """
-    Page of live rooms.
+    Live rooms.
     """
 
     count: Annotated[
@@ -2686,7 +2682,7 @@ class ListSmartLiveRoomsResponse(Model):
     smart_live_rooms: Annotated[
         list[SmartLiveRoomBaseInfo] | None,
         Field(
-            description='Rooms of this page in summary form, without scripts, rules, policies and callbacks.',
+            description='Live rooms in summary form, without scripts, rules, policies and callbacks.',
             json_schema_extra={'x-read-only': True},
         ),
     ] = None
@@ -2780,9 +2776,7 @@ class LivePlatformInfo(Model):
     ] = None
     auth_config: Annotated[
         CustomPlatformAuthConfig | None,
-        Field(
-            description='Key with which MetaStudio signs its calls to the platform; whether it is masked is not documented.'
-        ),
+        Field(description='Key with which MetaStudio signs its calls to the platform.'),
     ] = None
     callback_config: Annotated[
         list[StandardPlatformApiConfig] | None,
@@ -2865,7 +2859,7 @@ class LiveVideoScriptInfo(Model):
     script_id: Annotated[
         str | None,
         Field(
-            description='ID of the scene, assigned by the service; need not be sent.',
+            description='ID of the scene, assigned by the service; leave it out.',
             json_schema_extra={'x-read-only': True},
             max_length=64,
             min_length=1,
@@ -3121,9 +3115,7 @@ class ShowLivePlatformResponse(Model):
     ] = None
     auth_config: Annotated[
         CustomPlatformAuthConfig | None,
-        Field(
-            description='Key with which MetaStudio signs its calls to the platform; whether it is masked is not documented.'
-        ),
+        Field(description='Key with which MetaStudio signs its calls to the platform.'),
     ] = None
     callback_config: Annotated[
         list[StandardPlatformApiConfig] | None,
@@ -3244,7 +3236,7 @@ class ShowSmartLiveResponse(Model):
     live_event_report_url: Annotated[
         str | None,
         Field(
-            description='URL, authentication included, to which the caller posts audience events of the show.',
+            description='URL, authentication included, to which events of the audience are posted.',
             json_schema_extra={
                 'x-secret': True,
                 'x-read-only': True,
@@ -3318,7 +3310,7 @@ class ShowSmartLiveResponse(Model):
                     'PERIOD': 'Yearly or monthly resource.',
                     'ONDEMAND': 'Pay-per-use resource.',
                     'ONE_TIME': 'One-off resource.',
-                    'UNKNOW': 'Unknown kind (misspelled on the wire).',
+                    'UNKNOW': 'Unknown kind (the service spells it so).',
                 },
                 'x-read-only': True,
             },
@@ -3512,7 +3504,7 @@ class SmartLiveJob(Model):
     live_event_report_url: Annotated[
         str | None,
         Field(
-            description='URL, authentication included, to which the caller posts audience events of the show.',
+            description='URL, authentication included, to which events of the audience are posted.',
             json_schema_extra={
                 'x-secret': True,
                 'x-read-only': True,
@@ -3586,7 +3578,7 @@ class SmartLiveJob(Model):
                     'PERIOD': 'Yearly or monthly resource.',
                     'ONDEMAND': 'Pay-per-use resource.',
                     'ONE_TIME': 'One-off resource.',
-                    'UNKNOW': 'Unknown kind (misspelled on the wire).',
+                    'UNKNOW': 'Unknown kind (the service spells it so).',
                 },
                 'x-read-only': True,
             },
@@ -3625,7 +3617,7 @@ class StartSmartLiveReq(Model):
     output_urls: Annotated[
         list[str] | None,
         Field(
-            description='RTMP push address for this run; one address at present. While the job runs it is changed with the command `REFRESH_OUTPUT_URL`.',
+            description='RTMP push address for this run; one address at present.',
             json_schema_extra={'x-secret': True, 'x-write-only': True},
             max_length=1,
         ),
@@ -3658,7 +3650,7 @@ class StartSmartLiveReq(Model):
     view_mode: Annotated[
         Literal['LANDSCAPE', 'VERTICAL'] | None,
         Field(
-            description='Orientation of the picture; need not be sent because the service derives it from the resolution.',
+            description='Orientation of the picture: leave it out, the service derives it from the resolution.',
             json_schema_extra={
                 'x-enumDescriptions': {
                     'LANDSCAPE': 'Wide picture, 16:9.',
@@ -3704,7 +3696,7 @@ class StartSmartLiveResponse(Model):
     live_event_report_url: Annotated[
         str | None,
         Field(
-            description='URL, authentication included, to which the caller posts audience events of the show.',
+            description='URL, authentication included, to which events of the audience are posted.',
             json_schema_extra={
                 'x-secret': True,
                 'x-read-only': True,
@@ -3843,7 +3835,7 @@ class UpdateInteractionRuleResponse(Model):
     rule_index: Annotated[
         str | None,
         Field(
-            description='Index by which the rule is identified when it fires; assigned by the service, need not be sent.',
+            description='Index by which the rule is identified when it fires; assigned by the service, leave it out.',
             json_schema_extra={'x-read-only': True},
             max_length=64,
             min_length=0,
@@ -3858,7 +3850,7 @@ class UpdateInteractionRuleResponse(Model):
     event_type: Annotated[
         int | None,
         Field(
-            description='Live event the rule listens to; the API accepts 0 to 100, only the listed values have a meaning.',
+            description='Live event the rule listens to; the service accepts 0 to 100, only the listed values have a meaning.',
             ge=0,
             json_schema_extra={
                 'x-enumDescriptions': {
@@ -3943,7 +3935,7 @@ class CreateInteractionRuleReq(Model):
     event_type: Annotated[
         int | None,
         Field(
-            description='Live event the rule listens to; the API accepts 0 to 100, only the listed values have a meaning.',
+            description='Live event the rule listens to; the service accepts 0 to 100, only the listed values have a meaning.',
             ge=0,
             json_schema_extra={
                 'x-enumDescriptions': {
@@ -3973,7 +3965,7 @@ class CreateInteractionRuleResponse(Model):
     rule_index: Annotated[
         str | None,
         Field(
-            description='Index by which the rule is identified when it fires; assigned by the service, need not be sent.',
+            description='Index by which the rule is identified when it fires; assigned by the service, leave it out.',
             json_schema_extra={'x-read-only': True},
             max_length=64,
             min_length=0,
@@ -3988,7 +3980,7 @@ class CreateInteractionRuleResponse(Model):
     event_type: Annotated[
         int | None,
         Field(
-            description='Live event the rule listens to; the API accepts 0 to 100, only the listed values have a meaning.',
+            description='Live event the rule listens to; the service accepts 0 to 100, only the listed values have a meaning.',
             ge=0,
             json_schema_extra={
                 'x-enumDescriptions': {
@@ -4049,7 +4041,7 @@ class InteractionRuleDetailInfo(Model):
     rule_index: Annotated[
         str | None,
         Field(
-            description='Index by which the rule is identified when it fires; assigned by the service, need not be sent.',
+            description='Index by which the rule is identified when it fires; assigned by the service, leave it out.',
             json_schema_extra={'x-read-only': True},
             max_length=64,
             min_length=0,
@@ -4064,7 +4056,7 @@ class InteractionRuleDetailInfo(Model):
     event_type: Annotated[
         int | None,
         Field(
-            description='Live event the rule listens to; the API accepts 0 to 100, only the listed values have a meaning.',
+            description='Live event the rule listens to; the service accepts 0 to 100, only the listed values have a meaning.',
             ge=0,
             json_schema_extra={
                 'x-enumDescriptions': {
@@ -4138,7 +4130,7 @@ class InteractionRuleGroupDetail(Model):
     interaction_rules: Annotated[
         list[InteractionRuleDetailInfo] | None,
         Field(
-            description='No longer filled in lists; show the single library to get its rules.'
+            description='Not filled in lists; ask for the single library to get its rules.'
         ),
     ] = None
     create_time: Annotated[
@@ -4169,7 +4161,7 @@ class InteractionRuleInfo(Model):
     rule_index: Annotated[
         str | None,
         Field(
-            description='Index by which the rule is identified when it fires; assigned by the service, need not be sent.',
+            description='Index by which the rule is identified when it fires; assigned by the service, leave it out.',
             json_schema_extra={'x-read-only': True},
             max_length=64,
             min_length=0,
@@ -4184,7 +4176,7 @@ class InteractionRuleInfo(Model):
     event_type: Annotated[
         int | None,
         Field(
-            description='Live event the rule listens to; the API accepts 0 to 100, only the listed values have a meaning.',
+            description='Live event the rule listens to; the service accepts 0 to 100, only the listed values have a meaning.',
             ge=0,
             json_schema_extra={
                 'x-enumDescriptions': {
@@ -4212,7 +4204,7 @@ class InteractionRuleInfo(Model):
 
 class ListInteractionRuleGroupsResponse(Model):
     """
-    Page of rule libraries.
+    Rule libraries.
     """
 
     count: Annotated[
@@ -4227,7 +4219,7 @@ class ListInteractionRuleGroupsResponse(Model):
     interaction_rule_groups: Annotated[
         list[InteractionRuleGroupDetail] | None,
         Field(
-            description='Rule libraries of this page, without their rules.',
+            description='Rule libraries, without their rules.',
             json_schema_extra={'x-read-only': True},
         ),
     ] = None
@@ -4235,21 +4227,18 @@ class ListInteractionRuleGroupsResponse(Model):
 
 class ListLivePlatformsResponse(Model):
     """
-    Page of live platforms; the total is not returned.
+    Live platforms.
     """
 
     live_platforms: Annotated[
         list[LivePlatformInfo] | None,
-        Field(
-            description='Live platforms of this page.',
-            json_schema_extra={'x-read-only': True},
-        ),
+        Field(description='Live platforms.', json_schema_extra={'x-read-only': True}),
     ] = None
 
 
 class ListProductsResponse(Model):
     """
-    Page of products.
+    Products.
     """
 
     count: Annotated[
@@ -4263,16 +4252,13 @@ class ListProductsResponse(Model):
     ] = None
     products: Annotated[
         list[ProductDetailInfo] | None,
-        Field(
-            description='Products of this page.',
-            json_schema_extra={'x-read-only': True},
-        ),
+        Field(description='Products.', json_schema_extra={'x-read-only': True}),
     ] = None
 
 
 class ListSmartLiveJobsResponse(Model):
     """
-    Page of live jobs.
+    Live jobs.
     """
 
     count: Annotated[
@@ -4286,16 +4272,13 @@ class ListSmartLiveJobsResponse(Model):
     ] = None
     smart_live_jobs: Annotated[
         list[SmartLiveJob] | None,
-        Field(
-            description='Live jobs of this page.',
-            json_schema_extra={'x-read-only': True},
-        ),
+        Field(description='Live jobs.', json_schema_extra={'x-read-only': True}),
     ] = None
 
 
 class ListSmartLiveResponse(Model):
     """
-    Page of live jobs.
+    Live jobs.
     """
 
     count: Annotated[
@@ -4309,16 +4292,13 @@ class ListSmartLiveResponse(Model):
     ] = None
     smart_live_jobs: Annotated[
         list[SmartLiveJob] | None,
-        Field(
-            description='Live jobs of this page.',
-            json_schema_extra={'x-read-only': True},
-        ),
+        Field(description='Live jobs.', json_schema_extra={'x-read-only': True}),
     ] = None
 
 
 class ListSmartLiveScriptCommandsResponse(Model):
     """
-    Page of script changes that wait for confirmation.
+    Script changes that wait for confirmation.
     """
 
     count: Annotated[
@@ -4333,7 +4313,7 @@ class ListSmartLiveScriptCommandsResponse(Model):
     scripts_commands: Annotated[
         list[ScriptCommand] | None,
         Field(
-            description='Waiting script changes of this page.',
+            description='Waiting script changes.',
             json_schema_extra={'x-read-only': True},
         ),
     ] = None
@@ -4347,7 +4327,7 @@ class LiveRoomInteractionRuleInfo(Model):
     rule_index: Annotated[
         str | None,
         Field(
-            description='Index by which the rule is identified when it fires; assigned by the service, need not be sent.',
+            description='Index by which the rule is identified when it fires; assigned by the service, leave it out.',
             json_schema_extra={'x-read-only': True},
             max_length=64,
             min_length=0,
@@ -4362,7 +4342,7 @@ class LiveRoomInteractionRuleInfo(Model):
     event_type: Annotated[
         int | None,
         Field(
-            description='Live event the rule listens to; the API accepts 0 to 100, only the listed values have a meaning.',
+            description='Live event the rule listens to; the service accepts 0 to 100, only the listed values have a meaning.',
             ge=0,
             json_schema_extra={
                 'x-enumDescriptions': {
@@ -4568,7 +4548,7 @@ class ShowSmartLiveRoomResponse(Model):
     output_urls: Annotated[
         list[str] | None,
         Field(
-            description='RTMP push address of the third-party streaming service; one address at present. While a job runs it is changed with the command `REFRESH_OUTPUT_URL`.',
+            description='RTMP push address of the third-party streaming service; one address at present.',
             json_schema_extra={'x-secret': True},
             max_length=1,
         ),
@@ -4607,7 +4587,7 @@ class ShowSmartLiveRoomResponse(Model):
     view_mode: Annotated[
         Literal['LANDSCAPE', 'VERTICAL'] | None,
         Field(
-            description='Orientation of the picture; need not be sent because the service derives it from the resolution in `video_config`.',
+            description='Orientation of the picture: leave it out, the service derives it from the resolution in `video_config`.',
             json_schema_extra={
                 'x-enumDescriptions': {
                     'LANDSCAPE': 'Wide picture, 16:9.',
@@ -4625,7 +4605,7 @@ class ShowSmartLiveRoomResponse(Model):
     priv_data: Annotated[
         str | None,
         Field(
-            description='Opaque data of the caller, returned unchanged.',
+            description='Data of your own, which the service keeps unchanged.',
             max_length=8192,
             min_length=0,
         ),
@@ -4726,7 +4706,7 @@ class ShowSmartLiveRoomResponse(Model):
     script_version: Annotated[
         str | None,
         Field(
-            description='Version of the script, a time stamp that every update renews; input of the confirm operation.',
+            description='Version of the script; every update renews it, and a confirmation is about one version.',
             json_schema_extra={'x-read-only': True, 'x-volatile': True},
             max_length=32,
             min_length=0,
@@ -4848,7 +4828,7 @@ class UpdateSmartLiveRoomResponse(Model):
     output_urls: Annotated[
         list[str] | None,
         Field(
-            description='RTMP push address of the third-party streaming service; one address at present. While a job runs it is changed with the command `REFRESH_OUTPUT_URL`.',
+            description='RTMP push address of the third-party streaming service; one address at present.',
             json_schema_extra={'x-secret': True},
             max_length=1,
         ),
@@ -4887,7 +4867,7 @@ class UpdateSmartLiveRoomResponse(Model):
     view_mode: Annotated[
         Literal['LANDSCAPE', 'VERTICAL'] | None,
         Field(
-            description='Orientation of the picture; need not be sent because the service derives it from the resolution in `video_config`.',
+            description='Orientation of the picture: leave it out, the service derives it from the resolution in `video_config`.',
             json_schema_extra={
                 'x-enumDescriptions': {
                     'LANDSCAPE': 'Wide picture, 16:9.',
@@ -4905,7 +4885,7 @@ class UpdateSmartLiveRoomResponse(Model):
     priv_data: Annotated[
         str | None,
         Field(
-            description='Opaque data of the caller, returned unchanged.',
+            description='Data of your own, which the service keeps unchanged.',
             max_length=8192,
             min_length=0,
         ),
@@ -5006,7 +4986,7 @@ class UpdateSmartLiveRoomResponse(Model):
     script_version: Annotated[
         str | None,
         Field(
-            description='Version of the script, a time stamp that every update renews; input of the confirm operation.',
+            description='Version of the script; every update renews it, and a confirmation is about one version.',
             json_schema_extra={'x-read-only': True, 'x-volatile': True},
             max_length=32,
             min_length=0,
@@ -5086,7 +5066,7 @@ class CreateSmartLiveRoomReq(Model):
     output_urls: Annotated[
         list[str] | None,
         Field(
-            description='RTMP push address of the third-party streaming service; one address at present. While a job runs it is changed with the command `REFRESH_OUTPUT_URL`.',
+            description='RTMP push address of the third-party streaming service; one address at present.',
             json_schema_extra={'x-secret': True},
             max_length=1,
         ),
@@ -5125,7 +5105,7 @@ class CreateSmartLiveRoomReq(Model):
     view_mode: Annotated[
         Literal['LANDSCAPE', 'VERTICAL'] | None,
         Field(
-            description='Orientation of the picture; need not be sent because the service derives it from the resolution in `video_config`.',
+            description='Orientation of the picture: leave it out, the service derives it from the resolution in `video_config`.',
             json_schema_extra={
                 'x-enumDescriptions': {
                     'LANDSCAPE': 'Wide picture, 16:9.',
@@ -5143,16 +5123,14 @@ class CreateSmartLiveRoomReq(Model):
     priv_data: Annotated[
         str | None,
         Field(
-            description='Opaque data of the caller, returned unchanged.',
+            description='Data of your own, which the service keeps unchanged.',
             max_length=8192,
             min_length=0,
         ),
     ] = None
     relation_live_platform_info: Annotated[
         PlatformLiveInfo | None,
-        Field(
-            description='Link to a live show on a connected third-party platform; the output shape has more fields than this input.'
-        ),
+        Field(description='Link to a live show on a connected third-party platform.'),
     ] = None
 
 
@@ -5171,13 +5149,13 @@ class InteractionRuleGroup(Model):
     ]
     interaction_rules: Annotated[
         list[InteractionRuleInfo] | None,
-        Field(description='Rules of the library; a write replaces the whole list.'),
+        Field(description='Rules of the library, given in full.'),
     ] = None
 
 
 class ListSmartLiveRuleCommandsResponse(Model):
     """
-    Page of rule changes that wait for confirmation.
+    Rule changes that wait for confirmation.
     """
 
     count: Annotated[
@@ -5192,7 +5170,6 @@ class ListSmartLiveRuleCommandsResponse(Model):
     rule_commands: Annotated[
         list[RuleCommand] | None,
         Field(
-            description='Waiting rule changes of this page.',
-            json_schema_extra={'x-read-only': True},
+            description='Waiting rule changes.', json_schema_extra={'x-read-only': True}
         ),
     ] = None

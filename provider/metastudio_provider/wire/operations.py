@@ -37,25 +37,25 @@ execute2d_model_training_command_by_user = Operation("execute2d_model_training_c
 execute_smart_live_command = Operation("execute_smart_live_command", "POST", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/command", system="live", arguments=('ExecuteSmartLiveCommandPath',), body="ControlSmartLiveReq", answer="ExecuteSmartLiveCommandResponse", gone=frozenset({"MSS.20010045"}))
 """Steers a running live job: inserts speech, rewrites scripts or rules, changes push address or stop rules, or queries its state."""
 list2d_model_training_job = Operation("list2d_model_training_job", "GET", "/v1/{project_id}/digital-human-training-manage/user/jobs", system="image", arguments=('List2DModelTrainingJobQuery',), answer="List2dModelTrainingJobResponse")
-"""Lists avatar training jobs, page by page."""
+"""Lists avatar training jobs."""
 list_insert_commands = Operation("list_insert_commands", "GET", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/command/insert-commands", system="live", arguments=('ListInsertCommandsPath',), answer="ListInsertCommandsResponse", gone=frozenset({"MSS.20010045", "MSS.20010074"}))
 """Lists inserted commands of a live job that have not been played yet."""
 list_interaction_rule_groups = Operation("list_interaction_rule_groups", "GET", "/v1/{project_id}/smart-live-interaction-rule-groups", system="live", arguments=('ListInteractionRuleGroupsQuery',), answer="ListInteractionRuleGroupsResponse")
-"""Lists rule libraries without their rules, page by page."""
+"""Lists rule libraries without their rules."""
 list_interaction_rule_groups_summary = Operation("list_interaction_rule_groups_summary", "GET", "/v1/{project_id}/smart-live-interaction-rule-groups-summary", system="live", arguments=('ListInteractionRuleGroupsSummaryQuery',), answer="ListInteractionRuleGroupsSummaryResponse")
-"""Lists IDs, names and times of rule libraries, page by page."""
+"""Lists IDs, names and times of rule libraries."""
 list_live_platform_products = Operation("list_live_platform_products", "GET", "/v1/{project_id}/live-platforms/products", system="live", arguments=('ListLivePlatformProductsQuery',), answer="ListLivePlatformProductsResponse")
 """Asks a connected platform for the products of a live show and passes its answer on."""
 list_live_platforms = Operation("list_live_platforms", "GET", "/v1/{project_id}/live-platforms/platforms", system="live", arguments=('ListLivePlatformsQuery',), answer="ListLivePlatformsResponse")
-"""Lists connected live platforms; the total is not returned."""
+"""Lists connected live platforms."""
 list_products = Operation("list_products", "GET", "/v1/{project_id}/products", system="live", arguments=('ListProductsQuery',), answer="ListProductsResponse")
-"""Lists catalogue products, page by page."""
+"""Lists catalogue products."""
 list_smart_live = Operation("list_smart_live", "GET", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs", system="live", arguments=('ListSmartLivePath', 'ListSmartLiveQuery'), answer="ListSmartLiveResponse", gone=frozenset({"MSS.20010045"}))
-"""Lists the runs of one live room, page by page."""
+"""Lists the runs of one live room."""
 list_smart_live_jobs = Operation("list_smart_live_jobs", "GET", "/v1/{project_id}/smart-live-jobs", system="live", arguments=('ListSmartLiveJobsQuery',), answer="ListSmartLiveJobsResponse")
-"""Lists the live jobs of the tenant over all rooms, page by page."""
+"""Lists the live jobs of the tenant over all rooms."""
 list_smart_live_rooms = Operation("list_smart_live_rooms", "GET", "/v1/{project_id}/smart-live-rooms", system="live", arguments=('ListSmartLiveRoomsQuery',), answer="ListSmartLiveRoomsResponse", rate=20)
-"""Lists live rooms in summary form, page by page."""
+"""Lists live rooms in summary form."""
 list_smart_live_rule_commands = Operation("list_smart_live_rule_commands", "GET", "/v1/{project_id}/smart-live-command/rule-commands", system="live", arguments=('ListSmartLiveRuleCommandsQuery',), answer="ListSmartLiveRuleCommandsResponse")
 """Lists rule changes of live jobs that wait for confirmation; for tenants with manual confirmation."""
 list_smart_live_script_commands = Operation("list_smart_live_script_commands", "GET", "/v1/{project_id}/smart-live-command/script-commands", system="live", arguments=('ListSmartLiveScriptCommandsQuery',), answer="ListSmartLiveScriptCommandsResponse")

@@ -26,7 +26,7 @@ class Program:
         """Put the program into a folder; what is there with another name stays."""
         target.mkdir(parents=True, exist_ok=True)
         if self.folder is not None:
-            unwanted = shutil.ignore_patterns("__pycache__", "*.sqlite*", ".venv")
+            unwanted = shutil.ignore_patterns("__pycache__", "*.sqlite*", ".venv", "node_modules")
             shutil.copytree(self.folder, target, dirs_exist_ok=True, ignore=unwanted)
         for name, text in self.texts.items():
             (target / name).parent.mkdir(parents=True, exist_ok=True)

@@ -1,6 +1,8 @@
 """The typing stubs: they say what the modules have at run time, accept whole programs and reject wrong ones."""
 
 import ast
+import itertools
+import json
 import re
 import subprocess
 import sys
@@ -11,9 +13,14 @@ from typing import Any, get_args, get_type_hints
 import metastudio_provider
 import pytest
 from metastudio_provider import common, live
+from metastudio_provider.dynamic.classes import inputs_of
+from metastudio_provider.dynamic.types import objects_of
 from metastudio_provider.framework import registry
+from metastudio_provider.values.shape import Field
 
 FOLDER = Path(metastudio_provider.__file__).parent
+
+SCHEMA: dict[str, Any] = json.loads((FOLDER.parents[1] / "schema.json").read_text(encoding="utf-8"))
 
 NAMES = (*registry.systems(), registry.COMMON)
 
@@ -44,6 +51,14 @@ def scene(name: str, match: live.HitConditionTagMatch = "EQUAL") -> live.LiveVid
     return {"script_name": name + match, "shoot_scripts": [paragraph], "layer_config": [picture]}
 
 
+def tea(rules: live.RoomInteractionRules, scenes: live.RoomSceneScripts = None) -> live.Room:
+    """What an input takes has a name: outputs, lists and lists of outputs go through a function."""
+    return live.Room("tea", room_name="Tea", interaction_rules=rules, scene_scripts=scenes)
+
+
+tea(library.room_rules, [scene("c")])
+tea([{"rule_name": "Price"}])
+tea(pulumi.Output.from_input([{"rule_name": "Price"}]))
 scenes = [scene(name) for name in ("a", "b")]
 room = live.Room(
     "sale",
@@ -168,6 +183,66 @@ def test_every_property_is_described(token: str) -> None:
     node = classes(MODULES[system])[noun]
     documented = {item.name for item in node.body if isinstance(item, ast.FunctionDef) and ast.get_docstring(item)}
     assert documented == {"__init__", *registry.resource(token).state_shape.fields}
+
+
+LIMITS = r"At most [\d.]+(?: \w+)*\.|-?[\d.]+ to [\d.]+\.|The service's default is `[^`]+`\."
+
+
+def limits(text: str | None) -> set[str]:
+    """The sentences of a description that say a limit or a default."""
+    return set(re.findall(LIMITS, " ".join((text or "").split())))
+
+
+def docstrings(body: list[ast.stmt]) -> dict[str, str]:
+    """The texts below the annotated names of a body."""
+    pairs = itertools.pairwise(body)
+    return {
+        ast.unparse(name.target): str(text.value.value)
+        for name, text in pairs
+        if isinstance(name, ast.AnnAssign) and isinstance(text, ast.Expr) and isinstance(text.value, ast.Constant)
+    }
+
+
+def test_limits_and_defaults_stand_where_the_pages_have_them() -> None:
+    checked = 0
+    for token, spec in SCHEMA["types"].items():
+        _, system, name = token.split(":")
+        if name not in classes(MODULES.get(system, common)) or "properties" not in spec:
+            continue
+        said = docstrings(classes(MODULES[system])[name].body)
+        for field in registry_fields(system, name):
+            wanted = limits(spec["properties"].get(field.camel, {}).get("description"))
+            assert wanted <= limits(said[field.name]), f"{token}.{field.camel}"
+            checked += len(wanted)
+    for token, spec in SCHEMA["resources"].items():
+        _, system, noun = token.split(":")
+        (init,) = [node for node in classes(MODULES[system])[noun].body if getattr(node, "name", "") == "__init__"]
+        assert isinstance(init, ast.FunctionDef)
+        parameters = re.split(r":param (\w+): ", " ".join((ast.get_docstring(init) or "").split()))[1:]
+        said = dict(zip(parameters[::2], parameters[1::2], strict=True))
+        for field in inputs_of(registry.resource(token)).values():
+            wanted = limits(spec["inputProperties"][field.camel]["description"])
+            assert wanted <= limits(said[field.name]), f"{token}.{field.camel}"
+            checked += len(wanted)
+    assert checked > 150
+
+
+def registry_fields(system: str, name: str) -> list[Field]:
+    nested = objects_of(system).get(name)
+    return list(nested.fields) if nested else []
+
+
+def test_the_meaning_of_every_value_stands_below_its_enum() -> None:
+    checked = 0
+    for token, spec in SCHEMA["types"].items():
+        _, system, name = token.split(":")
+        if "enum" in spec and name in (said := docstrings(stub_of(MODULES.get(system, common)).body)):
+            text = " ".join(said[name].split())
+            for entry in spec["enum"]:
+                start = re.split(r"[`.;]", entry["description"])[0].strip()
+                assert f"`{entry['value']}`: {start}" in text, f"{token}: {entry['value']}"
+                checked += 1
+    assert checked > 80
 
 
 @pytest.mark.parametrize(

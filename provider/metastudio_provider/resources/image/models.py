@@ -142,5 +142,5 @@ class AvatarTrainingTaskOutputs(ProviderOutputs):
 
     pending_uploads: Annotated[
         dict[str, list[str]] | None,
-        output("Upload addresses of files that are not uploaded yet; the next update uses them up.", secret=True),
+        output("Files that are not uploaded yet; the next update uploads them.", secret=True),
     ] = None

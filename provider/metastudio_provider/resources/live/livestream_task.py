@@ -74,7 +74,7 @@ class LivestreamTask(Resource["typed.LivestreamTaskInputs", "typed.LivestreamTas
 type: metastudio:live:LivestreamTask
 properties:
   roomId: ${room.roomId}
-  triggers: {date: 2026-11-22}
+  triggers: {date: "2026-11-22"}
 """
 
     def problems(self, inputs: Mapping[str, Any]) -> Iterator[Problem]:

@@ -252,7 +252,7 @@ class ReportedEvent(Model):
     type: Annotated[
         int | None,
         Field(
-            description="Kind of event; the API accepts 0 to 100, only the listed values have a meaning.",
+            description="Kind of event; the service accepts 0 to 100, only the listed values have a meaning.",
             ge=0,
             le=100,
             json_schema_extra={

@@ -46,7 +46,7 @@ class LibraryOutputs(ProviderOutputs):
 
 
 class InteractionRuleLibrary(Resource["typed.InteractionRuleLibraryInputs", "typed.InteractionRuleLibraryState"]):
-    """A library of interaction rules (an interaction rule group in the service's API): what the avatar does when
+    """A library of interaction rules (the service calls it an interaction rule group): what the avatar does when
     viewers comment, enter, like or send gifts. Rooms hold copies of rules; give `room_rules` to a room to keep its
     copies in step."""
 

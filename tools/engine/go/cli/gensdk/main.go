@@ -76,6 +76,10 @@ func bind(source string, report bool) (*schema.Package, error) {
 	if err == nil && problems.HasErrors() {
 		err = errors.New("the schema has errors")
 	}
+	if err == nil {
+		// As `pulumi package add` does: a Go SDK gets its go.mod. It needs the version, which schema.json is without.
+		pkg.SupportPack = pkg.Version != nil
+	}
 	return pkg, err
 }
 

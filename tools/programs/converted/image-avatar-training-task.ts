@@ -1,0 +1,10 @@
+import * as pulumi from "@pulumi/pulumi";
+import * as metastudio from "@pulumi/metastudio";
+
+const avatarTrainingTask = new metastudio.image.AvatarTrainingTask("avatarTrainingTask", {
+    name: "Host Lin",
+    trainingVideo: "./media/lin.mp4",
+    idCardImage1: "./media/id-front.png",
+    idCardImage2: "./media/id-back.png",
+    authorizationLetter: "./media/letter.png",
+});

@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Linq;
+using Pulumi;
+using MetaStudio = Pulumi.MetaStudio;
+
+return await Deployment.RunAsync(() => 
+{
+    var room = new MetaStudio.Live.Room("room", new()
+    {
+        RoomName = "Spring sale",
+        SceneScripts = new[]
+        {
+            new MetaStudio.Live.Inputs.LiveVideoScriptInfoArgs
+            {
+                ScriptName = "Welcome",
+                ShootScripts = new[]
+                {
+                    new MetaStudio.Live.Inputs.LiveShootScriptItemArgs
+                    {
+                        SequenceNo = 1,
+                        TextConfig = new MetaStudio.Common.Inputs.TextConfigArgs
+                        {
+                            Text = "Welcome to our spring sale!",
+                        },
+                    },
+                },
+            },
+        },
+    });
+
+    var onAir = new MetaStudio.Live.LivestreamTask("onAir", new()
+    {
+        RoomId = room.RoomId,
+        Triggers = 
+        {
+            { "date", "2026-11-22" },
+        },
+    });
+
+    var liveEventReport = new MetaStudio.Live.LiveEventReport("liveEventReport", new()
+    {
+        RoomId = onAir.RoomId,
+        JobId = onAir.JobId,
+        Events = new[]
+        {
+            new MetaStudio.Live.Inputs.ReportedEventArgs
+            {
+                Type = 1,
+                Content = "{\"user\": {\"userId\": \"7\", \"name\": \"Li\"}, \"content\": \"how much is it?\"}",
+            },
+        },
+    });
+
+});
+
