@@ -139,6 +139,8 @@ class _Reading:
             for _ in range(BEGINNING):
                 read = {(text + character, end) for text, place in found for character, end in self._at(place)}
                 found = {(text, end) for text, end in read if text in wanted}
+                if not found:
+                    break
             yield from ((start, text, end) for text, end in found)
 
     def end_of(self, wanted: str, place: int, cuts: Mapping[int, int]) -> int | None:
@@ -149,11 +151,19 @@ class _Reading:
         cut = None
         places = {place}
         for character in wanted[BEGINNING:]:
-            cut = max((cuts[here] for here in places if here in cuts), default=cut)
-            places = {end for here in places for read, end in self._at(here) if read == character}
+            if cuts:
+                cut = max((cuts[here] for here in places if here in cuts), default=cut)
+            places = {end for here in places for end in self._behind(here, character)}
             if not places:
                 return cut
         return max(places)
+
+    def _behind(self, place: int, character: str) -> Collection[int]:
+        """The places behind a character that can be read at a place."""
+        if place in self._escapes or self.characters.startswith(" ", place):
+            return [end for read, end in self._at(place) if read == character]
+        # Most places are of this sort, and addresses that differ at their end have many of them.
+        return (place + 1,) if self.characters.startswith(character, place) else ()
 
     def _at(self, place: int) -> Iterator[tuple[str, int]]:
         """Each character that can be read at a place, with the place behind it."""

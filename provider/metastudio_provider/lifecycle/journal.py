@@ -188,12 +188,10 @@ class Journal:
     def of_others(self, entry: Entry) -> Iterator[Entry]:
         """The creates of the same declared object by other owners. Raises what `find` raises."""
         own = entry.key
-        begin = f"{own.partition('-')[0]}-"
-        for key in self._keys():
-            if key != own and key.startswith(begin):
-                found = self.find(key)
-                if found is not None:
-                    yield found
+        for key in self._keys(f"{own.partition('-')[0]}-"):
+            found = self.find(key) if key != own else None
+            if found is not None:
+                yield found
 
     def made_beside(self, key: str) -> Iterator[str]:
         """The ids of objects that other creates made whose ends the engine does not know yet."""
@@ -221,12 +219,14 @@ class Journal:
         with contextlib.suppress(OSError):
             os.unlink(path)
 
-    def _keys(self) -> list[str]:
+    def _keys(self, beginning: str = "") -> list[str]:
+        """The keys of the entries whose names begin so. A create of a large stack finds one of many here."""
         try:
             names = os.listdir(self.folder)
         except (FileNotFoundError, NotADirectoryError):
             return []
-        return sorted(key for key, extension in map(os.path.splitext, names) if extension == ".json")
+        wanted = [name for name in names if name.startswith(beginning)]
+        return sorted(key for key, extension in map(os.path.splitext, wanted) if extension == ".json")
 
     def command(self, key: str) -> str:
         """What the user runs to say which object a create made; its id comes last."""

@@ -6,8 +6,8 @@ calls and ends.
 
 import contextlib
 import os
-import queue
 import signal
+import socket
 import sys
 from typing import NoReturn
 
@@ -31,22 +31,32 @@ def main() -> NoReturn:
 
     address = engine_address(sys.argv[1:])
     servicer = Servicer(log=EngineLog(address))
-    # A queue, because it is made to be filled from a signal handler; an Event is not.
-    ends: queue.SimpleQueue[str] = queue.SimpleQueue()
-    for name in ("SIGTERM", "SIGINT", "SIGBREAK"):
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), lambda *_: ends.put("a signal"))
+    end, ended = socket.socketpair()
+    _end_on_signals(end)
     server, port = serve(servicer)
     os.write(port_line, f"{port}\n".encode())
     if address:
-        watch(address, ends.put)
+        watch(address, lambda _: end.sendall(b"\0"))
 
-    ends.get()
+    ended.recv(1)
     servicer.cancel()
     servicer.drain(DRAIN_SECONDS)
     server.stop(ANSWER_SECONDS).wait(ANSWER_SECONDS)
     # Everything is written and answered. An orderly end of the interpreter would only make every command slower.
     os._exit(0)
+
+
+def _end_on_signals(end: socket.socket) -> None:
+    """Have each signal that ends the process written to the socket.
+
+    The interpreter itself writes there, the moment a signal comes. A handler in Python runs between two instructions:
+    it is late for a signal that comes while the main thread is about to wait.
+    """
+    end.setblocking(False)
+    signal.set_wakeup_fd(end.fileno(), warn_on_full_buffer=False)
+    for name in ("SIGTERM", "SIGINT", "SIGBREAK"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), lambda *_: None)
 
 
 def _own_stdout() -> int:

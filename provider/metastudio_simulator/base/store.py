@@ -149,12 +149,13 @@ class Transaction:
         row = self.execute("SELECT count(*) FROM objects WHERE kind = ? AND project = ?", (kind, project)).fetchone()
         return int(row[0])
 
-    def summaries(self, kind: str, project: str, *, newest_first: bool = False) -> Iterator[Document]:
+    def summaries(self, kind: str, project: str, *, newest_first: bool = False) -> list[Document]:
         """The summaries of all objects of a kind, by time of creation."""
         order = "DESC" if newest_first else "ASC"
         query = f"SELECT summary FROM objects WHERE kind = ? AND project = ? ORDER BY seq {order}"
-        for row in self.execute(query, (kind, project)):
-            yield json.loads(row[0])
+        rows = self.execute(query, (kind, project))
+        summaries: list[Document] = json.loads(f"[{','.join(text for (text,) in rows)}]")  # parsed in one go: many
+        return summaries
 
     def page(
         self, kind: str, project: str, offset: int, limit: int, wanted: Callable[[Document], bool] | None
