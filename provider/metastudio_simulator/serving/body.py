@@ -13,7 +13,8 @@ from .head import MAX_CONTENT, refused, unreadable
 MAX_SKIPPED = 64 << 20
 """Bytes that are read of a body that nobody wants, so that the next request can be answered."""
 
-CHUNK_LINE = re.compile(rb"(?:\r\n)?([0-9A-Fa-f]*)[^\n]*?(\r?\n)?")
+CHUNK_LINE = re.compile(rb"(?:\r?\n)?(([0-9A-Fa-f]*)[^\n]*)(\n?)")
+"""Behind what may still be there of the end of the chunk before."""
 
 
 class Body:
@@ -37,7 +38,8 @@ class Body:
     def read(self, size: int = -1) -> bytes:
         """The next bytes, at most `size`; all that is left with -1, none at the end."""
         if size < 0:
-            return self._held + b"".join(iter(self._next, b""))
+            rest, self._held = b"".join([self._held, *iter(self._next, b"")]), b""
+            return rest
         piece = self._held or self._next()
         self._held = piece[size:]
         return piece[:size]
@@ -77,7 +79,7 @@ def _check_chunk_line(received: bytes) -> None:
     """Refuse at once what h11 would wait for: a chunk without end, and a line that ends without CR."""
     match = CHUNK_LINE.match(received)
     assert match is not None
-    if match[2] == b"\n":
+    if match[3] and not match[1].endswith(b"\r"):
         raise refused(400, "Bad request: the line of a chunk must end with CR and LF")
-    if int(match[1] or b"0", 16) > MAX_CONTENT:
+    if int(match[2] or b"0", 16) > MAX_CONTENT:
         raise refused(413, "Request entity too large")
