@@ -3,7 +3,7 @@
 It also answers the control interface, takes uploads, and injects the faults that tests asked for.
 """
 
-import secrets
+import contextlib
 import sys
 import time
 import traceback
@@ -57,7 +57,6 @@ class App:
         else:
             fault = faults.take(self.store, request.method, request.path)
             answer = self._answer(request, fault)
-            answer.headers["X-Request-Id"] = secrets.token_hex(16)
         if self.deliverer is not None and self._delivers:
             self.deliverer.wake()
         payload = answer.payload()
@@ -90,8 +89,9 @@ class App:
                 with self.store.transaction() as tx:
                     tx.log(request.method, request.path, fault.shown)
                 if fault.kind == "reset":
-                    for _ in request.chunks():  # or the client would fail while it still sends
-                        pass
+                    with contextlib.suppress(Refusal):
+                        for _ in request.chunks():  # or the client would fail while it still sends
+                            pass
                     raise faults.ConnectionCut("the simulator cut the connection before the request, as a fault asked")
                 return fault.answer()
             self.sleep(fault.seconds)

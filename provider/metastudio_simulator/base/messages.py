@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import secrets
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from http import HTTPStatus
@@ -40,17 +41,16 @@ class Request:
         with contextlib.suppress(UnicodeError):
             path = path.encode("latin-1").decode()  # WSGI carries the bytes of the path as Latin-1
         query = parse_qsl(environ.get("QUERY_STRING", ""), keep_blank_values=True)
-        return cls(environ["REQUEST_METHOD"].upper(), path, query, headers, environ)
+        return cls(environ["REQUEST_METHOD"], path, query, headers, environ)
 
     def chunks(self) -> Iterator[bytes]:
         """The pieces of the body as they arrive; a body that ends too soon is refused."""
         stream = self.environ["wsgi.input"]
-        if "chunked" in self.headers.get("transfer-encoding", "") or "content-length" not in self.headers:
-            while self.environ.get("wsgi.input_terminated") and (piece := stream.read(CHUNK)):
+        if self.environ.get("wsgi.input_terminated"):
+            while piece := stream.read(CHUNK):
                 yield piece
             return
-        length = self.headers["content-length"]
-        left = int(length) if length.isdigit() else 0
+        left = self._length
         while left > 0:
             piece = stream.read(min(left, CHUNK))
             if not piece:
@@ -63,10 +63,12 @@ class Request:
         """The whole body; one that is larger than MAX_BODY is refused."""
         if self._body is None:
             pieces, size = [], 0
+            if self._length > MAX_BODY:
+                raise _too_large()
             for piece in self.chunks():
                 size += len(piece)
                 if size > MAX_BODY:
-                    raise Refusal(413, "APIGW.0201", "Request entity too large")
+                    raise _too_large()
                 pieces.append(piece)
             self._body = b"".join(pieces)
         return self._body
@@ -75,6 +77,7 @@ class Request:
         """The body as JSON; refused when it is anything else."""
         if self._content_type != JSON:  # JSON_ONLY
             raise Refusal(400, "MSS.10000002", f"Request JSON exception: the Content-Type must be {JSON}")
+        self._check_coding()
         try:
             text = self.body.decode()
             value = json.loads(text, parse_constant=_no_constant, parse_float=_number)
@@ -90,10 +93,24 @@ class Request:
 
         if self._content_type != FORM:
             raise Refusal(400, "MSS.10000002", f"Request form exception: the Content-Type must be {FORM}")
+        self._check_coding()
         try:
             return fields(self.headers["content-type"], self.body)
         except ValueError as error:
             raise Refusal(400, "MSS.10000002", f"Request form exception: {error}") from None
+
+    def _check_coding(self) -> None:
+        if self.headers.get("content-encoding", "identity").lower() != "identity":
+            refusal = "The Content-Encoding is not supported"
+            raise Refusal(415, "APIGW.0201", refusal, {"Accept-Encoding": "identity"})
+
+    @property
+    def _length(self) -> int:
+        """The Content-Length, 0 without one."""
+        text = self.headers.get("content-length", "0")
+        if not (text.isascii() and text.isdigit()):
+            raise Refusal(400, "APIGW.0201", "The Content-Length is no number")
+        return int(text)
 
     @property
     def _content_type(self) -> str:
@@ -121,7 +138,9 @@ class Answer:
 
     def start(self, payload: bytes) -> tuple[str, list[tuple[str, str]]]:
         """Status line and headers for WSGI."""
-        headers = {"Content-Length": str(len(payload)), **self.headers}
+        headers = {"X-Request-Id": secrets.token_hex(16), **self.headers}
+        if self.status != 204:  # RFC 9110, 8.6
+            headers["Content-Length"] = str(len(payload))
         if payload and not isinstance(self.body, bytes):
             headers.setdefault("Content-Type", JSON)
         return f"{self.status} {phrase(self.status)}", list(headers.items())
@@ -189,7 +208,13 @@ def _typed(name: str, schema: dict[str, Any], text: str | bytes) -> Any:
 def _number(text: str) -> float:
     """A number of JSON; the contract takes 2.0 for an integer, so handlers get one."""
     value = float(text)
+    if value in (float("inf"), float("-inf")):
+        raise ValueError("a number is too large")
     return int(value) if value.is_integer() and abs(value) < 1e15 else value
+
+
+def _too_large() -> Refusal:
+    return Refusal(413, "APIGW.0201", "Request entity too large")
 
 
 def _no_constant(name: str) -> float:

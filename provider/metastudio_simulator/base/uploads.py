@@ -49,7 +49,9 @@ def receive(request: Request) -> Received:
         for piece in request.chunks():
             digest.update(piece)
             size += len(piece)
-    except Refusal:
+    except Refusal as refusal:
+        if refusal.status != 400:
+            raise
         raise UploadRefused(400, "IncompleteBody", "The body is shorter than its Content-Length.") from None
     return Received(size, digest.digest())
 

@@ -144,5 +144,5 @@ def test_importing_the_simulator_needs_no_server_and_no_provider():
     """In process every command pays for it, up to four times."""
     code = "import sys, json, metastudio_simulator; print(json.dumps(sorted(sys.modules)))"
     modules = json.loads(subprocess.run([sys.executable, "-c", code], capture_output=True, check=True).stdout)
-    heavy = {"http.server", "socketserver", "httpx", "pydantic", "metastudio_provider", "jsonschema", "werkzeug"}
+    heavy = {"http.server", "socketserver", "httpx", "pydantic", "metastudio_provider", "jsonschema", "werkzeug", "h11"}
     assert not heavy & set(modules)
