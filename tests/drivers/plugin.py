@@ -47,7 +47,7 @@ class PluginDriver(Driver):
 
     def __init__(self, lifecycle: Lifecycle) -> None:
         super().__init__(lifecycle)
-        self._servicer = Servicer(lambda _: lifecycle, environment={})
+        self._servicer = Servicer(lambda _: lifecycle, log=self.log, environment={})
         self._call("Handshake", pb.ProviderHandshakeRequest(supports_refresh_before_update=True))
         settings = struct({"simulator": ":memory:"})
         self._call("Configure", pb.ConfigureRequest(args=settings, acceptSecrets=True))

@@ -20,7 +20,7 @@ from pulumi.dynamic import (
 from ..call import Call
 from ..engine.ignore_changes import with_ignored
 from ..engine.log import EngineLog
-from ..engine.texts import first_of, one_line, sendable
+from ..engine.texts import one_line, sendable
 from ..errors import ConfigurationError, MetaStudioError, Unfinished, Unresolved
 from ..framework import registry
 from ..lifecycle.results import ResourceState
@@ -36,7 +36,6 @@ from .values import asset_problems, incoming
 if TYPE_CHECKING:
     from ..lifecycle.lifecycle import Lifecycle
     from ..secrecy import Secrets
-    from ..values.diff import Change
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -46,9 +45,6 @@ FRESH = 60.0
 
 FLUSH_SECONDS = 2.0
 """How long an answer waits for the lines said before it."""
-
-SHOWN = 5
-"""Properties that a warning about drift names."""
 
 
 def one_sentence_errors(method: Callable[P, R]) -> Callable[P, R]:
@@ -126,7 +122,6 @@ class DynamicProvider(ResourceProvider):
         last, inputs = last_run(olds), incoming(news)
         current = self._current(id, last)
         if current is None:
-            self._log.warn(f"{self._noun} {id} does not exist any more; it will be created again.", self.urn)
             return DiffResult(changes=True, replaces=["id"], delete_before_replace=False)
         if last.unfinished:
             self._log.warn(
@@ -137,7 +132,6 @@ class DynamicProvider(ResourceProvider):
         call, urn = self._call("", last.state, state, inputs), last.urn or self.urn
         refresh = self.urn not in self._lifecycles.checked
         found = self.lifecycle.diff(self.token, urn, id, state, last.inputs, inputs, call, refresh=refresh)
-        self._warn_of_drift(id, found.changes, last, inputs)
         replaces = list(dict.fromkeys(str(change.path[0]) for change in found.changes if change.replace))
         return DiffResult(
             changes=bool(found.changes or last.unfinished),
@@ -269,19 +263,6 @@ class DynamicProvider(ResourceProvider):
             CheckFailure("", one_line(secrets.mask(f"{self._spelled(problem.path)} {problem.text}")))
             for problem in problems
         ]
-
-    def _warn_of_drift(self, id: str, found: "list[Change]", last: LastRun, inputs: Mapping[str, Any]) -> None:
-        """Name the properties that others changed: the host gives the engine no details of a diff."""
-        if not found or self.lifecycle.settings.refresh == "never":
-            return
-        expected: set[Path] = set()
-        with suppress(Exception):  # a warning never fails the diff
-            before = self.lifecycle.diff(self.token, last.urn or self.urn, id, last.state, last.inputs, inputs, Call())
-            expected = {change.path for change in before.changes}
-        names = [self._spelled(change.path) for change in found if change.path not in expected]
-        if names:
-            text = f"changed outside Pulumi, this update sets it back: {first_of(names, SHOWN)}"
-            self._log.warn(text, self.urn)
 
     def _spelled(self, path: Path) -> str:
         return spell_path(path, registry.resource(self.token).input_shape, pulumi=False)

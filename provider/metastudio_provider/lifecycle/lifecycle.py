@@ -20,6 +20,7 @@ from ..values.diff import Change, changes
 from ..values.validation import Problem, problems
 from .check import checked
 from .creation import Creation
+from .drift import Drift, compared
 from .foresight import Foresight, warn_of_lack
 from .journal import Journal, default_folder, folder_of
 from .looking import PATIENCE, Patience
@@ -60,6 +61,7 @@ class Lifecycle:
         folder = journal_dir or (folder_of(settings.journal) if settings.journal else default_folder())
         self._creation = Creation(Journal(folder), now, patience, lambda: self.owner())
         self._foresight = Foresight()
+        self._drift = Drift()
 
     def api(self, call: Call) -> "Api":
         """The service, for one call of the engine."""
@@ -100,7 +102,7 @@ class Lifecycle:
         if self.settings.project_id is not None:  # not known without a request otherwise; every write looks again
             same_project(resource, self.settings.project_id, id, state)
         it = Managed(id, inputs, inputs if old_inputs is None else old_inputs, state)
-        planned = self._plan(resource, it, call, refresh=refresh)
+        planned = self._plan(resource, urn, it, call, refresh=refresh)
         if not refresh:
             self._foresight.planned(urn, inputs, planned)
             warn_of_lack(resource, state, call)
@@ -174,8 +176,11 @@ class Lifecycle:
         try:
             report = {**kept(resource, it.state), **resource.read(api, it)}
         except NotFound:
+            if inputs is not None:
+                call.warn(f"{resource.noun} {id} does not exist any more: it was deleted outside Pulumi.")
             return None
         current = state_of(resource, api, report, it.known)
+        self._drift.read(resource, urn, it, current)
         if inputs is None:
             given = resource.marks.reportable(without_masked(declarable(report, resource.input_shape)))
             given = {name: value for name, value in given.items() if name not in resource.marks.server_default}
@@ -207,7 +212,8 @@ class Lifecycle:
         same_project(resource, api.project_id, id, state)
         it = Managed(id, inputs, inputs if old_inputs is None else old_inputs, state)
         quiet = replace(call, warn=lambda _: None)  # the engine's own diff has warned already
-        plan, seen = self._plan(resource, it, quiet, refresh=False).changes, kept(resource, state)
+        plan, seen = self._plan(resource, urn, it, quiet, refresh=False).changes, kept(resource, state)
+        self._drift.forget(urn)
         with keeping_id(resource, api, it, seen, passing=MetaStudioError):
             report = {**seen, **resource.update(api, it, plan)}
             return ResourceState(id, dict(inputs), state_of(resource, api, report, inputs))
@@ -274,18 +280,16 @@ class Lifecycle:
         if isinstance(scope, str) and not Provisional.looks_like(id):
             self._creation.engine_knows(urn, scope, id)
 
-    def _plan(self, resource: Resource, it: Managed, call: Call, *, refresh: bool) -> Diff:
-        marks = resource.marks
-        inputs, state = marks.compared(it.inputs), marks.compared(it.state)
-        found = changes(
-            resource.input_shape, inputs, state, it.old_inputs, unordered=marks.unordered, replace=marks.replace
-        )
+    def _plan(self, resource: Resource, urn: str, it: Managed, call: Call, *, refresh: bool) -> Diff:
+        found, refused = compared(resource, it), None
         try:
             plan = resource.plan(it, found, self.settings, call)
-        except Refused:
-            if not refresh:
-                raise
-            plan = found
+        except Refused as error:
+            plan, refused = found, error
+        if not refresh and (drift := self._drift.warning(resource, urn, it, plan, sets_back=refused is None)):
+            call.warn(drift)
+        if refused is not None and not refresh:
+            raise refused
         return Diff(plan, delete_before_replace=resource.delete_before_replace)
 
     def _bring_up_to_date(self, resource: Resource, api: "Api", it: Managed, report: dict[str, Any]) -> dict[str, Any]:

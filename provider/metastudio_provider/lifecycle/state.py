@@ -42,6 +42,12 @@ def provider_outputs(resource: Resource) -> frozenset[str]:
     return frozenset({*resource.marks.computed_inputs, *resource.outputs.model_fields}) - {"project_id"}
 
 
+def was_reported(resource: Resource, state: Mapping[str, Any]) -> bool:
+    """Whether the state holds a report. That of an object which could not be read has what was declared instead."""
+    declared_or_ours = {*resource.input_shape.fields, *provider_outputs(resource), "project_id", resource.identity.own}
+    return not declared_or_ours.issuperset(state)
+
+
 def kept(resource: Resource, values: Mapping[str, Any]) -> dict[str, Any]:
     """The provider's own outputs among the values: a report is put on top of them."""
     own = provider_outputs(resource)

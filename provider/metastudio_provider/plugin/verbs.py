@@ -12,6 +12,7 @@ from ..engine.ignore_changes import with_ignored
 from ..engine.protocol import provider_pb2 as pb
 from ..errors import Denied, MetaStudioError
 from ..framework import registry
+from ..framework.managed import Managed
 from ..lifecycle.state import inputs_in
 from ..values.shape import Path, Shape, camel, snake, spell_path
 from .keeping import keeping
@@ -119,6 +120,8 @@ def read(session: Session, request: pb.ReadRequest, call: Call) -> pb.ReadRespon
     if not session.known:
         return pb.ReadResponse(id=request.id, properties=request.properties, inputs=request.inputs)
     importing = inputs is None and not state.values
+    if inputs and session.trusts(Managed(request.id, inputs.values, inputs.values, state.values), resource):
+        return pb.ReadResponse(id=request.id, properties=request.properties, inputs=request.inputs)
     call.end_within(request.timeout, resource.timeouts.get("read"))
     sources = [state, inputs] if inputs else [state]
     with keeping(session, resource, request.inputs, *sources, state=state) as keep, hinting(session):

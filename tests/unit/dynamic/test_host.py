@@ -70,7 +70,7 @@ def test_drift_is_found_named_and_healed(host: Host, simulator: SimulatorFile) -
     simulator.put(f"smart-live-rooms/{made.id}", changeable)
     assert made.changed()
     line = host.engine.next_that_stays()
-    assert line.message == "changed outside Pulumi, this update sets it back: room_name"
+    assert line.message == "changed outside Pulumi, this update sets it back: `room_name`"
     assert line.urn == made.urn
     made.update()
     assert simulator.get(f"smart-live-rooms/{made.id}")["room_name"] == "Sale"
