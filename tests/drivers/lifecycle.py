@@ -33,6 +33,8 @@ class LifecycleDriver(Driver):
     ) -> Declared:
         found = urn(token, name)
         checked = self.lifecycle.check(token, inputs, managed.inputs if managed else None)
+        if managed is None:
+            self.lifecycle.foresee_create(token, found, checked.inputs, self._call())
         return Declared(token, found, checked.inputs, [problem.text for problem in checked.problems])
 
     def redeclare(self, managed: Managed) -> Declared:

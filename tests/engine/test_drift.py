@@ -1,4 +1,4 @@
-"""What others changed, in the plain preview of the plugin, and `refresh: never` on a stack that was made with `always`."""
+"""What others changed, in a plain preview of the plugin, and `refresh: never` on a stack made with `always`."""
 
 from .conftest import MakeStack
 from .harness import Declared, SimulatorFile, assert_no_change

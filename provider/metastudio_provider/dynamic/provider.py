@@ -111,7 +111,10 @@ class DynamicProvider(ResourceProvider):
         if problems:
             return CheckResult(news, self._failures(problems, [given]))
         self._lifecycles.checked.add(self.urn)
-        checked = self.lifecycle.check(self.token, given, incoming(olds) or None)
+        old_inputs = incoming(olds)
+        checked = self.lifecycle.check(self.token, given, old_inputs or None)
+        if not old_inputs:
+            self.lifecycle.foresee_create(self.token, self.urn, given, self._call("", given))
         resource = registry.resource(self.token)
         inputs = Outputs(resource, self.secrets([given])).marked(checked.inputs, resource.input_shape.secrets)
         return CheckResult(inputs, self._failures(checked.problems, [given]))

@@ -5,8 +5,10 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from ..call import Call
-from ..errors import MetaStudioError, Refused
+from ..errors import ConfigurationError, MetaStudioError, Refused
 from ..framework.resource import Resource
+from ..settings.lacks import lacking
+from ..settings.model import Settings
 from ..values.convert import has_unknown
 from .results import Diff
 
@@ -17,7 +19,8 @@ if TYPE_CHECKING:
 class Foresight:
     """One for a configuration. Keyed by the URN of the declared object."""
 
-    def __init__(self) -> None:
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
         self._declared: dict[str, Mapping[str, Any]] = {}
         self._stopping: set[str] = set()
         """Objects that are deleted before their replacement is created: a preview still sees the old ones."""
@@ -44,6 +47,8 @@ class Foresight:
         except Refused:
             raise
         except MetaStudioError as error:
+            if isinstance(error, ConfigurationError) and lacking(self._settings):
+                return  # the door has said what is missing
             call.warn(f"Whether {resource.noun} may be created could not be found out: {error}")
 
 

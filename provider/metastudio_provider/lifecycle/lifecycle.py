@@ -60,7 +60,7 @@ class Lifecycle:
         self._lock = threading.Lock()
         folder = journal_dir or (folder_of(settings.journal) if settings.journal else default_folder())
         self._creation = Creation(Journal(folder), now, patience, lambda: self.owner())
-        self._foresight = Foresight()
+        self._foresight = Foresight(settings)
         self._drift = Drift()
 
     def api(self, call: Call) -> "Api":
@@ -75,6 +75,14 @@ class Lifecycle:
     def check(self, token: str, inputs: Mapping[str, Any], old_inputs: Mapping[str, Any] | None = None) -> Checked:
         """Validate inputs: every problem at once. `old_inputs` are those of the last run, None at the first."""
         return checked(registry.resource(token), inputs, old_inputs or {})
+
+    def foresee_create(
+        self, token: str, urn: str, inputs: Mapping[str, Any], call: Call, *, private: Collection[str] = ()
+    ) -> None:
+        """Warn where the engine shows a create of what an interrupted run made, or may have made. Sends no request."""
+        with contextlib.suppress(Exception):  # no operation fails by what only informs
+            if text := self._creation.left_behind(registry.resource(token), urn, inputs, private):
+                call.warn(text)
 
     def diff(
         self,
@@ -124,7 +132,6 @@ class Lifecycle:
         """
         resource = registry.resource(token)
         if preview:
-            self._require_endpoint()
             self._foresight.check_create(urn, resource, inputs, call, self.api)
             return ResourceState("", dict(inputs), previewed(resource, inputs, None))
         if has_unknown(inputs):
@@ -267,13 +274,6 @@ class Lifecycle:
                 self._client = None
 
     # Inside
-
-    def _require_endpoint(self) -> None:
-        """Raise ConfigurationError where the settings name no service. A preview would not notice otherwise."""
-        if self.settings.simulator is None and not self.settings.unknown:
-            from ..api.address import endpoint
-
-            endpoint(self.settings)
 
     def _engine_knows(self, urn: str, state: Mapping[str, Any], id: str) -> None:
         scope = state.get("project_id")

@@ -18,6 +18,7 @@ from ..lifecycle.drift import is_as_declared
 from ..lifecycle.owner import owner_of
 from ..lifecycle.provisional import Provisional
 from ..secrecy import Secrets
+from ..settings.lacks import lacking
 from ..settings.model import Settings
 from ..values.convert import secret_texts
 from ..values.shape import Path, Shape, camel, snake
@@ -98,9 +99,14 @@ class Session:
         return is_as_declared(resource, it, self.settings) and not self._asks_for_refresh()
 
     def announce(self, log: EngineLog) -> None:
-        """Say once that the provider works on the simulator."""
-        if self.settings.simulator and self._announced.acquire(blocking=False):
+        """Say once that the provider works on the simulator, or what it lacks for working on the service."""
+        lacks = lacking(self.settings)
+        if not (self.settings.simulator or lacks) or not self._announced.acquire(blocking=False):
+            return
+        if self.settings.simulator:
             log.info(simulator_notice(self.settings.simulator))
+        if lacks:
+            log.warn(sentence(lacks))
 
     def receive(
         self, struct: Struct, shape: Shape, secret: Iterable[str], *, inputs: Shape | None = None, id: str = ""

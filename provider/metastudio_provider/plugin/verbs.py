@@ -31,13 +31,17 @@ KINDS = {
 }
 
 
-def check(session: Session, request: pb.CheckRequest, call: Call) -> pb.CheckResponse:  # noqa: ARG001 - one shape for all
+def check(session: Session, request: pb.CheckRequest, call: Call) -> pb.CheckResponse:
     """Validate inputs: every problem at once, by property path; computed inputs are added."""
     resource = resource_of(request)
     inputs = session.receive_inputs(request.news, resource)
     old_inputs = session.receive_inputs(request.olds, resource)
     session.checked.add(request.urn)
     checked = session.lifecycle.check(resource.token, inputs.values, old_inputs.values or None)
+    if not request.olds.fields:
+        # The answer marks what is secret by contract: a create gets it so.
+        private = {*private_inputs(resource, inputs), *resource.input_shape.secrets}
+        session.lifecycle.foresee_create(resource.token, request.urn, inputs.values, call, private=private)
     found = [(problem.path, problem.text) for problem in checked.problems]
     return pb.CheckResponse(
         inputs=session.answer_inputs(checked.inputs, resource, inputs),
@@ -94,8 +98,7 @@ def create(session: Session, request: pb.CreateRequest, call: Call) -> pb.Create
     refuse_problems(inputs)
     call.end_within(request.timeout, resource.timeouts.get("create"))
     must_be_known(session, request.preview)
-    shape = resource.input_shape.by_camel
-    private = {shape[name].name for name in inputs.secrets if name in shape}
+    private = private_inputs(resource, inputs)
     with keeping(session, resource, request.properties, inputs) as keep:
         created = session.lifecycle.create(
             resource.token, request.urn, inputs.values, call, preview=request.preview, private=private
@@ -204,6 +207,12 @@ def with_ignored_values(
         return inputs
     secrets, texts = (inputs.secrets | old_inputs.secrets, inputs.secret_texts | old_inputs.secret_texts)
     return replace(inputs, values=values, secrets=secrets, secret_texts=texts)
+
+
+def private_inputs(resource: "Resource", inputs: Properties) -> set[str]:
+    """The wire's names of the inputs that the user marked as secret, or the contract."""
+    shape = resource.input_shape.by_camel
+    return {shape[name].name for name in inputs.secrets if name in shape}
 
 
 def resource_of(request: Any) -> "Resource":

@@ -138,9 +138,7 @@ properties:
         report = self.show(api, it.id)
         task = next(iter(live_tasks.live_seen(api, it.id)), None)
         if task and it.known:
-            api.call.warn(
-                live_guard.notice(report.get("room_name"), task, free=live_guard.allowed(it.known, api.settings))
-            )
+            api.call.warn(live_guard.notice({**it.known, **report}, task, api.settings))
         return {**report, "live_task": task}
 
     def update(self, api: "Api", it: "ManagedRoom", changes: Sequence[Change]) -> dict[str, Any]:
