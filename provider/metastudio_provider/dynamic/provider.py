@@ -20,10 +20,11 @@ from pulumi.dynamic import (
 from ..call import Call
 from ..engine.ignore_changes import with_ignored
 from ..engine.log import EngineLog
-from ..engine.texts import one_line, sendable
+from ..engine.texts import no_object, one_line, sendable
 from ..errors import ConfigurationError, MetaStudioError, Unfinished, Unresolved
 from ..framework import registry
 from ..lifecycle.results import ResourceState
+from ..values.model import UNKNOWN
 from ..values.shape import Path, spell_path
 from ..values.validation import Problem
 from . import restore
@@ -31,6 +32,7 @@ from .configuration import LIFECYCLES, LOG, Lifecycles
 from .errors import Error, sentence
 from .old_inputs import LastRun, last_run
 from .outputs import Outputs, secrets_in, with_last_run
+from .program import value_problems
 from .values import asset_problems, incoming
 
 if TYPE_CHECKING:
@@ -107,15 +109,17 @@ class DynamicProvider(ResourceProvider):
         if self._misconfigured is not None:  # only the failures of a check come without a traceback
             return CheckResult(news, [CheckFailure("", sentence(self._misconfigured, self.secrets([])))])
         given = incoming(news)
-        problems = list(asset_problems(given))
-        if problems:
-            return CheckResult(news, self._failures(problems, [given]))
+        resource = registry.resource(self.token)
+        unsendable = [*asset_problems(given), *value_problems(resource, given)]
+        wrong = {problem.path[0] for problem in unsendable}
+        given = {name: UNKNOWN if name in wrong else value for name, value in given.items()}
         self._lifecycles.checked.add(self.urn)
         old_inputs = incoming(olds)
         checked = self.lifecycle.check(self.token, given, old_inputs or None)
         if not old_inputs:
             self.lifecycle.foresee_create(self.token, self.urn, given, self._call("", given))
-        resource = registry.resource(self.token)
+        if unsendable:
+            return CheckResult(news, self._failures([*unsendable, *checked.problems], [given]))
         inputs = Outputs(resource, self.secrets([given])).marked(checked.inputs, resource.input_shape.secrets)
         return CheckResult(inputs, self._failures(checked.problems, [given]))
 
@@ -160,17 +164,21 @@ class DynamicProvider(ResourceProvider):
         """Report what the object is now; without an id when the service says that it is gone."""
         last = last_run(props)
         call = self._call("read", last.state)
-        found = self.lifecycle.read(self.token, last.urn or self.urn, id_, last.inputs, last.state, call)
+        # Nothing is known of what `get` reads.
+        inputs, state = (last.inputs, last.state) if last.state else (None, None)
+        found = self.lifecycle.read(self.token, last.urn or self.urn, id_, inputs, state, call)
         if found is None:
+            if not last.state:
+                raise MetaStudioError(no_object(self.token, id_))
             return ReadResult("", {})
         self._reports[found.id] = (self._now(), found)
         outputs = Outputs(registry.resource(self.token), self.secrets([last.state, found.state]))
-        state, reasons = outputs.state(found.state, last.state)
-        inputs, more = outputs.inputs(found.inputs, last.inputs)
+        kept, reasons = outputs.state(found.state, last.state)
+        reported, more = outputs.inputs(found.inputs, last.inputs)
         for reason in reasons:
             self._log.warn(f"{self._noun} {found.id}: {reason}", self.urn)
         unfinished = (*last.unfinished, *reasons, *more)
-        return ReadResult(sendable(found.id), with_last_run(state, unfinished, found.inputs, last.inputs), inputs)
+        return ReadResult(sendable(found.id), with_last_run(kept, unfinished, found.inputs, last.inputs), reported)
 
     @one_sentence_errors
     def update(self, id: str, olds: dict[str, Any], news: dict[str, Any]) -> UpdateResult:

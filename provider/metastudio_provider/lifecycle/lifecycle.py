@@ -27,7 +27,7 @@ from .looking import PATIENCE, Patience
 from .owner import owner_of
 from .provisional import Provisional
 from .results import Checked, Diff, InvalidInputs, Listed, ResourceState
-from .state import inputs_in, keeping_id, kept, previewed, same_project, state_of
+from .state import inputs_in, keeping_id, kept, previewed, refuse_blanks, same_project, state_of
 
 if TYPE_CHECKING:
     import httpx
@@ -167,6 +167,8 @@ class Lifecycle:
         `inputs` and `state` are None on import. A provisional id comes back as the real one.
         """
         resource = registry.resource(token)
+        if inputs is None:
+            refuse_blanks(resource, id)
         self._engine_knows(urn, state or {}, id)
         api = self.api(call)
         if Provisional.looks_like(id):

@@ -10,6 +10,7 @@ from google.protobuf.empty_pb2 import Empty
 from ..call import Call
 from ..engine.ignore_changes import with_ignored
 from ..engine.protocol import provider_pb2 as pb
+from ..engine.texts import no_object
 from ..errors import Denied, MetaStudioError
 from ..framework import registry
 from ..framework.managed import Managed
@@ -138,8 +139,7 @@ def read(session: Session, request: pb.ReadRequest, call: Call) -> pb.ReadRespon
         )
         if found is None:
             if importing:
-                noun = resource.token.partition(":")[2]
-                raise MetaStudioError(f'There is no {noun} with the id "{request.id}".')
+                raise MetaStudioError(no_object(resource.token, request.id))
             return pb.ReadResponse()
         keep(found)
         return pb.ReadResponse(
