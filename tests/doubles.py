@@ -42,8 +42,8 @@ class FakeLifecycle:
         checked = Checked(dict(inputs), [])
         return self._answer("check", checked, token=token, inputs=inputs, old_inputs=old_inputs)
 
-    def foresee_create(self, token: str, urn: str, inputs: Any, call: Any, *, private: Any = ()) -> None:
-        """Nothing: no run was interrupted."""
+    def advise(self, token: str, urn: str, checked: Any, call: Any, **_: Any) -> None:
+        """Nothing."""
 
     def diff(
         self,

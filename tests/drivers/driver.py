@@ -106,6 +106,10 @@ class Driver(ABC):
     def diff(self, managed: Managed, declared: Declared) -> Plan: ...
 
     @abstractmethod
+    def preview_update(self, managed: Managed, declared: Declared) -> Plan:
+        """Preview what the diff asks for."""
+
+    @abstractmethod
     def update(self, managed: Managed, declared: Declared) -> Managed: ...
 
     @abstractmethod

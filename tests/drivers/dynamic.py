@@ -75,6 +75,9 @@ class DynamicDriver(Driver):
             )
         return Plan(bool(found.changes), bool(found.replaces))
 
+    def preview_update(self, managed: Managed, declared: Declared) -> Plan:
+        return self.diff(managed, declared)
+
     def update(self, managed: Managed, declared: Declared) -> Managed:
         provider, values = self._provider(managed.token, managed.urn), received(declared.inputs)
         self._diff(provider, managed, declared)

@@ -33,8 +33,7 @@ class LifecycleDriver(Driver):
     ) -> Declared:
         found = urn(token, name)
         checked = self.lifecycle.check(token, inputs, managed.inputs if managed else None)
-        if managed is None:
-            self.lifecycle.foresee_create(token, found, checked.inputs, self._call())
+        self.lifecycle.advise(token, found, checked, self._call(), old_inputs=managed.inputs if managed else None)
         return Declared(token, found, checked.inputs, [problem.text for problem in checked.problems])
 
     def redeclare(self, managed: Managed) -> Declared:
@@ -57,6 +56,13 @@ class LifecycleDriver(Driver):
                 managed.token, managed.urn, managed.id, managed.outputs, managed.inputs, declared.inputs, self._call()
             )
         return Plan(bool(found.changes), any(change.replace for change in found.changes))
+
+    def preview_update(self, managed: Managed, declared: Declared) -> Plan:
+        plan = self.diff(managed, declared)
+        if plan.changes:
+            values = (managed.outputs, managed.inputs, declared.inputs)
+            self.lifecycle.update(managed.token, managed.urn, managed.id, *values, self._call(), preview=True)
+        return plan
 
     def update(self, managed: Managed, declared: Declared) -> Managed:
         with failing(managed.token, managed.urn, declared.inputs):

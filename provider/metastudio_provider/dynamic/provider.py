@@ -116,8 +116,7 @@ class DynamicProvider(ResourceProvider):
         self._lifecycles.checked.add(self.urn)
         old_inputs = incoming(olds)
         checked = self.lifecycle.check(self.token, given, old_inputs or None)
-        if not old_inputs:
-            self.lifecycle.foresee_create(self.token, self.urn, given, self._call("", given))
+        self.lifecycle.advise(self.token, self.urn, checked, self._call("", given), old_inputs=old_inputs)
         if unsendable:
             return CheckResult(news, self._failures([*unsendable, *checked.problems], [given]))
         inputs = Outputs(resource, self.secrets([given])).marked(checked.inputs, resource.input_shape.secrets)
@@ -139,6 +138,9 @@ class DynamicProvider(ResourceProvider):
         call, urn = self._call("", last.state, state, inputs), last.urn or self.urn
         refresh = self.urn not in self._lifecycles.checked
         found = self.lifecycle.diff(self.token, urn, id, state, last.inputs, inputs, call, refresh=refresh)
+        if found.changes:  # the engine asks for no preview of an update here
+            with suppress(Exception):
+                self.lifecycle.update(self.token, urn, id, state, last.inputs, inputs, call, preview=True)
         replaces = list(dict.fromkeys(str(change.path[0]) for change in found.changes if change.replace))
         return DiffResult(
             changes=bool(found.changes or last.unfinished),

@@ -6,7 +6,7 @@ from typing import Any
 
 from ..framework.resource import Resource
 from ..values.model import UNKNOWN
-from ..values.validation import Problem, problems
+from ..values.validation import Problem, problems, without_meaning
 from .results import Checked
 
 
@@ -26,8 +26,14 @@ def checked(resource: Resource, inputs: Mapping[str, Any], old_inputs: Mapping[s
     found += problems(resource.inputs, declared, resource.noun)
     # The rules across properties take what is wrong for unknown: so all problems are reported at once.
     wrong = {problem.path[0] for problem in found}
-    found += resource.problems({name: UNKNOWN if name in wrong else value for name, value in given.items()})
-    return Checked({**given, **({} if found else {**resource.computed(given), **put_back})}, found)
+    across = list(resource.problems({name: UNKNOWN if name in wrong else value for name, value in given.items()}))
+    found += [problem for problem in across if not problem.advice]
+    advice = [problem for problem in across if problem.advice]
+    if declared != {name: value for name, value in old_inputs.items() if name in declared}:  # else it was said
+        advice += without_meaning(declared, resource.input_shape)
+    else:
+        advice = []
+    return Checked({**given, **({} if found else {**resource.computed(given), **put_back})}, found, advice)
 
 
 @cache

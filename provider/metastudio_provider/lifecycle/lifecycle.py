@@ -21,7 +21,7 @@ from ..values.validation import Problem, problems
 from .check import checked
 from .creation import Creation
 from .drift import Drift, compared
-from .foresight import Foresight, warn_of_lack
+from .foresight import Foresight, briefly
 from .journal import Journal, default_folder, folder_of
 from .looking import PATIENCE, Patience
 from .owner import owner_of
@@ -76,12 +76,23 @@ class Lifecycle:
         """Validate inputs: every problem at once. `old_inputs` are those of the last run, None at the first."""
         return checked(registry.resource(token), inputs, old_inputs or {})
 
-    def foresee_create(
-        self, token: str, urn: str, inputs: Mapping[str, Any], call: Call, *, private: Collection[str] = ()
+    def advise(
+        self,
+        token: str,
+        urn: str,
+        checked: Checked,
+        call: Call,
+        *,
+        old_inputs: Mapping[str, Any] | None = None,
+        private: Collection[str] = (),
     ) -> None:
-        """Warn where the engine shows a create of what an interrupted run made, or may have made. Sends no request."""
+        """Warn of what a check found and does not forbid, and of what the engine's preview cannot know. Sends no
+        request."""
+        resource = registry.resource(token)
         with contextlib.suppress(Exception):  # no operation fails by what only informs
-            if text := self._creation.left_behind(registry.resource(token), urn, inputs, private):
+            for text in self._foresight.advice(urn, resource, checked):
+                call.warn(text)
+            if not old_inputs and (text := self._creation.left_behind(resource, urn, checked.inputs, private)):
                 call.warn(text)
 
     def diff(
@@ -113,7 +124,7 @@ class Lifecycle:
         planned = self._plan(resource, urn, it, call, refresh=refresh)
         if not refresh:
             self._foresight.planned(urn, inputs, planned)
-            warn_of_lack(resource, state, call)
+            self._foresight.warn_of_concerns(urn, resource, state, call)
         return planned
 
     def create(
@@ -150,7 +161,7 @@ class Lifecycle:
             self._creation.answered(urn, api.project_id)
             raise
         self._creation.answered(urn, api.project_id)
-        warn_of_lack(resource, created.state, call)
+        self._foresight.warn_of_concerns(urn, resource, created.state, call, self.api(briefly(call)))
         return created
 
     def read(
@@ -211,6 +222,8 @@ class Lifecycle:
         """Change the object in place. Raises Unfinished when only a part of the change was made."""
         resource = registry.resource(token)
         if preview:
+            if self.settings.refresh == "always" and not Provisional.looks_like(id):
+                self._foresight.warn_of_concerns(urn, resource, state, call, self.api(briefly(call)))
             return ResourceState(id, dict(inputs), previewed(resource, inputs, state))
         api = self.api(call)
         if Provisional.looks_like(id):
@@ -225,7 +238,9 @@ class Lifecycle:
         self._drift.forget(urn)
         with keeping_id(resource, api, it, seen, passing=MetaStudioError):
             report = {**seen, **resource.update(api, it, plan)}
-            return ResourceState(id, dict(inputs), state_of(resource, api, report, inputs))
+            updated = ResourceState(id, dict(inputs), state_of(resource, api, report, inputs))
+        self._foresight.warn_of_concerns(urn, resource, updated.state, call, self.api(briefly(call)))
+        return updated
 
     def delete(self, token: str, urn: str, id: str, state: Mapping[str, Any], call: Call) -> None:
         """Delete the object. That it is gone already is success."""

@@ -39,10 +39,9 @@ def check(session: Session, request: pb.CheckRequest, call: Call) -> pb.CheckRes
     old_inputs = session.receive_inputs(request.olds, resource)
     session.checked.add(request.urn)
     checked = session.lifecycle.check(resource.token, inputs.values, old_inputs.values or None)
-    if not request.olds.fields:
-        # The answer marks what is secret by contract: a create gets it so.
-        private = {*private_inputs(resource, inputs), *resource.input_shape.secrets}
-        session.lifecycle.foresee_create(resource.token, request.urn, inputs.values, call, private=private)
+    # The answer marks what is secret by contract: a create gets it so.
+    private = {*private_inputs(resource, inputs), *resource.input_shape.secrets}
+    session.lifecycle.advise(resource.token, request.urn, checked, call, old_inputs=old_inputs.values, private=private)
     found = [(problem.path, problem.text) for problem in checked.problems]
     return pb.CheckResponse(
         inputs=session.answer_inputs(checked.inputs, resource, inputs),

@@ -66,9 +66,10 @@ def studio(tmp_path: Path) -> Iterator[Rooms]:
     studio.close()
 
 
-def test_a_create_is_a_look_at_the_list_a_post_and_a_get(studio: Rooms) -> None:
+def test_a_create_is_a_look_at_the_list_a_post_and_two_gets(studio: Rooms) -> None:
     studio.process().create(ROOM, URN, INPUTS, studio.call())
-    assert studio.asked() == ["GET 200", "POST 200", "GET 200"]
+    assert studio.asked() == ["GET 200", "POST 200", "GET 200", "GET 200"]
+    assert "The service warns of the room" in studio.warnings[0]
 
 
 @pytest.mark.parametrize(
