@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from metastudio_provider.call import Call
 
 from tests.drivers import Driver, Managed, doors, up
 from tests.lives import World, world
@@ -58,13 +57,13 @@ def test_a_preview_asks_about_rooms_with_changes_alone(tmp_path: Path, door: typ
 
 
 @doors
-def test_a_state_that_is_trusted_is_not_asked_about(tmp_path: Path, door: type[Driver]) -> None:
+def test_a_stack_that_asks_as_little_as_can_be_asks_nothing(tmp_path: Path, door: type[Driver]) -> None:
     with world(tmp_path) as service:
-        room = up(service.provider(door), ROOM, INPUTS)
-        trusting = service.provider(door, refresh="never")
-        service.calls()
-        trusting.lifecycle.update(ROOM, room.urn, room.id, {}, INPUTS, INPUTS, Call(), preview=True)
-        assert asked(service) == 0
+        provider = service.provider(door, refresh="never")
+        room = up(provider, ROOM, INPUTS)
+        preview(provider, room, {**INPUTS, "room_description": "edited"})
+        up(provider, ROOM, {**INPUTS, "room_description": "edited"}, room)
+        assert (asked(service), provider.warnings) == (0, [])
 
 
 @doors

@@ -10,7 +10,8 @@ from ..framework.managed import Managed
 from ..framework.resource import Resource
 from ..settings.model import Settings
 from ..values.diff import Change, changes
-from ..values.shape import Path, spell_path
+from ..values.shape import spell_path
+from .results import Diff
 from .state import was_reported
 
 NAMED = 5
@@ -33,17 +34,36 @@ class Drift:
         """The run wrote the object: what differs from now on is a change of others again."""
         self._last.pop(urn, None)
 
-    def warning(self, resource: Resource, urn: str, it: Managed, plan: Sequence[Change], *, sets_back: bool) -> str:
-        """The sentence that names what of a plan others changed; empty where nothing is."""
+    def plan(
+        self, resource: Resource, urn: str, it: Managed, settings: Settings, call: Call, *, refresh: bool = False
+    ) -> Diff:
+        """What an update would change. Warns of what of it others changed.
+
+        Raises Refused where a change must not be made. A `refresh` declares nothing: there it is only shown.
+        """
+        found, refused = compared(resource, it), None
+        try:
+            plan = resource.plan(it, found, settings, call)
+        except Refused as error:
+            plan, refused = found, error
+        if not refresh and (names := self._changed_outside(resource, urn, it, found, plan)):
+            rest = ", this update sets it back" if refused is None else ""
+            call.warn(f"changed outside Pulumi{rest}: {first_of(names, NAMED)}")
+        if refused is not None and not refresh:
+            raise refused
+        return Diff(plan, delete_before_replace=resource.delete_before_replace)
+
+    def _changed_outside(
+        self, resource: Resource, urn: str, it: Managed, found: Sequence[Change], plan: Sequence[Change]
+    ) -> list[str]:
+        """The properties of a plan that others changed, and the author did not."""
         if urn not in self._last:
-            return ""
+            return []
         old_inputs, state = self._last[urn]
         own = {change.path for change in compared(resource, Managed(it.id, it.inputs, old_inputs, state))}
-        found: list[Path] = [change.path for change in compared(resource, it) if change.path not in own]
-        planned = {change.path for change in plan}
-        names = [f"`{spell_path(path, resource.input_shape, pulumi=False)}`" for path in found if path in planned]
-        rest = ", this update sets it back" if sets_back else ""
-        return f"changed outside Pulumi{rest}: {first_of(names, NAMED)}" if names else ""
+        planned = {change.path for change in plan} - own
+        paths = [change.path for change in found if change.path in planned]
+        return [f"`{spell_path(path, resource.input_shape, pulumi=False)}`" for path in paths]
 
 
 def is_as_declared(resource: Resource, it: Managed, settings: Settings) -> bool:

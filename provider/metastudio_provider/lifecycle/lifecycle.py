@@ -20,7 +20,7 @@ from ..values.diff import Change, changes
 from ..values.validation import Problem, problems
 from .check import checked
 from .creation import Creation
-from .drift import Drift, compared
+from .drift import Drift
 from .foresight import Foresight, briefly
 from .journal import Journal, default_folder, folder_of
 from .looking import PATIENCE, Patience
@@ -121,7 +121,7 @@ class Lifecycle:
         if self.settings.project_id is not None:  # not known without a request otherwise; every write looks again
             same_project(resource, self.settings.project_id, id, state)
         it = Managed(id, inputs, inputs if old_inputs is None else old_inputs, state)
-        planned = self._plan(resource, urn, it, call, refresh=refresh)
+        planned = self._drift.plan(resource, urn, it, self.settings, call, refresh=refresh)
         if not refresh:
             self._foresight.planned(urn, inputs, planned)
             self._foresight.warn_of_concerns(urn, resource, state, call)
@@ -161,7 +161,7 @@ class Lifecycle:
             self._creation.answered(urn, api.project_id)
             raise
         self._creation.answered(urn, api.project_id)
-        self._foresight.warn_of_concerns(urn, resource, created.state, call, self.api(briefly(call)))
+        self._ask_for_concerns(urn, resource, created.state, call)
         return created
 
     def read(
@@ -222,8 +222,8 @@ class Lifecycle:
         """Change the object in place. Raises Unfinished when only a part of the change was made."""
         resource = registry.resource(token)
         if preview:
-            if self.settings.refresh == "always" and not Provisional.looks_like(id):
-                self._foresight.warn_of_concerns(urn, resource, state, call, self.api(briefly(call)))
+            if not Provisional.looks_like(id):
+                self._ask_for_concerns(urn, resource, state, call)
             return ResourceState(id, dict(inputs), previewed(resource, inputs, state))
         api = self.api(call)
         if Provisional.looks_like(id):
@@ -234,12 +234,12 @@ class Lifecycle:
         same_project(resource, api.project_id, id, state)
         it = Managed(id, inputs, inputs if old_inputs is None else old_inputs, state)
         quiet = replace(call, warn=lambda _: None)  # the engine's own diff has warned already
-        plan, seen = self._plan(resource, urn, it, quiet, refresh=False).changes, kept(resource, state)
+        plan, seen = self._drift.plan(resource, urn, it, self.settings, quiet).changes, kept(resource, state)
         self._drift.forget(urn)
         with keeping_id(resource, api, it, seen, passing=MetaStudioError):
             report = {**seen, **resource.update(api, it, plan)}
             updated = ResourceState(id, dict(inputs), state_of(resource, api, report, inputs))
-        self._foresight.warn_of_concerns(urn, resource, updated.state, call, self.api(briefly(call)))
+        self._ask_for_concerns(urn, resource, updated.state, call)
         return updated
 
     def delete(self, token: str, urn: str, id: str, state: Mapping[str, Any], call: Call) -> None:
@@ -297,17 +297,10 @@ class Lifecycle:
         if isinstance(scope, str) and not Provisional.looks_like(id):
             self._creation.engine_knows(urn, scope, id)
 
-    def _plan(self, resource: Resource, urn: str, it: Managed, call: Call, *, refresh: bool) -> Diff:
-        found, refused = compared(resource, it), None
-        try:
-            plan = resource.plan(it, found, self.settings, call)
-        except Refused as error:
-            plan, refused = found, error
-        if not refresh and (drift := self._drift.warning(resource, urn, it, plan, sets_back=refused is None)):
-            call.warn(drift)
-        if refused is not None and not refresh:
-            raise refused
-        return Diff(plan, delete_before_replace=resource.delete_before_replace)
+    def _ask_for_concerns(self, urn: str, resource: Resource, state: Mapping[str, Any], call: Call) -> None:
+        """Warn of what the state and the service tell about an object. `refresh: never` asks as little as can be."""
+        api = self.api(briefly(call)) if self.settings.refresh == "always" else None
+        self._foresight.warn_of_concerns(urn, resource, state, call, api)
 
     def _bring_up_to_date(self, resource: Resource, api: "Api", it: Managed, report: dict[str, Any]) -> dict[str, Any]:
         """The report of an object that an interrupted create made, once it is as declared now."""
