@@ -16,12 +16,14 @@ from .shape import Field, Path, Shape, holds_secret, shape_of
 class Problem:
     """A problem of one property. `text` names other properties by their wire names in backticks.
 
-    With `advice` it forbids nothing: the service may take the value.
+    With `advice` it forbids nothing: the service may take the value. One that is `documented` is forbidden by the
+    service's documents alone: what an object has already, the service took.
     """
 
     path: Path
     text: str
     advice: bool = False
+    documented: bool = False
 
 
 def problems(model: type[Model], value: Mapping[str, Any], what: str) -> list[Problem]:

@@ -1,7 +1,7 @@
 """Rules that the service's documents state in words: about paragraphs, pictures, backgrounds and sharing.
 
-What the documents forbid is a problem. Where they only advise against it, and whether the service refuses it is not
-stated, it is advice.
+What the documents forbid is a problem, for what is declared anew: what an object has already, the service took. Where
+they only advise against it, and whether the service refuses it is not stated, it is advice.
 """
 
 import re
@@ -43,7 +43,11 @@ def paragraph_problems(scene: Mapping[str, Any], path: Path) -> Iterator[Problem
         here, number = (*path, "shoot_scripts", index), paragraph.get("sequence_no")
         if isinstance(number, int) and number in numbers:
             first = f"`shoot_scripts[{numbers[number]}]`"
-            yield Problem((*here, "sequence_no"), f"is {number}, as that of {first}: each paragraph needs its own.")
+            yield Problem(
+                (*here, "sequence_no"),
+                f"is {number}, as that of {first}: each paragraph needs its own.",
+                documented=True,
+            )
         numbers.setdefault(number, index)
         yield from _speech(paragraph.get("text_config"), (*here, "text_config", "text"))
     layers = _mappings(scene.get("layer_config"))
@@ -52,7 +56,9 @@ def paragraph_problems(scene: Mapping[str, Any], path: Path) -> Iterator[Problem
         number = layer.get("sequence_no")
         if isinstance(number, int) and number not in numbers:
             where = (*path, "layer_config", index, "sequence_no")
-            yield Problem(where, f"names no paragraph of the scene: none of its `shoot_scripts` has {number}.")
+            yield Problem(
+                where, f"names no paragraph of the scene: none of its `shoot_scripts` has {number}.", documented=True
+            )
     videos = [layer for _, layer in layers if layer.get("layer_type") == "VIDEO"]
     if len(videos) > STACKED_VIDEOS:
         text = f"has {len(videos)} videos; the service's documents allow {STACKED_VIDEOS} above each other."
@@ -71,7 +77,9 @@ def _speech(config: Any, path: Path) -> Iterator[Problem]:
     spoken = len(TAG.sub("", text)) if "<" in text else len(text)
     below, kind = (SSML_BELOW, " of SSML") if "<speak" in text else (PLAIN_BELOW, "")
     if spoken > LONGEST_SPEECH:
-        yield Problem(path, f"must have at most {LONGEST_SPEECH} characters beside tags, this one has {spoken}.")
+        yield Problem(
+            path, f"must have at most {LONGEST_SPEECH} characters beside tags, this one has {spoken}.", documented=True
+        )
     elif len(text) >= below:
         what = f"has {len(text)} characters; a paragraph{kind} in a live room is to have fewer than {below}."
         yield Problem(path, what, advice=True)
@@ -99,7 +107,7 @@ def room_problems(inputs: Mapping[str, Any]) -> Iterator[Problem]:
         for name in ("shared_state", "expire_time", "allowed_project_ids"):
             if shared.get(name):
                 what = f"is for `shared_type` SHARED only, this one is {shared['shared_type']}."
-                yield Problem(("shared_config", name), what)
+                yield Problem(("shared_config", name), what, documented=True)
 
 
 def video_problems(inputs: Mapping[str, Any]) -> Iterator[Problem]:
@@ -111,13 +119,13 @@ def video_problems(inputs: Mapping[str, Any]) -> Iterator[Problem]:
     width, height = video.get("width"), video.get("height")
     if isinstance(width, int) and isinstance(height, int) and (width, height) not in PICTURES:
         text = "must be 1920 with a `height` of 1080, or 1080 with one of 1920, in a livestream"
-        yield Problem((*path, "width"), f"{text}; not {width} with {height}.")
+        yield Problem((*path, "width"), f"{text}; not {width} with {height}.", documented=True)
     bitrate, codec = video.get("bitrate"), video.get("codec")
     if isinstance(bitrate, int) and bitrate not in BITRATES:
         text = f"must be from {BITRATES[0]} to {BITRATES[-1]} in a livestream, not {bitrate}."
-        yield Problem((*path, "bitrate"), text)
+        yield Problem((*path, "bitrate"), text, documented=True)
     if isinstance(codec, str) and codec != "H264":
-        yield Problem((*path, "codec"), f"must be H264 in a livestream, not {codec}.")
+        yield Problem((*path, "codec"), f"must be H264 in a livestream, not {codec}.", documented=True)
     if video.get("is_subtitle_enable") is True:
         text = "is not supported in livestreams yet, says the service's documentation."
         yield Problem((*path, "is_subtitle_enable"), text, advice=True)
@@ -137,7 +145,7 @@ def event_problems(rule: Mapping[str, Any], path: Path) -> Iterator[Problem]:
     for index, tag in _mappings(condition.get("tags")):
         if isinstance(tag.get("tag"), str) and tag["tag"] != "content":
             where = (*path, "hit_condition", "tags", index, "tag")
-            yield Problem(where, f'must be "content" for an `event_type` of 10, not "{tag["tag"]}".')
+            yield Problem(where, f'must be "content" for an `event_type` of 10, not "{tag["tag"]}".', documented=True)
 
 
 def _canvas(inputs: Mapping[str, Any]) -> tuple[tuple[int, int], ...]:
@@ -159,7 +167,9 @@ def _gaps(image: Any, canvases: tuple[tuple[int, int], ...], path: Path) -> Iter
     dx, dy, width, height = (int(value) for value in values if isinstance(value, int))
     if not any(dx + width >= across and dy + height >= down for across, down in canvases):
         sizes = " or ".join(f"{across} x {down}" for across, down in canvases)
-        yield Problem(path, f"must cover the canvas of {sizes}; it reaches to {dx + width} x {dy + height}.")
+        yield Problem(
+            path, f"must cover the canvas of {sizes}; it reaches to {dx + width} x {dy + height}.", documented=True
+        )
 
 
 def _mappings(items: Any) -> list[tuple[int, Mapping[str, Any]]]:

@@ -169,3 +169,13 @@ def test_advice_is_given_once_to_what_changed() -> None:
     inputs = room(interaction_rules=[{"event_type": 7}])
     assert said(inputs, old=inputs) == []
     assert said({**inputs, "room_name": "Another"}, old=inputs) != []
+
+
+def test_what_an_object_has_already_the_service_took() -> None:
+    old = scene(1, 2, layer_config=[layer(7)])
+    assert said(old, old=old) == []
+    edited = {**scene(1, 2, text="Another.", layer_config=[layer(7)])}
+    (told,) = said(edited, old=old)
+    assert told.startswith(f"* {LAYER}[0].sequence_no names no paragraph")
+    (refused,) = said({**edited, **video(bitrate=500)}, old=old)[:1]
+    assert refused.startswith("video_config.bitrate must be from 1000")
