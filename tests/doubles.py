@@ -42,6 +42,11 @@ class FakeLifecycle:
         checked = Checked(dict(inputs), [])
         return self._answer("check", checked, token=token, inputs=inputs, old_inputs=old_inputs)
 
+    def advise(
+        self, token: str, urn: str, checked: Any, call: Any, *, old_inputs: Any = None, private: Any = ()
+    ) -> None:
+        """Nothing."""
+
     def diff(
         self,
         token: str,

@@ -26,6 +26,9 @@ MEANT: Mapping[str, st.SearchStrategy[str]] = {
     "value": st.sampled_from(["1", "20", "30.5"]),
     "url": st.sampled_from(["https://example.com/products", "https://example.com/b?token=1"]),
     "content": st.just('{"user": {"userId": "7"}, "content": "hello"}'),
+    "VideoConfig.bitrate": st.integers(1000, 8000),
+    "VideoConfig.width": st.just(1080),
+    "VideoConfig.height": st.just(1920),
     "ProductCoverInfo.asset_id": st.just("cover"),  # empty, the service chooses a picture itself
     "CreateLivePlatformReq.name": st.text(alphabet="azAZ09今晚茶", min_size=1, max_size=8),
 }
@@ -61,7 +64,7 @@ def repaired(resource: Resource, value: dict[str, Any], another: Callable[[str],
     value = copy.deepcopy(value)
     brought: set[str] = set()
     for _ in range(200):
-        found = list(resource.problems(value))
+        found = [problem for problem in resource.problems(value) if not problem.advice]
         if not found:
             return value
         path, top = found[0].path, str(found[0].path[0])

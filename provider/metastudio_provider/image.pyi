@@ -650,6 +650,11 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
             it was applied: set it, run `pulumi up`, then delete. Unset, that is refused; `allow_replace` allows
             it too.
         """
+    @classmethod
+    def get(
+        cls, resource_name: str, id: pulumi.Input[str], /, opts: pulumi.ResourceOptions | None = None
+    ) -> AvatarTrainingTask:
+        """Read the AvatarTrainingTask with this id, which the stack does not manage."""
     @property
     def name(self) -> pulumi.Output[str]:
         """Name of the avatar model; it becomes the name of the avatar asset. At most 256 characters."""

@@ -1340,6 +1340,11 @@ class InteractionRuleLibrary(pulumi.dynamic.Resource):
             256 characters.
         :param interaction_rules: Rules of the library, given in full.
         """
+    @classmethod
+    def get(
+        cls, resource_name: str, id: pulumi.Input[str], /, opts: pulumi.ResourceOptions | None = None
+    ) -> InteractionRuleLibrary:
+        """Read the InteractionRuleLibrary with this id, which the stack does not manage."""
     @property
     def group_name(self) -> pulumi.Output[str | None]:
         """Name of the rule library. At most 256 characters."""
@@ -1415,6 +1420,11 @@ class LiveCommand(pulumi.dynamic.Resource):
         :param triggers: Values of your own, such as a date or the id of another resource; a change executes the
             command again. Nothing else does.
         """
+    @classmethod
+    def get(
+        cls, resource_name: str, id: pulumi.Input[str], /, opts: pulumi.ResourceOptions | None = None
+    ) -> LiveCommand:
+        """Read the LiveCommand with this id, which the stack does not manage."""
     @property
     def room_id(self) -> pulumi.Output[str]:
         """ID of the live room. At most 64 characters."""
@@ -1503,6 +1513,11 @@ class LiveEventReport(pulumi.dynamic.Resource):
         :param triggers: Values of your own, such as a date or the id of another resource; a change reports the
             events again. Nothing else does.
         """
+    @classmethod
+    def get(
+        cls, resource_name: str, id: pulumi.Input[str], /, opts: pulumi.ResourceOptions | None = None
+    ) -> LiveEventReport:
+        """Read the LiveEventReport with this id, which the stack does not manage."""
     @property
     def room_id(self) -> pulumi.Output[str]:
         """ID of the live room. At most 64 characters."""
@@ -1582,6 +1597,11 @@ class LivestreamTask(pulumi.dynamic.Resource):
             task if it is still live, and starts a new one. Nothing else starts a task again, also when it ended
             by itself.
         """
+    @classmethod
+    def get(
+        cls, resource_name: str, id: pulumi.Input[str], /, opts: pulumi.ResourceOptions | None = None
+    ) -> LivestreamTask:
+        """Read the LivestreamTask with this id, which the stack does not manage."""
     @property
     def video_config(self) -> pulumi.Output[common.VideoConfigOutput | None]:
         """Format of the live picture for this run."""
@@ -1727,6 +1747,9 @@ class Platform(pulumi.dynamic.Resource):
         :param callback_config: URLs of the platform, at most one per `api_type`; of duplicates one is kept at
             random.
         """
+    @classmethod
+    def get(cls, resource_name: str, id: pulumi.Input[str], /, opts: pulumi.ResourceOptions | None = None) -> Platform:
+        """Read the Platform with this id, which the stack does not manage."""
     @property
     def name(self) -> pulumi.Output[str | None]:
         """Name of the platform. At most 256 characters."""
@@ -1784,6 +1807,9 @@ class Product(pulumi.dynamic.Resource):
         :param auto_active: Whether the product is active, from its creation on; the service tells it as
             `state`. Unset, the service decides (it is not documented how), and later it stays as it is.
         """
+    @classmethod
+    def get(cls, resource_name: str, id: pulumi.Input[str], /, opts: pulumi.ResourceOptions | None = None) -> Product:
+        """Read the Product with this id, which the stack does not manage."""
     @property
     def name(self) -> pulumi.Output[str | None]:
         """Name of the product. At most 256 characters."""
@@ -1893,6 +1919,9 @@ class Room(pulumi.dynamic.Resource):
             service has a command for it (scripts, rules, push target, stop rules). Unset, the provider's
             setting counts, which refuses it.
         """
+    @classmethod
+    def get(cls, resource_name: str, id: pulumi.Input[str], /, opts: pulumi.ResourceOptions | None = None) -> Room:
+        """Read the Room with this id, which the stack does not manage."""
     @property
     def room_name(self) -> pulumi.Output[str]:
         """Name of the live room; uniqueness is not enforced as far as documented. At most 256 characters."""
@@ -2025,6 +2054,11 @@ class RoomConfirmation(pulumi.dynamic.Resource):
             32 characters.
         :param room_id: ID of the live room that is decided on. At most 64 characters.
         """
+    @classmethod
+    def get(
+        cls, resource_name: str, id: pulumi.Input[str], /, opts: pulumi.ResourceOptions | None = None
+    ) -> RoomConfirmation:
+        """Read the RoomConfirmation with this id, which the stack does not manage."""
     @property
     def action(self) -> pulumi.Output[RoomConfirmationAction]:
         """Decision on the script version."""
@@ -2081,6 +2115,11 @@ class UserConfig(pulumi.dynamic.Resource):
             that is refused: the settings exist once for a project, and another stack or a person may rely on
             them.
         """
+    @classmethod
+    def get(
+        cls, resource_name: str, id: pulumi.Input[str], /, opts: pulumi.ResourceOptions | None = None
+    ) -> UserConfig:
+        """Read the UserConfig with this id, which the stack does not manage."""
     @property
     def live_exit_config(self) -> pulumi.Output[LiveExitConfigOutput | None]:
         """Stop rules for all live rooms of the tenant."""

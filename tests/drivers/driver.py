@@ -1,10 +1,12 @@
 """What a law may ask of a provider, whatever door the engine would come through."""
 
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
+from metastudio_provider.engine.log import EngineLog
 from metastudio_provider.lifecycle.lifecycle import Lifecycle
 
 NAME = "it"
@@ -50,6 +52,22 @@ class Plan:
     replace: bool
 
 
+class Log(EngineLog):
+    """Keeps warnings and errors. The dynamic host takes a create for done that was done in part, and the engine learns
+    it from an error here."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.warnings: list[str] = []
+        self.errors: list[str] = []
+
+    def warn(self, text: str, urn: str = "") -> None:
+        self.warnings.append(text)
+
+    def error(self, text: str, urn: str = "") -> None:
+        self.errors.append(text)
+
+
 class Driver(ABC):
     """One provider process, called as the engine calls it. Every failure is a `Failed`."""
 
@@ -58,7 +76,14 @@ class Driver(ABC):
     """Whether the engine can import through this door."""
 
     def __init__(self, lifecycle: Lifecycle) -> None:
-        self.lifecycle = lifecycle
+        self.lifecycle, self.log = lifecycle, Log()
+
+    @property
+    def warnings(self) -> list[str]:
+        """Every warning since the last look, with the wire's names."""
+        found = [without_camel(text) for text in self.log.warnings]
+        self.log.warnings.clear()
+        return found
 
     @abstractmethod
     def check(
@@ -79,6 +104,10 @@ class Driver(ABC):
 
     @abstractmethod
     def diff(self, managed: Managed, declared: Declared) -> Plan: ...
+
+    @abstractmethod
+    def preview_update(self, managed: Managed, declared: Declared) -> Plan:
+        """Preview what the diff asks for."""
 
     @abstractmethod
     def update(self, managed: Managed, declared: Declared) -> Managed: ...
@@ -129,6 +158,11 @@ def up(
         provider.delete(found)
         return made
     return provider.update(found, declared) if plan.changes else found
+
+
+def without_camel(text: str) -> str:
+    """A text of the plugin with the wire's names in its backticks."""
+    return re.sub(r"`[^`]*`", lambda name: re.sub("(?<=[a-z0-9])[A-Z]", lambda it: f"_{it[0].lower()}", name[0]), text)
 
 
 def urn(type: str, name: str) -> str:

@@ -15,7 +15,6 @@ from metastudio_provider.dynamic.configuration import Lifecycles
 from metastudio_provider.dynamic.errors import Error
 from metastudio_provider.dynamic.old_inputs import DECLARED, structure
 from metastudio_provider.dynamic.provider import DynamicProvider
-from metastudio_provider.engine.log import EngineLog
 from metastudio_provider.lifecycle.lifecycle import Lifecycle
 from pulumi.dynamic import ConfigureRequest
 from pulumi.dynamic.config import Config
@@ -28,24 +27,12 @@ from .plugin import opened, plain, struct
 JsonObject = dict[str, Any]
 
 
-class Log(EngineLog):
-    """Keeps the errors: the host takes a create for done that was done in part, and the engine learns it from here."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.errors: list[str] = []
-
-    def error(self, text: str, urn: str = "") -> None:
-        self.errors.append(text)
-
-
 class DynamicDriver(Driver):
     door = "dynamic"
     imports = False
 
     def __init__(self, lifecycle: Lifecycle) -> None:
         super().__init__(lifecycle)
-        self._log = Log()
         self._lifecycles = Lifecycles(lambda _: lifecycle, {})
         self._loop = asyncio.new_event_loop()
 
@@ -88,6 +75,9 @@ class DynamicDriver(Driver):
             )
         return Plan(bool(found.changes), bool(found.replaces))
 
+    def preview_update(self, managed: Managed, declared: Declared) -> Plan:
+        return self.diff(managed, declared)
+
     def update(self, managed: Managed, declared: Declared) -> Managed:
         provider, values = self._provider(managed.token, managed.urn), received(declared.inputs)
         self._diff(provider, managed, declared)
@@ -126,7 +116,7 @@ class DynamicDriver(Driver):
         super().close()
 
     def _provider(self, token: str, urn: str) -> DynamicProvider:
-        provider = DynamicProvider(token, urn, lifecycles=self._lifecycles, log=self._log)
+        provider = DynamicProvider(token, urn, lifecycles=self._lifecycles, log=self.log)
         provider.configure(ConfigureRequest(Config({"metastudio:simulator": ":memory:"}, "shop")))
         return provider
 
@@ -141,7 +131,7 @@ class DynamicDriver(Driver):
 
     @contextmanager
     def _failing(self) -> Iterator[None]:
-        self._log.errors.clear()
+        self.log.errors.clear()
         try:
             yield
         except Error as error:
@@ -149,8 +139,8 @@ class DynamicDriver(Driver):
 
     def _complete(self, made: Managed) -> Managed:
         """The object, unless the engine was told that it is not as declared yet."""
-        if self._log.errors:
-            raise Failed("; ".join(self._log.errors), kept=made)
+        if self.log.errors:
+            raise Failed("; ".join(self.log.errors), kept=made)
         return made
 
 

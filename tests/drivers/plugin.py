@@ -47,7 +47,7 @@ class PluginDriver(Driver):
 
     def __init__(self, lifecycle: Lifecycle) -> None:
         super().__init__(lifecycle)
-        self._servicer = Servicer(lambda _: lifecycle, environment={})
+        self._servicer = Servicer(lambda _: lifecycle, log=self.log, environment={})
         self._call("Handshake", pb.ProviderHandshakeRequest(supports_refresh_before_update=True))
         settings = struct({"simulator": ":memory:"})
         self._call("Configure", pb.ConfigureRequest(args=settings, acceptSecrets=True))
@@ -86,15 +86,25 @@ class PluginDriver(Driver):
         assert (answer.changes == pb.DiffResponse.DIFF_SOME) == bool(answer.detailedDiff), answer
         return Plan(answer.changes == pb.DiffResponse.DIFF_SOME, bool(answer.replaces))
 
-    def update(self, managed: Managed, declared: Declared) -> Managed:
-        request = pb.UpdateRequest(
+    def preview_update(self, managed: Managed, declared: Declared) -> Plan:
+        plan = self.diff(managed, declared)
+        if plan.changes:
+            self._call("Update", self._update(managed, declared, preview=True))
+        return plan
+
+    def _update(self, managed: Managed, declared: Declared, *, preview: bool = False) -> pb.UpdateRequest:
+        return pb.UpdateRequest(
             id=managed.id,
             urn=managed.urn,
             type=managed.token,
             olds=managed.outputs,
             old_inputs=managed.inputs,
             news=declared.inputs,
+            preview=preview,
         )
+
+    def update(self, managed: Managed, declared: Declared) -> Managed:
+        request = self._update(managed, declared)
         done = self._call("Update", request)
         return Managed(managed.token, managed.urn, managed.id, declared.inputs, done.properties)
 

@@ -16,6 +16,9 @@ from .harness import Declared, Reference
 FORMS = ("{}", "rtmp://a.io/{}", '{{"said": "{}"}}', "https://a.io/{}")
 """What a secret may have to look like; the first that the provider takes is used."""
 
+MEANT = {"VideoConfig.bitrate": 4000, "VideoConfig.width": 1080, "VideoConfig.height": 1920}
+"""Numbers that a livestream needs, which no limit of the shape tells."""
+
 Steps = tuple[str, ...]
 
 
@@ -102,7 +105,8 @@ def least(shape: Shape) -> Any:
     """The smallest value of a shape."""
     match shape.kind:
         case "object":
-            return {name: least(field.shape) for name, field in shape.fields.items() if field.required}
+            needed = {name: field.shape for name, field in shape.fields.items() if field.required}
+            return {name: MEANT.get(f"{shape.model}.{name}", least(inner)) for name, inner in needed.items()}
         case "list":
             assert shape.item is not None
             return [least(shape.item) for _ in range(int(shape.least or 0))]

@@ -86,7 +86,7 @@ def _run(wrong: WrongStack, door: Door, engine: Engine, server: SimulatorServer,
         }[wrong.service]
         changed = {f"metastudio:{name}": value for name, value in wrong.settings.items()}
         configuration = {name: value for name, value in {**configuration, **changed}.items() if value is not None}
-        stack = engine.stack(folder / "stack", wrong.program(door, wrong.before))
+        stack = engine.stack(folder / "stack", wrong.program(door, wrong.before), environment=wrong.environment)
         stack.configure(configuration)
         if wrong.before:
             stack.up(check=True)
@@ -110,11 +110,13 @@ def _command(stack: Stack, wrong: WrongStack, door: Door) -> Result:
 
 
 def lines(result: Result) -> list[str]:
-    """What a user reads, without the names of resources that the engine puts before a sentence, and without the
-    traceback that the SDK's host puts around it. Ids of requests differ from run to run."""
+    """What a user reads, without the names of resources that the engine puts before a sentence, without the traceback
+    that the SDK's host puts around it, and without what the engine says of the end. Ids of requests differ from run to
+    run."""
     found = []
     for told in result.diagnostics:
-        if told.severity in ("error", "info#err") and told.message != "update failed":
+        ended = told.message == "update failed" or "program exited with non-zero exit code" in told.message
+        if told.severity in ("error", "info#err") and not ended:
             text = told.message
             if "Traceback (most recent call last)" in text:
                 text = text.splitlines()[-1].removeprefix("metastudio.Error: ")

@@ -46,6 +46,40 @@ from metastudio_provider import image
 image.AvatarTrainingTask("host", name="Host Lin", training_video=pulumi.FileAsset("lin.mp4"))
 """
 
+GET = """from metastudio_provider import live
+
+live.Room.get("show", "0123456789abcdef")
+"""
+
+POSITIONAL = """from metastudio_provider import live
+
+live.Room("show", "Spring sale")
+"""
+
+VALUES = """import datetime
+import decimal
+import enum
+import pathlib
+
+import pulumi
+from metastudio_provider import live
+
+
+class Kind(enum.Enum):
+    DAILY = "NORMAL"
+
+
+live.Room(
+    "show",
+    room_name="Spring sale",
+    room_description=pathlib.Path("description.txt"),
+    room_type=Kind.DAILY,
+    backup_model_asset_ids={"a", "b"},
+    shared_config={"expire_time": datetime.date(2026, 1, 31)},
+    play_policy=pulumi.Output.from_input(2).apply(lambda number: {"repeat_count": decimal.Decimal(number)}),
+)
+"""
+
 STACKS = [
     WrongStack(
         "task",
@@ -80,7 +114,7 @@ STACKS = [
             Row(
                 "A property that the provider works out",
                 "fileHashes is worked out by the provider and cannot be declared.",
-                "TypeError: image.AvatarTrainingTask takes no `file_hashes`: it is an output, set by the service or worked out by the provider.",
+                'image.AvatarTrainingTask "host" takes no `file_hashes`: it is an output, set by the service or worked out by the provider.',
             ),
         ],
         [Declared("host", TASK, {"name": "Host Lin", "file_hashes": {"cover_image": "00"}})],
@@ -92,7 +126,7 @@ STACKS = [
             Row(
                 "A property that does not exist",
                 "roomTyp is not a property of Room; did you mean `roomType`?",
-                "TypeError: live.Room takes no `room_typ`; did you mean `room_type`?",
+                'live.Room "show" takes no `room_typ`; did you mean `room_type`?',
             ),
         ],
         [Declared("show", ROOM, {"room_name": "a", "room_typ": "TEMP"})],
@@ -104,7 +138,7 @@ STACKS = [
             Row(
                 "An output is declared",
                 "roomId is set by the service and cannot be declared.",
-                "TypeError: live.Room takes no `room_id`: it is an output, set by the service or worked out by the provider.",
+                'live.Room "show" takes no `room_id`: it is an output, set by the service or worked out by the provider.',
             ),
         ],
         [Declared("show", ROOM, {"room_name": "a", "room_id": "x"})],
@@ -116,7 +150,7 @@ STACKS = [
             Row(
                 "An asset for the path of a file",
                 "trainingVideo: Cannot assign type 'asset' to type 'string'",
-                "TypeError: image.AvatarTrainingTask: training_video must be the path of a file as text, not an asset.",
+                "training_video must be the path of a file as text, not an asset.",
             ),
         ],
         programs={
@@ -189,12 +223,82 @@ STACKS = [
             Row(
                 "Import of an object that does not exist; dynamic resources cannot import",
                 'There is no live:Room with the id "0123456789abcdef".',
-                'ValueError: live.Room "show": dynamic resources cannot be imported or read by id; the plugin can, see docs/dynamic-resources.md.',
+                'live.Room "show": dynamic resources cannot be imported; the plugin can, see docs/dynamic-resources.md. To read an object without managing it, write `live.Room.get("show", id)`.',
             ),
         ],
         programs={DYNAMIC_PYTHON.name: python(IMPORT)},
         imports=(ROOM, "show", "0123456789abcdef"),
         host=True,
+    ),
+    WrongStack(
+        "import-blanks",
+        [
+            Row(
+                "Import of an id with a blank that was copied along",
+                '" 0123456789abcdef" is no id of a Room: it has a blank before it; did you mean "0123456789abcdef"?',
+                "",
+            ),
+        ],
+        imports=(ROOM, "show", " 0123456789abcdef"),
+        doors=(PLUGIN_YAML,),
+        host=True,
+    ),
+    WrongStack(
+        "get",
+        [
+            Row(
+                "In Python: reading an object that does not exist",
+                "",
+                'There is no live:Room with the id "0123456789abcdef".',
+            ),
+        ],
+        programs={DYNAMIC_PYTHON.name: python(GET)},
+        doors=(DYNAMIC_PYTHON,),
+        host=True,
+    ),
+    WrongStack(
+        "positional",
+        [
+            Row(
+                "In Python: inputs without their names",
+                "",
+                'live.Room "show": inputs are given by their names, as in `room_name=...`, and options as `opts=pulumi.ResourceOptions(...)`; there is a text instead.',
+            ),
+        ],
+        programs={DYNAMIC_PYTHON.name: python(POSITIONAL)},
+        doors=(DYNAMIC_PYTHON,),
+    ),
+    WrongStack(
+        "python-values",
+        [
+            Row(
+                "In Python: a set for a list",
+                "",
+                "backup_model_asset_ids must be a list, not a set; write it with `list(...)`.",
+            ),
+            Row(
+                "In Python: an enum of the program's own",
+                "",
+                "room_type must be one of NORMAL, TEMP or TEMPLATE, not the enum Kind.DAILY; write its value (`.value`).",
+            ),
+            Row(
+                "In Python: a date",
+                "",
+                'shared_config.expire_time must be a string, not a date; write it as text, such as "2026-01-31T10:00:00Z".',
+            ),
+            Row(
+                "In Python: a decimal number, in an output",
+                "",
+                "play_policy.repeat_count must be a whole number, not a Decimal; write it with `int(...)` or `float(...)`.",
+            ),
+            Row(
+                "In Python: a path",
+                "",
+                "room_description must be a string, not a PosixPath; write it with `str(...)`.",
+            ),
+        ],
+        programs={DYNAMIC_PYTHON.name: python(VALUES)},
+        doors=(DYNAMIC_PYTHON,),
     ),
     WrongStack(
         "refused",

@@ -103,7 +103,7 @@ STACKS = [
         [
             Row(
                 "A wrong secret key",
-                "GET /v1/PROJECT/smart-live-rooms: APIGW.0301 Incorrect IAM authentication information: verify aksk signature fail (HTTP 401, request ...). Check `accessKey` and `secretKey` or the token, and this machine's clock; five failures in a row lock an access key for five minutes.",
+                "GET /v1/PROJECT/smart-live-rooms: APIGW.0301 Incorrect IAM authentication information: verify aksk signature fail (HTTP 401, request ...). Check `accessKey` and `secretKey`, and this machine's clock; five failures in a row lock an access key for five minutes.",
             ),
         ],
         service="http",
@@ -114,7 +114,7 @@ STACKS = [
         [
             Row(
                 "A wrong token",
-                "GET /v1/PROJECT/smart-live-rooms: APIGW.0301 Incorrect IAM authentication information: decrypt token fail (HTTP 401, request ...). Check `accessKey` and `secretKey` or the token, and this machine's clock; five failures in a row lock an access key for five minutes.",
+                "GET /v1/PROJECT/smart-live-rooms: APIGW.0301 Incorrect IAM authentication information: decrypt token fail (HTTP 401, request ...). The token is wrong or has expired; check `authToken`. A token lives for 24 hours.",
             ),
         ],
         service="http",
@@ -170,11 +170,48 @@ STACKS = [
         },
     ),
     WrongStack(
+        "proxy",
+        [
+            Row(
+                "A proxy that does not answer",
+                "GET /v1/p/smart-live-rooms: no connection to metastudio.invalid through the proxy 127.0.0.1:9 (HTTPS_PROXY): Connection refused.",
+            ),
+        ],
+        service="none",
+        settings={
+            "endpoint": "https://metastudio.invalid",
+            "projectId": "p",
+            "authToken": "hidden-token",
+            "maxRetries": 0,
+        },
+        environment={"HTTPS_PROXY": "http://user:hidden-password@127.0.0.1:9"},
+    ),
+    WrongStack(
+        "iam-host",
+        [
+            Row(
+                "A host of IAM that does not exist",
+                "GET /v1/p/smart-live-rooms: signing in at iam.invalid failed: its name cannot be looked up. Check `iamEndpoint`, or `region` where that is not set.",
+            ),
+        ],
+        service="http",
+        settings={
+            "accessKey": None,
+            "secretKey": None,
+            "projectId": "p",
+            "iamEndpoint": "https://iam.invalid",
+            "userName": "lin",
+            "password": "hidden-password",
+            "domainName": "shop",
+            "maxRetries": 0,
+        },
+    ),
+    WrongStack(
         "stranger",
         [
             Row(
                 "An address of something else than MetaStudio",
-                "GET /v1/p/smart-live-rooms: Page not found (HTTP 404). No such service answers there; check `endpoint`, `iamEndpoint` and `region`.",
+                "GET /v1/p/smart-live-rooms: Page not found (HTTP 404). No such service answers there; check `endpoint` and `region`.",
             ),
         ],
         service="stranger",

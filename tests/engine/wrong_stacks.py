@@ -59,6 +59,7 @@ class WrongStack:
     doors: Sequence[Door] = (PLUGIN_YAML, DYNAMIC_PYTHON)
     programs: Mapping[str, Program] = field(default_factory=dict)
     """By the door's name, where declarations cannot say it."""
+    environment: Mapping[str, str] = field(default_factory=dict)
     before: Sequence[Declared] = ()
     """What was brought up before, without a mistake."""
     imports: tuple[str, str, str] | None = None
@@ -99,6 +100,11 @@ problem: ...`. A dynamic resource reads `pulumi-python:dynamic/metastudio/live:R
 what goes wrong later than a check stands in the last line of a traceback, after `metastudio.Error: `, because the SDK's
 host of dynamic resources prints one around every error. Names of properties are spelled as in the program: camelCase in
 YAML, snake_case in Python. Settings are camelCase in both, as in the stack's configuration.
+
+In YAML the language host looks at names and types before the provider does. It says more than one sentence, for a long
+resource hundreds of lines. Three of them help: the first, which names the property that does not exist; `on Pulumi.yaml
+line N` below it; and `Existing properties are`, whose first name is the nearest one. What the host lets pass, such as a
+key inside an output, the provider's own check names with the nearest key.
 """
 
 

@@ -314,6 +314,56 @@ STACKS = [
         [Declared("show", ROOM, RULES)],
     ),
     WrongStack(
+        "documents",
+        [
+            Row(
+                "Two paragraphs with one number",
+                "sceneScripts[0].shootScripts[1].sequenceNo is 1, as that of `shootScripts[0]`: each paragraph needs its own.",
+                "scene_scripts[0].shoot_scripts[1].sequence_no is 1, as that of `shoot_scripts[0]`: each paragraph needs its own.",
+            ),
+            Row(
+                "A layer for a paragraph that is not there",
+                "sceneScripts[0].layerConfig[0].sequenceNo names no paragraph of the scene: none of its `shootScripts` has 7.",
+                "scene_scripts[0].layer_config[0].sequence_no names no paragraph of the scene: none of its `shoot_scripts` has 7.",
+            ),
+            Row(
+                "A paragraph that is too long",
+                "sceneScripts[0].shootScripts[1].textConfig.text must have at most 10000 characters beside tags, this one has 10001.",
+                "scene_scripts[0].shoot_scripts[1].text_config.text must have at most 10000 characters beside tags, this one has 10001.",
+            ),
+            Row(
+                "A bit rate that livestreams do not have",
+                "videoConfig.bitrate must be from 1000 to 8000 in a livestream, not 500.",
+                "video_config.bitrate must be from 1000 to 8000 in a livestream, not 500.",
+            ),
+            Row(
+                "A resolution that livestreams do not have",
+                "videoConfig.width must be 1920 with a `height` of 1080, or 1080 with one of 1920, in a livestream; not 1280 with 720.",
+                "video_config.width must be 1920 with a `height` of 1080, or 1080 with one of 1920, in a livestream; not 1280 with 720.",
+            ),
+        ],
+        [
+            Declared(
+                "show",
+                ROOM,
+                {
+                    "room_name": "Spring sale",
+                    "scene_scripts": [
+                        {
+                            "script_name": "One",
+                            "shoot_scripts": [
+                                {"sequence_no": 1, "text_config": {"text": "a"}},
+                                {"sequence_no": 1, "text_config": {"text": "a" * 10001}},
+                            ],
+                            "layer_config": [{"layer_type": "IMAGE", "sequence_no": 7}],
+                        }
+                    ],
+                    "video_config": {"bitrate": 500, "width": 1280, "height": 720},
+                },
+            )
+        ],
+    ),
+    WrongStack(
         "library",
         [
             Row(

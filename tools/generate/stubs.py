@@ -82,6 +82,11 @@ def _class(resource: Resource) -> Iterator[str]:
     yield "    ) -> None:"
     texts = [f":param {field.name}: {_described(field)}" for field in accepted.values()]
     yield _doc(f"Declare the {noun} `resource_name`; raises TypeError for an unknown property.", 2, texts)
+    yield "    @classmethod"
+    yield "    def get("
+    yield "        cls, resource_name: str, id: pulumi.Input[str], /, opts: pulumi.ResourceOptions | None = None"
+    yield f"    ) -> {noun}:"
+    yield _doc(f"Read the {noun} with this id, which the stack does not manage.", 2)
     for field in resource.state_shape.fields.values():
         spelled = _type(field.shape, enum_name(noun, field.name), OUTPUT, module)
         yield "    @property"

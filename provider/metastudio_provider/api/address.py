@@ -5,6 +5,7 @@ from typing import Any
 from urllib.parse import quote
 
 from ..errors import ConfigurationError, Refused
+from ..settings.lacks import NO_REGION
 from ..settings.model import Settings
 from ..settings.sources import OF_THE_SERVICE
 from ..wire.operation import Operation
@@ -53,5 +54,5 @@ def query(values: Mapping[str, Any]) -> str:
 
 def _region(settings: Settings) -> str:
     if settings.region is None:
-        raise ConfigurationError("No region: set `region` (or HW_REGION_NAME), such as cn-north-4.", "region")
+        raise ConfigurationError(NO_REGION, "region")
     return settings.region

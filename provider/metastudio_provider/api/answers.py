@@ -49,12 +49,14 @@ def error(
     secrets: Secrets,
     now: datetime | None = None,
     gone: Collection[str] = (),
+    refused: str = "",
 ) -> ApiError | None:
     """The error in an answer, or None.
 
-    `now` is this machine's time if it is part of the signature. `gone` are the operation's codes that say, with any
-    status, that the object of its path does not exist: `x-gone` in the contract. No other code and no status says so.
-    An object that is gone leaves the state, so in doubt it is kept. A 404 of a gateway or a proxy says nothing of it.
+    `refused` is advice about the credentials of the request. `now` is this machine's time if it is part of the
+    signature. `gone` are the operation's codes that say, with any status, that the object of its path does not exist:
+    `x-gone` in the contract. No other code and no status says so. An object that is gone leaves the state, so in doubt
+    it is kept. A 404 of a gateway or a proxy says nothing of it.
 
     For another operation the same code may speak of an object that the request mentions, such as the avatar of a room.
     The answer to a write may also mean an object that is there and over. The contract leaves such codes out there.
@@ -71,7 +73,7 @@ def error(
     # Cleaned before it is cut: a secret is easier to find whole.
     code, message = clean(code, secrets)[:64], clean(message, secrets) or clean(response.reason_phrase, secrets)
     kind = _kind(status, code, gone)
-    advice = _clock_hint(response, now) or hint(code, status)
+    advice = _clock_hint(response, now) or hint(code, status, path, refused)
     return kind(method, path, status, code, message, request_id(response, payload, secrets), advice)
 
 

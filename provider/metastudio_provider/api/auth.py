@@ -29,6 +29,12 @@ class KeyAuth(httpx.Auth):
     A form is signed without its body, as the official SDK does: its files are streamed from disk.
     """
 
+    refused = (
+        "Check `access_key` and `secret_key`, and this machine's clock; five failures in a row lock an access key for "
+        "five minutes."
+    )
+    """Advice for credentials that the service refuses."""
+
     def __init__(self, keys: Callable[[], Keys], project_id: str | None, clock: Callable[[], datetime]) -> None:
         self._keys, self._project_id, self._clock = keys, project_id, clock
 
@@ -38,6 +44,7 @@ class KeyAuth(httpx.Auth):
         if self._project_id is not None:
             request.headers["X-Project-Id"] = self._project_id
         if keys.security_token:
+            self.refused = "The temporary keys are wrong or have expired; check `security_token` and its keys."
             request.headers["X-Security-Token"] = keys.security_token
         is_json = request.headers.get("Content-Type", "application/json").startswith("application/json")
         if not is_json:
@@ -57,6 +64,9 @@ class KeyAuth(httpx.Auth):
 
 class TokenAuth(httpx.Auth):
     """Sends a ready token."""
+
+    refused = "The token is wrong or has expired; check `auth_token`. A token lives for 24 hours."
+    """Advice for credentials that the service refuses."""
 
     def __init__(self, token: str) -> None:
         self._token = token
@@ -152,6 +162,9 @@ class PasswordAuth(httpx.Auth):
     """
 
     requires_response_body = True
+
+    refused = "The service does not take the token that IAM gave for `user_name`; check `iam_endpoint` and `region`."
+    """Advice for credentials that the service refuses."""
 
     def __init__(self, tokens: Tokens, call: Call) -> None:
         self._tokens, self._call = tokens, call

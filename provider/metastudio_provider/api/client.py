@@ -22,6 +22,7 @@ from ..wire.operation import Operation
 from . import address, answers, bodies, network, paging, project, received, simulator
 from .exchange import Exchange, Request
 from .limiter import Limiter
+from .proxies import proxy_of
 from .retry import Retry
 from .signin import SignIn
 from .single_flight import SingleFlight
@@ -77,6 +78,7 @@ class Client:
             timeout=settings.request_timeout,
             now=now,
             clock=clock,
+            proxy=proxy_of if transport is None else lambda _: None,
         )
 
     def bind(self, call: Call) -> "Api":

@@ -9,6 +9,7 @@ import httpx
 from ..call import Call
 from ..errors import ConfigurationError, ServiceFailure
 from ..secrecy import Secrets
+from ..settings.lacks import NO_CREDENTIALS
 from ..settings.model import Settings
 from .network import connect_directly
 from .single_flight import SingleFlight
@@ -141,8 +142,4 @@ class MetadataKeys:
 
 
 def _no_credentials() -> ConfigurationError:
-    return ConfigurationError(
-        "No credentials: set `access_key` and `secret_key` (or HW_ACCESS_KEY and HW_SECRET_KEY), or "
-        "`auth_token`, or `user_name`, `password` and `domain_name`, or a `profile`.",
-        "access_key",
-    )
+    return ConfigurationError(NO_CREDENTIALS, "access_key")

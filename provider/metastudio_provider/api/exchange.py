@@ -16,9 +16,12 @@ from ..errors import ApiError, NotSent, OutcomeUnknown, ServiceFailure, Throttle
 from ..secrecy import Secrets
 from ..wire.operation import Operation
 from . import answers, waits
+from .auth import KeyAuth
 from .bodies import Body, content
+from .hints import IAM
 from .limiter import Limiter
 from .logs import logger
+from .proxies import Proxy
 from .redact import clean, host
 from .retry import Failure, Kind, Retry, retry_after
 from .sizes import Oversized
@@ -28,6 +31,9 @@ CONNECT_TIMEOUT = 10.0
 
 LAST_WAIT = 3.0
 """Seconds that the answer to a POST still has after a cancel: often it is near, and names the id of what was made."""
+
+OF_SERVICE, OF_IAM = "Check `region` and `endpoint`.", "Check `iam_endpoint`, or `region` where that is not set."
+"""What names a host that is not there."""
 
 BUSY = frozenset({408, 502, 503, 504})
 """Statuses of a passing trouble: the same request may succeed later."""
@@ -70,7 +76,10 @@ class Request:
 
 
 class Exchange:
-    """Sends requests for all threads of a client. `now` measures seconds, `clock` gives the time of day in UTC."""
+    """Sends requests for all threads of a client. `now` measures seconds, `clock` gives the time of day in UTC.
+
+    `proxy` names the proxy of a request.
+    """
 
     def __init__(
         self,
@@ -82,9 +91,10 @@ class Exchange:
         timeout: float,
         now: Callable[[], float],
         clock: Callable[[], datetime],
+        proxy: Callable[[httpx.URL], Proxy | None] = lambda _: None,
     ) -> None:
         self._http, self._limiter, self._retry = http, limiter, retry
-        self._timeout, self._now, self._clock = timeout, now, clock
+        self._timeout, self._now, self._clock, self._proxy = timeout, now, clock, proxy
         self.secrets = secrets
         self._ahead: float | None = None
 
@@ -155,9 +165,14 @@ class Exchange:
         return self._checked(request, response, sent)
 
     def _checked(self, request: Request, response: httpx.Response, sent: float) -> httpx.Response:
-        signed = self._clock() if request.auth is not None else None
         error = answers.error(
-            request.operation.method, request.shown, response, self.secrets, signed, request.operation.gone
+            request.operation.method,
+            request.shown,
+            response,
+            self.secrets,
+            self._clock() if isinstance(request.auth, KeyAuth) else None,
+            request.operation.gone,
+            getattr(request.auth, "refused", ""),
         )
         if error is None:
             self._limiter.passed(request.operation)
@@ -172,12 +187,18 @@ class Exchange:
 
     def _no_answer(self, request: Request, error: httpx.RequestError, outgoing: httpx.Request, call: Call) -> Failure:
         """The failure for a broken connection."""
-        why = self._why(error, call)
+        why, proxy = self._why(error, call), self._proxy(error.request.url)
+        through = "" if proxy is None else f" through {proxy}"
+        advice = (
+            f"Check {proxy.variable}." if proxy else OF_IAM if error.request.url.path.startswith(IAM) else OF_SERVICE
+        )
         if error.request is not outgoing:
             # The request to sign in failed. The service has not seen this one.
-            return _not_sent(error, f"{request}: signing in at {host(error.request.url)} failed: {why}.")
+            return _not_sent(
+                error, f"{request}: signing in at {host(error.request.url)}{through} failed: {why}.", advice
+            )
         if isinstance(error, NOTHING_SENT):
-            return _not_sent(error, f"{request}: no connection to {host(request.url)}: {why}.")
+            return _not_sent(error, f"{request}: no connection to {host(request.url)}{through}: {why}.", advice)
         kind = Kind.FINAL if isinstance(error, Oversized) else Kind.BROKEN
         return _unknown(kind, f"{request}: no complete answer arrived: {why}.", error)
 
@@ -245,12 +266,15 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
         seen = seen.__cause__ or seen.__context__
 
 
-def _not_sent(cause: BaseException, text: str) -> Failure:
-    """The failure of a request that was not sent. Only an unknown host and an untrusted certificate are final."""
+def _not_sent(cause: BaseException, text: str, advice: str) -> Failure:
+    """The failure of a request that was not sent. Only an unknown host and an untrusted certificate are final.
+
+    `advice` says what names the host.
+    """
     kind = Kind.FINAL if isinstance(cause, httpx.UnsupportedProtocol) else Kind.NOT_SENT
     for seen in _causes(cause):
         if isinstance(seen, socket.gaierror):
-            text = f"{text} Check `region` and `endpoint`."
+            text = f"{text} {advice}"
             kind = Kind.NOT_SENT if seen.errno == socket.EAI_AGAIN else Kind.FINAL
             break
         if isinstance(seen, ssl.SSLCertVerificationError):

@@ -4,8 +4,7 @@ CODES = {
     "APIGW.0101": "The address or the region offers no such operation; check `endpoint` and `region`.",
     "APIGW.0103": "The gateway knows no backend for this operation; check `endpoint` and `region`.",
     "APIGW.0201": "The request is too large for the gateway (12 MB at most), or the service did not answer in time.",
-    "APIGW.0301": "Check `access_key` and `secret_key` or the token, and this machine's clock; five failures in a row "
-    "lock an access key for five minutes.",
+    "APIGW.0301": "Check the credentials.",
     "APIGW.0308": "Too many requests a second; lower `requests_per_second` or raise `max_retries`.",
     "MSS.00000001": "Check the credentials, and that they may use MetaStudio (policy `MetaStudio FullAccess`).",
     "MSS.00000002": "The service does not take this request; check the values of the resource.",
@@ -48,18 +47,39 @@ STATUSES = {
 """By HTTP status, for answers with any other code."""
 
 
-STRANGER = "No such service answers there; check `endpoint`, `iam_endpoint` and `region`."
+STRANGER = "No such service answers there; check `endpoint` and `region`."
 """For a 404 without a code: it comes neither from the service nor from its gateway."""
+
+IAM = "/v3/"
+"""What paths of IAM begin with."""
+
+NO_IAM = "No IAM answers there; check `iam_endpoint`, or `region` where that is not set."
+"""The same for a request to IAM."""
+
+ADDRESS = frozenset({"APIGW.0101", "APIGW.0103", "MSS.00010003"})
+"""Codes of a gateway that does not have the operation."""
+
+CREDENTIALS = frozenset({"APIGW.0301", "MSS.00010008", "401"})
+"""Codes that say of the credentials no more than that they are refused."""
 
 
 MISSING = frozenset({"MSS.10001001", "MSS.20010045", "MSS.20010047", "MSS.41000003"})
 """Codes of a missing object: in a refusal, what to do is a matter of the refusal."""
 
 
-def hint(code: str, status: int) -> str | None:
-    """The sentence for an error, or None. Older documents write `APIG.` for the gateway's `APIGW.`."""
-    if status == 404 and code == "404":
+def hint(code: str, status: int, path: str = "", refused: str = "") -> str | None:
+    """The sentence for an error, or None. `refused` is that about the credentials of the request.
+
+    Older documents write `APIG.` for the gateway's `APIGW.`.
+    """
+    current = code.replace("APIG.", "APIGW.", 1)
+    stranger = status == 404 and code == "404"
+    if path.startswith(IAM) and (stranger or current in ADDRESS):
+        return NO_IAM
+    if stranger:
         return STRANGER
+    if refused and current in CREDENTIALS:
+        return refused
     if status in (401, 403) and code in MISSING:
         return STATUSES.get(status)
-    return CODES.get(code.replace("APIG.", "APIGW.", 1)) or STATUSES.get(status)
+    return CODES.get(current) or STATUSES.get(status)

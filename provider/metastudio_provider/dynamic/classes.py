@@ -11,10 +11,11 @@ from ..engine.ignore_changes import EVERY, misspelled, steps
 from ..framework import registry
 from ..framework.resource import Resource
 from ..values.sentences import closest_field, meant_instead
-from ..values.shape import Field, Shape, spell_path, walk
+from ..values.shape import Field, Shape, walk
 from .old_inputs import DECLARED
+from .program import Mistake, named, sendable_value
 from .provider import DynamicProvider
-from .values import asset_problems, plain
+from .values import plain
 
 PAGE = "docs/dynamic-resources.md"
 
@@ -36,37 +37,78 @@ def resource_class(token: str) -> type[DynamicResource]:
     _, system, noun = token.split(":")
     accepted = inputs_of(resource)
 
+    owner, example = f"{system}.{noun}", next(iter(accepted))
+
     def __init__(
-        self: DynamicResource, resource_name: str, /, opts: pulumi.ResourceOptions | None = None, **inputs: Any
+        self: DynamicResource,
+        resource_name: str,
+        /,
+        *given: Any,
+        opts: pulumi.ResourceOptions | None = None,
+        **inputs: Any,
     ) -> None:
+        options = named(owner, resource_name, given, opts, example)
         for name in inputs:
             if name not in accepted:
-                raise TypeError(_not_an_input(f"{system}.{noun}", name, resource))
-        for problem in asset_problems(inputs):
-            raise TypeError(
-                f"{system}.{noun}: {spell_path(problem.path, resource.state_shape, pulumi=False)} {problem.text}"
-            )
-        _refuse_adoption(f"{system}.{noun}", resource_name, opts)
-        # The SDK is to resolve these properties.
-        properties: dict[str, Any] = dict.fromkeys([*resource.state_shape.fields, DECLARED])
-        for name, value in inputs.items():
-            secret = name in resource.input_shape.secrets and value is not None
-            properties[name] = pulumi.Output.secret(value) if secret else value
-        timeouts, ignored = timeouts_of(opts), ignored_of(f'{system}.{noun} "{resource_name}"', resource, opts)
-        properties[PROVIDER_KEY] = urn_of(type(self), resource_name, opts).apply(
-            lambda urn: serialize_provider(DynamicProvider(token, urn, timeouts, ignored))
+                raise Mistake(f'{owner} "{resource_name}" takes no {_not_an_input(name, resource)}')
+        _refuse_adoption(owner, resource_name, options)
+        _declare(self, resource, resource_name, options, inputs)
+
+    def get(
+        cls: type[DynamicResource],
+        resource_name: str,
+        id: pulumi.Input[str],
+        /,
+        *given: Any,
+        opts: pulumi.ResourceOptions | None = None,
+    ) -> DynamicResource:
+        """An object that the stack does not manage, as the service reports it."""
+        options = named(owner, resource_name, given, opts, example)
+        _refuse_adoption(owner, resource_name, options)
+        if id is None or (isinstance(id, str) and not id.strip()):
+            raise Mistake(f'{owner}.get("{resource_name}", ...) needs the id of an object.')
+        made = cls.__new__(cls)
+        _declare(
+            made, resource, resource_name, pulumi.ResourceOptions.merge(options, pulumi.ResourceOptions(id=id)), {}
         )
-        secrets = pulumi.ResourceOptions(additional_secret_outputs=sorted(resource.state_shape.secrets))
-        merged = pulumi.ResourceOptions.merge(opts, secrets)
-        merged.ignore_changes = list(ignored) or None
-        # The constructor of the SDK's class in between wants the provider, and so its URN, before parents have one.
-        pulumi.CustomResource.__init__(self, type_of(type(self)), resource_name, properties, merged)
+        return made
 
     members: dict[str, Any] = {name: _attribute(field) for name, field in resource.state_shape.fields.items()}
-    members |= {"__init__": __init__, "__doc__": resource.description, "__module__": f"metastudio_provider.{system}"}
+    members |= {
+        "__init__": __init__,
+        "get": classmethod(get),
+        "__doc__": resource.description,
+        "__module__": f"metastudio_provider.{system}",
+    }
     made = type(noun, (DynamicResource,), members, module=f"metastudio/{system}", name=noun)
-    __init__.__qualname__ = f"{noun}.__init__"
+    __init__.__qualname__, get.__qualname__ = f"{noun}.__init__", f"{noun}.get"
     return made
+
+
+def _declare(
+    self: DynamicResource,
+    resource: Resource,
+    name: str,
+    opts: pulumi.ResourceOptions | None,
+    inputs: dict[str, Any],
+) -> None:
+    """Tell the engine of a resource, which then has every property as an attribute."""
+    token, owner = resource.token, f'{type(self).__module__.rpartition(".")[2]}.{type(self).__name__} "{name}"'
+    # The SDK is to resolve these properties.
+    properties: dict[str, Any] = dict.fromkeys([*resource.state_shape.fields, DECLARED])
+    for property_, given in inputs.items():
+        value = sendable_value(given)
+        secret = property_ in resource.input_shape.secrets and value is not None
+        properties[property_] = pulumi.Output.secret(value) if secret else value
+    timeouts, ignored = timeouts_of(opts), ignored_of(owner, resource, opts)
+    properties[PROVIDER_KEY] = urn_of(type(self), name, opts).apply(
+        lambda urn: serialize_provider(DynamicProvider(token, urn, timeouts, ignored))
+    )
+    secrets = pulumi.ResourceOptions(additional_secret_outputs=sorted(resource.state_shape.secrets))
+    merged = pulumi.ResourceOptions.merge(opts, secrets)
+    merged.ignore_changes = list(ignored) or None
+    # The constructor of the SDK's class in between wants the provider, and so its URN, before parents have one.
+    pulumi.CustomResource.__init__(self, type_of(type(self)), name, properties, merged)
 
 
 def _attribute(field: Field) -> property:
@@ -142,7 +184,7 @@ def ignored_of(owner: str, resource: Resource, opts: pulumi.ResourceOptions | No
         path = steps(text)
         wrong = misspelled(path, resource.input_shape) if path else None
         if wrong is not None:
-            raise ValueError(f"{owner}: ignore_changes names `{wrong[0]}`; write `{wrong[1]}`, as in the declaration.")
+            raise Mistake(f"{owner}: ignore_changes names `{wrong[0]}`; write `{wrong[1]}`, as in the declaration.")
         if path == (EVERY,):
             found += [*inputs_of(resource), *resource.marks.computed_inputs]
         else:
@@ -151,21 +193,22 @@ def ignored_of(owner: str, resource: Resource, opts: pulumi.ResourceOptions | No
 
 
 def seconds(text: str) -> float:
-    """A duration as the engine writes it (`1h30m`, `90s`) in seconds; raises ValueError for anything else."""
+    """A duration as the engine writes it (`1h30m`, `90s`) in seconds; raises Mistake for anything else."""
     parts = re.findall(r"(\d+(?:\.\d*)?|\.\d+)(ms|us|µs|ns|h|m|s)", text)
     if not parts or "".join(number + unit for number, unit in parts) != text:
-        raise ValueError(f'"{text}" is no duration; write it like 90s, 10m or 1h30m.')
+        raise Mistake(f'"{text}" is no duration; write it like 90s, 10m or 1h30m.')
     return sum(float(number) * UNITS[unit] for number, unit in parts)
 
 
 def _refuse_adoption(owner: str, name: str, opts: pulumi.ResourceOptions | None) -> None:
     if opts is not None and (opts.id is not None or opts.import_ is not None):
-        raise ValueError(
-            f'{owner} "{name}": dynamic resources cannot be imported or read by id; the plugin can, see {PAGE}.'
+        raise Mistake(
+            f'{owner} "{name}": dynamic resources cannot be imported; the plugin can, see {PAGE}. To read an object '
+            f'without managing it, write `{owner}.get("{name}", id)`.'
         )
 
 
-def _not_an_input(owner: str, name: str, resource: Resource) -> str:
+def _not_an_input(name: str, resource: Resource) -> str:
     if name in resource.state_shape.fields:
-        return f"{owner} takes no `{name}`: it is an output, set by the service or worked out by the provider."
-    return f"{owner} takes no `{name}`{meant_instead(closest_field(name, inputs_of(resource).values()))}"
+        return f"`{name}`: it is an output, set by the service or worked out by the provider."
+    return f"`{name}`{meant_instead(closest_field(name, inputs_of(resource).values()))}"

@@ -13,8 +13,9 @@ from pulumi.dynamic.config import Config
 from ..engine.log import EngineLog, engine_address
 from ..engine.texts import simulator_notice
 from ..lifecycle import LifecycleFactory, default_lifecycle
+from ..settings.lacks import lacking
 from ..settings.model import Settings
-from ..values.shape import camel_name
+from ..values.shape import camel_name, spell_text
 
 if TYPE_CHECKING:
     from ..lifecycle.lifecycle import Lifecycle
@@ -39,9 +40,12 @@ class Lifecycles:
     resource: they share limits, tokens and connections."""
 
     def __init__(
-        self, factory: LifecycleFactory = default_lifecycle, environment: Mapping[str, str] = os.environ
+        self,
+        factory: LifecycleFactory = default_lifecycle,
+        environment: Mapping[str, str] = os.environ,
+        log: EngineLog = LOG,
     ) -> None:
-        self.factory = factory
+        self.factory, self._log = factory, log
         self.cancelled = threading.Event()
         """Set when the process ends: every wait of every call ends then."""
         self.checked: set[str] = set()
@@ -59,7 +63,9 @@ class Lifecycles:
                 settings = Settings.resolve(values, self._environment)
                 self._lifecycles[key] = self.factory(settings)
                 if settings.simulator:
-                    LOG.info(simulator_notice(settings.simulator))
+                    self._log.info(simulator_notice(settings.simulator))
+                if lacks := lacking(settings):
+                    self._log.warn(spell_text(lacks))
             return self._lifecycles[key]
 
     @contextlib.contextmanager

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from ..engine.texts import internal_error, one_line
-from ..errors import ApiError, ConfigurationError, MetaStudioError, Refused
+from ..errors import ApiError, ConfigurationError, MetaStudioError, NotSent, Refused
 from ..settings.model import Settings
 from ..values.shape import spell_text
 
@@ -26,7 +26,7 @@ def sentence(error: Exception, secrets: "Secrets") -> str:
     text = one_line(secrets.mask(str(error)))
     if isinstance(error, ConfigurationError):
         text = spell_text(text)  # settings are written in camelCase: `metastudio:maxRetries`
-    elif isinstance(error, ApiError | Refused):
+    elif isinstance(error, ApiError | NotSent | Refused):
         text = spell_text(text, only=SETTINGS)  # what they advise is a change of settings
     elif not isinstance(error, MetaStudioError):
         text = secrets.mask(internal_error(error))

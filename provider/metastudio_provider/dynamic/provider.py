@@ -20,10 +20,11 @@ from pulumi.dynamic import (
 from ..call import Call
 from ..engine.ignore_changes import with_ignored
 from ..engine.log import EngineLog
-from ..engine.texts import first_of, one_line, sendable
+from ..engine.texts import no_object, one_line, sendable
 from ..errors import ConfigurationError, MetaStudioError, Unfinished, Unresolved
 from ..framework import registry
 from ..lifecycle.results import ResourceState
+from ..values.model import UNKNOWN
 from ..values.shape import Path, spell_path
 from ..values.validation import Problem
 from . import restore
@@ -31,12 +32,12 @@ from .configuration import LIFECYCLES, LOG, Lifecycles
 from .errors import Error, sentence
 from .old_inputs import LastRun, last_run
 from .outputs import Outputs, secrets_in, with_last_run
+from .program import value_problems
 from .values import asset_problems, incoming
 
 if TYPE_CHECKING:
     from ..lifecycle.lifecycle import Lifecycle
     from ..secrecy import Secrets
-    from ..values.diff import Change
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -46,9 +47,6 @@ FRESH = 60.0
 
 FLUSH_SECONDS = 2.0
 """How long an answer waits for the lines said before it."""
-
-SHOWN = 5
-"""Properties that a warning about drift names."""
 
 
 def one_sentence_errors(method: Callable[P, R]) -> Callable[P, R]:
@@ -111,12 +109,16 @@ class DynamicProvider(ResourceProvider):
         if self._misconfigured is not None:  # only the failures of a check come without a traceback
             return CheckResult(news, [CheckFailure("", sentence(self._misconfigured, self.secrets([])))])
         given = incoming(news)
-        problems = list(asset_problems(given))
-        if problems:
-            return CheckResult(news, self._failures(problems, [given]))
-        self._lifecycles.checked.add(self.urn)
-        checked = self.lifecycle.check(self.token, given, incoming(olds) or None)
         resource = registry.resource(self.token)
+        unsendable = [*asset_problems(given), *value_problems(resource, given)]
+        wrong = {problem.path[0] for problem in unsendable}
+        given = {name: UNKNOWN if name in wrong else value for name, value in given.items()}
+        self._lifecycles.checked.add(self.urn)
+        old_inputs = incoming(olds)
+        checked = self.lifecycle.check(self.token, given, old_inputs or None)
+        self.lifecycle.advise(self.token, self.urn, checked, self._call("", given), old_inputs=old_inputs)
+        if unsendable:
+            return CheckResult(news, self._failures([*unsendable, *checked.problems], [given]))
         inputs = Outputs(resource, self.secrets([given])).marked(checked.inputs, resource.input_shape.secrets)
         return CheckResult(inputs, self._failures(checked.problems, [given]))
 
@@ -126,7 +128,6 @@ class DynamicProvider(ResourceProvider):
         last, inputs = last_run(olds), incoming(news)
         current = self._current(id, last)
         if current is None:
-            self._log.warn(f"{self._noun} {id} does not exist any more; it will be created again.", self.urn)
             return DiffResult(changes=True, replaces=["id"], delete_before_replace=False)
         if last.unfinished:
             self._log.warn(
@@ -137,7 +138,9 @@ class DynamicProvider(ResourceProvider):
         call, urn = self._call("", last.state, state, inputs), last.urn or self.urn
         refresh = self.urn not in self._lifecycles.checked
         found = self.lifecycle.diff(self.token, urn, id, state, last.inputs, inputs, call, refresh=refresh)
-        self._warn_of_drift(id, found.changes, last, inputs)
+        if found.changes:  # the engine asks for no preview of an update here
+            with suppress(Exception):
+                self.lifecycle.update(self.token, urn, id, state, last.inputs, inputs, call, preview=True)
         replaces = list(dict.fromkeys(str(change.path[0]) for change in found.changes if change.replace))
         return DiffResult(
             changes=bool(found.changes or last.unfinished),
@@ -163,17 +166,21 @@ class DynamicProvider(ResourceProvider):
         """Report what the object is now; without an id when the service says that it is gone."""
         last = last_run(props)
         call = self._call("read", last.state)
-        found = self.lifecycle.read(self.token, last.urn or self.urn, id_, last.inputs, last.state, call)
+        # Nothing is known of what `get` reads.
+        inputs, state = (last.inputs, last.state) if last.state else (None, None)
+        found = self.lifecycle.read(self.token, last.urn or self.urn, id_, inputs, state, call)
         if found is None:
+            if not last.state:
+                raise MetaStudioError(no_object(self.token, id_))
             return ReadResult("", {})
         self._reports[found.id] = (self._now(), found)
         outputs = Outputs(registry.resource(self.token), self.secrets([last.state, found.state]))
-        state, reasons = outputs.state(found.state, last.state)
-        inputs, more = outputs.inputs(found.inputs, last.inputs)
+        kept, reasons = outputs.state(found.state, last.state)
+        reported, more = outputs.inputs(found.inputs, last.inputs)
         for reason in reasons:
             self._log.warn(f"{self._noun} {found.id}: {reason}", self.urn)
         unfinished = (*last.unfinished, *reasons, *more)
-        return ReadResult(sendable(found.id), with_last_run(state, unfinished, found.inputs, last.inputs), inputs)
+        return ReadResult(sendable(found.id), with_last_run(kept, unfinished, found.inputs, last.inputs), reported)
 
     @one_sentence_errors
     def update(self, id: str, olds: dict[str, Any], news: dict[str, Any]) -> UpdateResult:
@@ -269,19 +276,6 @@ class DynamicProvider(ResourceProvider):
             CheckFailure("", one_line(secrets.mask(f"{self._spelled(problem.path)} {problem.text}")))
             for problem in problems
         ]
-
-    def _warn_of_drift(self, id: str, found: "list[Change]", last: LastRun, inputs: Mapping[str, Any]) -> None:
-        """Name the properties that others changed: the host gives the engine no details of a diff."""
-        if not found or self.lifecycle.settings.refresh == "never":
-            return
-        expected: set[Path] = set()
-        with suppress(Exception):  # a warning never fails the diff
-            before = self.lifecycle.diff(self.token, last.urn or self.urn, id, last.state, last.inputs, inputs, Call())
-            expected = {change.path for change in before.changes}
-        names = [self._spelled(change.path) for change in found if change.path not in expected]
-        if names:
-            text = f"changed outside Pulumi, this update sets it back: {first_of(names, SHOWN)}"
-            self._log.warn(text, self.urn)
 
     def _spelled(self, path: Path) -> str:
         return spell_path(path, registry.resource(self.token).input_shape, pulumi=False)

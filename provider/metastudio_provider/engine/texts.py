@@ -44,3 +44,8 @@ def first_of(names: Sequence[str], most: int) -> str:
 def no_asset(what: str) -> str:
     """Why an `asset` or `archive` of Pulumi's is refused where a property is given."""
     return f"must be the path of a file as text, not an {what}."
+
+
+def no_object(token: str, id: str) -> str:
+    """Why an object that the user names by its id cannot be taken."""
+    return f'There is no {token.partition(":")[2]} with the id "{id}".'

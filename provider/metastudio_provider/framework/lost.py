@@ -90,6 +90,14 @@ class Lost:
         """
         return None
 
+    def foreseen(self, id: str | None) -> str:
+        """What a preview says of a create that an earlier run began, and that may have been answered with an id. Empty
+        where a second create changes nothing."""
+        made = f"created {id} for it" if id else "may have created it"
+        return (
+            f"An interrupted run {made}: `pulumi up` looks for it, and takes it over instead of creating another one."
+        )
+
     def keeps(self, resource: "Resource", api: "Api", id: str, inputs: Mapping[str, Any]) -> bool:
         """Whether an object that was found serves the declaration. One that does not is deleted, and created anew."""
         return True
@@ -210,6 +218,10 @@ class WrittenAgain(Lost):
     absent = "It was not written as far as can be seen"
     repeatable = True
 
+    def foreseen(self, id: str | None) -> str:
+        """Nothing: it is written again."""
+        return ""
+
     def find(self, resource: "Resource", api: "Api", lost: LostCreate, inputs: Mapping[str, Any]) -> str | None:
         """The object, if it is as declared now. Secrets that the service does not show do not count."""
         id = resource.identity.id_of({**inputs, "project_id": api.project_id})
@@ -222,6 +234,11 @@ class WrittenAgain(Lost):
 
 class CountedAsDone(Lost):
     """An act leaves nothing that could be looked up. So it counts as done: rather not done than done twice."""
+
+    def foreseen(self, id: str | None) -> str:
+        """An act is not taken over."""
+        done = "did it" if id else "may have done it"
+        return f"An interrupted run {done}: `pulumi up` counts it as done, and does not repeat it."
 
     def same(self, earlier: Mapping[str, Any], inputs: Mapping[str, Any]) -> bool:
         """An act with other inputs is another act."""

@@ -145,10 +145,11 @@ class Resource(Generic[Inputs, State]):
         its rules in the form that rooms take. A room previews its change only if the preview has them."""
         return {}
 
-    def lacks(self, state: Mapping[str, Any]) -> str | None:
-        """What the object does not have yet although other resources take it, as sentences; None when nothing lacks.
+    def concerns(self, state: Mapping[str, Any], api: "Api | None" = None) -> str | None:
+        """What the user should know of an object that is as declared, as sentences; None for nothing.
 
-        One resource overrides it so far, through its nature: a training task, until the training ends.
+        Without `api` it is what the state tells, such as that an output has no value yet. With it the service is asked,
+        after the object was changed or before it is.
         """
         return None
 

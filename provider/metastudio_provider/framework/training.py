@@ -184,7 +184,7 @@ class TrainingTask(Resource[Inputs, State]):
         """The changes as they can be made; without changes, what an earlier run left undone."""
         return allowed(self, it, changes) if changes else left_undone(self, it)
 
-    def lacks(self, state: Mapping[str, Any]) -> str | None:
+    def concerns(self, state: Mapping[str, Any], api: "Api | None" = None) -> str | None:
         """What was trained has no id before the training ends."""
         if state.get(self.trained):
             return None

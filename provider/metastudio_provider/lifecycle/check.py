@@ -1,12 +1,13 @@
 """Check inputs: every problem at once, and the inputs that the provider computes."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
 from ..framework.resource import Resource
+from ..values.diff import dotted
 from ..values.model import UNKNOWN
-from ..values.validation import Problem, problems
+from ..values.validation import Problem, problems, without_meaning
 from .results import Checked
 
 
@@ -26,8 +27,28 @@ def checked(resource: Resource, inputs: Mapping[str, Any], old_inputs: Mapping[s
     found += problems(resource.inputs, declared, resource.noun)
     # The rules across properties take what is wrong for unknown: so all problems are reported at once.
     wrong = {problem.path[0] for problem in found}
-    found += resource.problems({name: UNKNOWN if name in wrong else value for name, value in given.items()})
-    return Checked({**given, **({} if found else {**resource.computed(given), **put_back})}, found)
+    across = list(resource.problems({name: UNKNOWN if name in wrong else value for name, value in given.items()}))
+    taken = _taken(resource, across, old_inputs)
+    found += [problem for problem in across if not problem.advice and problem not in taken]
+    advice = [problem for problem in across if problem.advice or problem in taken]
+    if declared != {name: value for name, value in old_inputs.items() if name in declared}:  # else it was said
+        advice += without_meaning(declared, resource.input_shape)
+    else:
+        advice = []
+    return Checked({**given, **({} if found else {**resource.computed(given), **put_back})}, found, advice)
+
+
+def _taken(resource: Resource, found: Sequence[Problem], old_inputs: Mapping[str, Any]) -> list[Problem]:
+    """The problems by the documents that the inputs of the last run had too, so that the service took them.
+
+    A new version of the provider knows more of the documents, and must not stop a stack for what works.
+    """
+    documented = [problem for problem in found if problem.documented]
+    if not documented or not old_inputs:
+        return []
+    # An item may have another place since then.
+    before = {(dotted(problem.path), problem.text) for problem in resource.problems(old_inputs)}
+    return [problem for problem in documented if (dotted(problem.path), problem.text) in before]
 
 
 @cache

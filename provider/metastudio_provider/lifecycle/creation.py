@@ -61,6 +61,7 @@ class Creation:
         self._made_nothing: set[str] = set()
         self._taken_up: set[tuple[str, str]] = set()
         self._open: dict[tuple[str, str], set[str]] = defaultdict(set)
+        self._interrupted: dict[str, Entry] | None = None
 
     def create(
         self, resource: "Resource", api: "Api", urn: str, inputs: Mapping[str, Any], private: Collection[str] = ()
@@ -72,7 +73,7 @@ class Creation:
         """
         with self._one_at_a_time(resource, inputs):
             open_inputs = without_secrets(inputs, resource.input_shape)
-            written = {name: value for name, value in open_inputs.items() if name not in private}
+            written = _written(resource, inputs, private)
             found = self._resume(resource, api, self._entry(urn, api, written), inputs)
             for _ in range(ATTEMPTS):
                 if found is not None and resource.lost.keeps(resource, api, found, inputs):
@@ -97,6 +98,23 @@ class Creation:
                 self._made(resource, entry, inputs, id)
                 return id, dict(answer)
             raise MetaStudioError(f"The answers to {ATTEMPTS} creates in a row were lost; run again.")
+
+    def left_behind(
+        self, resource: "Resource", urn: str, inputs: Mapping[str, Any], private: Collection[str] = ()
+    ) -> str:
+        """What a create of this declaration finds of an interrupted run, as a sentence; empty where it finds nothing.
+
+        Only what was there when the process asked first counts: the creates of the own run are no surprise. The project
+        may not be known without a request, so the entries of all projects count.
+        """
+        with self._lock:
+            if self._interrupted is None:
+                self._interrupted = {entry.urn: entry for entry in self._journal.of_owner(self._owner())}
+            entry = self._interrupted.get(urn)
+        given = {name: value for name, value in inputs.items() if value is not None}
+        if entry is None or not resource.lost.same(entry.inputs, _written(resource, given, private)):
+            return ""
+        return resource.lost.foreseen(entry.id)
 
     def resolve(
         self, resource: "Resource", api: "Api", urn: str, provisional: Provisional, inputs: Mapping[str, Any]
@@ -281,3 +299,9 @@ class Creation:
                 self._claimed.add(found)
                 self._open[resource.token, resource.lost.key(resource, inputs)].discard(entry.key)
         return found
+
+
+def _written(resource: "Resource", inputs: Mapping[str, Any], private: Collection[str]) -> dict[str, Any]:
+    """What of the inputs the journal may have."""
+    shown = without_secrets(inputs, resource.input_shape)
+    return {name: value for name, value in shown.items() if name not in private}

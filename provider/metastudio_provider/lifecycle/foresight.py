@@ -1,24 +1,36 @@
 """What this run of the engine declares, as far as its diffs told it, and what can be told before it is too late."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ..call import Call
-from ..errors import MetaStudioError, Refused
+from ..errors import ConfigurationError, MetaStudioError, Refused
+from ..framework.evidence import plain
 from ..framework.resource import Resource
+from ..settings.lacks import lacking
+from ..settings.model import Settings
 from ..values.convert import has_unknown
-from .results import Diff
+from ..values.shape import spell_path
+from .results import Checked, Diff
 
 if TYPE_CHECKING:
     from ..api.client import Api
 
 
+ASKING = 5.0
+"""Seconds in which the service may say what it thinks of an object."""
+
+
 class Foresight:
     """One for a configuration. Keyed by the URN of the declared object."""
 
-    def __init__(self) -> None:
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
         self._declared: dict[str, Mapping[str, Any]] = {}
+        self._names: dict[tuple[str, str], str] = {}
+        self._said: set[tuple[str, str]] = set()
         self._stopping: set[str] = set()
         """Objects that are deleted before their replacement is created: a preview still sees the old ones."""
 
@@ -32,6 +44,31 @@ class Foresight:
         """What the run declares; empty for what it did not compare. A replacement deletes the old object by it."""
         return self._declared.get(urn, {})
 
+    def advice(self, urn: str, resource: Resource, checked: Checked) -> Iterator[str]:
+        """What a check advises against, and a name that another declaration of the run has too."""
+        for problem in checked.advice:
+            yield f"`{spell_path(problem.path, resource.input_shape, pulumi=False)}` {problem.text}"
+        name = checked.inputs.get(resource.name_property)
+        if isinstance(name, str):
+            first = self._names.setdefault((resource.token, plain(name)), urn)
+            if first != urn:
+                other = first.rpartition("::")[2]
+                yield (
+                    f"`{resource.name_property}` is that of {other} too. The service tells objects apart by their "
+                    f"ids; people, the console and other stacks go by the name."
+                )
+
+    def warn_of_concerns(
+        self, urn: str, resource: Resource, state: Mapping[str, Any], call: Call, api: "Api | None" = None
+    ) -> None:
+        """Say once what the user should know of the object. No operation fails by it, and none waits for it for
+        long."""
+        with suppress(Exception):
+            text = resource.concerns(state, api)
+            if text and (urn, text) not in self._said:
+                self._said.add((urn, text))
+                call.warn(text)
+
     def check_create(
         self, urn: str, resource: Resource, inputs: Mapping[str, Any], call: Call, api: Callable[[Call], "Api"]
     ) -> None:
@@ -44,6 +81,8 @@ class Foresight:
         except Refused:
             raise
         except MetaStudioError as error:
+            if isinstance(error, ConfigurationError) and lacking(self._settings):
+                return  # the door has said what is missing
             call.warn(f"Whether {resource.noun} may be created could not be found out: {error}")
 
 
@@ -52,8 +91,7 @@ def guards_creates(resource: Resource) -> bool:
     return type(resource).guard_create is not Resource.guard_create
 
 
-def warn_of_lack(resource: Resource, state: Mapping[str, Any], call: Call) -> None:
-    """Say what the object does not have yet. No operation fails by it."""
-    with suppress(Exception):
-        if lack := resource.lacks(state):
-            call.warn(lack)
+def briefly(call: Call) -> Call:
+    """The call, with a deadline for what only informs."""
+    soon = call.now() + ASKING
+    return replace(call, deadline=soon if call.deadline is None else min(soon, call.deadline))

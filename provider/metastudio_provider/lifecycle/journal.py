@@ -193,6 +193,14 @@ class Journal:
             if found is not None:
                 yield found
 
+    def of_owner(self, owner: str) -> Iterator[Entry]:
+        """The creates of an owner whose ends the engine does not know yet."""
+        for key in self._keys() if self._folder else ():
+            with contextlib.suppress(ConfigurationError):  # a bad file blocks its own object only
+                found = self.find(key)
+                if found is not None and found.owner == owner:
+                    yield found
+
     def made_beside(self, key: str) -> Iterator[str]:
         """The ids of objects that other creates made whose ends the engine does not know yet."""
         for other in self._keys():

@@ -20,13 +20,14 @@ from ..values.diff import Change, changes
 from ..values.validation import Problem, problems
 from .check import checked
 from .creation import Creation
-from .foresight import Foresight, warn_of_lack
+from .drift import Drift
+from .foresight import Foresight, briefly
 from .journal import Journal, default_folder, folder_of
 from .looking import PATIENCE, Patience
 from .owner import owner_of
 from .provisional import Provisional
 from .results import Checked, Diff, InvalidInputs, Listed, ResourceState
-from .state import inputs_in, keeping_id, kept, previewed, same_project, state_of
+from .state import inputs_in, keeping_id, kept, previewed, refuse_blanks, same_project, state_of
 
 if TYPE_CHECKING:
     import httpx
@@ -59,7 +60,8 @@ class Lifecycle:
         self._lock = threading.Lock()
         folder = journal_dir or (folder_of(settings.journal) if settings.journal else default_folder())
         self._creation = Creation(Journal(folder), now, patience, lambda: self.owner())
-        self._foresight = Foresight()
+        self._foresight = Foresight(settings)
+        self._drift = Drift()
 
     def api(self, call: Call) -> "Api":
         """The service, for one call of the engine."""
@@ -73,6 +75,25 @@ class Lifecycle:
     def check(self, token: str, inputs: Mapping[str, Any], old_inputs: Mapping[str, Any] | None = None) -> Checked:
         """Validate inputs: every problem at once. `old_inputs` are those of the last run, None at the first."""
         return checked(registry.resource(token), inputs, old_inputs or {})
+
+    def advise(
+        self,
+        token: str,
+        urn: str,
+        checked: Checked,
+        call: Call,
+        *,
+        old_inputs: Mapping[str, Any] | None = None,
+        private: Collection[str] = (),
+    ) -> None:
+        """Warn of what a check found and does not forbid, and of what the engine's preview cannot know. Sends no
+        request."""
+        resource = registry.resource(token)
+        with contextlib.suppress(Exception):  # no operation fails by what only informs
+            for text in self._foresight.advice(urn, resource, checked):
+                call.warn(text)
+            if not old_inputs and (text := self._creation.left_behind(resource, urn, checked.inputs, private)):
+                call.warn(text)
 
     def diff(
         self,
@@ -100,10 +121,10 @@ class Lifecycle:
         if self.settings.project_id is not None:  # not known without a request otherwise; every write looks again
             same_project(resource, self.settings.project_id, id, state)
         it = Managed(id, inputs, inputs if old_inputs is None else old_inputs, state)
-        planned = self._plan(resource, it, call, refresh=refresh)
+        planned = self._drift.plan(resource, urn, it, self.settings, call, refresh=refresh)
         if not refresh:
             self._foresight.planned(urn, inputs, planned)
-            warn_of_lack(resource, state, call)
+            self._foresight.warn_of_concerns(urn, resource, state, call)
         return planned
 
     def create(
@@ -122,7 +143,6 @@ class Lifecycle:
         """
         resource = registry.resource(token)
         if preview:
-            self._require_endpoint()
             self._foresight.check_create(urn, resource, inputs, call, self.api)
             return ResourceState("", dict(inputs), previewed(resource, inputs, None))
         if has_unknown(inputs):
@@ -143,7 +163,7 @@ class Lifecycle:
             self._creation.answered(urn, api.project_id)
             raise
         self._creation.answered(urn, api.project_id)
-        warn_of_lack(resource, created.state, call)
+        self._ask_for_concerns(urn, resource, created.state, call)
         return created
 
     def read(
@@ -160,6 +180,8 @@ class Lifecycle:
         `inputs` and `state` are None on import. A provisional id comes back as the real one.
         """
         resource = registry.resource(token)
+        if inputs is None:
+            refuse_blanks(resource, id)
         self._engine_knows(urn, state or {}, id)
         api = self.api(call)
         if Provisional.looks_like(id):
@@ -176,8 +198,11 @@ class Lifecycle:
         try:
             report = {**kept(resource, it.state), **resource.read(api, it)}
         except NotFound:
+            if inputs is not None:
+                call.warn(f"{resource.noun} {id} does not exist any more: it was deleted outside Pulumi.")
             return None
         current = state_of(resource, api, report, it.known)
+        self._drift.read(resource, urn, it, current)
         if inputs is None:
             given = resource.marks.reportable(without_masked(declarable(report, resource.input_shape)))
             given = {name: value for name, value in given.items() if name not in resource.marks.server_default}
@@ -199,6 +224,8 @@ class Lifecycle:
         """Change the object in place. Raises Unfinished when only a part of the change was made."""
         resource = registry.resource(token)
         if preview:
+            if not Provisional.looks_like(id):
+                self._ask_for_concerns(urn, resource, state, call)
             return ResourceState(id, dict(inputs), previewed(resource, inputs, state))
         api = self.api(call)
         if Provisional.looks_like(id):
@@ -209,10 +236,13 @@ class Lifecycle:
         same_project(resource, api.project_id, id, state)
         it = Managed(id, inputs, inputs if old_inputs is None else old_inputs, state)
         quiet = replace(call, warn=lambda _: None)  # the engine's own diff has warned already
-        plan, seen = self._plan(resource, it, quiet, refresh=False).changes, kept(resource, state)
+        plan, seen = self._drift.plan(resource, urn, it, self.settings, quiet).changes, kept(resource, state)
+        self._drift.forget(urn)
         with keeping_id(resource, api, it, seen, passing=MetaStudioError):
             report = {**seen, **resource.update(api, it, plan)}
-            return ResourceState(id, dict(inputs), state_of(resource, api, report, inputs))
+            updated = ResourceState(id, dict(inputs), state_of(resource, api, report, inputs))
+        self._ask_for_concerns(urn, resource, updated.state, call)
+        return updated
 
     def delete(self, token: str, urn: str, id: str, state: Mapping[str, Any], call: Call) -> None:
         """Delete the object. That it is gone already is success."""
@@ -264,31 +294,15 @@ class Lifecycle:
 
     # Inside
 
-    def _require_endpoint(self) -> None:
-        """Raise ConfigurationError where the settings name no service. A preview would not notice otherwise."""
-        if self.settings.simulator is None and not self.settings.unknown:
-            from ..api.address import endpoint
-
-            endpoint(self.settings)
-
     def _engine_knows(self, urn: str, state: Mapping[str, Any], id: str) -> None:
         scope = state.get("project_id")
         if isinstance(scope, str) and not Provisional.looks_like(id):
             self._creation.engine_knows(urn, scope, id)
 
-    def _plan(self, resource: Resource, it: Managed, call: Call, *, refresh: bool) -> Diff:
-        marks = resource.marks
-        inputs, state = marks.compared(it.inputs), marks.compared(it.state)
-        found = changes(
-            resource.input_shape, inputs, state, it.old_inputs, unordered=marks.unordered, replace=marks.replace
-        )
-        try:
-            plan = resource.plan(it, found, self.settings, call)
-        except Refused:
-            if not refresh:
-                raise
-            plan = found
-        return Diff(plan, delete_before_replace=resource.delete_before_replace)
+    def _ask_for_concerns(self, urn: str, resource: Resource, state: Mapping[str, Any], call: Call) -> None:
+        """Warn of what the state and the service tell about an object. `refresh: never` asks as little as can be."""
+        api = self.api(briefly(call)) if self.settings.refresh == "always" else None
+        self._foresight.warn_of_concerns(urn, resource, state, call, api)
 
     def _bring_up_to_date(self, resource: Resource, api: "Api", it: Managed, report: dict[str, Any]) -> dict[str, Any]:
         """The report of an object that an interrupted create made, once it is as declared now."""

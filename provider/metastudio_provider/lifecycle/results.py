@@ -11,10 +11,11 @@ from ..values.validation import Problem
 
 @dataclass(frozen=True)
 class Checked:
-    """Inputs as they will be used, and everything that is wrong with them."""
+    """Inputs as they will be used, and everything that is wrong with them. `advice` forbids nothing."""
 
     inputs: dict[str, Any]
     problems: list[Problem]
+    advice: list[Problem] = field(default_factory=list)
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """The state that the engine keeps of an object: from a report, from what is known, and from what is expected."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
@@ -14,6 +15,10 @@ from ..values.refresh import refreshed_inputs
 
 if TYPE_CHECKING:
     from ..api.client import Api
+
+
+BLANKS = re.compile(r"[\s\x00-\x1f\x7f\u200b\u2060\ufeff]+")
+"""What no id of the service has: blanks, control characters, and what has no width."""
 
 
 def state_of(resource: Resource, api: "Api", report: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:
@@ -40,6 +45,12 @@ def inputs_in(resource: Resource, state: Mapping[str, Any], inputs: Mapping[str,
 def provider_outputs(resource: Resource) -> frozenset[str]:
     """Names of the outputs that no report of the service can bring back."""
     return frozenset({*resource.marks.computed_inputs, *resource.outputs.model_fields}) - {"project_id"}
+
+
+def was_reported(resource: Resource, state: Mapping[str, Any]) -> bool:
+    """Whether the state holds a report. That of an object which could not be read has what was declared instead."""
+    declared_or_ours = {*resource.input_shape.fields, *provider_outputs(resource), "project_id", resource.identity.own}
+    return not declared_or_ours.issuperset(state)
 
 
 def kept(resource: Resource, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -100,6 +111,18 @@ def _unfinished(
     with suppress(Exception):
         return Unfinished(it.id, state_of(resource, api, {**least, **seen}, known), reasons)
     return Unfinished(it.id, least, reasons)
+
+
+def refuse_blanks(resource: Resource, id: str) -> None:
+    """Raise Refused for an id with blanks, which the user gave: they are easily copied along, and hard to see."""
+    if not BLANKS.search(id):
+        return
+    bare = BLANKS.sub("", id)
+    where = (
+        "inside" if BLANKS.sub("", id.strip()) != id.strip() else "at its end" if id[:1] == bare[:1] else "before it"
+    )
+    meant = f'; did you mean "{bare}"?' if bare else "."
+    raise Refused(f'"{id}" is no id of a {resource.noun}: it has a blank {where}{meant}')
 
 
 def same_project(resource: Resource, project: str, id: str, state: Mapping[str, Any] | None) -> None:

@@ -26,16 +26,16 @@ SIGN_IN = (*sorted(CREDENTIALS), "domain_name", "profile", "shared_config_file")
 PLACE = ("region", "endpoint", "iam_endpoint", "simulator")
 """Settings that say where the objects are. The project is not among them: it is in the state of every object."""
 
-CURRENT = (*SIGN_IN, "project_id")
+CURRENT = (*SIGN_IN, "project_id", "refresh", "allow_while_live")
 """Settings that follow the stack's configuration at once. Otherwise the next run would still read with a mistyped
-project that the user has corrected."""
+project that the user has corrected, or although it is not to read any more."""
 
 
 def settings_of(request: pb.ConfigureRequest, environment: Mapping[str, str], secrets: Secrets) -> Settings:
     """The settings of a configuration; raises ConfigurationError when they cannot work. Sends no request."""
     given = _given(_received(request.args, secrets))
     if is_default(request):
-        given = with_current_credentials(given, environment)
+        given = with_current_settings(given, environment)
     settings = Settings.resolve(given, environment)
     secrets.learn(settings.secret_texts)
     return settings
@@ -47,13 +47,13 @@ def is_default(request: pb.ConfigureRequest) -> bool:
     return DEFAULT.fullmatch(request.name) is not None
 
 
-def with_current_credentials(given: Mapping[str, Any], environment: Mapping[str, str]) -> dict[str, Any]:
-    """The same settings with the credentials of the stack's present configuration.
+def with_current_settings(given: Mapping[str, Any], environment: Mapping[str, str]) -> dict[str, Any]:
+    """The same settings with those of the stack's present configuration that count at once.
 
     Before a program runs, and for a destroy, the engine reads objects with the settings that are in the state. Keys
     that were rotated since then, or a token that ran out, would stop every preview, and no change of the configuration
     could help. The engine hands the stack's present configuration of this package to the process (PULUMI_CONFIG). Its
-    credentials and project are used, unless its place is another one than that of the objects.
+    CURRENT settings are used, unless its place is another one than that of the objects.
     """
     try:
         stack = json.loads(environment["PULUMI_CONFIG"])

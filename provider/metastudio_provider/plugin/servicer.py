@@ -3,7 +3,7 @@
 import contextlib
 import os
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import grpc
@@ -31,6 +31,7 @@ FLUSH_SECONDS = 0.5
 
 class Servicer(provider_pb2_grpc.ResourceProviderServicer):
     """One provider process. `lifecycle_factory` makes the lifecycle for the settings, at the first call that needs it.
+    In tests `asks_for_refresh` says whether the user wants the objects to be read.
 
     The methods import what they need. The engine asks most processes only for the schema or the configuration: these
     would pay 0.2 s for models and HTTP that they never use.
@@ -42,10 +43,12 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
         *,
         log: EngineLog | None = None,
         environment: Mapping[str, str] | None = None,
+        asks_for_refresh: Callable[[], bool] | None = None,
     ) -> None:
         self._lifecycle_factory = lifecycle_factory
         self._environment = os.environ if environment is None else environment
         self._log = log or EngineLog()
+        self._asks_for_refresh = asks_for_refresh
         self._calls = RunningCalls()
         self._learning = threading.Lock()
         self._secrets: Secrets | None = None
@@ -246,6 +249,7 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
                 raise ConfigurationError("The provider was not configured before it was used.")
             if self._opened is None:
                 from ..lifecycle import default_lifecycle
+                from .engine_command import asks_for_refresh
                 from .session import Session
 
                 self._opened = Session.open(
@@ -254,5 +258,6 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
                     self._lifecycle_factory or default_lifecycle,
                     self._learned(),
                     refreshes=self._refreshes,
+                    asks_for_refresh=self._asks_for_refresh or asks_for_refresh,
                 )
             return self._opened

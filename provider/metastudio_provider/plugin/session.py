@@ -1,7 +1,7 @@
 """One configuration of the plugin: the lifecycle, the settings, and values with the right names and secrets."""
 
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any
@@ -12,9 +12,13 @@ from ..engine.log import EngineLog
 from ..engine.protocol import provider_pb2 as pb
 from ..engine.texts import simulator_notice
 from ..engine.values import missing, too_deep
+from ..framework.managed import Managed
 from ..lifecycle import LifecycleFactory
+from ..lifecycle.drift import is_as_declared
 from ..lifecycle.owner import owner_of
+from ..lifecycle.provisional import Provisional
 from ..secrecy import Secrets
+from ..settings.lacks import lacking
 from ..settings.model import Settings
 from ..values.convert import secret_texts
 from ..values.shape import Path, Shape, camel, snake
@@ -42,7 +46,14 @@ class Session:
     """One configuration of the provider, open for calls. Thread-safe."""
 
     def __init__(
-        self, lifecycle: "Lifecycle", settings: Settings, secrets: Secrets, *, refreshes: bool, explicit: bool
+        self,
+        lifecycle: "Lifecycle",
+        settings: Settings,
+        secrets: Secrets,
+        *,
+        refreshes: bool,
+        explicit: bool,
+        asks_for_refresh: Callable[[], bool] = lambda: True,
     ) -> None:
         self.lifecycle, self.settings, self.secrets = lifecycle, settings, secrets
         self.explicit = explicit
@@ -53,6 +64,7 @@ class Session:
         self.checked: set[str] = set()
         """URNs whose inputs were checked. The engine checks what a program declares; a refresh has nothing to check."""
         self._announced = threading.Lock()
+        self._asks_for_refresh = asks_for_refresh
         self._exact: set[str] = set()
         """Texts that the program marked. Only a Check has these marks: later calls have marks of whole properties."""
 
@@ -65,17 +77,36 @@ class Session:
         secrets: Secrets,
         *,
         refreshes: bool,
+        asks_for_refresh: Callable[[], bool],
     ) -> "Session":
-        """Open a session for a configuration; raises ConfigurationError when it cannot work. Sends no request."""
+        """Open a session for a configuration; raises ConfigurationError when it cannot work. Sends no request.
+
+        `asks_for_refresh` tells whether the user wants the objects to be read, whatever the settings say.
+        """
         settings = settings_of(request, environment, secrets)
         lifecycle = factory(settings)
         lifecycle.owner = cache(partial(owner_of, request.id, environment))
-        return cls(lifecycle, settings, secrets, refreshes=refreshes, explicit=not is_default(request))
+        explicit, asked = not is_default(request), cache(asks_for_refresh)
+        return cls(lifecycle, settings, secrets, refreshes=refreshes, explicit=explicit, asks_for_refresh=asked)
+
+    def trusts(self, it: Managed, resource: "Resource") -> bool:
+        """Whether the engine may have the state for a read.
+
+        Only the reads of states that were written with `refresh: always` come here. An unfinished object is read.
+        """
+        if self.settings.refresh != "never" or Provisional.looks_like(it.id):
+            return False
+        return is_as_declared(resource, it, self.settings) and not self._asks_for_refresh()
 
     def announce(self, log: EngineLog) -> None:
-        """Say once that the provider works on the simulator."""
-        if self.settings.simulator and self._announced.acquire(blocking=False):
+        """Say once that the provider works on the simulator, or what it lacks for working on the service."""
+        lacks = lacking(self.settings)
+        if not (self.settings.simulator or lacks) or not self._announced.acquire(blocking=False):
+            return
+        if self.settings.simulator:
             log.info(simulator_notice(self.settings.simulator))
+        if lacks:
+            log.warn(sentence(lacks))
 
     def receive(
         self, struct: Struct, shape: Shape, secret: Iterable[str], *, inputs: Shape | None = None, id: str = ""

@@ -10,8 +10,10 @@ from google.protobuf.empty_pb2 import Empty
 from ..call import Call
 from ..engine.ignore_changes import with_ignored
 from ..engine.protocol import provider_pb2 as pb
+from ..engine.texts import no_object
 from ..errors import Denied, MetaStudioError
 from ..framework import registry
+from ..framework.managed import Managed
 from ..lifecycle.state import inputs_in
 from ..values.shape import Path, Shape, camel, snake, spell_path
 from .keeping import keeping
@@ -30,13 +32,16 @@ KINDS = {
 }
 
 
-def check(session: Session, request: pb.CheckRequest, call: Call) -> pb.CheckResponse:  # noqa: ARG001 - one shape for all
+def check(session: Session, request: pb.CheckRequest, call: Call) -> pb.CheckResponse:
     """Validate inputs: every problem at once, by property path; computed inputs are added."""
     resource = resource_of(request)
     inputs = session.receive_inputs(request.news, resource)
     old_inputs = session.receive_inputs(request.olds, resource)
     session.checked.add(request.urn)
     checked = session.lifecycle.check(resource.token, inputs.values, old_inputs.values or None)
+    # The answer marks what is secret by contract: a create gets it so.
+    private = {*private_inputs(resource, inputs), *resource.input_shape.secrets}
+    session.lifecycle.advise(resource.token, request.urn, checked, call, old_inputs=old_inputs.values, private=private)
     found = [(problem.path, problem.text) for problem in checked.problems]
     return pb.CheckResponse(
         inputs=session.answer_inputs(checked.inputs, resource, inputs),
@@ -93,8 +98,7 @@ def create(session: Session, request: pb.CreateRequest, call: Call) -> pb.Create
     refuse_problems(inputs)
     call.end_within(request.timeout, resource.timeouts.get("create"))
     must_be_known(session, request.preview)
-    shape = resource.input_shape.by_camel
-    private = {shape[name].name for name in inputs.secrets if name in shape}
+    private = private_inputs(resource, inputs)
     with keeping(session, resource, request.properties, inputs) as keep:
         created = session.lifecycle.create(
             resource.token, request.urn, inputs.values, call, preview=request.preview, private=private
@@ -119,6 +123,8 @@ def read(session: Session, request: pb.ReadRequest, call: Call) -> pb.ReadRespon
     if not session.known:
         return pb.ReadResponse(id=request.id, properties=request.properties, inputs=request.inputs)
     importing = inputs is None and not state.values
+    if inputs and session.trusts(Managed(request.id, inputs.values, inputs.values, state.values), resource):
+        return pb.ReadResponse(id=request.id, properties=request.properties, inputs=request.inputs)
     call.end_within(request.timeout, resource.timeouts.get("read"))
     sources = [state, inputs] if inputs else [state]
     with keeping(session, resource, request.inputs, *sources, state=state) as keep, hinting(session):
@@ -132,8 +138,7 @@ def read(session: Session, request: pb.ReadRequest, call: Call) -> pb.ReadRespon
         )
         if found is None:
             if importing:
-                noun = resource.token.partition(":")[2]
-                raise MetaStudioError(f'There is no {noun} with the id "{request.id}".')
+                raise MetaStudioError(no_object(resource.token, request.id))
             return pb.ReadResponse()
         keep(found)
         return pb.ReadResponse(
@@ -201,6 +206,12 @@ def with_ignored_values(
         return inputs
     secrets, texts = (inputs.secrets | old_inputs.secrets, inputs.secret_texts | old_inputs.secret_texts)
     return replace(inputs, values=values, secrets=secrets, secret_texts=texts)
+
+
+def private_inputs(resource: "Resource", inputs: Properties) -> set[str]:
+    """The wire's names of the inputs that the user marked as secret, or the contract."""
+    shape = resource.input_shape.by_camel
+    return {shape[name].name for name in inputs.secrets if name in shape}
 
 
 def resource_of(request: Any) -> "Resource":

@@ -53,20 +53,27 @@ def sentence(entry: "ErrorDetails", shape: Shape, shown: str | None = None) -> s
         if kind == "too_long" and context["max_length"] == 1:
             return f"must have at most one item, this one has {length}."
         return f"{_RULES[kind].format(length=length, **context)}."
-    wanted = shape_at(shape, path)
+    here = shape_at(shape, path)
     if kind == "literal_error":
-        rule = f"must be {'one of ' * (len(wanted.enum) > 2)}{listing(_as_written(wanted.enum))}"
-        if _text_of(value) in wanted.enum:
+        rule = f"must be {wanted(here)}"
+        if _text_of(value) in here.enum:
             return _quoted(rule, shown)
     elif kind == "string_pattern_mismatch":
         rule = pattern_in_words(context["pattern"])
     elif kind in _RULES_AND_VALUE:
         rule = _RULES_AND_VALUE[kind].format(**context)
     else:
-        rule = f"must be {_TYPES.get(wanted.kind, 'a value')}"
-        if wanted.kind == "string" and _text_of(value):
+        rule = f"must be {wanted(here)}"
+        if here.kind == "string" and _text_of(value):
             return _quoted(rule, shown)
     return f"{rule}." if shown is None else f"{rule}, not {shown}."
+
+
+def wanted(shape: Shape) -> str:
+    """What a property takes, in words: a type, or one of some values."""
+    if shape.enum:
+        return f"{'one of ' * (len(shape.enum) > 2)}{listing(_as_written(shape.enum))}"
+    return _TYPES.get(shape.kind, "a value")
 
 
 def shape_at(shape: Shape, path: Path) -> Shape:

@@ -8,16 +8,22 @@ from pydantic import ValidationError
 
 from .model import UNKNOWN, Model
 from .output_texts import mistaken_output
-from .sentences import sentence
+from .sentences import listing, sentence
 from .shape import Field, Path, Shape, holds_secret, shape_of
 
 
 @dataclass(frozen=True)
 class Problem:
-    """A problem of one property. `text` names other properties by their wire names in backticks."""
+    """A problem of one property. `text` names other properties by their wire names in backticks.
+
+    With `advice` it forbids nothing: the service may take the value. One that is `documented` is forbidden by the
+    service's documents alone: what an object has already, the service took.
+    """
 
     path: Path
     text: str
+    advice: bool = False
+    documented: bool = False
 
 
 def problems(model: type[Model], value: Mapping[str, Any], what: str) -> list[Problem]:
@@ -110,3 +116,18 @@ def _shown(value: Any, *, private: bool = False) -> str:
         return "a text" if isinstance(value, str) else "a number"
     text = f'"{value}"' if isinstance(value, str) else str(value)
     return text if len(text) <= 60 else f"{text[:57]}..."
+
+
+def without_meaning(value: Any, shape: Shape, path: Path = ()) -> Iterator[Problem]:
+    """Advice about numbers that the contract allows and gives no meaning. It names the meaning of some."""
+    if isinstance(value, Mapping):
+        for name, inner in value.items():
+            if field := shape.fields.get(name):
+                yield from without_meaning(inner, field.shape, (*path, name))
+    elif isinstance(value, list) and shape.item is not None:
+        for index, inner in enumerate(value):
+            yield from without_meaning(inner, shape.item, (*path, index))
+    elif isinstance(value, int) and shape.enum_descriptions and str(value) not in shape.enum_descriptions:
+        known = listing(shape.enum_descriptions).replace(" or ", " and ")
+        text = f"is {value}, which has no meaning in the service's documentation; {known} have one."
+        yield Problem(path, text, advice=True)

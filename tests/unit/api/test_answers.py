@@ -45,10 +45,10 @@ def answer(status: int, body: Any, **headers: str) -> httpx.Response:
     return httpx.Response(status, headers=headers, content=content)
 
 
-def raised(response: httpx.Response, operation: Operation = SHOW) -> ApiError:
+def raised(response: httpx.Response, operation: Operation = SHOW, **values: Any) -> ApiError:
     path = {"room_id": "r1", "asset_id": "a1", "job_id": "j1", "group_id": "g1"}
     with pytest.raises(ApiError) as caught:
-        api(Service(response), Clock(), max_retries=0).request(operation, path=path)
+        api(Service(response), Clock(), max_retries=0, **values).request(operation, path=path)
     return caught.value
 
 
@@ -312,10 +312,45 @@ def test_harmless_fields_of_a_success(body: dict[str, Any]) -> None:
     assert api(Service(answer(200, body)), Clock()).request(SHOW, path={"room_id": "r1"}) == body
 
 
+KEYS = {"auth_token": None, "access_key": "AK", "secret_key": "SK"}
+
+
+@pytest.mark.parametrize(
+    ("values", "text"),
+    [
+        ({}, "The token is wrong or has expired; check `auth_token`. A token lives for 24 hours."),
+        (KEYS, "Check `access_key` and `secret_key`, and this machine's clock; five failures"),
+        ({**KEYS, "security_token": "T"}, "The temporary keys are wrong or have expired; check `security_token`"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("status", "body"),
+    [
+        (401, {"error_code": "APIGW.0301", "error_msg": "Incorrect IAM authentication information"}),
+        (401, {"error_code": "APIG.0301", "error_msg": "x"}),
+        (400, {"error_code": "MSS.00010008", "error_msg": "x"}),
+        (401, {}),
+    ],
+)
+def test_refused_credentials_are_told_by_what_they_are(
+    values: dict[str, Any], text: str, status: int, body: dict[str, Any]
+) -> None:
+    date = format_datetime(START, usegmt=True)
+    assert str(raised(answer(status, body, Date=date), **values).hint).startswith(text)
+
+
+def test_a_wrong_clock_does_not_spoil_a_token() -> None:
+    date = format_datetime(START - timedelta(days=1), usegmt=True)
+    error = raised(answer(401, {"error_code": "APIGW.0301", "error_msg": "decrypt token fail"}, Date=date))
+    assert str(error.hint).startswith("The token is wrong or has expired")
+
+
 @pytest.mark.parametrize(("off", "text"), [(20, "20 minutes ahead of"), (-20, "20 minutes behind"), (5, None)])
 def test_a_wrong_clock_is_told(off: int, text: str | None) -> None:
     date = format_datetime(START - timedelta(minutes=off), usegmt=True)
-    error = raised(answer(401, {"error_code": "APIGW.0301", "error_msg": "verify aksk signature fail"}, Date=date))
+    error = raised(
+        answer(401, {"error_code": "APIGW.0301", "error_msg": "verify aksk signature fail"}, Date=date), **KEYS
+    )
     assert error.hint is not None
     assert ("clock is" in error.hint) is (text is not None)
     assert text is None or text in error.hint

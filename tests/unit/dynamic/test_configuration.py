@@ -10,7 +10,7 @@ from metastudio_provider.settings.model import Settings
 from metastudio_provider.values.shape import camel_name
 from pulumi.dynamic.config import Config
 
-from tests.doubles import FakeLifecycle
+from tests.doubles import FakeEngine, FakeLifecycle
 
 
 def config(**settings: str) -> Config:
@@ -92,3 +92,14 @@ class TestEnd:
         lifecycles, made = self.lifecycles()
         made.answers["answers_received"] = RuntimeError("no home")
         lifecycles.end()
+
+
+def test_what_is_missing_for_the_service_is_said_once() -> None:
+    engine = FakeEngine()
+    make: Any = lambda settings: settings  # noqa: E731
+    lifecycles = Lifecycles(make, {}, engine.log())
+    for _ in range(3):
+        lifecycles.open(config(region="cn-north-4"))
+    ((severity, text, urn),) = engine.said
+    assert (severity, urn) == ("WARNING", "")
+    assert text.startswith("No credentials: set `accessKey` and `secretKey`")

@@ -133,7 +133,6 @@ def test_an_object_that_is_gone_is_made_again(start: Make) -> None:
     assert result.changes
     assert result.replaces == ["id"]
     assert not result.delete_before_replace
-    assert bench.engine.said == [("WARNING", "Room r1 does not exist any more; it will be created again.", URN)]
     assert "diff" not in bench.lifecycle.verbs()
 
 
@@ -159,35 +158,13 @@ def test_after_a_rename_the_object_is_known_by_the_name_it_was_made_under(start:
     assert {asked["urn"] for asked in bench.lifecycle.asked} == {f"{URN}-before"}
 
 
-def test_drift_is_named_and_an_edit_is_not(start: Make) -> None:
-    bench = start()
-    olds = bench.made(room_name="a", room_description="b")
-    state = {"room_name": "console", "room_description": "b", "room_id": "r1"}
-    bench.lifecycle.answers["read"] = ResourceState("r1", {}, state)
-    drift, edit = Change(("room_name",), "update"), Change(("room_description",), "update")
-    bench.lifecycle.answers["diff"] = lambda **asked: Diff([drift, edit] if asked["state"] == state else [edit])
-    assert bench.provider.diff("r1", olds, {"room_name": "a", "room_description": "c"}).changes
-    assert bench.engine.said == [("WARNING", "changed outside Pulumi, this update sets it back: room_name", URN)]
-
-
-def test_much_drift_is_cut_short(start: Make) -> None:
-    bench = start()
-    olds = bench.made(room_name="a")
-    bench.lifecycle.answers["read"] = ResourceState("r1", {}, {"room_name": "b"})
-    many = [Change(("scene_scripts", index, "title"), "update") for index in range(8)]
-    bench.lifecycle.answers["diff"] = lambda **asked: Diff(many if asked["state"] == {"room_name": "b"} else [])
-    bench.provider.diff("r1", olds, {"room_name": "a"})
-    ((_, text, _),) = bench.engine.said
-    assert text.endswith("scene_scripts[4].title and 3 more")
-
-
 def test_lines_of_a_resource_in_components_stand_beside_it(start: Make) -> None:
     urn = "urn:pulumi:dev::shop::acme:show:Week$acme:show:Evening$pulumi-python:dynamic/metastudio/live:Room::sale"
     bench = start(urn=urn)
     olds = bench.made(room_name="a")
-    bench.lifecycle.answers["read"] = lambda **_: None
+    bench.lifecycle.answers["read"] = lambda **asked: asked["call"].warn("It was deleted.")
     bench.provider.diff("r1", olds, {})
-    assert bench.engine.said == [("WARNING", "Room r1 does not exist any more; it will be created again.", urn)]
+    assert bench.engine.said == [("WARNING", "It was deleted.", urn)]
 
 
 def test_an_update_uses_the_report_of_its_diff(start: Make) -> None:

@@ -182,7 +182,7 @@ def test_every_property_is_described(token: str) -> None:
     _, system, noun = token.split(":")
     node = classes(MODULES[system])[noun]
     documented = {item.name for item in node.body if isinstance(item, ast.FunctionDef) and ast.get_docstring(item)}
-    assert documented == {"__init__", *registry.resource(token).state_shape.fields}
+    assert documented == {"__init__", "get", *registry.resource(token).state_shape.fields}
 
 
 LIMITS = r"At most [\d.]+(?: \w+)*\.|-?[\d.]+ to [\d.]+\.|The service's default is `[^`]+`\."

@@ -82,9 +82,10 @@ def studio(tmp_path: Path) -> Iterator[Rooms]:
     studio.close()
 
 
-def test_a_create_is_a_look_at_the_list_a_post_and_a_get(studio: Rooms) -> None:
+def test_a_create_is_a_look_at_the_list_a_post_and_two_gets(studio: Rooms) -> None:
     studio.process().create(ROOM, URN, INPUTS, studio.call())
-    assert studio.asked() == ["GET 200", "POST 200", "GET 200"]
+    assert studio.asked() == ["GET 200", "POST 200", "GET 200", "GET 200"]
+    assert "The service warns of the room" in studio.warnings[0]
 
 
 @pytest.mark.parametrize(
@@ -298,8 +299,10 @@ def test_the_journal_holds_no_secret_and_ends_with_the_engines_sign_of_life(stud
     assert list(studio.journal.glob("*.json")) == []
 
 
-def test_a_preview_tells_that_no_service_is_configured(tmp_path: Path) -> None:
+@pytest.mark.parametrize("token", [ROOM, "metastudio:live:LivestreamTask"])
+def test_a_preview_without_a_region_asks_nobody(tmp_path: Path, token: str) -> None:
+    inputs = INPUTS if token == ROOM else {"room_id": "1" * 32}
     lifecycle = Lifecycle(Settings.resolve({"access_key": "a", "secret_key": "b"}, {}), journal_dir=tmp_path)
-    with pytest.raises(ConfigurationError, match="No region: set `region`") as raised:
-        lifecycle.create(ROOM, URN, INPUTS, Call(), preview=True)
-    assert raised.value.setting == "region"
+    warnings = list[str]()
+    lifecycle.create(token, URN, inputs, Call(warn=warnings.append), preview=True)
+    assert warnings == [], "the door says once what is missing"

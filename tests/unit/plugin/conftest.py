@@ -43,17 +43,21 @@ class Plugin:
 
 @pytest.fixture
 def start() -> Iterator[Callable[..., Plugin]]:
-    """Start a plugin; keywords change the Handshake."""
+    """Start a plugin; other keywords change the Handshake."""
     ends: list[Callable[[], Any]] = []
 
-    def start(environment: dict[str, str] | None = None, **handshake: Any) -> Plugin:
+    def start(
+        environment: dict[str, str] | None = None,
+        asks_for_refresh: Callable[[], bool] | None = None,
+        **handshake: Any,
+    ) -> Plugin:
         engine, lifecycle = FakeEngine(), FakeLifecycle()
 
         def factory(settings: Any) -> Any:
             lifecycle.settings = settings
             return lifecycle
 
-        servicer = Servicer(factory, log=engine.log(), environment=environment or {})
+        servicer = Servicer(factory, log=engine.log(), environment=environment or {}, asks_for_refresh=asks_for_refresh)
         server, port = serve(servicer)
         options = [("grpc.max_metadata_size", 2**24), ("grpc.enable_http_proxy", 0)]
         channel = grpc.insecure_channel(f"127.0.0.1:{port}", options=options)

@@ -223,8 +223,15 @@ class TestSimulator:
         plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=send({})))
         assert self.messages(plugin) == []
 
+    def test_what_is_missing_for_the_service_is_said_once(self, start: START) -> None:
+        plugin = start(self.STACK).configure(region="cn-north-4")
+        for _ in range(3):
+            plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=send({})))
+        (line,) = self.messages(plugin)
+        assert line.startswith("No credentials: set `accessKey` and `secretKey`")
 
-class TestCurrentCredentials:
+
+class TestCurrentSettings:
     """Before a program runs, the engine configures the provider from the state; credentials may have changed since."""
 
     STATE = {"region": "cn-north-4", "accessKey": "old-key", "secretKey": "old-secret", "maxRetries": "1"}
@@ -259,6 +266,10 @@ class TestCurrentCredentials:
     def test_another_way_to_sign_in_replaces_the_old_one(self, start: START) -> None:
         settings = self.settings(start, {"region": "cn-north-4", "authToken": "token"})
         assert (settings.auth_token, settings.access_key, settings.secret_key) == ("token", None, None)
+
+    def test_what_a_read_does_and_says_follows_at_once(self, start: START) -> None:
+        settings = self.settings(start, {"region": "cn-north-4", "refresh": "never", "allowWhileLive": "true"})
+        assert (settings.refresh, settings.allow_while_live) == ("never", True)
 
     @pytest.mark.parametrize(
         ("stack", "name"),

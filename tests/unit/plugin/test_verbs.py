@@ -154,3 +154,36 @@ def test_a_lifecycle_is_made_once(start: START) -> None:
         plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=send(room())))
         made.append(plugin.lifecycle.settings)
     assert made[0] is made[1] is made[2]
+
+
+NEVER = {"refresh": "never", "region": "cn-north-4", "accessKey": "AK", "secretKey": "SK"}
+REPORTED = {**room(), "roomId": "r1", "createTime": "2026-11-01T00:00:00Z"}
+
+
+def read(plugin: Plugin, id: str = "r1", **state: Any) -> pb.ReadResponse:
+    properties = send({**REPORTED, **state})
+    request = pb.ReadRequest(id=id, urn=URN, type=ROOM, properties=properties, inputs=send(room()))
+    answer: pb.ReadResponse = plugin.rpc.Read(request)
+    return answer
+
+
+def test_a_read_that_nobody_asked_for_asks_nobody_where_the_state_is_trusted(start: Callable[..., Plugin]) -> None:
+    plugin = start(asks_for_refresh=lambda: False).configure(**NEVER)
+    answer = read(plugin)
+    assert (answer.id, answer.properties, answer.inputs) == ("r1", send(REPORTED), send(room()))
+    assert not answer.refresh_before_update
+    assert "read" not in plugin.lifecycle.verbs()
+
+
+def test_a_read_asks_the_service_where_the_user_wants_it_or_something_is_left_to_do(
+    start: Callable[..., Plugin],
+) -> None:
+    read(start(asks_for_refresh=lambda: True).configure(**NEVER))
+    plugin = start(asks_for_refresh=lambda: False).configure(**NEVER)
+    read(plugin, roomName="not what is declared")
+    read(plugin, id="unresolved:1.000:ab")
+    plugin.rpc.Read(pb.ReadRequest(id="r1", urn=URN, type=ROOM, properties=send(room()), inputs=send(room())))
+    assert plugin.lifecycle.verbs() == ["read"] * 3, "an unfinished object has no report"
+    always = start(asks_for_refresh=lambda: False).configure(**{**NEVER, "refresh": "always"})
+    read(always)
+    assert always.lifecycle.verbs() == ["read"]

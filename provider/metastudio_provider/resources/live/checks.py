@@ -8,6 +8,7 @@ from ...errors import Refused
 from ...values.model import UNKNOWN
 from ...values.shape import Path
 from ...values.validation import Problem
+from .documented import event_problems, paragraph_problems
 
 SIGNED = ("MSS_A", "MSS_A_HEAD")
 """Ways to authenticate a callback that need a key."""
@@ -21,6 +22,7 @@ def scene_problems(scenes: Any, path: Path) -> Iterator[Problem]:
     for index, scene in enumerate(scenes if isinstance(scenes, list) else ()):
         if isinstance(scene, Mapping):
             yield from _in_scene(scene, (*path, index))
+            yield from paragraph_problems(scene, (*path, index))
 
 
 def _in_scene(scene: Mapping[str, Any], path: Path) -> Iterator[Problem]:
@@ -58,6 +60,7 @@ def rule_problems(rules: Any, path: Path) -> Iterator[Problem]:
         if not isinstance(rule, Mapping):
             continue
         here = (*path, index)
+        yield from event_problems(rule, here)
         condition = rule.get("hit_condition")
         if isinstance(condition, Mapping):
             tags = condition.get("tags")

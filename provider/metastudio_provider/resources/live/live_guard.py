@@ -48,13 +48,19 @@ def refusal(name: Any, task: Mapping[str, Any], what: str, paths: Sequence[str] 
     )
 
 
-def notice(name: Any, task: Mapping[str, Any], *, free: bool) -> str:
-    """The warning of a read about a live room. A preview of a deletion has no other: the engine only reads."""
-    rule = (
-        "As `allow_while_live` is set, it may be changed, and deleting it stops the livestream."
-        if free
-        else "Until that is over, it is not changed, replaced or deleted, unless `allow_while_live` is set."
-    )
+def notice(room: Mapping[str, Any], task: Mapping[str, Any], settings: Settings) -> str:
+    """The warning of a read about a live room, of which the state is known.
+
+    A preview of a deletion has no other: the engine only reads. So it speaks of deletions alone. What becomes of a
+    change is up to what the program declares now, which a read does not know.
+    """
+    name = room.get("room_name")
+    if room.get("allow_while_live") is True:
+        rule = "As the last update set `allow_while_live`, a deletion stops the livestream."
+    elif allowed(room, settings):
+        rule = "As the configuration sets `allow_while_live`, a deletion stops the livestream."
+    else:
+        rule = "Until that is over, it is not deleted, unless `allow_while_live` is set."
     return f"Room {name} is live: {live_tasks.describe(task)}. {rule}"
 
 

@@ -18,6 +18,7 @@ from ...values.validation import Problem
 from ...wire import live, operations
 from . import live_guard, live_tasks
 from .checks import callback_problems, orientation_problems, push_problems
+from .documented import video_problems
 from .live_tasks import describe
 from .models import LivestreamTaskInputs, LivestreamTaskOutputs
 from .task_queries import current_script
@@ -81,6 +82,7 @@ properties:
         """Rules across the properties of a start."""
         yield from push_problems(inputs)
         yield from orientation_problems(inputs)
+        yield from video_problems(inputs)
         yield from callback_problems(inputs.get("live_event_callback_config"))
 
     def label(self, item: Mapping[str, Any]) -> str:

@@ -25,6 +25,7 @@ from .checks import (
     rule_problems,
     scene_problems,
 )
+from .documented import room_problems, video_problems
 from .models import RoomInputs, RoomOutputs
 
 if TYPE_CHECKING:
@@ -37,6 +38,15 @@ if TYPE_CHECKING:
 
 
 PENDING: Final = "pending_commands"
+
+SERVICE_WARNINGS: Final = {
+    "TOO_LESSS_SCRIPT_ITEMS": "it has too few paragraphs",
+    "TOO_SHORT_SCRIPT_TIME": "its paragraphs are too short in total",
+    "TOO_LESS_DANMAKU_RULES": "it has too few rules for comments",
+    "RANDOM_PLAY_CLOSED": "nothing is shuffled (`play_policy.random_play_mode`)",
+    "ROTATION_MODEL_CLOSED": "no avatars take turns (`backup_model_asset_ids`)",
+}
+"""What the service finds, in words. A new type is shown as it is."""
 
 
 class Room(Resource["typed.RoomInputs", "typed.RoomState"]):
@@ -106,8 +116,10 @@ properties:
         yield from rule_problems(inputs.get("interaction_rules"), ("interaction_rules",))
         yield from _enabled_scene_problems(inputs)
         yield from push_problems(inputs)
+        yield from room_problems(inputs)
         yield from _sharing_problems(inputs)
         yield from orientation_problems(inputs)
+        yield from video_problems(inputs)
         yield from callback_problems(inputs.get("live_event_callback_config"))
 
     def plan(self, it: Managed, changes: list[Change], settings: "Settings", call: "Call") -> list[Change]:
@@ -127,6 +139,15 @@ properties:
             return [Change((PENDING,), "update")]
         return changes
 
+    def concerns(self, state: Mapping[str, Any], api: "Api | None" = None) -> str | None:
+        """What the service itself finds wrong with a room, which it does not refuse."""
+        if api is None:
+            return None
+        answer = api.request(operations.show_live_warning_info, path={"room_id": state["room_id"]})
+        types = [str(item.get("warning_type")) for item in answer.get("live_warning_info") or ()]
+        found = "; ".join(dict.fromkeys(SERVICE_WARNINGS.get(type, type) for type in types))
+        return f"The service warns of the room as it is now: {found}." if found else None
+
     def put_body(self, it: "ManagedRoom") -> dict[str, Any]:
         """The whole room; raises Refused where a write would lose the key of a callback that somebody else set."""
         body = super().put_body(it)
@@ -138,9 +159,7 @@ properties:
         report = self.show(api, it.id)
         task = next(iter(live_tasks.live_seen(api, it.id)), None)
         if task and it.known:
-            api.call.warn(
-                live_guard.notice(report.get("room_name"), task, free=live_guard.allowed(it.known, api.settings))
-            )
+            api.call.warn(live_guard.notice({**it.known, **report}, task, api.settings))
         return {**report, "live_task": task}
 
     def update(self, api: "Api", it: "ManagedRoom", changes: Sequence[Change]) -> dict[str, Any]:

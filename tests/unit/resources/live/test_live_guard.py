@@ -52,7 +52,7 @@ def test_a_live_room_is_left_alone(studio: Studio, state: str, changed: dict[str
     assert read.state["live_task"]["state"] == state
     since = "is on air since 20" if state == "PROCESSING" else "is WAITING to go on air since 20"
     assert f"Room Spring sale is live: task {started['job_id']} {since}" in studio.warnings[0]
-    assert studio.warnings[0].endswith("is not changed, replaced or deleted, unless `allow_while_live` is set.")
+    assert studio.warnings[0].endswith("Until that is over, it is not deleted, unless `allow_while_live` is set.")
     with pytest.raises(
         Refused, match=rf"task {started['job_id']} {since}.*It is not {what} \(`{next(iter(changed))}.*`\), and the"
     ):
@@ -66,11 +66,37 @@ def test_a_live_room_is_left_alone(studio: Studio, state: str, changed: dict[str
     assert job(studio, started)["commands"] == []
 
 
+@pytest.mark.parametrize("before", [True, False])
+@pytest.mark.parametrize("now", [True, False])
+@pytest.mark.parametrize("changed", [{"scene_scripts": WORDS}, {"room_type": "TEMPLATE"}], ids=["edit", "replacement"])
+def test_a_read_and_a_diff_never_contradict_each_other(
+    studio: Studio, before: bool, now: bool, changed: dict[str, Any]
+) -> None:
+    """A read knows what was declared in the last run, a diff what is declared now."""
+    room = studio.room(allow_while_live=before)
+    go_live(studio, room)
+    read = studio.read(ROOM, room)
+    lines = list(studio.warnings)
+    try:
+        studio.diff(ROOM, read, **changed, allow_while_live=now)
+        lines += studio.warnings
+        assert now
+    except Refused as refusal:
+        lines.append(str(refusal))
+        assert not now
+    text = " ".join(lines)
+    assert ("is changed while" in text or "is replaced while" in text) == now
+    assert ("It is not changed" in text or "It is not replaced" in text) == (not now)
+    assert "not changed, replaced" not in text
+    assert ("the last update set `allow_while_live`" in text) == before
+    assert "`allow_while_live` is set, it may" not in text
+
+
 def test_a_room_may_be_changed_while_live_and_the_running_task_follows(studio: Studio) -> None:
     room = studio.room(allow_while_live=True)
     started = go_live(studio, room)
     read = studio.read(ROOM, room)
-    assert studio.warnings[0].endswith("it may be changed, and deleting it stops the livestream.")
+    assert studio.warnings[0].endswith("As the last update set `allow_while_live`, a deletion stops the livestream.")
     news = {
         "scene_scripts": WORDS,
         "interaction_rules": [{"rule_name": "price", "event_type": 1}],
