@@ -1,14 +1,18 @@
 """The httpx client: its connections, and what it adds to each request."""
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Mapping
 from http.cookiejar import CookieJar
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ..errors import ConfigurationError
 from . import sizes, waits
 from .logs import hold_back
+
+if TYPE_CHECKING:
+    import ssl
 
 DIRECT = ("all://localhost", "all://127.0.0.1", "all://[::1]")
 """Addresses of this machine. No proxy of the environment reaches them."""
@@ -34,7 +38,7 @@ def connect(transport: httpx.BaseTransport | None, most: int, user_agent: str) -
         client = httpx.Client(
             transport=transport,
             # One context for all proxies: to load the certificates takes longer than a request.
-            verify=httpx.create_ssl_context() if transport is None else True,
+            verify=_certificates() if transport is None else True,
             mounts=dict.fromkeys(DIRECT) if transport is None else None,
             limits=httpx.Limits(max_connections=most, max_keepalive_connections=most),
             headers={"User-Agent": user_agent, **_ENCODINGS},
@@ -43,7 +47,10 @@ def connect(transport: httpx.BaseTransport | None, most: int, user_agent: str) -
         )
         return _watched(client, transport)
     except OSError:
-        text = "The certificates that SSL_CERT_FILE or SSL_CERT_DIR of the environment names cannot be loaded."
+        text = (
+            "The certificates that the environment names (SSL_CERT_FILE, SSL_CERT_DIR or REQUESTS_CA_BUNDLE) cannot be "
+            "loaded."
+        )
     except (ValueError, httpx.InvalidURL, ImportError):
         text = "A proxy that the environment names (HTTPS_PROXY, HTTP_PROXY or ALL_PROXY) cannot be used."
     raise ConfigurationError(text)  # without its cause: the address of a proxy may hold a password
@@ -63,6 +70,20 @@ def connect_directly(transport: httpx.BaseTransport | None, timeout: float) -> h
         event_hooks=_hooks(sizes.SMALL),
     )
     return _watched(client, transport)
+
+
+def _certificates(environment: Mapping[str, str] = os.environ) -> "ssl.SSLContext":
+    """The authorities that are trusted: those of httpx's own variables, else those of REQUESTS_CA_BUNDLE.
+
+    The official SDK for Python reads the last one, a file or a folder, and httpx does not.
+    """
+    bundle = environment.get("REQUESTS_CA_BUNDLE")
+    if not bundle or environment.get("SSL_CERT_FILE") or environment.get("SSL_CERT_DIR"):
+        return httpx.create_ssl_context()
+    import ssl
+
+    folder = os.path.isdir(bundle)
+    return ssl.create_default_context(cafile=None if folder else bundle, capath=bundle if folder else None)
 
 
 def _hooks(largest: int) -> dict[str, list[Callable[[Any], None]]]:

@@ -170,10 +170,13 @@ def test_api_folder_is_not_imported_with_the_package() -> None:
     [
         ("HTTPS_PROXY", "canary://user:canary@proxy", "A proxy that the environment names"),
         ("HTTPS_PROXY", "http://proxy:canary", "A proxy that the environment names"),
-        ("SSL_CERT_FILE", "/no/such/file.pem", "The certificates that SSL_CERT_FILE"),
+        ("SSL_CERT_FILE", "/no/such/file.pem", r"The certificates that the environment names \(SSL_CERT_FILE"),
+        ("REQUESTS_CA_BUNDLE", "/no/such/file.pem", r"The certificates that the environment names \(SSL_CERT_FILE"),
     ],
 )
 def test_an_environment_that_cannot_work(name: str, value: str, text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for other in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
+        monkeypatch.delenv(other, raising=False)
     monkeypatch.setenv(name, value)
     with pytest.raises(ConfigurationError, match=text) as caught:
         Client(settings()).bind(Call()).request(SHOW, path={"room_id": "r1"})
