@@ -1,0 +1,56 @@
+"""Every sample of README and docs is a whole program, and runs as it stands."""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+import yaml  # type: ignore[import-untyped]
+from markdown_it import MarkdownIt
+
+from .harness import Engine, Program, SimulatorFile, Stack, python
+from .harness.files import ROOT
+
+LANGUAGES = ("yaml", "python")
+MEDIA = re.compile(r"\./(media/[\w.-]+)")
+
+
+def samples() -> Iterator[tuple[str, str, str]]:
+    """Where each sample stands, its language and its text."""
+    for page in (ROOT / "README.md", *sorted((ROOT / "docs").glob("**/*.md"))):
+        text = re.sub(r"\A---\n.*?\n---\n", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
+        blocks = [token for token in MarkdownIt("commonmark").parse(text) if token.type == "fence"]
+        found = [(block.info.strip(), block.content) for block in blocks if block.info.strip() in LANGUAGES]
+        for number, (language, content) in enumerate(found, 1):
+            yield f"{page.relative_to(ROOT)}-{language}-{number}", language, content
+
+
+SAMPLES = list(samples())
+
+
+@pytest.fixture
+def start(engine: Engine, simulator_file: SimulatorFile, tmp_path: Path) -> Callable[[Program], Stack]:
+    """A stack of a program on a simulator of its own."""
+
+    def start(program: Program) -> Stack:
+        stack = engine.stack(tmp_path / "stack", program)
+        stack.configure(simulator_file.configuration)
+        return stack
+
+    return start
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [sample[1:] for sample in SAMPLES], ids=[sample[0] for sample in SAMPLES]
+)
+def test_a_sample_runs_as_it_stands(start: Callable[[Program], Stack], language: str, text: str) -> None:
+    name = re.search(r"^name: (.+)$", text, re.MULTILINE)
+    stack = start(Program(name[1], {"Pulumi.yaml": text}) if language == "yaml" and name else python(text))
+    for file in MEDIA.findall(text):
+        path = Path(stack.folder, file)
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(b"media\n" * 500)
+    keys = (yaml.safe_load(text).get("config") or {}) if language == "yaml" else {}
+    stack.configure({}, secrets=dict.fromkeys(keys, "a-secret-of-the-user"))
+    stack.up(check=True)
+    assert stack.preview(check=True).changes == []
