@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
 from pydantic import Field
 
+from ...errors import MetaStudioError
 from ...framework.calls import gone
 from ...framework.identity import Identity
 from ...framework.lost import WrittenAgain
@@ -15,6 +16,7 @@ from ...framework.resource import ProviderOutputs, Resource, output
 from ...framework.risks import Risk, Risks
 from ...values.diff import Change
 from ...values.model import UNKNOWN
+from ...values.shape import Path
 from ...wire import live, operations
 from ...wire.operation import Operation
 
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 
 DECIDED = {"CONFIRMED": "confirm", "REJECT": "reject"}
 """State of a room -> the action that led there."""
+UNDECIDED = ("UNCONFIRM", None)
+"""States without a decision. The service's documents do not say whether an undecided room has one at all."""
 
 
 class RoomConfirmationInputs(live.ConfirmSmarLiveRoomPath, live.ConfirmSmarLiveRoomReq):
@@ -149,13 +153,26 @@ properties:
         return super().report_from({**answer, "action": action}, operation, path)
 
     def show(self, api: "Api", id: str) -> dict[str, Any]:
-        """The decision on the room's version; raises NotFound while there is none."""
+        """The decision on the room's version; raises NotFound while there is none.
+
+        A state that this version of the provider does not know may be a decision, so it is an error.
+        """
         report = super().show(api, id)
+        state = report.get("confirm_state")
+        if state not in (*DECIDED, *UNDECIDED):
+            raise MetaStudioError(
+                f"The room has the confirm_state {state}, which this version of the provider does not know: whether "
+                "somebody decided on it cannot be seen."
+            )
         if "action" not in report:
             text = f"nobody decided on version {report.get('script_version')} of the room"
             path = {"project_id": api.project_id, **self.identity.path_of(id)}
             raise gone(self.showing, path, "UNCONFIRM", text)
         return report
+
+    def goes_back(self, path: Path) -> bool:
+        """As for every resource. Also, a decision that cannot be read is not taken for none."""
+        return path == ("confirm_state",) or super().goes_back(path)
 
     def read(self, api: "Api", it: "ManagedDecision") -> dict[str, Any]:
         """A decision that was given once is not gone when the room has a new version: it is to be given again."""
