@@ -1,5 +1,6 @@
 """What `metastudio install` keeps in Pulumi's home: a folder for each version, with a program that starts it."""
 
+import contextlib
 import os
 import re
 import shlex
@@ -54,11 +55,16 @@ class Installed:
     def python(self) -> str | None:
         """The Python that it is started with; None where nothing says so, as after half an installation."""
         for starter in (self.folder / "pulumi-resource-metastudio", self.folder / "pulumi-resource-metastudio.cmd"):
-            if starter.exists():
+            with contextlib.suppress(OSError, ValueError):  # somebody else's may be a compiled program
                 text = starter.read_text(encoding="utf-8")
                 found = re.search(r"^(?:exec )?@?(\S.*) -m metastudio_provider ", text, re.MULTILINE)
                 return found and (found[1].strip('"') if starter.suffix else shlex.split(found[1])[0])
         return None
+
+    @property
+    def ours(self) -> bool:
+        """Whether `metastudio install` wrote it, as far as it came. What else is there belongs to somebody else."""
+        return self.python is not None or not any(self.folder.glob("[!.]*"))
 
     def remove(self) -> None:
         """Take it away, and the lock that Pulumi keeps beside it."""
@@ -67,8 +73,8 @@ class Installed:
 
 
 def installed(home: Path) -> Iterator[Installed]:
-    """Every version in Pulumi's home."""
-    for folder in sorted((home / "plugins").glob(f"{FOLDER}*")):
+    """Every version in Pulumi's home. A plugin of another name may begin in the same way."""
+    for folder in sorted((home / "plugins").glob(f"{FOLDER}[0-9]*")):
         if folder.is_dir():
             yield Installed(folder)
 

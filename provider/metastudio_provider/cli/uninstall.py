@@ -18,6 +18,9 @@ def uninstall(home: Path, version: str, every: bool) -> None:
     found = {one.version: one for one in installed(home)}
     chosen = found if every else {name: one for name, one in found.items() if name == version.removeprefix("v")}
     for name, one in chosen.items():
+        if not one.ours:
+            click.echo(f"{one.folder} was installed by something else: `pulumi plugin rm resource metastudio {name}`.")
+            continue
         try:
             one.remove()
         except OSError as error:

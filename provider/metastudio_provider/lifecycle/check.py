@@ -28,7 +28,7 @@ def checked(resource: Resource, inputs: Mapping[str, Any], old_inputs: Mapping[s
     # The rules across properties take what is wrong for unknown: so all problems are reported at once.
     wrong = {problem.path[0] for problem in found}
     across = list(resource.problems({name: UNKNOWN if name in wrong else value for name, value in given.items()}))
-    taken = _taken(resource, across, old_inputs)
+    taken = _taken(resource, across, given, old_inputs)
     found += [problem for problem in across if not problem.advice and problem not in taken]
     advice = [problem for problem in across if problem.advice or problem in taken]
     if declared != {name: value for name, value in old_inputs.items() if name in declared}:  # else it was said
@@ -38,7 +38,9 @@ def checked(resource: Resource, inputs: Mapping[str, Any], old_inputs: Mapping[s
     return Checked({**given, **({} if found else {**resource.computed(given), **put_back})}, found, advice)
 
 
-def _taken(resource: Resource, found: Sequence[Problem], old_inputs: Mapping[str, Any]) -> list[Problem]:
+def _taken(
+    resource: Resource, found: Sequence[Problem], inputs: Mapping[str, Any], old_inputs: Mapping[str, Any]
+) -> list[Problem]:
     """The problems by the documents that the inputs of the last run had too, so that the service took them.
 
     A new version of the provider knows more of the documents, and must not stop a stack for what works.
@@ -46,9 +48,22 @@ def _taken(resource: Resource, found: Sequence[Problem], old_inputs: Mapping[str
     documented = [problem for problem in found if problem.documented]
     if not documented or not old_inputs:
         return []
-    # An item may have another place since then.
-    before = {(dotted(problem.path), problem.text) for problem in resource.problems(old_inputs)}
-    return [problem for problem in documented if (dotted(problem.path), problem.text) in before]
+    before = [_found_at(old_inputs, problem) for problem in resource.problems(old_inputs)]
+    return [problem for problem in documented if _found_at(inputs, problem) in before]
+
+
+def _found_at(inputs: Mapping[str, Any], problem: Problem) -> tuple[str, Any]:
+    """The property of a problem and its value. Not its text, which may name places and values of other properties.
+
+    An item may have another place since the last run.
+    """
+    value: Any = inputs
+    for step in problem.path:
+        try:
+            value = value[step]
+        except (LookupError, TypeError):
+            return dotted(problem.path), None
+    return dotted(problem.path), value
 
 
 @cache

@@ -142,12 +142,15 @@ class Creation:
         """Raise Unresolved where the service does not know the id that it gave for the new object.
 
         It is late, or the id is another one. Were the id kept, the next run would count the object as gone, and make a
-        second one.
+        second one. Where that cannot be found out, nothing is raised: then the id is kept.
         """
-        entry = self._journal.find(self._key(urn, api.project_id)) or self._entry(urn, api, inputs)
         reason = f"The service answered that it was created as {id}, and then that there is no {id}."
-        looking = self._looking(resource, api, entry, inputs, reason)
-        if looking.shown(id) is not None:
+        try:
+            entry = self._journal.find(self._key(urn, api.project_id)) or self._entry(urn, api, inputs)
+            looking = self._looking(resource, api, entry, inputs, reason)
+            if looking.shown(id) is not None:
+                return
+        except Exception:  # whatever it is: the error that led here is said
             return
         self._journal.add(entry.key, id=None)
         with self._lock:

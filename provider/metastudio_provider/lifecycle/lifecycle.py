@@ -158,7 +158,7 @@ class Lifecycle:
                     report = self._bring_up_to_date(resource, api, it, report)
                 created = ResourceState(id, dict(inputs), state_of(resource, api, report, inputs))
         except Unfinished as error:
-            if isinstance(error.__cause__, NotFound):
+            if _not_found(error):
                 self._creation.must_show(resource, api, urn, inputs, id)
             self._creation.answered(urn, api.project_id)
             raise
@@ -301,7 +301,8 @@ class Lifecycle:
 
     def _ask_for_concerns(self, urn: str, resource: Resource, state: Mapping[str, Any], call: Call) -> None:
         """Warn of what the state and the service tell about an object. `refresh: never` asks as little as can be."""
-        api = self.api(briefly(call)) if self.settings.refresh == "always" else None
+        asks = self.settings.refresh == "always" and not self.settings.unknown
+        api = self.api(briefly(call)) if asks else None
         self._foresight.warn_of_concerns(urn, resource, state, call, api)
 
     def _bring_up_to_date(self, resource: Resource, api: "Api", it: Managed, report: dict[str, Any]) -> dict[str, Any]:
@@ -314,6 +315,13 @@ class Lifecycle:
             return report
         updated = resource.update(api, replace(it, old_inputs=it.inputs, state=state), found)
         return {**kept(resource, report), **updated}
+
+
+def _not_found(error: BaseException | None) -> bool:
+    """Whether the service said that there is no such object, at the beginning of an error."""
+    while error is not None and not isinstance(error, NotFound):
+        error = error.__cause__
+    return error is not None
 
 
 __all__ = ["Change", "Checked", "Diff", "InvalidInputs", "Lifecycle", "Listed", "Problem", "ResourceState"]

@@ -14,15 +14,12 @@ from typing import NamedTuple
 COMPARING = frozenset({"up", "update", "preview", "pre", "destroy", "down", "dn"})
 """Commands that read for a comparison alone, unless an option asks for a refresh."""
 
-SHORT = re.compile(r"-[A-Za-z]*r[A-Za-z]*")
+SHORT = re.compile(r"-[A-Za-z]*r[A-Za-z]*(=.*)?")
 """Options of one letter, with the one for a refresh among them."""
 
 PROJECT_FILES = ("Pulumi.yaml", "Pulumi.yml", "Pulumi.json")
-PROJECT_OPTION = re.compile(
-    r"""^options:(?:.*|[ \t]*\n(?:[ \t]+.*\n|\n)*?[ \t]+)\brefresh\b|^.*"options".*"refresh"|^\s*"refresh"\s*:""",
-    re.MULTILINE,
-)
-"""`options: {refresh: always}` in a project's file, in each form."""
+PROJECT_OPTION = re.compile(r"""(?<![\w:.-])["']?refresh["']?\s*:\s*["']?always""")
+"""`options: {refresh: always}` in a project's file, in each form. What only looks like it costs a read."""
 
 ANCESTORS = 4
 """The engine starts a plugin itself, or by way of a language host and a shell."""
@@ -80,7 +77,7 @@ def _engine(pid: int, process: Callable[[int], Process | None]) -> Sequence[str]
     """The arguments of the engine among the ancestors of this process, empty where it is not found."""
     for _ in range(ANCESTORS):
         found = process(pid)
-        if found is None:
+        if found is None or not found.arguments:
             break
         program = re.split(r"[\\/]", found.arguments[0])[-1].removesuffix(".exe")
         if program == "pulumi":

@@ -47,6 +47,19 @@ def test_it_says_that_a_plugin_on_path_does_not_start(tmp_path: Path, first: str
     )
 
 
+def test_what_somebody_else_installed_is_left_alone(tmp_path: Path) -> None:
+    """A plugin whose name begins in the same way, and a compiled program under our own name."""
+    theirs = {name: tmp_path / "plugins" / f"resource-metastudio-{name}" for name in ("video-v1.0.0", "v9.0.0")}
+    for folder in theirs.values():
+        folder.mkdir(parents=True)
+        (folder / "pulumi-resource-metastudio").write_bytes(b"\x7fELF\xff\xfe")
+    assert "video" not in invoke("install", "--home", str(tmp_path))
+    said = invoke("uninstall", "--all", "--home", str(tmp_path))
+    assert f"{theirs['v9.0.0']} was installed by something else: `pulumi plugin rm resource metastudio 9.0.0`" in said
+    assert all(folder.exists() for folder in theirs.values())
+    assert not (tmp_path / "plugins" / f"resource-metastudio-v{__version__}").exists()
+
+
 def test_it_says_that_home_is_not_the_accounts(tmp_path: Path) -> None:
     environment = {"HOME": str(tmp_path), "PULUMI_HOME": None, "PATH": ""}
     said = CliRunner().invoke(main, ["install"], env=environment).output

@@ -134,6 +134,16 @@ def test_an_object_whose_id_the_service_does_not_know_is_looked_for_by_the_next_
     assert studio.rooms() == [found.id]
 
 
+def test_the_id_is_kept_where_the_second_look_at_it_fails(studio: Rooms) -> None:
+    """Else the engine had neither the id nor a provisional one, and another machine made a second room."""
+    for status in (404, 404, 403):
+        code = {404: "MSS.20010045", 403: "APIGW.0302"}[status]
+        studio.fault("GET", "smart-live-rooms/[^/]+$", "before", "status", status=status, code=code)
+    with pytest.raises(Unfinished) as caught:
+        studio.process().create(ROOM, URN, INPUTS, studio.call())
+    assert [caught.value.id] == studio.rooms()
+
+
 def test_a_create_whose_process_died_is_found_by_the_next_one(studio: Rooms) -> None:
     first = studio.process().create(ROOM, URN, INPUTS, studio.call())  # the engine never hears of it
     again = studio.process().create(ROOM, URN, INPUTS, studio.call())

@@ -13,6 +13,8 @@ ASKED = [
     "up --refresh",
     "up -r",
     "up -yr --skip-preview",
+    "up -r=true",
+    "up -yr=true",
     "preview --refresh=true",
     "destroy -y --refresh",
     "import metastudio:live:Room show 1",
@@ -67,12 +69,28 @@ def test_the_engine_is_found_behind_a_language_host_and_a_shell(project: Path) -
 
 def test_an_option_of_the_environment_or_of_the_project_asks(project: Path) -> None:
     assert asked(project, {7: pulumi("up")}, {"PULUMI_OPTION_REFRESH": "true"})
-    for options in ("options: {refresh: always}\n", "options:\n  # of the team\n  refresh: always\n"):
+    for options in (
+        "options: {refresh: always}\n",
+        "options:\n  # of the team\n  refresh: always\n",
+        "options:   # of the team\n# and more\n  refresh: always\n",
+        "'options':\n  'refresh': 'always'\n",
+        "options: &shared\n  refresh: always\n",
+        "options :\n  {refresh: always}\n",
+    ):
         (project / "Pulumi.yaml").write_text(f"name: shop\nruntime: yaml\n{options}")
         assert asked(project, {7: pulumi("up")})
     (project / "Pulumi.yaml").unlink()
     (project / "Pulumi.json").write_text('{"name": "shop",\n "options": {"refresh": "always"}}')
     assert asked(project, {7: pulumi("up")})
+
+
+def test_the_settings_of_the_provider_ask_for_nothing(project: Path) -> None:
+    (project / "Pulumi.yaml").write_text("name: shop\nruntime: yaml\nconfig: {metastudio:refresh: always}\n")
+    assert not asked(project, {7: pulumi("up")})
+
+
+def test_a_process_without_a_command_line_is_not_looked_into(project: Path) -> None:
+    assert asked(project, {7: Process(1, [])})
 
 
 def test_a_folder_that_was_deleted_says_nothing() -> None:

@@ -179,3 +179,12 @@ def test_what_an_object_has_already_the_service_took() -> None:
     assert told.startswith(f"* {LAYER}[0].sequence_no names no paragraph")
     (refused,) = said({**edited, **video(bitrate=500)}, old=old)[:1]
     assert refused.startswith("video_config.bitrate must be from 1000")
+
+
+def test_what_the_service_took_stays_where_something_else_is_edited() -> None:
+    """The text of a problem names places and values of other properties: an edit of those is no new problem."""
+    repeated = scene(2, 1, 1)
+    assert said(repeated, old=scene(1, 1))[0].startswith(f"* {AT}[2].sequence_no is 1")
+    small = {**background(0, 0, 100, 100), "view_mode": "VERTICAL"}
+    (told,) = said({name: value for name, value in small.items() if name != "view_mode"}, old=small)
+    assert told.startswith(f"* {IMAGE}")
