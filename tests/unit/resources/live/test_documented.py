@@ -186,5 +186,7 @@ def test_what_the_service_took_stays_where_something_else_is_edited() -> None:
     repeated = scene(2, 1, 1)
     assert said(repeated, old=scene(1, 1))[0].startswith(f"* {AT}[2].sequence_no is 1")
     small = {**background(0, 0, 100, 100), "view_mode": "VERTICAL"}
-    (told,) = said({name: value for name, value in small.items() if name != "view_mode"}, old=small)
+    assert said(small)[0].startswith(IMAGE)
+    assert said({name: value for name, value in small.items() if name != "view_mode"}, old=small) == []
+    (told,) = said({**small, "view_mode": "LANDSCAPE"}, old=small)
     assert told.startswith(f"* {IMAGE}")
