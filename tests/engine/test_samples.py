@@ -44,13 +44,12 @@ def start(engine: Engine, simulator_file: SimulatorFile, tmp_path: Path) -> Call
     ("language", "text"), [sample[1:] for sample in SAMPLES], ids=[sample[0] for sample in SAMPLES]
 )
 def test_a_sample_runs_as_it_stands(start: Callable[[Program], Stack], language: str, text: str) -> None:
-    name = re.search(r"^name: (.+)$", text, re.MULTILINE)
-    stack = start(Program(name[1], {"Pulumi.yaml": text}) if language == "yaml" and name else python(text))
+    whole = yaml.safe_load(text) if language == "yaml" else {}
+    stack = start(Program(whole["name"], {"Pulumi.yaml": text}) if whole else python(text))
     for file in MEDIA.findall(text):
         path = Path(stack.folder, file)
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(b"media\n" * 500)
-    keys = (yaml.safe_load(text).get("config") or {}) if language == "yaml" else {}
-    stack.configure({}, secrets=dict.fromkeys(keys, "a-secret-of-the-user"))
+    stack.configure({}, secrets=dict.fromkeys(whole.get("config", {}), "a-secret-of-the-user"))
     stack.up(check=True)
     assert stack.preview(check=True).changes == []
