@@ -51,6 +51,9 @@ def run(verb: Verb, share: float = 1.0, seed: int = 0) -> Tally:
                     mutation = Mutation(BY_NAME[name], path, odd)
                     end = once(verb, mutation)
                     tally.ends[end.partition(": ")[0]] += 1
+                    # What is not there may say that there is no decision; whatever else it holds, the object is there.
+                    if end == "gone" and odd not in ("absent", "null"):
+                        end = "FAULT: gone"
                     if end.startswith("FAULT"):
                         tally.faults.append(f"{verb.token} {type(verb).__name__.lower()}, {mutation}: {end}")
     return tally

@@ -38,7 +38,6 @@ def played(play: str, share: float, folder: Path) -> Tally:
 def test_an_odd_answer_ends_in_a_sentence_and_in_one_object(tmp_path: Path, play: str) -> None:
     tally = played(play, SHARES.get(play.rpartition(" ")[2], 0.03), tmp_path)
     assert tally.faults == [], f"{len(tally.faults)} of {tally.cases}"
-    assert tally.ends["gone"] == 0, "whatever a field holds, a new state too, the object is there"
 
 
 def main(share: float, words: list[str]) -> int:

@@ -197,6 +197,7 @@ class Resource(Generic[Inputs, State]):
         """Whether a write of the whole object sends back what a report has at the path, or its identity is there.
 
         A report that is wrong there is of no use: without the property, the next write would wipe it at the service.
+        One resource overrides it so far: a confirmation, whose report is of no use without the decision.
         """
         names = tuple(step for step in path if isinstance(step, str))
         if any(names == (name, identity) for name, (_, identity) in self.marks.item_keys.items()):
