@@ -248,8 +248,12 @@ class VoiceStack:
         self.it = self.refreshed()
         plan = self.plan()
         if any(change.replace for change in plan):
-            self.replaced.append(self.it)
-            self._create()
+            old = self.it
+            try:
+                self._create()
+            finally:
+                if self.it is not old:  # a create that was refused replaces nothing
+                    self.replaced.append(old)
         elif plan:
             old, inputs = self.it, self.checked()
             it = Managed(old.id, inputs, old.inputs, old.state)
