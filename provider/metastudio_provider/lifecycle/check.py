@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 
 from ..framework.resource import Resource
-from ..values.diff import dotted
+from ..values.diff import dotted, value_at
 from ..values.model import UNKNOWN
 from ..values.validation import Problem, problems, without_meaning
 from .results import Checked
@@ -57,13 +57,7 @@ def _found_at(inputs: Mapping[str, Any], problem: Problem) -> tuple[str, Any]:
 
     An item may have another place since the last run.
     """
-    value: Any = inputs
-    for step in problem.path:
-        try:
-            value = value[step]
-        except (LookupError, TypeError):
-            return dotted(problem.path), None
-    return dotted(problem.path), value
+    return dotted(problem.path), value_at(inputs, problem.path)
 
 
 @cache

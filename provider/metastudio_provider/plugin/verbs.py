@@ -15,6 +15,7 @@ from ..errors import Denied, MetaStudioError
 from ..framework import registry
 from ..framework.managed import Managed
 from ..lifecycle.state import inputs_in
+from ..values.diff import value_at
 from ..values.shape import Path, Shape, camel, snake, spell_path
 from .keeping import keeping
 from .session import Properties, Session
@@ -250,12 +251,8 @@ def failures(session: Session, problems: Sequence[tuple[Path, str]], shape: Shap
 
 def has(values: Any, path: Path) -> bool:
     """Whether there is a value at the path."""
-    for step in path:
-        try:
-            values = values[step]
-        except (KeyError, IndexError, TypeError):
-            return False
-    return True
+    missing = object()
+    return value_at(values, path, missing) is not missing
 
 
 @contextmanager

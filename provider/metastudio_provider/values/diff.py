@@ -43,6 +43,16 @@ def dotted(path: Path) -> str:
     return ".".join(step for step in path if isinstance(step, str))
 
 
+def value_at(values: Any, path: Path, missing: Any = None) -> Any:
+    """The value at a path; `missing` where there is none."""
+    for step in path:
+        try:
+            values = values[step]
+        except (LookupError, TypeError):
+            return missing
+    return values
+
+
 def _inside(path: str, owners: Collection[str]) -> bool:
     return any(path == owner or path.startswith(f"{owner}.") for owner in owners)
 
