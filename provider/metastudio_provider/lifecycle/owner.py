@@ -13,8 +13,13 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
+from ..engine.project import project_file
+
 URL = re.compile(r"^backend:\s*\n(?:[ \t]+.*\n)*?[ \t]+url:[ \t]*(\S+)", re.MULTILINE)
 """The backend in a Pulumi.yaml."""
+
+URL_JSON = re.compile(r'"backend"\s*:\s*\{[^{}]*?"url"\s*:\s*"([^"]*)"')
+"""The backend in a Pulumi.json."""
 
 SHARED = ("http://", "https://")
 """Beginnings of addresses of backends with organisations."""
@@ -40,14 +45,12 @@ def _here() -> Path:
 
 
 def _of_project(folder: Path) -> str:
-    for place in (folder, *folder.parents):
-        for name in ("Pulumi.yaml", "Pulumi.yml"):
-            try:
-                found = URL.search((place / name).read_text(encoding="utf-8"))
-            except (OSError, ValueError):
-                continue
-            return found[1].strip("\"'") if found else ""
-    return ""
+    try:
+        name, text = project_file(folder)
+        found = (URL_JSON if name.endswith(".json") else URL).search(text)
+    except (OSError, ValueError):
+        return ""
+    return found[1].strip("\"'") if found else ""
 
 
 def _of_login(environment: Mapping[str, str]) -> str:

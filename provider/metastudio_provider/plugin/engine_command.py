@@ -11,13 +11,14 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from ..engine.project import project_file
+
 COMPARING = frozenset({"up", "update", "preview", "pre", "destroy", "down", "dn"})
 """Commands that read for a comparison alone, unless an option asks for a refresh."""
 
 SHORT = re.compile(r"-[A-Za-z]*r[A-Za-z]*(=.*)?")
 """Options of one letter, with the one for a refresh among them."""
 
-PROJECT_FILES = ("Pulumi.yaml", "Pulumi.yml", "Pulumi.json")
 PROJECT_OPTION = re.compile(r"""(?<![\w:.-])["']?refresh["']?\s*:\s*["']?always""")
 """`options: {refresh: always}` in a project's file, in each form. What only looks like it costs a read."""
 
@@ -68,8 +69,8 @@ def asks_for_refresh(
     if "PULUMI_OPTION_REFRESH" in environment:
         return True
     try:
-        return _project_refreshes(folder())
-    except OSError:  # the folder was deleted
+        return PROJECT_OPTION.search(project_file(folder())[1]) is not None
+    except (OSError, ValueError):  # the folder was deleted, or the file cannot be read
         return True
 
 
@@ -84,16 +85,3 @@ def _engine(pid: int, process: Callable[[int], Process | None]) -> Sequence[str]
             return found.arguments[1:]
         pid = found.parent
     return ()
-
-
-def _project_refreshes(folder: Path) -> bool:
-    """Whether the project's file may say that every command refreshes."""
-    for place in (folder, *folder.parents):
-        for name in PROJECT_FILES:
-            try:
-                return PROJECT_OPTION.search((place / name).read_text(encoding="utf-8")) is not None
-            except FileNotFoundError:
-                continue
-            except (OSError, ValueError):
-                return True
-    return False

@@ -151,11 +151,10 @@ class Settings(Model):
         "HW_METASTUDIO_REFRESH",
         meanings={
             "always": "Every object is read before it is compared, so that changes made elsewhere are seen.",
-            "never": "The state of the stack is trusted until it is refreshed explicitly.",
+            "never": "The state of the stack is trusted until it is refreshed explicitly, also in whether a room is live.",
         },
     )
-    """`always` (default) reads every object before it is compared, so that changes made elsewhere are seen; `never`
-    trusts the state of the stack until it is refreshed explicitly, also in whether a room is live."""
+    """When the provider reads the objects of the service. By default `always`."""
 
     max_retries: Annotated[int, Field(ge=0, le=100)] = _setting(5, "HW_MAX_RETRIES")
     """Number of further tries after a failure that may pass: no connection, throttling, a service that is not

@@ -46,3 +46,10 @@ def test_organisations_of_one_backend_are_told_apart_by_the_provider_in_the_stat
 def test_a_relative_folder_is_one_of_the_project(project: Path) -> None:
     relative = {"PULUMI_BACKEND_URL": "file://./state"}
     assert owner_of("", relative, project) != owner_of("", relative, project.parent)
+
+
+def test_a_project_may_be_written_in_json(project: Path) -> None:
+    (project.parent / "Pulumi.yaml").unlink()
+    text = {"name": "show", "runtime": "yaml", "backend": {"url": "file://project"}}
+    (project.parent / "Pulumi.json").write_text(json.dumps(text), encoding="utf-8")
+    assert of(project) == of(project, PULUMI_BACKEND_URL="file://project")
