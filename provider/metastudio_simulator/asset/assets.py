@@ -4,9 +4,9 @@ from ..base.call import Call, operation
 from ..base.refusals import Refusal, invalid
 from ..base.store import Document
 from . import review
-from .library import ASSETS, changeable, find, plan, remove, shown, visible
+from .library import ASSETS, changeable, find, new, plan, remove, shown, visible
 from .sharing import sharing
-from .states import ACTIVE, CREATING, DELETED, IN_BIN, USABLE, WAITING_DELETE, enter, wrong_state
+from .states import ACTIVE, DELETED, IN_BIN, USABLE, WAITING_DELETE, enter, wrong_state
 
 MODELS = frozenset({"VOICE_MODEL", "HUMAN_MODEL_2D"})
 """Types of assets that come from training."""
@@ -28,7 +28,7 @@ def create(call: Call) -> Document:
     asset_id, produce_id = call.new_id(), call.new_id()
     if call.body["asset_type"] in MODELS:  # MODELS_COME_FROM_TRAINING
         raise invalid(f"asset_type {call.body['asset_type']} comes from training and cannot be created")
-    asset = new(call.project, asset_id, call.stamp, call.now)
+    asset = new(call.project, asset_id, call.now)
     asset["shown"]["produce_id"] = produce_id
     asset["makes_cover"] = call.body.get("is_need_generate_cover", False)
     if "X-App-UserId" in call.headers:  # EVERYBODY_SEES_ALL
@@ -72,22 +72,6 @@ def restore(call: Call) -> None:
     bring_back(call, find(call))
 
 
-def new(project: str, asset_id: str, moment: str, now: float) -> Document:
-    """An asset without anything."""
-    row = {"project_id": project, "asset_id": asset_id, "asset_state": CREATING}
-    return {
-        "project": project,
-        "id": asset_id,
-        "shown": {**row, "create_time": moment, "update_time": moment},
-        "created": now,
-        "since": now,
-        "files": [],
-        "plans": [],
-        "shared": None,
-        "makes_cover": False,
-    }
-
-
 def discard(call: Call, asset: Document, *, for_good: bool) -> None:
     """Put an asset into the recycle bin, or delete it. SECOND_DELETE_CHANGES_NOTHING."""
     refuse_active(call, asset)
@@ -105,7 +89,7 @@ def bring_back(call: Call, asset: Document) -> None:
     """Take an asset out of the recycle bin. RESTORE_RETURNS."""
     if asset["shown"]["asset_state"] != IN_BIN:
         raise wrong_state(asset)
-    _check_name(call, asset)
+    check_name(call, asset)
     enter(asset, asset["before"], call.now)
     ASSETS.save(call.tx, asset)
 
@@ -139,7 +123,7 @@ def _set(call: Call, asset: Document) -> None:
         asset["shared"] = sharing(body["shared_config"], call.now)
     if "auto_operation_config" in body:
         plan(asset, body["auto_operation_config"])
-    _check_name(call, asset)
+    check_name(call, asset)
 
 
 def _properties(old: list[Document], changes: list[Document]) -> list[Document]:
@@ -157,7 +141,7 @@ def _properties(old: list[Document], changes: list[Document]) -> list[Document]:
     return [{"key": key, "value": value} for key, value in values.items()]
 
 
-def _check_name(call: Call, asset: Document) -> None:
+def check_name(call: Call, asset: Document) -> None:
     """Refuse a name that another asset has. NAMES_MAY_REPEAT."""
     if not call.option("unique_asset_names"):
         return

@@ -1,6 +1,6 @@
 """What the documents leave open about digital assets, and what the simulator assumes instead, each by a name."""
 
-from typing import Final
+from typing import Any, Final
 
 DECISIONS: Final[dict[str, str]] = {
     "MODELS_COME_FROM_TRAINING": "The tenant cannot create assets of the types VOICE_MODEL and HUMAN_MODEL_2D.",
@@ -29,6 +29,14 @@ DECISIONS: Final[dict[str, str]] = {
     "ALL_PROPERTIES_MATCH": "The filter `system_property` finds the assets that have all its pairs.",
     "UNKNOWN_IDS_ARE_LEFT_OUT": "Summaries leave out the ids that they do not find.",
     "OTHER_TYPES_ARE_MODELS": "Summaries call the types for which they have no value MODEL.",
+    "PARAMS_ARE_A_SHARING": "The params of the action SHARE are the JSON text of a shared_config; no other action reads"
+    " them.",
+    "AUTOMATIC_ACCEPTANCE_IGNORED": "auto_accept and auto_active have no effect: the tenant is no administrator.",
+    "TRANSFERRED_ASSETS_ARE_INACTIVE": "With its acceptance an asset moves with its id, is UNACTIVED and not shared.",
+    "COPIES_HAVE_THEIR_OWN_ID": "A copy made from replication information has new ids, and the state of its original.",
+    "PICTURES_ARE_NOT_FETCHED": "A photo that is named by its address is not looked at.",
+    "NOTIFICATION": "The end of a photo modelling is posted to notify_url with job_id, state and model_asset_id,"
+    " not signed.",
     "ANY_CATEGORY_ELSEWHERE": "Where the documents list no file categories for a type of asset, all are allowed.",
 }
 """Assumptions that are a way of working, not a value: the code names each where it follows it."""
@@ -38,6 +46,8 @@ NOT_FOUND_STATUS: Final = 400
 
 ASSET_NOT_FOUND: Final = ("MSS.10001001", "Asset not found")
 FILE_NOT_FOUND: Final = ("MSS.10001004", "File not found")
+
+JOB_NOT_FOUND: Final = ("MSS.10001002", "Invalid URL parameter: job not found")
 
 STORAGE_FULL: Final = ("MSS.10001006", "Asset create job failed: the storage of the tenant is full")
 """The refusal of a file beyond the option `asset_storage_mib`; the documents name no code."""
@@ -77,3 +87,38 @@ MEDIA: Final = {
 
 DECK_PAGES: Final = 3
 """Pages of every presentation that is turned into pictures."""
+
+TRANSFER_LIFETIME: Final = 7 * 24 * 3600
+"""Seconds until a transfer that nobody answers fails."""
+
+BILLED: Final = {"HUMAN_MODEL_2D": "2D_DIGITAL_HUMAN_BASIC", "VOICE_MODEL": "VOICE_BASIC"}
+"""What the receiver pays for a model when a transfer is charged."""
+
+REPLICATION_LIFETIME: Final = 24 * 3600
+"""Seconds for which information for a replication can be used; its expire_time is in seconds since 1970."""
+
+REPLICATION_REFUSED: Final = "MSS.00000003"
+"""The code of information for a replication that was changed, or that is too old."""
+
+MAX_PICTURE: Final = (3840, 2160)
+"""Pixels of the longer and of the shorter side of a photo: which is the width is not stated."""
+
+MODELING_FAILED: Final = ("MSS.10001006", "Asset create job failed")
+"""`error_info` of a photo modelling that fails, where the control interface gives no reason."""
+
+OTHER_PROJECT: Final = "f" * 32
+"""The project of the other tenant, who offers and shares assets when the control interface says so."""
+
+STYLES: Final[tuple[dict[str, Any], ...]] = tuple(
+    {
+        "style_id": f"system_{sex}_{number:03}",
+        "name": f"{sex.title()} {number}",
+        "sex": sex.upper(),
+        "state": "PUBLISHED",
+        "tags": ["system"],
+        "extra_meta": {"picture_modeling_enable": True, "edit_enable": False},
+        "create_time": f"2023-0{month}-01T00:00:00Z",
+    }
+    for month, (sex, number) in enumerate((("male", 1), ("female", 1), ("male", 2), ("female", 2)), 1)
+)
+"""The styles that the documents name."""

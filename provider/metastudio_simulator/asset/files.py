@@ -80,6 +80,14 @@ def delete_file(call: Call) -> None:
     ASSETS.save(call.tx, asset)
 
 
+def check_storage(call: Call, size: int) -> None:
+    """Refuse files for which the storage of the tenant leaves no room."""
+    assets = call.tx.summaries(ASSETS.kind, call.project)
+    items = (item for asset in assets for item in asset["files"] if item["shown"]["state"] not in OVER)
+    if size + sum(item["size"] or 0 for item in items) > call.option("asset_storage_mib") * MIB:
+        raise Refusal(400, *STORAGE_FULL)
+
+
 def _find(call: Call) -> tuple[Document, Document]:
     """The asset of the file in the path, and the file."""
     file_id = call.path["file_id"]
@@ -97,14 +105,14 @@ def _announce(call: Call, parts: int) -> tuple[list[str], str]:
     if asset["shown"]["asset_state"] == FAILED:  # FAILED_IS_FINAL
         raise wrong_state(asset)
     _check(asset, body)
-    _check_storage(call, size or 0)
+    check_storage(call, size or 0)
     file_id = call.new_id()
     shown = {"file_id": file_id, "state": CREATING, **{name: body[name] for name in SHOWN if name in body}}
     if size is not None and _fits("file_size", size):
         shown["file_size"] = size
     asset["files"].append({"shown": shown, "size": size, "parts": parts, "since": call.now})
     ASSETS.save(call.tx, asset)
-    call.tx.insert(FILES, call.project, file_id, {"asset_id": asset["id"]}, {})
+    call.tx.insert(FILES, call.project, file_id, {"asset_id": asset["id"], "file_id": file_id}, {})
     kind = CONTENT_TYPES.get(body["file_type"].lower(), STREAM)
     return call.upload_addresses(file_id, [(review.NAME, part, kind) for part in range(1, parts + 1)]), file_id
 
@@ -124,13 +132,6 @@ def _check(asset: Document, body: Document) -> None:
             raise invalid(f"file_type {body['file_type']} is not one of {', '.join(sorted(types))}")
     if limit is not None and body.get("file_size", 0) > limit:
         raise Refusal(400, "MSS.10001007", f"File too large: at most {limit} bytes")
-
-
-def _check_storage(call: Call, size: int) -> None:
-    assets = call.tx.summaries(ASSETS.kind, call.project)
-    items = (item for asset in assets for item in asset["files"] if item["shown"]["state"] not in OVER)
-    if size + sum(item["size"] or 0 for item in items) > call.option("asset_storage_mib") * MIB:
-        raise Refusal(400, *STORAGE_FULL)
 
 
 def _fits(name: str, value: object) -> bool:

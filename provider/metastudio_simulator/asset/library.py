@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from ..base.call import Call
-from ..base.clock import check_stamp, seconds
+from ..base.clock import check_stamp, seconds, stamp
 from ..base.ids import is_foreign
 from ..base.refusals import Refusal, foreign, invalid
 from ..base.store import Document, Transaction
@@ -39,7 +39,7 @@ NOT_IN_SUMMARIES = ("NORMAL_MODEL", "COMMON_FILE")
 def _events(asset: Document) -> Iterator[Event]:
     state = asset["shown"]["asset_state"]
     yield from review.events(asset)
-    if state == CREATING and _main_is_missing(asset):
+    if state == CREATING and not asset["is_modelled"] and _main_is_missing(asset):
         yield Event(asset["created"], MAIN_FILE_DEADLINE, _fail)
     if state == IN_BIN:
         yield Event(asset["since"], RETENTION, _end_retention)
@@ -69,6 +69,23 @@ def _carry_out(plan: Document, _tx: Transaction, asset: Document, moment: float)
     state = {"BLOCK": BLOCKED, "DELETE": IN_BIN}[plan["operation"]]
     if asset["shown"]["asset_state"] in CHANGEABLE:
         enter(asset, state, moment, "auto_operation_config")
+
+
+def new(project: str, asset_id: str, now: float, **shown: str) -> Document:
+    """An asset without files, in the state CREATING."""
+    row = {"project_id": project, "asset_id": asset_id, "asset_state": CREATING, **shown}
+    return {
+        "project": project,
+        "id": asset_id,
+        "shown": {**row, "create_time": stamp(now), "update_time": stamp(now)},
+        "created": now,
+        "since": now,
+        "files": [],
+        "plans": [],
+        "shared": None,
+        "makes_cover": False,
+        "is_modelled": False,
+    }
 
 
 def plan(asset: Document, operations: list[Document]) -> None:

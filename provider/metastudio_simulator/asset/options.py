@@ -18,5 +18,9 @@ OPTIONS: Final[dict[str, Option]] = {
     "asset_storage_mib": number(5 * 1024),  # 5 GB are free (stated)
     "unique_asset_names": choice(False, True),
     "only_inactive_assets_change": choice(False, True),  # so the console does; of the API nothing is said
+    "may_transfer_out": choice(True, False),
+    "picture_modeling": choice(*MODES),
+    "picture_modeling_seconds": number(30),
+    "picture_modeling_result": choice("SUCCEED", "PARTIAL_SUCCEED", "FAILED"),
     "deleted_assets_show": choice(False, True),
 }

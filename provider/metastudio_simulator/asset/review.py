@@ -130,3 +130,9 @@ def _made(tx: Transaction, category: str, name: str, moment: float) -> Document:
 def forget(tx: Transaction, item: Document) -> None:
     """Drop the content of a file, and its upload addresses."""
     uploads.forget(tx, item["shown"]["file_id"])
+
+
+def rename_pages(asset: Document, renamed: dict[str, str]) -> None:
+    """Let the pages of a copied presentation name their files by the new ids."""
+    for page in _deck(asset).get("pages", []):
+        page["file_id"] = renamed.get(page["file_id"], page["file_id"])

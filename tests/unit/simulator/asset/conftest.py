@@ -2,7 +2,6 @@
 
 import base64
 import hashlib
-from collections.abc import Callable
 from typing import Any
 
 import httpx
@@ -93,8 +92,3 @@ def code(answer: httpx.Response) -> tuple[int, str]:
 @pytest.fixture
 def library(client: httpx.Client) -> Library:
     return Library(client)
-
-
-@pytest.fixture
-def refused() -> Callable[[httpx.Response], tuple[int, str]]:
-    return code
