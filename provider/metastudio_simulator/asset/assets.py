@@ -2,7 +2,8 @@
 
 from ..base.call import Call, operation
 from ..base.refusals import Refusal, invalid
-from ..base.store import Document
+from ..base.store import Document, Transaction
+from ..base.trained import Model, keeper
 from . import review
 from .library import ASSETS, changeable, find, new, plan, remove, shown, visible
 from .sharing import sharing
@@ -70,6 +71,15 @@ def delete(call: Call) -> None:
 @operation("restore_asset")
 def restore(call: Call) -> None:
     bring_back(call, find(call))
+
+
+@keeper
+def keep_model(tx: Transaction, model: Model) -> None:
+    """Make an asset of a trained model. MODELS_ARE_ACTIVE."""
+    asset = new(model.project, model.asset_id, model.moment, asset_name=model.name, asset_type=model.asset_type)
+    asset["shown"]["asset_extra_meta"] = model.details
+    enter(asset, ACTIVE, model.moment)
+    ASSETS.insert(tx, asset)
 
 
 def discard(call: Call, asset: Document, *, for_good: bool) -> None:

@@ -10,6 +10,7 @@ from ..base.contract import contract
 from ..base.ids import new_id
 from ..base.job_states import JobStates, Step
 from ..base.store import Document, Transaction
+from ..base.trained import Model, trained
 
 WAITING: Final = "WAIT_FILE_UPLOAD"
 FIRST: Final = "AUTO_VERIFYING"
@@ -88,8 +89,12 @@ def _entered(tx: Transaction, job: Document, moment: float, reason: str | None) 
         }
         if not shown["is_only_human_model"]:
             shown["voice_train_job_id"] = new_id(tx)
-    if state in WITH_ASSET:
-        shown.setdefault("asset_id", new_id(tx))
+    if state in WITH_ASSET and "asset_id" not in shown:
+        shown["asset_id"] = new_id(tx)
+        details = {name: shown[name] for name in ("model_resolution", "is_flexus", "is_live_copy")}
+        details["model_version"] = shown["model_version"].replace(".", "_")
+        model = (job["project"], shown["asset_id"], "HUMAN_MODEL_2D", shown["name"], moment)
+        trained(tx, Model(*model, {"human_model_2d_meta": details}))
 
 
 def _summary(job: Document) -> Document:
