@@ -131,7 +131,7 @@ def test_an_upload_address_works_once(service, control, job, put):
     assert put(url, **{"Content-MD5": "AAAA"}).status_code == 400
     assert put(url.replace("Signature=", "Signature=x")).status_code == 403
     assert put(url.replace("/cover/", "/grant_file/")).status_code == 403
-    assert control.get(url).status_code == 405
+    assert control.get(url).status_code == 403
     assert put(url).status_code == 200
     again = put(url)
     assert again.status_code == 403
