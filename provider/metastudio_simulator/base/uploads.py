@@ -1,16 +1,20 @@
 """Pre-signed upload addresses, as the object storage behind the service serves them.
 
-Of a body only size and MD5 are stored.
+Of a body size and MD5 are stored, and of some content types what the simulator sees in it (contents.py).
 """
 
 import base64
 import hashlib
+import json
 from html import escape
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from .messages import Answer, Request
 from .refusals import Refusal
 from .store import Transaction
+
+IN_MEMORY = 1 << 20
+"""Bytes of a file to look at that are kept in memory; a larger one is on disk meanwhile."""
 
 
 class UploadRefused(Exception):
@@ -30,6 +34,7 @@ class Received(NamedTuple):
 
     size: int
     digest: bytes
+    facts: dict[str, Any] | None
 
 
 class File(NamedTuple):
@@ -38,33 +43,44 @@ class File(NamedTuple):
     part: int
     size: int
     etag: str
+    facts: dict[str, Any] | None
 
 
 def receive(request: Request) -> Received:
     """Read the body of an upload to its end."""
+    import tempfile  # needed by uploads only, and every start of the simulator counts
+
+    from . import contents
+
     if request.method != "PUT":
         raise UploadRefused(405, "MethodNotAllowed", "An upload address takes PUT only.")
     digest, size = hashlib.md5(usedforsecurity=False), 0
-    try:
-        for piece in request.chunks():
-            digest.update(piece)
-            size += len(piece)
-    except Refusal as refusal:
-        if refusal.status != 400:
-            raise
-        raise UploadRefused(400, "IncompleteBody", "The body is shorter than its Content-Length.") from None
-    return Received(size, digest.digest())
+    content_type = request.headers.get("content-type", "")
+    looked_at = content_type in contents.LOOKED_AT
+    with tempfile.SpooledTemporaryFile(IN_MEMORY) as file:
+        try:
+            for piece in request.chunks():
+                digest.update(piece)
+                size += len(piece)
+                if looked_at:
+                    file.write(piece)
+        except Refusal as refusal:
+            if refusal.status != 400:
+                raise
+            raise UploadRefused(400, "IncompleteBody", "The body is shorter than its Content-Length.") from None
+        file.seek(0)
+        return Received(size, digest.digest(), contents.look(content_type, file, size) if looked_at else None)
 
 
 def store(tx: Transaction, request: Request, received: Received, now: float) -> Answer:
     """Check the address and store the file; the address cannot be used again."""
     signature = request.parameter("Signature") or ""
-    row = tx.execute(
+    found = tx.execute(
         "SELECT path, owner, name, part, content_type, expires, used FROM addresses WHERE signature = ?", (signature,)
     ).fetchone()
-    if row is None or row[0] != request.path:
+    if found is None or found[0] != request.path:
         raise UploadRefused(403, "SignatureDoesNotMatch", "The signature of the address is not valid.")
-    _, owner, name, part, content_type, expires, used = row
+    _, owner, name, part, content_type, expires, used = found
     if used:
         raise UploadRefused(403, "AccessDenied", "The address was used already.")
     if expires <= now:
@@ -75,15 +91,17 @@ def store(tx: Transaction, request: Request, received: Received, now: float) -> 
     if claimed is not None and claimed != base64.b64encode(received.digest).decode():
         raise UploadRefused(400, "BadDigest", "The Content-MD5 is not that of the body.")
     etag = received.digest.hex()
-    tx.execute("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?)", (owner, name, part, received.size, etag))
+    row = (owner, name, part, received.size, etag, json.dumps(received.facts))
+    tx.execute("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?)", row)
     tx.execute("UPDATE addresses SET used = 1 WHERE signature = ?", (signature,))
     return Answer(200, None, {"ETag": f'"{etag}"'})
 
 
 def files(tx: Transaction, owner: str, name: str) -> list[File]:
     """The stored parts of a file, in order."""
-    rows = tx.execute("SELECT part, size, etag FROM files WHERE owner = ? AND name = ? ORDER BY part", (owner, name))
-    return [File(*row) for row in rows]
+    query = "SELECT part, size, etag, facts FROM files WHERE owner = ? AND name = ? ORDER BY part"
+    rows = tx.execute(query, (owner, name))
+    return [File(part, size, etag, json.loads(facts)) for part, size, etag, facts in rows]
 
 
 def names(tx: Transaction, owner: str) -> set[str]:
