@@ -1,19 +1,24 @@
 """Pre-signed upload addresses, as the object storage behind the service serves them.
 
-Of a body only size and MD5 are stored: it is read piece by piece, and no piece is kept.
+Of a body size and MD5 are stored, and of some content types what the simulator sees in it (contents.py). It is read
+piece by piece, and no piece is kept.
 """
 
 import base64
 import binascii
 import hashlib
+import json
 import secrets
 from html import escape
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from .addresses import UPLOADS
 from .messages import Answer, Request
 from .refusals import Refusal
 from .store import Transaction
+
+IN_MEMORY: Final = 1 << 20
+"""Bytes of a file to look at that are kept in memory; a larger one is on disk meanwhile."""
 
 CODES: Final = {
     403: "AccessDenied",
@@ -52,6 +57,7 @@ class Received(NamedTuple):
 
     size: int
     digest: bytes
+    facts: dict[str, Any] | None
 
 
 class File(NamedTuple):
@@ -60,6 +66,7 @@ class File(NamedTuple):
     part: int
     size: int
     etag: str
+    facts: dict[str, Any] | None
 
 
 def is_upload(path: str) -> bool:
@@ -69,17 +76,28 @@ def is_upload(path: str) -> bool:
 
 def receive(request: Request, damaged: bool = False) -> Received:
     """Read the body of an upload to its end. Of one that is damaged on its way, the first byte arrives changed."""
+    import tempfile  # needed by uploads only, and every start of the simulator counts
+
+    from . import contents
+
     digest, size = hashlib.md5(usedforsecurity=False), 0
-    try:
-        for piece in request.chunks():
-            digest.update(bytes([piece[0] ^ 1]) + piece[1:] if damaged and not size else piece)
-            size += len(piece)
-    except Refusal as refusal:
-        if refusal.status != 400:
-            raise
-        text = "You did not provide the number of bytes specified by the Content-Length HTTP header."
-        raise UploadRefused(400, "IncompleteBody", text) from None
-    return Received(size, digest.digest())
+    content_type = request.headers.get("content-type", "")
+    looked_at = content_type in contents.LOOKED_AT
+    with tempfile.SpooledTemporaryFile(IN_MEMORY) as file:
+        try:
+            for piece in request.chunks():
+                arrived = bytes([piece[0] ^ 1]) + piece[1:] if damaged and not size else piece
+                digest.update(arrived)
+                size += len(piece)
+                if looked_at:
+                    file.write(arrived)
+        except Refusal as refusal:
+            if refusal.status != 400:
+                raise
+            text = "You did not provide the number of bytes specified by the Content-Length HTTP header."
+            raise UploadRefused(400, "IncompleteBody", text) from None
+        file.seek(0)
+        return Received(size, digest.digest(), contents.look(content_type, file, size) if looked_at else None)
 
 
 def store(tx: Transaction, request: Request, received: Received, now: float) -> Answer:
@@ -102,7 +120,8 @@ def store(tx: Transaction, request: Request, received: Received, now: float) -> 
     if claimed is not None and _digest(claimed) != received.digest:
         raise UploadRefused(400, "BadDigest", "The Content-MD5 you specified did not match what we received.")
     etag = received.digest.hex()
-    tx.execute("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?)", (owner, name, part, received.size, etag))
+    stored = (owner, name, part, received.size, etag, json.dumps(received.facts))
+    tx.execute("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?)", stored)
     tx.execute("UPDATE addresses SET used = 1 WHERE signature = ?", (signature,))
     return Answer(200, None, {"ETag": f'"{etag}"', "x-obs-request-id": secrets.token_hex(16).upper()})
 
@@ -120,8 +139,9 @@ def _digest(claimed: str) -> bytes:
 
 def files(tx: Transaction, owner: str, name: str) -> list[File]:
     """The stored parts of a file, in order."""
-    rows = tx.execute("SELECT part, size, etag FROM files WHERE owner = ? AND name = ? ORDER BY part", (owner, name))
-    return [File(*row) for row in rows]
+    query = "SELECT part, size, etag, facts FROM files WHERE owner = ? AND name = ? ORDER BY part"
+    rows = tx.execute(query, (owner, name))
+    return [File(part, size, etag, json.loads(facts)) for part, size, etag, facts in rows]
 
 
 def names(tx: Transaction, owner: str) -> set[str]:
