@@ -144,6 +144,12 @@ def files(tx: Transaction, owner: str, name: str) -> list[File]:
     return [File(part, size, etag, json.loads(facts)) for part, size, etag, facts in rows]
 
 
+def by_name(tx: Transaction, owner: str) -> dict[str, File]:
+    """The files of an object that have one part, by their names."""
+    rows = tx.execute("SELECT name, size, etag, facts FROM files WHERE owner = ? AND part = 1", (owner,))
+    return {name: File(1, size, etag, json.loads(facts)) for name, size, etag, facts in rows}
+
+
 def names(tx: Transaction, owner: str) -> set[str]:
     """The names of the files of which an object has at least one part."""
     return {row[0] for row in tx.execute("SELECT DISTINCT name FROM files WHERE owner = ?", (owner,))}
