@@ -57,7 +57,7 @@ UPDATE objects SET due = 0 WHERE json_extract(summary, '$.job_id') IS NOT NULL;
     4: "ALTER TABLE files ADD COLUMN facts TEXT NOT NULL DEFAULT 'null';",
 }
 """The statements that turn each older format into the next. Format 1 had no `due`: first, every job is looked at.
-Format 2 had no tag: its ids have none. Format 3 signed no Content-MD5. Format 4 kept nothing of what is in a file."""
+Format 2 had no tag: its ids have none. Format 3 signed no Content-MD5, format 4 kept no content."""
 
 TABLES = ("objects", "files", "addresses", "requests", "faults", "tokens", "rates", "settings")
 """What a reset empties. The tag stays: an object that was reset away is gone, and no other file has it."""

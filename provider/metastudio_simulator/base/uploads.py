@@ -1,7 +1,7 @@
 """Pre-signed upload addresses, as the object storage behind the service serves them.
 
-Of a body size and MD5 are stored, and of some content types what the simulator sees in it (contents.py). A body is read
-piece by piece.
+Of a body size and MD5 are stored, and of some content types what the simulator sees in it (contents.py). It is read
+piece by piece, and no piece is kept.
 """
 
 import base64
@@ -17,6 +17,9 @@ from .messages import Answer, Request
 from .refusals import Refusal
 from .store import Transaction
 
+IN_MEMORY: Final = 1 << 20
+"""Bytes of a file to look at that are kept in memory; a larger one is on disk meanwhile."""
+
 CODES: Final = {
     403: "AccessDenied",
     404: "NoSuchBucket",
@@ -31,8 +34,6 @@ CODES: Final = {
 WRONG_SIGNATURE: Final = (
     "The request signature we calculated does not match the signature you provided. Check your key and signing method."
 )
-IN_MEMORY = 1 << 20
-"""Bytes of a file to look at that are kept in memory; a larger one is on disk meanwhile."""
 
 
 class UploadRefused(Exception):
@@ -87,7 +88,7 @@ def receive(request: Request, damaged: bool = False) -> Received:
             for piece in request.chunks():
                 arrived = bytes([piece[0] ^ 1]) + piece[1:] if damaged and not size else piece
                 digest.update(arrived)
-                size += len(arrived)
+                size += len(piece)
                 if looked_at:
                     file.write(arrived)
         except Refusal as refusal:
@@ -119,8 +120,8 @@ def store(tx: Transaction, request: Request, received: Received, now: float) -> 
     if claimed is not None and _digest(claimed) != received.digest:
         raise UploadRefused(400, "BadDigest", "The Content-MD5 you specified did not match what we received.")
     etag = received.digest.hex()
-    row = (owner, name, part, received.size, etag, json.dumps(received.facts))
-    tx.execute("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?)", row)
+    stored = (owner, name, part, received.size, etag, json.dumps(received.facts))
+    tx.execute("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?)", stored)
     tx.execute("UPDATE addresses SET used = 1 WHERE signature = ?", (signature,))
     return Answer(200, None, {"ETag": f'"{etag}"', "x-obs-request-id": secrets.token_hex(16).upper()})
 
@@ -141,6 +142,12 @@ def files(tx: Transaction, owner: str, name: str) -> list[File]:
     query = "SELECT part, size, etag, facts FROM files WHERE owner = ? AND name = ? ORDER BY part"
     rows = tx.execute(query, (owner, name))
     return [File(part, size, etag, json.loads(facts)) for part, size, etag, facts in rows]
+
+
+def by_name(tx: Transaction, owner: str) -> dict[str, File]:
+    """The files of an object that have one part, by their names."""
+    rows = tx.execute("SELECT name, size, etag, facts FROM files WHERE owner = ? AND part = 1", (owner,))
+    return {name: File(1, size, etag, json.loads(facts)) for name, size, etag, facts in rows}
 
 
 def names(tx: Transaction, owner: str) -> set[str]:

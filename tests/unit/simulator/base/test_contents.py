@@ -1,34 +1,11 @@
 """What the simulator sees in wavs, texts and zips."""
 
 import io
-import struct
-import wave
-import zipfile
 
 import pytest
 from metastudio_simulator.base.contents import TXT, WAV, ZIP, look
 
-
-def wav(seconds=1.0, rate=16000, channels=1, width=2, comment=None):
-    """A silent wav, with a comment in its metadata when one is given."""
-    file = io.BytesIO()
-    with wave.open(file, "wb") as sound:
-        sound.setparams((channels, width, rate, 0, "NONE", ""))
-        sound.writeframes(bytes(int(seconds * rate) * channels * width))
-    if comment is None:
-        return file.getvalue()
-    text = comment.encode() + b"\0"
-    text += b"\0" * (len(text) % 2)
-    entry = struct.pack("<4s4sI", b"INFO", b"ICMT", len(text)) + text
-    return file.getvalue() + struct.pack("<4sI", b"LIST", len(entry)) + entry
-
-
-def packed(**files):
-    file = io.BytesIO()
-    with zipfile.ZipFile(file, "w") as archive:
-        for name, content in files.items():
-            archive.writestr(name.replace("_", "."), content)
-    return file.getvalue()
+from tests.recordings import packed, wav
 
 
 def seen(content_type, content):
@@ -63,7 +40,7 @@ def test_a_text():
 
 
 def test_the_files_of_a_zip():
-    found = seen(ZIP, packed(a_wav=wav(), b_wav=b"mp3", a_txt="hello", c_png=b"png"))["zip"]
+    found = seen(ZIP, packed({"a.wav": wav(), "b.wav": b"mp3", "a.txt": "hello", "c.png": b"png"}))["zip"]
     assert found.keys() == {"a.wav", "b.wav", "a.txt", "c.png"}
     assert found["a.wav"]["wav"]["seconds"] == 1
     assert (found["b.wav"], found["a.txt"], found["c.png"]) == (None, {"text": "hello"}, {})
@@ -71,6 +48,6 @@ def test_the_files_of_a_zip():
 
 def test_what_is_no_zip():
     assert seen(ZIP, b"no zip") is None
-    broken = bytearray(packed(a_txt="hello world, this is a text"))
+    broken = bytearray(packed({"a.txt": "hello world, this is a text"}))
     broken[40] ^= 0xFF
     assert seen(ZIP, bytes(broken)) == {"zip": {"a.txt": None}}
