@@ -18,10 +18,17 @@ NEVER: Final = float("inf")
 
 
 class Step(NamedTuple):
-    """A state that ends by itself: its seconds, or the option with them, and the state that follows."""
+    """A state that ends by itself: its seconds, or the option with them, and the state that follows.
+
+    Where that depends on the job, `next` is a function of the transaction and the job.
+    """
 
     seconds: float | str
-    next: str
+    next: str | Callable[[Transaction, Document], str]
+
+    def follower(self, tx: Transaction, job: Document) -> str:
+        """The state that follows for this job."""
+        return self.next if isinstance(self.next, str) else self.next(tx, job)
 
 
 class Timed(Protocol):
@@ -100,7 +107,7 @@ class JobStates:
         """End the state of a job because it is shown, in the mode `reads`."""
         step = self.steps.get(job["shown"]["state"])
         if step is not None and tx.settings[self.mode] == READS:
-            self.enter(tx, job, step.next, now)
+            self.enter(tx, job, step.follower(tx, job), now)
             self.save(tx, job)
 
     def advance(self, tx: Transaction, job: Document, now: float) -> None:
@@ -111,7 +118,7 @@ class JobStates:
             if ended is not None:
                 self.enter(tx, job, ended[1], ended[0])
             elif ends <= now:
-                self.enter(tx, job, self.steps[state].next, ends)
+                self.enter(tx, job, self.steps[state].follower(tx, job), ends)
             else:
                 return
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import metastudio_simulator
 import pytest
 from metastudio_simulator.control import interface
-from metastudio_simulator.image.states import STEPS
+from metastudio_simulator.image.states import PHASES
 from metastudio_simulator.live.commands import PARAMS
 from metastudio_simulator.live.job_states import FOLLOWS
 from metastudio_simulator.systems import SERVICE, SYSTEMS
@@ -59,4 +59,4 @@ def test_every_state_and_command_of_a_live_job_is_named():
 
 def test_every_step_is_named_with_its_time():
     text = " ".join(TEXT.split())
-    assert [state for state, step in STEPS.items() if f"`{state}` ({step.seconds:,} s)" not in text] == []
+    assert [state for state, phase in PHASES.items() if f"`{state}` ({phase.seconds:,} s)" not in text] == []
