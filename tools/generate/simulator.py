@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from metastudio_provider.framework.registry import systems
+from metastudio_simulator.systems import SYSTEMS
 
 from .contract import FORM, is_form, operations, part
 
@@ -14,9 +14,9 @@ def simulator_contract(contract: dict[str, Any]) -> str:
     """The operations and schemas of the served systems without their texts; of every other operation only its place."""
     served: dict[str, Any] = {}
     schemas: dict[str, Any] = {}
-    for system in systems():
+    for system in SYSTEMS:
         schemas |= part(contract, system)["components"]["schemas"]
-    for path, method, operation in operations(contract, systems()):
+    for path, method, operation in operations(contract, SYSTEMS):
         success, response = next(iter(operation["responses"].items()))
         served[operation["operationId"]] = _bare(
             {

@@ -14,6 +14,11 @@ def stamp(seconds: float) -> str:
     return datetime.fromtimestamp(int(seconds), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+def seconds(text: str) -> float:
+    """The seconds of a time as the service writes it."""
+    return datetime.fromisoformat(text).timestamp()
+
+
 def check_stamp(name: str, value: str | None) -> str | None:
     """The time of a filter, None when it is absent or empty; stamps of this form sort as text."""
     if not value:

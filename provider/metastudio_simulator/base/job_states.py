@@ -6,7 +6,7 @@ So many looks at a job see what one look would see, and all processes on one dat
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Protocol
 
 from .call import Call
 from .store import Document, Transaction
@@ -22,6 +22,21 @@ class Step(NamedTuple):
 
     seconds: float | str
     next: str
+
+
+class Timed(Protocol):
+    """One kind of objects in the database to which something happens by itself."""
+
+    @property
+    def kind(self) -> str: ...
+
+    def get(self, tx: Transaction, project: str, id: str, /) -> Document | None: ...
+
+    def save(self, tx: Transaction, document: Document, /) -> None: ...
+
+    def advance(self, tx: Transaction, document: Document, now: float, /) -> None: ...
+
+    def is_due(self, tx: Transaction, due: float, now: float, /) -> bool: ...
 
 
 @dataclass(frozen=True)
@@ -124,7 +139,7 @@ class JobStates:
         return float(job["since"]) if state in self.busy else None
 
 
-def settle(tx: Transaction, now: float, kinds: Iterable[JobStates]) -> None:
+def settle(tx: Transaction, now: float, kinds: Iterable[Timed]) -> None:
     """Let everything happen that is due until now, job by job, in the order in which they were made."""
     jobs = {states.kind: states for states in kinds}
     for kind, project, job_id, due in tx.under_way():

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType, ModuleType
 from typing import Any, NamedTuple
 
-from .job_states import JobStates, settle
+from .job_states import Timed, settle
 from .options import Option
 from .store import Document, Transaction
 
@@ -17,14 +17,14 @@ class System(NamedTuple):
 
     `handlers` are the modules with its operations, which register themselves when they are imported (call.operation).
     `options` are its options by name. `control` are its requests of the control interface by method and path, with
-    `{}` for the id. `jobs` are its kinds of jobs, for which time passes. Its assumptions stand in its module
-    `assumptions`, for readers and tests.
+    `{}` for the id. `jobs` are its kinds of jobs and other objects for which time passes. Its assumptions stand in its
+    module `assumptions`, for readers and tests.
     """
 
     handlers: tuple[ModuleType, ...] = ()
     options: Mapping[str, Option] = MappingProxyType({})
     control: Mapping[tuple[str, str], ControlRequest] = MappingProxyType({})
-    jobs: tuple[JobStates, ...] = ()
+    jobs: tuple[Timed, ...] = ()
 
     def settle(self, tx: Transaction, now: float) -> None:
         """Let everything happen that is due until now."""
