@@ -4,7 +4,7 @@ from ..base.call import Call, operation
 from ..base.refusals import Refusal, invalid
 from ..base.store import Document
 from . import review
-from .library import ASSETS, changeable, find, plan, remove, shown
+from .library import ASSETS, changeable, find, plan, remove, shown, visible
 from .sharing import sharing
 from .states import ACTIVE, CREATING, DELETED, IN_BIN, USABLE, WAITING_DELETE, enter, wrong_state
 
@@ -40,7 +40,7 @@ def create(call: Call) -> Document:
 
 @operation("show_asset")
 def show(call: Call) -> Document:
-    asset = find(call)
+    asset = visible(call)
     ASSETS.read(call.tx, asset, call.now)
     return shown(call, asset)
 
@@ -138,8 +138,7 @@ def _set(call: Call, asset: Document) -> None:
     if "shared_config" in body:
         asset["shared"] = sharing(body["shared_config"], call.now)
     if "auto_operation_config" in body:
-        shown["auto_operation_config"] = body["auto_operation_config"]
-        plan(asset)
+        plan(asset, body["auto_operation_config"])
     _check_name(call, asset)
 
 

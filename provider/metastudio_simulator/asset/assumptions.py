@@ -23,6 +23,12 @@ DECISIONS: Final[dict[str, str]] = {
     "TEMPORARY_BECOMES_MAIN": "A TEMPORARY file that passes its review takes the place of the main file; one that does"
     " not changes nothing else.",
     "MAIN_FILE_STAYS": "The main file of a usable asset cannot be deleted.",
+    "NO_SYSTEM_ASSETS": "There are no assets of the asset_source SYSTEM.",
+    "TAGS_ARE_UNITED": "The filter `tag` takes several tags with commas, of which one is enough unless"
+    " tag_combination_type is INTERSECTION.",
+    "ALL_PROPERTIES_MATCH": "The filter `system_property` finds the assets that have all its pairs.",
+    "UNKNOWN_IDS_ARE_LEFT_OUT": "Summaries leave out the ids that they do not find.",
+    "OTHER_TYPES_ARE_MODELS": "Summaries call the types for which they have no value MODEL.",
     "ANY_CATEGORY_ELSEWHERE": "Where the documents list no file categories for a type of asset, all are allowed.",
 }
 """Assumptions that are a way of working, not a value: the code names each where it follows it."""

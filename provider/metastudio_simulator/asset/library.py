@@ -1,20 +1,39 @@
 """The assets in the database: how they are found and shown, and what happens to them by itself."""
 
+import json
 from collections.abc import Iterator
 from functools import partial
 
 from ..base.call import Call
-from ..base.clock import seconds
+from ..base.clock import check_stamp, seconds
 from ..base.ids import is_foreign
-from ..base.refusals import Refusal, foreign
+from ..base.refusals import Refusal, foreign, invalid
 from ..base.store import Document, Transaction
 from . import review
 from .assumptions import ASSET_NOT_FOUND, MAIN_FILE_DEADLINE, NOT_FOUND_STATUS, RETENTION
 from .schedule import Event, Schedule
-from .states import BLOCKED, CHANGEABLE, CREATED, CREATING, DELETED, FAILED, IN_BIN, MAIN, enter, file, wrong_state
+from .sharing import is_shared
+from .states import (
+    BLOCKED,
+    CHANGEABLE,
+    COVER,
+    CREATED,
+    CREATING,
+    DELETED,
+    FAILED,
+    IN_BIN,
+    MAIN,
+    enter,
+    file,
+    wrong_state,
+)
 
 FILES = "asset_file"
 """The kind of objects that say to which asset a file belongs."""
+
+SUMMARY = ("asset_id", "asset_name", "asset_type", "asset_state", "block_reason_code")
+NOT_IN_SUMMARIES = ("NORMAL_MODEL", "COMMON_FILE")
+"""Types of assets for which summaries have no value."""
 
 
 def _events(asset: Document) -> Iterator[Event]:
@@ -52,9 +71,14 @@ def _carry_out(plan: Document, _tx: Transaction, asset: Document, moment: float)
         enter(asset, state, moment, "auto_operation_config")
 
 
-def plan(asset: Document) -> None:
-    """Foresee the operations that an asset's configuration names."""
-    asset["plans"] = [dict(row) for row in asset["shown"].get("auto_operation_config", []) if len(row) == 2]
+def plan(asset: Document, operations: list[Document]) -> None:
+    """Foresee the operations of an asset's configuration."""
+    for place, row in enumerate(operations):
+        for name in ("operation", "operation_time"):
+            if name not in row:
+                raise invalid(f"auto_operation_config[{place}].{name} is required")
+        check_stamp(f"auto_operation_config[{place}].operation_time", row["operation_time"])
+    asset["shown"]["auto_operation_config"], asset["plans"] = operations, operations
 
 
 def remove(tx: Transaction, asset: Document, moment: float) -> None:
@@ -75,6 +99,12 @@ def find(call: Call, asset_id: str | None = None) -> Document:
     if asset is None:
         raise not_found(call.tx, ASSET_NOT_FOUND, asset_id)
     return asset
+
+
+def visible(call: Call) -> Document:
+    """The asset of the path, of the project or shared with it."""
+    shared = [asset for asset in foreign_assets(call) if asset["id"] == call.path["asset_id"]]
+    return shared[0] if shared else find(call)
 
 
 def changeable(call: Call, asset_id: str | None = None) -> Document:
@@ -100,3 +130,28 @@ def _shown_file(call: Call, asset: Document, item: Document) -> Document:
     if row["state"] != CREATED or asset["shown"]["asset_state"] == BLOCKED:
         return row
     return {**row, "download_url": call.download(f"{row['file_id']}/{row['file_name']}")}
+
+
+def own_assets(call: Call) -> list[Document]:
+    """All assets of the project, by time of creation."""
+    return call.tx.summaries(ASSETS.kind, call.project)
+
+
+def foreign_assets(call: Call) -> list[Document]:
+    """The assets of other projects that are shared with this one now."""
+    query = "SELECT body FROM objects WHERE kind = ? AND project <> ? ORDER BY seq"
+    rows = call.tx.execute(query, (ASSETS.kind, call.project))
+    return [asset for (text,) in rows if is_shared(asset := json.loads(text), call.stamp, call.project)]
+
+
+def summary(call: Call, asset: Document) -> Document:
+    """An asset in short. OTHER_TYPES_ARE_MODELS."""
+    row = asset["shown"]
+    found = {name: row[name] for name in SUMMARY if name in row}
+    if row["asset_type"] in NOT_IN_SUMMARIES:
+        found["asset_type"] = "MODEL"
+    cover = file(asset, COVER, MAIN) if row["asset_type"] == "IMAGE" else file(asset, COVER)
+    if cover is not None and cover["shown"]["state"] == CREATED and row["asset_state"] != BLOCKED:
+        place = f"{cover['shown']['file_id']}/{cover['shown']['file_name']}"
+        found |= {name: call.download(place) for name in ("cover_url", "thumbnail_url")}
+    return found
