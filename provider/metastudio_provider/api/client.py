@@ -209,8 +209,9 @@ class Api:
         """What of the answer is as the contract says, `{}` for the empty answer of a write.
 
         The client fills in `project_id` of the path. The body of a form is a mapping of its fields; a `Path` in it
-        stands for the content of the file. `reads` marks a POST that changes nothing and may be sent again, `once` a PUT
-        or DELETE that may not. What of the answer is `needed` may not be left out. `shape` takes the place of the contract's, where that is in doubt.
+        stands for the content of the file. `reads` marks a POST that changes nothing and may be sent again, `once` a
+        PUT or DELETE that may not. What of the answer is `needed` may not be left out. `shape` takes the place of the
+        contract's, where that is in doubt.
 
         Raises NotFound and the other ApiErrors; NotSent; OutcomeUnknown when a write may have been done, or a read got
         no answer; ConfigurationError, Cancelled, DeadlineExceeded; Refused for an impossible id or an unreadable file.
