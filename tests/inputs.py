@@ -30,6 +30,7 @@ MEANT: Mapping[str, st.SearchStrategy[str]] = {
     "VideoConfig.width": st.just(1080),
     "VideoConfig.height": st.just(1920),
     "ProductCoverInfo.asset_id": st.just("cover"),  # empty, the service chooses a picture itself
+    "AvatarTrainingCommandInputs.command": st.just("CONFIRM_ANSWER"),  # in every state, and again
     "CreateLivePlatformReq.name": st.text(alphabet="azAZ09今晚茶", min_size=1, max_size=8),
 }
 

@@ -39,13 +39,16 @@ FOLDERS = itertools.count()
 
 
 class World(Service):
-    """A service in memory, with no livestream that takes time to start. `between` may stand in front of it."""
+    """A service in memory: a livestream takes no time to start, and the account may give every command.
+
+    `between` may stand in front of it.
+    """
 
     def __init__(self, folder: Path, between: Between) -> None:
         super().__init__()
         self._journal, self._between = folder / f"creates{next(FOLDERS)}", between(self.transport)
         self._providers: list[Driver] = []
-        self.options(live_jobs="immediate")
+        self.options(live_jobs="immediate", avatar_allow_list=True)
 
     def provider(self, driver: type[Driver], **settings: object) -> Driver:
         """Another provider process: it knows what the service and the create journal tell."""

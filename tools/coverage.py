@@ -157,8 +157,9 @@ def addresses() -> Mapping[tuple[str, str, str], str]:
         declared = resource(token)
         for file in local_files(declared.inputs):
             place = f"resources/{token}/{INPUTS}/{camel(file.name)}"
-            for operation in (declared.creating, declared.updating):
-                found[operation.name, "answer", file.address] = place
+            for operation in (getattr(declared, verb, None) for verb in ("creating", "updating")):
+                if operation is not None:
+                    found[operation.name, "answer", file.address] = place
     return found
 
 

@@ -9,7 +9,7 @@ INPUTS, OUTPUTS = "inputProperties", "properties"
 
 ROOM = "resources/metastudio:live:Room"
 LIBRARY = "resources/metastudio:live:InteractionRuleLibrary"
-TASK = "resources/metastudio:image:AvatarTrainingTask"
+TRAINING_COMMAND = "resources/metastudio:image:AvatarTrainingCommand"
 PRODUCT = "resources/metastudio:live:Product"
 COMMAND = "resources/metastudio:live:LiveCommand"
 REPORT = "resources/metastudio:live:LiveEventReport"
@@ -38,7 +38,6 @@ EXCEPTIONS: Mapping[str, Mapping[str, Places]] = {
         "path": (f"{COMMAND}/{INPUTS}",),
         "body": (f"{COMMAND}/{INPUTS}/confirmation",),
     },
-    "execute2d_model_training_command_by_user": {"path": (f"{TASK}/{OUTPUTS}",)},
 }
 """Per operation and part (path, query, body, answer): where the declarations do not say it, or say too much."""
 
@@ -46,6 +45,9 @@ _ITEMS = (("asset_item", "assetList"), ("text_item", "textList"))
 
 ELSEWHERE: Mapping[tuple[str, str, str], str] = {
     # One property for the parameters of each command.
+    ("execute2d_model_training_command_by_user", "body", "comment_data.attachment_name"): (
+        f"{TRAINING_COMMAND}/{INPUTS}/attachments"
+    ),
     ("execute_smart_live_command", "body", "params"): f"{COMMAND}/{INPUTS}/playText",
     ("live_event_report", "body", "total"): f"{REPORT}/{INPUTS}/events",
     ("update_product", "body", "state"): f"{PRODUCT}/{INPUTS}/autoActive",
@@ -75,10 +77,6 @@ ELSEWHERE: Mapping[tuple[str, str, str], str] = {
 Those are outputs, and the provider sends them back where an item keeps its name."""
 
 _COMMAND = "execute2d_model_training_command_by_user"
-_DRIVEN = (
-    "the resource gives the commands of its life by itself (`submit`, confirming uploads); comments and accepting or "
-    "rejecting a result are a person's act at one moment, not a desired state"
-)
 _LISTED = "a stack declares the whole list; the provider works out how to get there"
 _OUTCOME = "how a command went: the resource fails with the service's reason"
 
@@ -100,18 +98,6 @@ NO_PROPERTY: Mapping[tuple[str, ...], str] = {
     ("update_smart_live_user_config", "body", "live_notify_config.action"): _LISTED,
     ("query", "limit"): "paging happens inside",
     **{
-        (_COMMAND, "body", field): _DRIVEN
-        for field in (
-            "command",
-            "command_message",
-            "comment_data",
-            "comment_data.comment_title",
-            "comment_data.comment_message",
-            "comment_data.attachment_name",
-            "operation_reason",
-        )
-    },
-    **{
         (_COMMAND, "answer", field): _OUTCOME
         for field in (
             "commond_result",
@@ -122,18 +108,16 @@ NO_PROPERTY: Mapping[tuple[str, ...], str] = {
         )
     },
     **{
-        (_COMMAND, "answer", field): "answers commands that the provider never gives (comments, a multipart query)"
-        for field in (
-            "attachment_upload_url",
-            "multipart_data",
-            "multipart_data.part_number",
-            "multipart_data.etag",
-        )
+        (_COMMAND, "answer", field): "the provider asks for the parts of a video itself, to go on with a broken upload"
+        for field in ("multipart_data", "multipart_data.part_number", "multipart_data.etag")
     },
 }
 """By part and field, or by operation, part and field: why it is no property."""
 
 LEFT_OUT: Mapping[str, str] = {
-    "download2d_model_traning_encrypt_file": "a download by one-time token, addressed to no task and no project",
+    "download2d_model_traning_encrypt_file": (
+        "a file for a one-time token, whose source and form no document states; every preview asks a function, and the "
+        "second one would find the token used"
+    ),
 }
 """Operations of the systems that this table does not reach."""

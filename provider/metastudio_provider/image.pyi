@@ -3,8 +3,8 @@
 Generated; never edited: `make schema` writes it.
 """
 
-from collections.abc import Sequence
-from typing import Literal, Required, TypeAlias, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, Required, TypeAlias, TypedDict
 
 import pulumi
 import pulumi.dynamic
@@ -12,6 +12,28 @@ from typing_extensions import ReadOnly
 
 ActionMarkItemActionType: TypeAlias = Literal["SILENCE", "ACTION"]
 """`SILENCE`: The avatar keeps still; `ACTION`: The avatar makes a gesture."""
+AvatarTrainingCommandCommand: TypeAlias = Literal[
+    "CONFIRM_ACCEPT",
+    "CONFIRM_REJECT",
+    "CONFIRM_ANSWER",
+    "CONFIRM_PENDING",
+    "CONFIRM_ACTIVE",
+    "CONFIRM_REPAIR",
+    "DELETE_JOB_VIDEO",
+]
+"""
+`CONFIRM_ACCEPT`: Accept the avatar; the task cannot be changed any more; `CONFIRM_REJECT`: Reject the avatar,
+with a comment; `CONFIRM_ANSWER`: Answer with a comment; `CONFIRM_PENDING`: Suspend the task; `CONFIRM_ACTIVE`:
+Go on with a suspended task; `CONFIRM_REPAIR`: Train the avatar again; a Flexus task has a number of
+retrainings; `DELETE_JOB_VIDEO`: Delete the videos of the task. The avatar stays.
+"""
+AvatarTrainingCommandCommandMessage: TypeAlias = Literal[
+    "UPDATE_VIDEO", "UPLOAD_VIDEO", "CONFIRM_ACTION_VIDEO", "GET_ACTION_VIDEO_MULTIPART"
+]
+"""
+`UPDATE_VIDEO`: Replace the video; `UPLOAD_VIDEO`: Upload a video; `CONFIRM_ACTION_VIDEO`: Confirm the
+choreography video; `GET_ACTION_VIDEO_MULTIPART`: Get the parts of the choreography video.
+"""
 AvatarTrainingTaskActionVideoRotationState: TypeAlias = Literal["WAITING", "PROCESSING", "SUCCESS", "FAILED"]
 """`WAITING`: Waiting; `PROCESSING`: Running; `SUCCESS`: Succeeded; `FAILED`: Failed."""
 AvatarTrainingTaskAudioSourceType: TypeAlias = Literal["VIDEO", "AUDIO"]
@@ -338,6 +360,22 @@ VoicePropertiesLanguage: TypeAlias = Literal["CN", "EN"]
 VoicePropertiesSex: TypeAlias = Literal["FEMALE", "MALE"]
 """`FEMALE`: Female; `MALE`: Male."""
 
+class AvatarComment(TypedDict, total=False):
+    """Comment on a trained avatar."""
+
+    comment_title: ReadOnly[pulumi.Input[str | None]]
+    """Title of the comment. At most 2048 characters."""
+    comment_message: ReadOnly[pulumi.Input[str | None]]
+    """Text of the comment. At most 2048 characters."""
+
+class AvatarCommentOutput(TypedDict, total=False):
+    """Comment on a trained avatar."""
+
+    comment_title: ReadOnly[str]
+    """Title of the comment. At most 2048 characters."""
+    comment_message: ReadOnly[str]
+    """Text of the comment. At most 2048 characters."""
+
 class VoiceProperties(TypedDict, total=False):
     """Voice settings of a Flexus avatar training job."""
 
@@ -549,6 +587,87 @@ class SubTrainingJobInfoDtoOutput(TypedDict, total=False):
 
 AvatarTrainingTaskSamplesBasicInfo: TypeAlias = pulumi.Input[Sequence[pulumi.Input[ActionBasicSampleInfo]] | None]
 """What `samples_basic_info` of a AvatarTrainingTask takes."""
+
+class AvatarTrainingCommand(pulumi.dynamic.Resource):
+    """
+    A command to an avatar training task: accept or reject the avatar, comment on it, suspend and resume the
+    task, have the avatar trained again, delete the videos. It is given when it is created and again when
+    `triggers` or the task change, once each time. The state of the task is looked at first: what it does not
+    allow is refused and not sent. Deleting it does nothing: what was decided is decided.
+    """
+    def __init__(
+        self,
+        resource_name: str,
+        /,
+        opts: pulumi.ResourceOptions | None = None,
+        *,
+        command: pulumi.Input[AvatarTrainingCommandCommand],
+        job_id: pulumi.Input[str],
+        command_message: pulumi.Input[AvatarTrainingCommandCommandMessage | None] = None,
+        comment_data: pulumi.Input[AvatarComment | None] = None,
+        operation_reason: pulumi.Input[str | None] = None,
+        attachments: pulumi.Input[Sequence[pulumi.Input[str]] | None] = None,
+        triggers: pulumi.Input[Mapping[str, pulumi.Input[Any]] | None] = None,
+    ) -> None:
+        """
+        Declare the AvatarTrainingCommand `resource_name`; raises TypeError for an unknown property.
+
+        :param command: The command. All but the last two are for accounts on the service's allow list (NA
+            users). An AvatarTrainingTask gives those of its own life by itself: uploads, their confirmation,
+            the submission.
+        :param job_id: ID of the avatar training task. At most 64 characters.
+        :param command_message: What the command is about, as far as videos are concerned.
+        :param comment_data: Comment of CONFIRM_REJECT and CONFIRM_ANSWER.
+        :param operation_reason: Reason for the command. At most 2048 characters.
+        :param attachments: Files that belong to the comment; they are uploaded once the command was accepted.
+            Path of a local file; its content counts, not its name.
+        :param triggers: Values of your own, such as a date or the id of another resource; a change gives the
+            command again. Nothing else does.
+        """
+    @classmethod
+    def get(
+        cls, resource_name: str, id: pulumi.Input[str], /, opts: pulumi.ResourceOptions | None = None
+    ) -> AvatarTrainingCommand:
+        """Read the AvatarTrainingCommand with this id, which the stack does not manage."""
+    @property
+    def command(self) -> pulumi.Output[AvatarTrainingCommandCommand]:
+        """
+        The command. All but the last two are for accounts on the service's allow list (NA users). An
+        AvatarTrainingTask gives those of its own life by itself: uploads, their confirmation, the submission.
+        """
+    @property
+    def command_message(self) -> pulumi.Output[AvatarTrainingCommandCommandMessage | None]:
+        """What the command is about, as far as videos are concerned."""
+    @property
+    def comment_data(self) -> pulumi.Output[AvatarCommentOutput | None]:
+        """Comment of CONFIRM_REJECT and CONFIRM_ANSWER."""
+    @property
+    def operation_reason(self) -> pulumi.Output[str | None]:
+        """Reason for the command. At most 2048 characters."""
+    @property
+    def job_id(self) -> pulumi.Output[str]:
+        """ID of the avatar training task. At most 64 characters."""
+    @property
+    def attachments(self) -> pulumi.Output[list[str] | None]:
+        """
+        Files that belong to the comment; they are uploaded once the command was accepted. Path of a local file;
+        its content counts, not its name.
+        """
+    @property
+    def triggers(self) -> pulumi.Output[dict[str, Any] | None]:
+        """
+        Values of your own, such as a date or the id of another resource; a change gives the command again.
+        Nothing else does.
+        """
+    @property
+    def state_before(self) -> pulumi.Output[str | None]:
+        """State of the task when the command was given."""
+    @property
+    def project_id(self) -> pulumi.Output[str | None]:
+        """
+        Project that holds the object. An object is never taken for gone, changed or deleted through a provider
+        that is configured for another project.
+        """
 
 class AvatarTrainingTask(pulumi.dynamic.Resource):
     """

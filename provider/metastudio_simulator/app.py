@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from .base import iam, uploads
-from .base.addresses import DOWNLOADS, UPLOADS, Addresses
+from .base.addresses import DOWNLOADS, Addresses
 from .base.assumptions import RATE_WINDOW
 from .base.auth import Identity, check, check_project
 from .base.call import HANDLERS, KEYED, Call, Handler
@@ -84,6 +84,9 @@ class App:
 
     def _answer(self, request: Request, fault: faults.Fault | None) -> Answer:
         """Handle a request and log it, with a fault before it or in the place of its answer."""
+        damaged = fault is not None and fault.kind == "damage"
+        if damaged:
+            fault = None
         if fault is not None and fault.when == "before":
             if fault.shown is not None:
                 with self.store.transaction() as tx:
@@ -93,19 +96,19 @@ class App:
                         for _ in request.chunks():  # or the client would fail while it still sends
                             pass
                     raise faults.ConnectionCut("the simulator cut the connection before the request, as a fault asked")
-                return fault.answer()
+                return fault.answer(request.path)
             self.sleep(fault.seconds)
             fault = None
         shown = fault.shown if fault is not None else None
-        answer = self._handle(request, shown)
+        answer = self._handle(request, shown, damaged=damaged)
         if fault is not None and fault.kind == "reset" and fault.when == "after":
             raise faults.ConnectionCut("the simulator cut the connection after the request, as a fault asked")
-        return fault.answer() if fault is not None and fault.kind == "status" else answer
+        return fault.answer(request.path) if fault is not None and fault.kind == "status" else answer
 
-    def _handle(self, request: Request, shown: int | None) -> Answer:
+    def _handle(self, request: Request, shown: int | None, *, damaged: bool) -> Answer:
         try:
             # The body is read before the lock is taken: a slow client must not hold up the others.
-            received = uploads.receive(request) if request.path.startswith(UPLOADS) else request.body
+            received = uploads.receive(request, damaged) if uploads.is_upload(request.path) else request.body
             with self.store.transaction() as tx:
                 now = self.identity.real_time() + tx.settings["clock_offset"]
                 if isinstance(received, uploads.Received):
@@ -123,6 +126,10 @@ class App:
             answer = Answer(refusal.status, refusal.body(), dict(refusal.headers))
         except uploads.UploadRefused as refusal:
             answer = refusal.answer()
+        except ConnectionError:
+            with self.store.transaction() as tx:
+                tx.log(request.method, request.path, 0)
+            raise  # the client broke off
         except Exception:
             traceback.print_exc(file=sys.stderr)
             answer = Answer(500, {"error_code": "MSS.00000004", "error_msg": "Internal Error"})

@@ -7,7 +7,7 @@ import pytest
 from huaweicloudsdkcore.exceptions.exceptions import ClientRequestException
 from metastudio_simulator.base.call import HANDLERS
 from metastudio_simulator.image import commands, tasks
-from metastudio_simulator.image.states import DELETABLE, REVIEW_FAILED, STEPS
+from metastudio_simulator.image.states import DELETABLE, PHASES, REVIEW_FAILED
 
 from .full_body import contract, differences, full, wire
 
@@ -131,7 +131,7 @@ def test_an_upload_address_works_once(service, control, job, put):
     assert put(url, **{"Content-MD5": "AAAA"}).status_code == 400
     assert put(url.replace("Signature=", "Signature=x")).status_code == 403
     assert put(url.replace("/cover/", "/grant_file/")).status_code == 403
-    assert control.get(url).status_code == 405
+    assert control.get(url).status_code == 403
     assert put(url).status_code == 200
     again = put(url)
     assert again.status_code == 403
@@ -186,15 +186,15 @@ def test_a_task_passes_its_states_with_the_clock(service, control, job, upload):
     upload(job)
     command(service, job_id, "SUBMITVERIFYING")
     state, seen = "AUTO_VERIFYING", []
-    while state in STEPS:
+    while state in PHASES:
         assert shown(service, job_id)["state"] == state
         seen.append(state)
-        control.post("/clock", json={"advance": STEPS[state].seconds})
-        state = STEPS[state].next
+        control.post("/clock", json={"advance": PHASES[state].seconds})
+        state = PHASES[state].next
     done = shown(service, job_id)
     assert done["state"] == "JOB_SUCCESS"
     assert done["asset_id"]
-    assert len(seen) == len(STEPS)
+    assert len(seen) == len(PHASES)
     logs = [entry["log_type"] for entry in done["operation_logs"]]
     assert logs[:3] == ["USER_CREATE_JOD", "USER_VERIFYING_SUBMITTED", "SYSTEM_VERIFY_SUCCESS"]
     assert logs[-1] == "SYSTEM_JOB_SUCCESS"
@@ -266,7 +266,7 @@ def test_an_update_in_the_same_number_of_parts_keeps_the_video(service, control,
     assert command(service, job_id, "SUBMITVERIFYING")["commond_result"] == "EXCUTE_SUCCESS"
 
 
-@pytest.mark.parametrize("state", sorted(set(STATES) - REVIEW_FAILED - STEPS.keys()))
+@pytest.mark.parametrize("state", sorted(set(STATES) - REVIEW_FAILED - PHASES.keys()))
 def test_no_other_task_can_be_updated(service, control, job, state):
     control.post(f"/jobs/{job['job_id']}/state", json={"state": state})
     with pytest.raises(ClientRequestException) as caught:
@@ -289,6 +289,7 @@ def test_a_task_is_deleted_in_the_stated_states_only(service, control, job, stat
 
 def test_the_commands_of_na_users(service, control, job, put):
     job_id = job["job_id"]
+    control.put("/options", json={"avatar_allow_list": True})
     control.post(f"/jobs/{job_id}/state", json={"state": "WAIT_USER_CONFIRM"})
 
     def run(name, **body):
@@ -312,6 +313,46 @@ def test_the_commands_of_na_users(service, control, job, put):
     assert run("GET_ACTION_VIDEO_MULTIPART_UPLOADED") == ({"multipart_data": []}, "JOB_FINISH")
     refused = command(service, job_id, "CONFIRM_ACTION_VIDEO_MULTIPART_UPLOADED")
     assert refused["commond_result"] == "EXCUTE_FAILED"
+
+
+@pytest.mark.parametrize("name", sorted(commands.NA_COMMANDS))
+def test_other_users_cannot_give_them(service, control, job, name):
+    control.post(f"/jobs/{job['job_id']}/state", json={"state": "WAIT_USER_CONFIRM"})
+    answer = command(service, job["job_id"], name)
+    assert answer["commond_result"] == "EXCUTE_FAILED"
+    assert answer["excute_failed_msg"] == f"the account is not allowed to give the command {name}"
+
+
+def test_the_quota_ends_creations_and_a_deletion_makes_room(service, control, job):
+    control.put("/options", json={"avatar_quota": 1})
+    with pytest.raises(ClientRequestException, match=r"MSS\.41000023") as caught:
+        service("create2d_model_training_job", {"name": "avatar"})
+    assert caught.value.status_code == 403
+    service("delete2d_model_training_job", job_id=job["job_id"])
+    assert service("create2d_model_training_job", {"name": "avatar"}).job_id
+
+
+def test_too_many_tasks_at_once_are_refused_at_the_submission(service, control, job, upload):
+    control.put("/options", json={"max_avatar_trainings": 1})
+    second = wire(service("create2d_model_training_job", {"name": "second", "video_multipart_count": 2}))
+    for one in (job, second):
+        upload(one)
+    command(service, job["job_id"], "SUBMITVERIFYING")
+    with pytest.raises(ClientRequestException, match=r"MSS\.41000012") as caught:
+        command(service, second["job_id"], "SUBMITVERIFYING")
+    assert caught.value.status_code == 403
+    assert shown(service, second["job_id"])["state"] == "WAIT_FILE_UPLOAD"
+    control.post("/clock", json={"advance": 1e6})
+    assert command(service, second["job_id"], "SUBMITVERIFYING")["commond_result"] == "EXCUTE_SUCCESS"
+
+
+def test_the_automatic_review_rejects_with_a_code(service, control, job, upload):
+    control.put("/options", json={"training": "immediate", "avatar_training_fails": "AUTO_VERIFY_FAILED"})
+    upload(job)
+    command(service, job["job_id"], "SUBMITVERIFYING")
+    rejected = shown(service, job["job_id"])
+    assert rejected["state"] == "AUTO_VERIFY_FAILED"
+    assert rejected["operation_logs"][-1]["error_code"] == "44005901"
 
 
 def test_a_flexus_task_can_be_trained_again_three_times(service, control):
@@ -378,6 +419,11 @@ def test_filters(service, control):
         answer = wire(service("list2d_model_training_job", **query))
         assert [job["name"] for job in answer["jobs"]] == names, query
         assert answer["count"] == (3 if "offset" in query else len(names)), query
+
+
+def test_a_list_of_more_than_a_page_takes_is_refused(service):
+    with pytest.raises(ClientRequestException, match=r"MSS\.00000003"):
+        service("list2d_model_training_job", limit=1000)
 
 
 def test_every_filter_of_the_contract_is_tested():

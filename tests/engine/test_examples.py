@@ -84,6 +84,11 @@ def test_02_rule_library(start: Callable[[str], Stack]) -> None:
         rules = stack.resources(secrets=True)[room]["outputs"]["interactionRules"]
         assert "Half of it!" in str(rules), f"{room} did not follow"
     assert_no_change(stack.preview())
+    file = stack.folder / "Pulumi.yaml"
+    program = yaml.safe_load(file.read_text(encoding="utf-8"))
+    del program["resources"]["shopTalk"]["properties"]["interactionRules"][0]
+    file.write_text(yaml.safe_dump(program, sort_keys=False), encoding="utf-8")
+    assert stack.preview(check=True).step("shopTalk").diff == {"interactionRules[0]": "delete"}
     destroy(stack)
 
 

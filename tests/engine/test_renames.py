@@ -9,7 +9,7 @@ from metastudio_provider.framework.registry import resource, resources
 from .broadcast import ON_AIR, ROOM, START, STOP, chat, gift, on_air, room, tasks
 from .catalogue import decision, settings, shop, tea
 from .conftest import MakeStack
-from .harness import PLUGIN_YAML, Declared, Door, Result, SimulatorFile, Stack, assert_no_change
+from .harness import PLUGIN_YAML, Declared, Door, Reference, Result, SimulatorFile, Stack, assert_no_change
 from .objects import KINDS, LIBRARY, TASK, declared, write_media
 
 Way = Callable[[Stack, Door, Declared, list[Declared]], list[Result]]
@@ -143,6 +143,16 @@ def train(simulator: SimulatorFile, stack: Stack) -> object:
     simulator.set_training(stack.ids()[TASK], "JOB_SUCCESS")
 
 
+def comment() -> Declared:
+    inputs = {
+        "job_id": Reference(TASK, "job_id"),
+        "command": "CONFIRM_ANSWER",
+        "comment_data": {"comment_message": "The lips move too late."},
+        "triggers": {"round": "1"},
+    }
+    return Declared("comment", "metastudio:image:AvatarTrainingCommand", inputs)
+
+
 CASES = {
     "metastudio:live:Room": Case(room(), begin=go_live),
     "metastudio:live:InteractionRuleLibrary": Case(declared(LIBRARY)),
@@ -153,6 +163,7 @@ CASES = {
     "metastudio:live:Platform": Case(shop("OurShop")),
     "metastudio:live:UserConfig": Case(settings(6)),
     "metastudio:live:RoomConfirmation": Case(decision(), [room()]),
+    "metastudio:image:AvatarTrainingCommand": Case(comment(), [declared(TASK)]),
     "metastudio:image:AvatarTrainingTask": Case(declared(TASK), begin=train),
 }
 
@@ -161,7 +172,8 @@ CASES = {
 def test_every_row_of_the_table_is_as_it_says(token: str, simulator_file: SimulatorFile, stacks: MakeStack) -> None:
     """What `docs/what-can-be-lost.md` says of a forced replacement, a rename and a deletion."""
     case, risks = CASES[token], resource(token).risks
-    simulator_file.options(live_jobs="immediate", manual_confirmation=token.endswith("Confirmation"))
+    confirmed = token.endswith("Confirmation")
+    simulator_file.options(live_jobs="immediate", manual_confirmation=confirmed, avatar_allow_list=True)
     stack = stacks(simulator_file, [*case.around, case.subject])
     write_media(stack)
     stack.up(check=True)

@@ -16,7 +16,12 @@ from .show import MEDIA, declared
 from .stored import DOORS, HERE, SERVICE, Golden, machine_words, service_text, spread, state_text
 
 CONFIGURATION = {"metastudio:simulator": {"value": SERVICE}}
-OPTIONS = {"training": "immediate", "live_jobs": "immediate", "manual_confirmation": True}
+OPTIONS = {
+    "training": "immediate",
+    "avatar_allow_list": True,
+    "live_jobs": "immediate",
+    "manual_confirmation": True,
+}
 """Nothing moves by itself later: a task is trained and a livestream is on air at once."""
 
 

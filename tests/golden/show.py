@@ -237,11 +237,25 @@ def trainings() -> list[Declared]:
         "submit": True,
         "wait_for": "TRAINED",
         "allow_replace": False,
+        "allow_delete": False,
     }
     waiting = {"name": "Host Wang", "cover_image": "media/cover.png", "submit": False}
     kind = "metastudio:image:AvatarTrainingTask"
     limits = {"custom_timeouts": {"create": "10m", "update": "1h30m", "delete": "90s"}}
-    return [Declared(TRAINED, kind, trained, limits), Declared(WAITING, kind, waiting)]
+    answered = {
+        "job_id": Reference(TRAINED, "job_id"),
+        "command": "CONFIRM_ANSWER",
+        "command_message": "UPLOAD_VIDEO",
+        "comment_data": {"comment_title": "The lips", "comment_message": "They move too late."},
+        "attachments": ["media/cover.png"],
+        "operation_reason": "seen on Monday",
+        "triggers": {"round": "1"},
+    }
+    return [
+        Declared(TRAINED, kind, trained, limits),
+        Declared(WAITING, kind, waiting),
+        Declared("answer", "metastudio:image:AvatarTrainingCommand", answered),
+    ]
 
 
 def declared() -> list[Declared]:

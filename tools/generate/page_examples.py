@@ -5,15 +5,15 @@ import re
 from metastudio_provider.framework import registry
 
 RESOURCES = {"room": "metastudio:live:Room", "onAir": "metastudio:live:LivestreamTask"}
-"""The resources that examples refer to, by the names they have there."""
+"""The resources that have another name in examples than their noun."""
 
 REFERENCE = re.compile(r"\$\{(\w+)([.}])")
 
 
 def whole_example(token: str) -> str:
     """The text of a Pulumi.yaml that declares one resource."""
-    noun = token.rpartition(":")[2]
-    name = next((name for name, other in RESOURCES.items() if other == token), noun[0].lower() + noun[1:])
+    tokens = {**{_noun(token): token for token in registry.resources()}, **RESOURCES}
+    name = next((name for name, other in RESOURCES.items() if other == token), _noun(token))
     parts = {name: registry.resource(token).example}
     settings: list[str] = []
     pending = [parts[name]]
@@ -22,7 +22,7 @@ def whole_example(token: str) -> str:
             if more == "}":
                 settings.append(found)
             elif found not in parts:
-                parts[found] = registry.resource(RESOURCES[found]).example
+                parts[found] = registry.resource(tokens[found]).example
                 pending.append(parts[found])
     lines = ["name: example", "runtime: yaml"]
     if settings:
@@ -34,6 +34,11 @@ def whole_example(token: str) -> str:
     for part in reversed(parts):
         lines += [f"  {part}:", *(f"    {line}" for line in parts[part].strip().splitlines())]
     return "\n".join(lines)
+
+
+def _noun(token: str) -> str:
+    noun = token.rpartition(":")[2]
+    return noun[0].lower() + noun[1:]
 
 
 def program(text: str) -> str:

@@ -112,6 +112,7 @@ class Client:
         body: Any,
         *,
         reads: bool = False,
+        once: bool = False,
     ) -> Request:
         """The request of an operation. Raises ConfigurationError when an address or credentials are missing."""
         base = address.endpoint(self.settings)
@@ -124,7 +125,7 @@ class Client:
             headers["X-App-UserId"] = self.settings.app_user_id
         url = f"{base}{shown}{address.query(query)}"
         sent = bodies.form(body, call) if operation.form else bodies.json_body(body)
-        return Request(operation, url, shown, headers, self._sign_in.auth(project_id, call), sent, reads)
+        return Request(operation, url, shown, headers, self._sign_in.auth(project_id, call), sent, reads, once)
 
     def _find_project(self, call: Call) -> str:
         address.endpoint(self.settings)  # raises for a missing setting before IAM gets a useless request
@@ -201,19 +202,21 @@ class Api:
         query: Mapping[str, Any] = {},
         body: Any = None,
         reads: bool = False,
+        once: bool = False,
         needed: received.Needed = received.nothing,
         shape: Shape | None = None,
     ) -> dict[str, Any]:
         """What of the answer is as the contract says, `{}` for the empty answer of a write.
 
         The client fills in `project_id` of the path. The body of a form is a mapping of its fields; a `Path` in it
-        stands for the content of the file. `reads` marks a POST that changes nothing and may be sent again. What of the
-        answer is `needed` may not be left out. `shape` takes the place of the contract's, where that is in doubt.
+        stands for the content of the file. `reads` marks a POST that changes nothing and may be sent again, `once` a
+        PUT or DELETE that may not. What of the answer is `needed` may not be left out. `shape` takes the place of the
+        contract's, where that is in doubt.
 
         Raises NotFound and the other ApiErrors; NotSent; OutcomeUnknown when a write may have been done, or a read got
         no answer; ConfigurationError, Cancelled, DeadlineExceeded; Refused for an impossible id or an unreadable file.
         """
-        request = self._client.compose(operation, self.call, path, query, body, reads=reads)
+        request = self._client.compose(operation, self.call, path, query, body, reads=reads, once=once)
         answer = self._client.exchange.json(request, self.call)
         shape = shape or received.answer_shape(operation)
         if shape is None:

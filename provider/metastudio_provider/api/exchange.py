@@ -60,6 +60,8 @@ class Request:
     body: Body = field(default=content(b""), repr=False)
     reads: bool = False
     """Whether it changes nothing, although its method is POST."""
+    once: bool = False
+    """Whether a second one may do more than the first, although its method is PUT or DELETE."""
 
     @property
     def is_read(self) -> bool:
@@ -69,7 +71,7 @@ class Request:
     @property
     def idempotent(self) -> bool:
         """Whether it may be sent again after a try whose outcome is unknown."""
-        return self.is_read or self.operation.method in ("PUT", "DELETE")
+        return self.is_read or (self.operation.method in ("PUT", "DELETE") and not self.once)
 
     def __str__(self) -> str:
         return f"{self.operation.method} {self.shown}"

@@ -11,7 +11,7 @@
 | anything else (400, 401, 403, 404, 409 ...) | never | never |
 | name of the host unknown or impossible, certificate not trusted | never | never |
 
-A POST that its caller calls a read counts as a GET.
+A POST that its caller calls a read counts as a GET. A PUT or DELETE that may be sent only once counts as a POST.
 
 Waits are exponential with full jitter, or as long as `Retry-After` says, up to a cap. They end with the deadline of
 the call and with its cancellation. The loop is no library: retrying transports (httpx-retries) sleep where no cancel

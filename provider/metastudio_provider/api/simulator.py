@@ -57,12 +57,21 @@ class Transport(httpx.BaseTransport):
 
     def __init__(self, simulation: Simulation) -> None:
         self._simulation = simulation
-        self._transport = httpx.WSGITransport(app=simulation.application)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
+        assert isinstance(request.stream, httpx.SyncByteStream)
+        sent = _Sent(request.stream)
+
+        def application(environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
+            return self._simulation.application({**environ, "wsgi.input": sent}, start_response)
+
+        # httpx would read the whole body first, a file of any size. So it gets a request that has none.
+        head = httpx.Request(request.method, request.url, headers=request.headers, stream=httpx.ByteStream(b""))
         try:
-            response = self._transport.handle_request(request)
+            response = httpx.WSGITransport(application).handle_request(head)
         except ConnectionError as error:
+            if sent.failure is not None:
+                raise sent.failure from None
             raise _broken(error, request) from error
         assert isinstance(response.stream, httpx.SyncByteStream)
         response.stream = _Body(response.stream, request)
@@ -70,6 +79,28 @@ class Transport(httpx.BaseTransport):
 
     def close(self) -> None:
         self._simulation.close()
+
+
+class _Sent:
+    """The body of a request as the application reads it. A client that fails meanwhile breaks the connection off."""
+
+    def __init__(self, stream: httpx.SyncByteStream) -> None:
+        self._pieces, self._held = iter(stream), b""
+        self.failure: Exception | None = None
+
+    def read(self, size: int = -1) -> bytes:
+        """The next bytes, at most `size`; all that is left with -1, none at the end."""
+        try:
+            if size < 0:
+                rest, self._held = b"".join([self._held, *self._pieces]), b""
+                return rest
+            while not self._held and (piece := next(self._pieces, None)) is not None:
+                self._held = piece
+        except Exception as error:
+            self.failure = error
+            raise ConnectionAbortedError("the client broke off") from error
+        piece, self._held = self._held[:size], self._held[size:]
+        return piece
 
 
 class _Body(httpx.SyncByteStream):

@@ -83,7 +83,9 @@ class _Limited(httpx.SyncByteStream):
             yield from pieces
             return
         unpack = zlib.decompressobj(zlib.MAX_WBITS | 32)  # by their beginning: gzip or deflate
+        some = False
         for piece in pieces:
+            some = some or bool(piece)
             if self._encoding not in _KNOWN:
                 raise httpx.DecodingError("its encoding was not asked for", request=self._request)
             try:
@@ -93,6 +95,8 @@ class _Limited(httpx.SyncByteStream):
             except zlib.error as error:
                 raise httpx.DecodingError("it cannot be unpacked", request=self._request) from error
         yield unpack.flush(_PIECE)
+        if some and not unpack.eof and not self._cuts:  # the checksum at its end is missing as well
+            raise httpx.DecodingError("it ends too early", request=self._request)
 
     def close(self) -> None:
         self._stream.close()

@@ -24,12 +24,14 @@ from ..engine.texts import no_object, one_line, sendable
 from ..errors import ConfigurationError, MetaStudioError, Unfinished, Unresolved
 from ..framework import registry
 from ..lifecycle.results import ResourceState
+from ..values.matching import Sides
 from ..values.model import UNKNOWN
 from ..values.shape import Path, spell_path
 from ..values.validation import Problem
 from . import restore
 from .configuration import LIFECYCLES, LOG, Lifecycles
 from .errors import Error, sentence
+from .items import changed_items
 from .old_inputs import LastRun, last_run
 from .outputs import Outputs, secrets_in, with_last_run
 from .program import value_problems
@@ -139,6 +141,11 @@ class DynamicProvider(ResourceProvider):
         refresh = self.urn not in self._lifecycles.checked
         found = self.lifecycle.diff(self.token, urn, id, state, last.inputs, inputs, call, refresh=refresh)
         if found.changes:  # the engine asks for no preview of an update here
+            with suppress(Exception):
+                if line := changed_items(
+                    registry.resource(self.token), Sides(inputs, state, last.inputs), found.changes
+                ):
+                    self._log.info(line, self.urn)
             with suppress(Exception):
                 self.lifecycle.update(self.token, urn, id, state, last.inputs, inputs, call, preview=True)
         replaces = list(dict.fromkeys(str(change.path[0]) for change in found.changes if change.replace))

@@ -58,7 +58,8 @@ def enums_of(module: str) -> dict[str, Shape]:
     """Every enum of a public module by its name: owner and property, as in the schema."""
     found: dict[str, Shape] = {}
     resources = [registry.resource(token) for token in tokens_of(module)]
-    owned = [(resource.noun, resource.state_shape.fields) for resource in resources]
+    # An input may be an enum that the report has as a text.
+    owned = [(one.noun, fields) for one in resources for fields in (one.state_shape.fields, inputs_of(one))]
     owned += [(nested.shape.model, nested.shape.fields) for nested in objects_of(module).values()]
     for owner, fields in owned:
         for field in fields.values():

@@ -1,4 +1,4 @@
-"""The file of the Pulumi project that a provider runs for. The engine tells a provider neither its place nor its text."""
+"""The file of the Pulumi project that a provider runs for. The engine tells a provider nothing of it."""
 
 from pathlib import Path
 

@@ -82,10 +82,10 @@ class Function:
 class ListFunction(Function):
     """A function that lists every object that matches the filters; pages are fetched inside."""
 
-    def __init__(self, name: str, operation: Operation, description: str, identity: str) -> None:
+    def __init__(self, name: str, operation: Operation, description: str, identity: str | None = None) -> None:
         super().__init__(name, operation, description)
         self.identity = identity
-        """The property that tells one item from another."""
+        """The property that tells one item from another. None: the whole item does."""
 
     def ask(self, api: "Api", arguments: Mapping[str, Any]) -> Any:
         """List the objects."""

@@ -92,6 +92,9 @@ class TrainingTask(Resource[Inputs, State]):
     addressing: ClassVar[Operation | None] = None
     """Gives new upload addresses. None: only the answers to a create and to a change have them, once."""
 
+    aside: ClassVar[Sequence[str]] = ()
+    """Inputs that the service changes in every state, by a call of their own."""
+
     lost = FoundWithFiles()
     risks = RISKS
     timeouts = {"create": 6 * 3600, "update": 6 * 3600, "delete": 30 * 60}
@@ -107,6 +110,17 @@ class TrainingTask(Resource[Inputs, State]):
         body = to_wire(self.put_body(it), shape_of(self.changing))
         body.update(part_counts(self.files, it.inputs))
         return api.request(self.updating, path=self.identity.path_of(it.id), body=body)
+
+    def set_aside(self, api: "Api", it: Managed[Inputs, State]) -> None:
+        """Write the inputs that are changed by a call of their own."""
+
+    def has_material(self, inputs: Mapping[str, Any]) -> bool:
+        """Whether there is something to train from, or will be without the stack."""
+        return any(inputs.get(name) for name in self.material)
+
+    def is_worthless(self, it: Managed[Inputs, State]) -> bool:
+        """Whether nothing is lost with the task, as it was never submitted."""
+        return state_in(it.state) in self.states.waiting
 
     def failure(self, report: Mapping[str, Any]) -> str:
         """Why the task failed, in the words of the service; empty where it gives no reason."""
@@ -150,14 +164,14 @@ class TrainingTask(Resource[Inputs, State]):
     @functools.cached_property
     def create_only(self) -> frozenset[str]:
         """Inputs that the service takes at the creation and never again."""
-        changeable = {*shape_of(self.changing).fields, *training_marks(self.inputs).unreported}
+        changeable = {*shape_of(self.changing).fields, *training_marks(self.inputs).unreported, *self.aside}
         return frozenset(shape_of(self.inputs).fields) - changeable
 
     def problems(self, inputs: Mapping[str, Any]) -> Iterator[Problem]:
         """Rules across the properties of a task."""
         yield from file_problems(self.files, inputs)
         material = [inputs[name] for name in self.material if inputs.get(name)]
-        if inputs.get("submit") is True and not material:
+        if inputs.get("submit") is True and not self.has_material(inputs):
             yield Problem((self.material[0],), "is required when `submit` is true.")
         if inputs.get("wait_for") and (inputs.get("submit") is False or not (material or inputs.get("submit"))):
             names = ", ".join(f"`{name}`" for name in self.material)
@@ -220,6 +234,9 @@ class TrainingTask(Resource[Inputs, State]):
         """Change and resubmit a rejected task, or go on with what was interrupted."""
         report, uploads = self.show(api, it.id), Uploads(self, api, it, self.files)
         names = written(changes)
+        if names & set(self.aside):
+            self.set_aside(api, it)
+            names -= set(self.aside)
         if files_unknown(self.states, report, it.state):
             if FILE_HASHES in it.inputs:
                 name = it.inputs[self.name_property]

@@ -29,12 +29,15 @@ def allowed(task: "TrainingTask", it: Managed, changes: list[Change]) -> list[Ch
 
     Raises Refused for what would destroy a model, or cannot be done.
     """
-    now, names, states = state_in(it.state), written(changes), task.states
+    now, names, states = state_in(it.state), written(changes) - set(task.aside), task.states
     if files_unknown(states, it.state, it.state):
         names -= {FILE_HASHES}
-    if not names or (now in states.changeable and not names & task.create_only):
+    # What a task takes before its submission travels with it.
+    travels = now not in states.waiting or names == {FILE_HASHES} or task.submits(it.inputs)
+    taken = now in states.changeable and travels
+    if not names or (taken and not names & task.create_only):
         return changes
-    worthless = now in states.waiting
+    worthless = task.is_worthless(it)
     if worthless and names == {FILE_HASHES} and _takes_files(task, it):
         return changes
     if worthless or (it.inputs.get(ALLOW_REPLACE) and now in states.known):
@@ -46,6 +49,8 @@ def allowed(task: "TrainingTask", it: Managed, changes: list[Change]) -> list[Ch
             "`pulumi refresh` and look again, or take the change back."
         )
     why = f"{where(it.state)}, and the service takes changes after a failed review only"
+    if now in states.changeable:
+        why = "the service takes it with the submission, and `submit` says no"
     if names & task.create_only:
         why = "the service takes it at creation only"
     raise Refused(

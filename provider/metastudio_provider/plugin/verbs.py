@@ -16,6 +16,7 @@ from ..framework import registry
 from ..framework.managed import Managed
 from ..lifecycle.state import inputs_in
 from ..values.diff import value_at
+from ..values.matching import Matching, Sides
 from ..values.shape import Path, Shape, camel, snake, spell_path
 from .keeping import keeping
 from .session import Properties, Session
@@ -75,9 +76,11 @@ def diff(session: Session, request: pb.DiffRequest, call: Call) -> pb.DiffRespon
     )
     shape = resource.input_shape
     tops, replaced = [], []
-    for change in found.changes:
+    old_values = old_inputs.values if old_inputs else {}
+    matching = Matching(shape, resource.marks.item_keys, resource.marks.unordered)
+    for change in matching.shown(Sides(inputs.values, state.values, old_values), found.changes):
         # The engine shows the old value of the state; with `inputDiff`, that of the old inputs.
-        declared = old_inputs is not None and has(old_inputs.values, change.path)
+        declared = has(old_values, change.path)
         entry = pb.PropertyDiff(
             kind=KINDS[change.kind, change.replace], inputDiff=declared and not has(state.values, change.path)
         )

@@ -151,7 +151,7 @@ class Settings(Model):
         "HW_METASTUDIO_REFRESH",
         meanings={
             "always": "Every object is read before it is compared, so that changes made elsewhere are seen.",
-            "never": "The state of the stack is trusted until it is refreshed explicitly, also in whether a room is live.",
+            "never": "The state of the stack is trusted until it is refreshed explicitly, as to live rooms too.",
         },
     )
     """When the provider reads the objects of the service. By default `always`."""

@@ -53,6 +53,11 @@ def value_at(values: Any, path: Path, missing: Any = None) -> Any:
     return values
 
 
+def text_of(value: Any) -> str:
+    """The value as text to sort by, the same for objects with the same properties."""
+    return json.dumps(value, sort_keys=True, default=str)
+
+
 def _inside(path: str, owners: Collection[str]) -> bool:
     return any(path == owner or path.startswith(f"{owner}.") for owner in owners)
 
@@ -84,7 +89,7 @@ def _value(
         yield from _object(shape, declared, reported, old, path, unordered)
     elif shape.item is not None and isinstance(declared, list) and isinstance(reported, list):
         if dotted(path) in unordered:
-            if sorted(map(_text, declared)) != sorted(map(_text, reported)):
+            if sorted(map(text_of, declared)) != sorted(map(text_of, reported)):
                 yield Change(path, "update")
         else:
             yield from _list(shape.item, declared, reported, old, path, unordered)
@@ -98,11 +103,6 @@ def _value(
                 yield Change((*path, key), "update")
     elif not same(declared, reported) and not (is_absent(declared) and is_absent(reported)):
         yield Change(path, "update")
-
-
-def _text(value: Any) -> str:
-    """The value as text to sort by, the same for objects with the same properties."""
-    return json.dumps(value, sort_keys=True, default=str)
 
 
 def _list(

@@ -143,6 +143,27 @@ class ActionSampleInfo(Model):
     ] = None
 
 
+class CommentData(Model):
+    """
+    Comment that goes with a command.
+    """
+
+    comment_title: Annotated[
+        str | None,
+        Field(description='Title of the comment.', max_length=2048, min_length=0),
+    ] = None
+    comment_message: Annotated[
+        str | None,
+        Field(description='Text of the comment.', max_length=2048, min_length=0),
+    ] = None
+    attachment_name: Annotated[
+        list[str] | None,
+        Field(
+            description='File names of the attachments; upload URLs for them are returned.'
+        ),
+    ] = None
+
+
 class CommentLogInfo(Model):
     """
     Comment on the result of a training job.
@@ -328,6 +349,71 @@ class Create2dModelTrainingJobResponse(Model):
             max_length=2048,
             min_length=1,
         ),
+    ] = None
+
+
+class Execute2DModelTrainingCommandByUserPath(Model):
+    """
+    Submits an avatar training job for review, confirms uploads, accepts or rejects the result, and more; read the outcome in the body.
+    """
+
+    job_id: Annotated[
+        str,
+        Field(
+            description='ID of the avatar training task.', max_length=64, min_length=1
+        ),
+    ]
+
+
+class Execute2dModelTrainingCommandByUserReq(Model):
+    """
+    Command for an avatar training job.
+    """
+
+    command: Annotated[
+        Literal['SUBMITVERIFYING', 'CONFIRM_ACCEPT', 'CONFIRM_REJECT', 'CONFIRM_ANSWER', 'CONFIRM_PENDING', 'CONFIRM_ACTIVE', 'GET_MULTIPART_UPLOADED', 'CONFIRM_REPAIR', 'CONFIRM_MULTIPART_UPLOADED', 'GET_ACTION_VIDEO_MULTIPART_UPLOADED', 'CONFIRM_ACTION_VIDEO_MULTIPART_UPLOADED', 'CONFIRM_AUTHORIZATION_LETTER', 'DELETE_JOB_VIDEO'],
+        Field(
+            description='Command to execute.',
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    'SUBMITVERIFYING': 'Submit the job for review.',
+                    'CONFIRM_ACCEPT': 'Accept the result; NA allow-listed users only.',
+                    'CONFIRM_REJECT': 'Reject the result; NA allow-listed users only.',
+                    'CONFIRM_ANSWER': 'Answer with a comment; NA allow-listed users only.',
+                    'CONFIRM_PENDING': 'Suspend the job; NA allow-listed users only.',
+                    'CONFIRM_ACTIVE': 'Resume a suspended job; NA allow-listed users only.',
+                    'GET_MULTIPART_UPLOADED': 'Return the parts of the training video uploaded so far.',
+                    'CONFIRM_REPAIR': 'Ask for an improved model.',
+                    'CONFIRM_MULTIPART_UPLOADED': 'Confirm that all parts of the training video were uploaded.',
+                    'GET_ACTION_VIDEO_MULTIPART_UPLOADED': 'Return the upload addresses of the parts of the choreography video.',
+                    'CONFIRM_ACTION_VIDEO_MULTIPART_UPLOADED': 'Confirm that all parts of the choreography video were uploaded.',
+                    'CONFIRM_AUTHORIZATION_LETTER': 'Confirm that the authorisation letter was uploaded.',
+                    'DELETE_JOB_VIDEO': 'Delete the videos of the job.',
+                }
+            },
+        ),
+    ]
+    command_message: Annotated[
+        Literal['UPDATE_VIDEO', 'UPLOAD_VIDEO', 'CONFIRM_ACTION_VIDEO', 'GET_ACTION_VIDEO_MULTIPART'] | None,
+        Field(
+            description='What the command is about, as far as videos are concerned.',
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    'UPDATE_VIDEO': 'Replace the video.',
+                    'UPLOAD_VIDEO': 'Upload a video.',
+                    'CONFIRM_ACTION_VIDEO': 'Confirm the choreography video.',
+                    'GET_ACTION_VIDEO_MULTIPART': 'Get the parts of the choreography video.',
+                }
+            },
+        ),
+    ] = None
+    comment_data: Annotated[
+        CommentData | None,
+        Field(description='Comment with attachments that goes with the command.'),
+    ] = None
+    operation_reason: Annotated[
+        str | None,
+        Field(description='Reason for the command.', max_length=2048, min_length=0),
     ] = None
 
 

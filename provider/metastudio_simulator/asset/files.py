@@ -114,6 +114,8 @@ def _announce(call: Call, parts: int) -> tuple[list[str], str]:
     ASSETS.save(call.tx, asset)
     call.tx.insert(FILES, call.project, file_id, {"asset_id": asset["id"], "file_id": file_id}, {})
     kind = CONTENT_TYPES.get(body["file_type"].lower(), STREAM)
+    if "file_md5" in body:
+        return call.upload_addresses(file_id, [(review.NAME, 1, kind, body["file_md5"])]), file_id
     return call.upload_addresses(file_id, [(review.NAME, part, kind) for part in range(1, parts + 1)]), file_id
 
 

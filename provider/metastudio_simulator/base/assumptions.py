@@ -11,6 +11,7 @@ DECISIONS: Final[dict[str, str]] = {
     "JSON_ONLY": "A body that must be JSON and has another Content-Type is MSS.10000002, like one that is no JSON.",
     "FORM_ONLY": "A body that must be a form and is none is MSS.10000002 too.",
     "UNKNOWN_QUERY_REFUSED": "A query parameter that the contract does not have is an invalid parameter.",
+    "ADDRESSES_WORK_ONCE": "An upload address that has stored a file is refused from then on.",
     "SIGNED_PART": "The signature of a callback covers host, path and sorted query, like that of a call to a platform.",
 }
 """Assumptions that are a way of working, not a value: the code names each where it follows it."""
@@ -28,7 +29,7 @@ PROJECT_HEADER_REQUIRED: Final = True
 """X-Project-Id must come with AK/SK, as the documents say; whether the gateway enforces it is not stated."""
 
 UPLOAD_LIFETIME: Final = 24 * 3600.0
-"""Seconds an upload address lives, as the download addresses do."""
+"""Seconds an upload address lives, as the download addresses do. The option `upload_lifetime` begins with it."""
 
 CALLBACKS_KEPT: Final = 1000
 """Callbacks that the control interface lists; older ones are dropped."""

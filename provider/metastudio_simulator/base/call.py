@@ -54,7 +54,7 @@ class Call:
         return self.addresses.download(path, self.now)
 
     def upload_addresses(self, owner: str, files: Iterable[File]) -> list[str]:
-        """One-time addresses for the files of an object."""
+        """One-time addresses for the files of an object, each of a name, a part, a content type and maybe an MD5."""
         return self.addresses.uploads(self.tx, self.project, owner, files, self.now)
 
     def found(self, kind: str, id: str, refusal: tuple[str, str]) -> Document:

@@ -18,10 +18,17 @@ NEVER: Final = float("inf")
 
 
 class Step(NamedTuple):
-    """A state that ends by itself: its seconds, or the option with them, and the state that follows."""
+    """A state that ends by itself: its seconds, or the option with them, and the state that follows.
+
+    Where that depends on the job, `next` is a function of the transaction and the job.
+    """
 
     seconds: float | str
-    next: str
+    next: str | Callable[[Transaction, Document], str]
+
+    def follower(self, tx: Transaction, job: Document) -> str:
+        """The state that follows for this job."""
+        return self.next if isinstance(self.next, str) else self.next(tx, job)
 
 
 class Timed(Protocol):
@@ -71,11 +78,12 @@ class JobStates:
         job = tx.get(self.kind, project, job_id)
         return None if job is None else {"project": project, **job}
 
-    def found(self, call: Call, refusal: tuple[str, str]) -> Document:
-        """The job of the path, or the refusal."""
-        job = self.get(call.tx, call.project, call.path["job_id"])
+    def found(self, call: Call, refusal: tuple[str, str], job_id: str | None = None) -> Document:
+        """The job of the path, or the one with this id; or the refusal."""
+        job_id = job_id or call.path["job_id"]
+        job = self.get(call.tx, call.project, job_id)
         if job is None:
-            call.not_found(refusal)
+            call.not_found(refusal, job_id)
         return job
 
     def insert(self, tx: Transaction, job: Document) -> None:
@@ -100,7 +108,7 @@ class JobStates:
         """End the state of a job because it is shown, in the mode `reads`."""
         step = self.steps.get(job["shown"]["state"])
         if step is not None and tx.settings[self.mode] == READS:
-            self.enter(tx, job, step.next, now)
+            self.enter(tx, job, step.follower(tx, job), now)
             self.save(tx, job)
 
     def advance(self, tx: Transaction, job: Document, now: float) -> None:
@@ -111,7 +119,7 @@ class JobStates:
             if ended is not None:
                 self.enter(tx, job, ended[1], ended[0])
             elif ends <= now:
-                self.enter(tx, job, self.steps[state].next, ends)
+                self.enter(tx, job, self.steps[state].follower(tx, job), ends)
             else:
                 return
 

@@ -7,6 +7,8 @@ import json
 from collections.abc import Callable
 from typing import Any, Final, NamedTuple
 
+from .assumptions import UPLOAD_LIFETIME
+
 
 class Option(NamedTuple):
     """One option: its default, and what a value must be, in words and as a test."""
@@ -53,6 +55,7 @@ OPTIONS: Final[dict[str, Option]] = {
     "not_found_status": choice(404, 400),  # much of the service answers 400 for unknown ids
     "mask_secrets": choice(False, True),
     "deliver_callbacks": choice(False, True),
+    "upload_lifetime": number(UPLOAD_LIFETIME),
     "security_token": text(None),
     "seed": integer_or_null(),
     "iam_user_name": text("simulator"),

@@ -17,7 +17,7 @@ from typing import Any
 
 from . import private_files
 
-VERSION = 3
+VERSION = 5
 LOCK_TIMEOUT = 60.0
 """Seconds to wait for another process's transaction."""
 
@@ -29,10 +29,11 @@ CREATE INDEX objects_in_order ON objects (kind, project, seq);
 CREATE INDEX under_way ON objects (kind, project, id, due) WHERE due IS NOT NULL;
 CREATE TABLE files (
   owner TEXT NOT NULL, name TEXT NOT NULL, part INTEGER NOT NULL, size INTEGER NOT NULL, etag TEXT NOT NULL,
-  PRIMARY KEY (owner, name, part)) WITHOUT ROWID;
+  facts TEXT NOT NULL, PRIMARY KEY (owner, name, part)) WITHOUT ROWID;
 CREATE TABLE addresses (
   signature TEXT PRIMARY KEY, path TEXT NOT NULL, project TEXT NOT NULL, owner TEXT NOT NULL, name TEXT NOT NULL,
-  part INTEGER NOT NULL, content_type TEXT NOT NULL, expires REAL NOT NULL, used INTEGER NOT NULL DEFAULT 0);
+  part INTEGER NOT NULL, content_type TEXT NOT NULL, expires REAL NOT NULL, used INTEGER NOT NULL DEFAULT 0,
+  content_md5 TEXT);
 CREATE INDEX addresses_of_owner ON addresses (owner);
 CREATE TABLE requests (seq INTEGER PRIMARY KEY, method TEXT NOT NULL, path TEXT NOT NULL, status INTEGER NOT NULL);
 CREATE TABLE faults (seq INTEGER PRIMARY KEY, times INTEGER NOT NULL, rule TEXT NOT NULL);
@@ -51,13 +52,12 @@ ALTER TABLE objects ADD COLUMN due REAL;
 CREATE INDEX under_way ON objects (kind, project, id, due) WHERE due IS NOT NULL;
 UPDATE objects SET due = 0 WHERE json_extract(summary, '$.job_id') IS NOT NULL;
 """,
-    2: f"""
-CREATE TABLE identity (tag TEXT NOT NULL);
-{TAGGED}
-""",
+    2: f"CREATE TABLE identity (tag TEXT NOT NULL); {TAGGED}",
+    3: "ALTER TABLE addresses ADD COLUMN content_md5 TEXT;",
+    4: "ALTER TABLE files ADD COLUMN facts TEXT NOT NULL DEFAULT 'null';",
 }
 """The statements that turn each older format into the next. Format 1 had no `due`: first, every job is looked at.
-Format 2 had no tag: its ids have none."""
+Format 2 had no tag: its ids have none. Format 3 signed no Content-MD5, format 4 kept no content."""
 
 TABLES = ("objects", "files", "addresses", "requests", "faults", "tokens", "rates", "settings")
 """What a reset empties. The tag stays: an object that was reset away is gone, and no other file has it."""

@@ -1,4 +1,4 @@
-"""Faults that tests ask for: a connection reset, an error status or a delay, before, after or inside an answer.
+"""Faults that tests ask for: a connection reset, an error status, a delay, or an upload that is damaged on its way.
 
 The database has them, so every process that serves the same file obeys them. Each is used up after its `times`.
 """
@@ -9,11 +9,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
+from ..base import uploads
 from ..base.messages import Answer
 from ..base.store import Store, Transaction
 
 MOMENTS = ("before", "after", "body")
-KINDS = ("reset", "status", "delay")
+KINDS = ("reset", "status", "delay", "damage")
 
 CODES = {
     401: ("APIGW.0301", "Incorrect IAM authentication information: injected"),
@@ -33,7 +34,7 @@ class Fault:
     when   before: nothing is done. after: it is done, and the answer is lost. body: it is done, and half of the answer
            arrives.
     kind   reset cuts the connection. status answers `status`, with `code`, `message` and `retry_after` where given.
-           delay waits `seconds` and goes on.
+           delay waits `seconds` and goes on. damage changes a byte of an upload, whenever.
     """
 
     method: str
@@ -52,8 +53,12 @@ class Fault:
         """The status that the client sees instead of the real one; 0 for none at all."""
         return {"reset": 0, "status": self.status}.get(self.kind)
 
-    def answer(self) -> Answer:
+    def answer(self, path: str) -> Answer:
         """The error answer of a fault of kind status; with when=body its text is cut, so that it is no JSON."""
+        if uploads.is_upload(path):
+            answer = uploads.UploadRefused(self.status, self.code, self.message or "injected").answer()
+            answer.headers |= {} if self.retry_after is None else {"Retry-After": str(self.retry_after)}
+            return answer
         code, message = CODES.get(self.status, (f"SIMULATOR.{self.status}", "injected"))
         body = {"error_code": self.code or code, "error_msg": self.message or message}
         headers = {} if self.retry_after is None else {"Retry-After": str(self.retry_after)}

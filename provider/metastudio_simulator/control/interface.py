@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
-from ..base import callbacks
+from ..base import addresses, callbacks
 from ..base.clock import stamp
 from ..base.messages import Answer, Request
 from ..base.options import Option
@@ -117,6 +117,17 @@ def _forget_callbacks(call: ControlCall) -> Any:
     return {}
 
 
+def _uploads(call: ControlCall) -> Any:
+    return addresses.listed(call.tx)
+
+
+def _expire_uploads(call: ControlCall) -> Any:
+    owner = call.body.get("owner")
+    if not isinstance(owner, str):
+        raise ValueError("owner must be the id of an object")
+    return {"expired": addresses.expire(call.tx, owner)}
+
+
 def _reset(call: ControlCall) -> Any:
     for table in TABLES:
         call.tx.execute(f"DELETE FROM {table}")
@@ -135,6 +146,8 @@ ACTIONS: dict[tuple[str, str], Callable[[ControlCall], Any]] = {
     ("PUT", "options"): _set_options,
     ("GET", "callbacks"): _callbacks,
     ("DELETE", "callbacks"): _forget_callbacks,
+    ("GET", "uploads"): _uploads,
+    ("POST", "uploads/expire"): _expire_uploads,
     ("POST", "reset"): _reset,
 }
 """Requests about the simulation itself; those about one object come from the systems."""

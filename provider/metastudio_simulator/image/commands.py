@@ -9,10 +9,16 @@ from collections.abc import Callable
 from ..base import uploads
 from ..base.assumptions import WRONG_STATE
 from ..base.call import Call, operation
+from ..base.refusals import Refusal
 from ..base.store import Document
 from . import tasks
-from .assumptions import JOB_NOT_FOUND, LETTER_NEEDS_CONFIRMATION, SINGLE_PART_NEEDS_CONFIRMATION
-from .states import FIRST, JOBS, SUBMITTABLE, WITH_ASSET, log_entry
+from .assumptions import (
+    JOB_NOT_FOUND,
+    LETTER_NEEDS_CONFIRMATION,
+    SINGLE_PART_NEEDS_CONFIRMATION,
+    TOO_MANY_AT_ONCE,
+)
+from .states import CONFIRMING, FIRST, JOBS, SUBMITTABLE, UNDER_WAY, WITH_ASSET, log_entry
 
 LETTER = "grant_file"
 
@@ -24,8 +30,11 @@ class CommandFailed(Exception):
 @operation("execute2d_model_training_command_by_user")
 def execute(call: Call) -> Document:
     job = JOBS.found(call, JOB_NOT_FOUND)
+    command = call.body["command"]
     try:
-        extra = COMMANDS[call.body["command"]](call, job) or {}
+        if command in NA_COMMANDS and not call.option("avatar_allow_list"):  # ALLOW_LIST_CONFIRMS
+            raise CommandFailed(f"the account is not allowed to give the command {command}")
+        extra = COMMANDS[command](call, job) or {}
     except CommandFailed as failure:
         return {
             "commond_result": "EXCUTE_FAILED",
@@ -51,6 +60,9 @@ def _submit(call: Call, job: Document) -> None:
             raise CommandFailed(f"the parts of {name} are not confirmed")
     if LETTER_NEEDS_CONFIRMATION and not _confirmed(call, job, LETTER):
         raise CommandFailed("the authorization letter is not confirmed")
+    under_way = [row for row in call.tx.summaries(JOBS.kind, call.project) if row["state"] in UNDER_WAY]
+    if len(under_way) >= call.option("max_avatar_trainings"):  # CONCURRENCY_AT_SUBMISSION
+        raise Refusal(403, *TOO_MANY_AT_ONCE)
     shown["last_update_time"] = call.stamp
     JOBS.enter(call.tx, job, FIRST, call.now)
 
@@ -80,12 +92,12 @@ def _confirm_letter(call: Call, job: Document) -> None:
 
 
 def _accept(call: Call, job: Document) -> None:
-    _need_state(job, {"WAIT_USER_CONFIRM"})
+    _need_state(job, {CONFIRMING})
     JOBS.enter(call.tx, job, "JOB_FINISH", call.now)
 
 
 def _reject(call: Call, job: Document) -> Document:
-    _need_state(job, {"WAIT_USER_CONFIRM"})
+    _need_state(job, {CONFIRMING})
     JOBS.enter(call.tx, job, "JOB_REJECT", call.now)
     return _comment(call, job, "USER_REJECT")
 
@@ -95,16 +107,17 @@ def _answer(call: Call, job: Document) -> Document:
 
 
 def _suspend(call: Call, job: Document) -> None:
-    _need_state(job, {"WAIT_USER_CONFIRM"})
+    _need_state(job, {CONFIRMING})
     JOBS.enter(call.tx, job, "JOB_PENDING", call.now)
 
 
 def _activate(call: Call, job: Document) -> None:
     _need_state(job, {"JOB_PENDING"})
-    JOBS.enter(call.tx, job, "WAIT_USER_CONFIRM", call.now)
+    JOBS.enter(call.tx, job, CONFIRMING, call.now)
 
 
 def _repair(call: Call, job: Document) -> None:
+    """TRAINED_MAY_BE_REPAIRED."""
     _need_state(job, WITH_ASSET - {"JOB_FINISH"})
     shown = job["shown"]
     if not shown.get("flexus_retry_count"):
@@ -136,6 +149,10 @@ COMMANDS: dict[str, Callable[[Call, Document], Document | None]] = {
     "CONFIRM_REPAIR": _repair,
     "DELETE_JOB_VIDEO": _delete_video,
 }
+
+
+NA_COMMANDS = frozenset({"CONFIRM_ACCEPT", "CONFIRM_REJECT", "CONFIRM_ANSWER", "CONFIRM_PENDING", "CONFIRM_ACTIVE"})
+"""Commands of accounts on the allow list (stated)."""
 
 
 def _need_state(job: Document, states: set[str] | frozenset[str]) -> None:

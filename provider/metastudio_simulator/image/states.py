@@ -3,7 +3,8 @@
 The order of the states and all times are assumptions; the service states neither.
 """
 
-from typing import Final
+from collections.abc import Callable
+from typing import Final, NamedTuple
 
 from ..base.clock import stamp
 from ..base.contract import contract
@@ -16,17 +17,57 @@ WAITING: Final = "WAIT_FILE_UPLOAD"
 FIRST: Final = "AUTO_VERIFYING"
 LAST: Final = "JOB_SUCCESS"
 
-STEPS: Final[dict[str, Step]] = {
-    "AUTO_VERIFYING": Step(60, "MANUAL_VERIFYING"),
-    "MANUAL_VERIFYING": Step(3600, "MANUAL_VERIFY_SUCCESS"),
-    "MANUAL_VERIFY_SUCCESS": Step(60, "TRAINING_DATA_PREPROCESSING"),
-    "TRAINING_DATA_PREPROCESSING": Step(600, "TRAINING_DATA_PREPROCESS_SUCCESS"),
-    "TRAINING_DATA_PREPROCESS_SUCCESS": Step(60, "TRAINING"),
-    "TRAINING": Step(7200, "TRAIN_SUCCESS"),
-    "TRAIN_SUCCESS": Step(60, "INFERENCE_DATA_PREPROCESSING"),
-    "INFERENCE_DATA_PREPROCESSING": Step(600, "WAIT_ASSET_SYNC"),
-    "WAIT_ASSET_SYNC": Step(60, LAST),
+CONFIRMING: Final = "WAIT_USER_CONFIRM"
+
+
+class Phase(NamedTuple):
+    """A state of a submitted task that ends by itself: its seconds, the state that follows, and where it may fail."""
+
+    seconds: float
+    next: str
+    failed: str | None = None
+
+
+PHASES: Final[dict[str, Phase]] = {
+    FIRST: Phase(60, "MANUAL_VERIFYING", "AUTO_VERIFY_FAILED"),
+    "MANUAL_VERIFYING": Phase(3600, "MANUAL_VERIFY_SUCCESS", "MANUAL_VERIFY_FAILED"),
+    "MANUAL_VERIFY_SUCCESS": Phase(60, "TRAINING_DATA_PREPROCESSING"),
+    "TRAINING_DATA_PREPROCESSING": Phase(600, "TRAINING_DATA_PREPROCESS_SUCCESS", "TRAINING_DATA_PREPROCESS_FAILED"),
+    "TRAINING_DATA_PREPROCESS_SUCCESS": Phase(60, "TRAINING"),
+    "TRAINING": Phase(7200, "TRAIN_SUCCESS", "TRAIN_FAILED"),
+    "TRAIN_SUCCESS": Phase(60, "INFERENCE_DATA_PREPROCESSING"),
+    "INFERENCE_DATA_PREPROCESSING": Phase(600, "WAIT_ASSET_SYNC", "INFERENCE_DATA_PREPROCESS_FAILED"),
+    "WAIT_ASSET_SYNC": Phase(60, LAST),
 }
+
+REASONS: Final[dict[str, tuple[str, str | None]]] = {
+    "AUTO_VERIFY_FAILED": ("The video is not 1920x1080, 1080x1920, 3840x2160 or 2160x3840.", "44005901"),
+    "MANUAL_VERIFY_FAILED": ("The face is not visible throughout the video.", None),
+    "TRAINING_DATA_PREPROCESS_FAILED": ("The face could not be found in the video.", None),
+    "TRAIN_FAILED": ("The training did not converge.", None),
+    "INFERENCE_DATA_PREPROCESS_FAILED": ("No part of the video is still enough.", None),
+}
+"""What the log says of a failure, and its error code, where the control interface gives no reason."""
+
+FAILURES: Final = tuple(REASONS)
+
+
+def _follower(state: str) -> Callable[[Transaction, Document], str]:
+    """The state that follows: it depends on the options."""
+    phase = PHASES[state]
+
+    def follower(tx: Transaction, _job: Document) -> str:
+        if phase.failed is not None and tx.settings["avatar_training_fails"] == phase.failed:
+            return phase.failed
+        return CONFIRMING if phase.next == LAST and tx.settings["avatar_allow_list"] else phase.next
+
+    return follower
+
+
+STEPS: Final[dict[str, Step]] = {state: Step(phase.seconds, _follower(state)) for state, phase in PHASES.items()}
+
+UNDER_WAY: Final = frozenset(PHASES)
+"""Submitted tasks in these states count for `max_avatar_trainings`."""
 
 LOGS: Final[dict[str, tuple[str, str]]] = {
     "AUTO_VERIFYING": ("USER_VERIFYING_SUBMITTED", "USER"),
@@ -66,21 +107,23 @@ DELETABLE: Final = REVIEW_FAILED | {
 }
 """States in which a task can be deleted (stated); elsewhere the refusal is an assumption."""
 
-WITH_ASSET: Final = frozenset({LAST, "WAIT_USER_CONFIRM", "JOB_REJECT", "JOB_FINISH"})
+WITH_ASSET: Final = frozenset({LAST, CONFIRMING, "JOB_REJECT", "JOB_PENDING", "JOB_FINISH"})
 """States in which the model exists."""
 
 
-def log_entry(now: float, kind: str, user: str, text: str | None = None) -> Document:
+def log_entry(now: float, kind: str, user: str, text: str | None = None, code: str | None = None) -> Document:
     """An entry of a task's log."""
     entry = {"operate_time": stamp(now), "log_type": kind, "operate_user": user}
-    return entry if text is None else {**entry, "log_description": text[:2048]}
+    entry |= {} if text is None else {"log_description": text[:2048]}
+    return entry if code is None else {**entry, "error_code": code}
 
 
 def _entered(tx: Transaction, job: Document, moment: float, reason: str | None) -> None:
     shown = job["shown"]
     state = shown["state"]
     if state in LOGS:
-        shown["operation_logs"].append(log_entry(moment, *LOGS[state], reason))
+        text, code = (reason, None) if reason is not None else REASONS.get(state, (None, None))
+        shown["operation_logs"].append(log_entry(moment, *LOGS[state], text, code))
     if state == "TRAINING":
         shown["allocated_resource"] = {
             "resource_id": new_id(tx),

@@ -8,7 +8,7 @@ from ..base.call import Call, operation
 from ..base.contract import contract
 from ..base.refusals import Refusal
 from ..base.store import Document, Transaction
-from .assumptions import FLEXUS_RETRIES, JOB_NOT_FOUND, NEW_ADDRESSES_VOID_OLD
+from .assumptions import FLEXUS_RETRIES, JOB_NOT_FOUND, NEW_ADDRESSES_VOID_OLD, QUOTA_EXCEEDED
 from .states import DELETABLE, JOBS, REVIEW_FAILED, WAITING, log_entry
 
 STREAM, ZIP = "application/octet-stream", "application/zip"
@@ -33,6 +33,10 @@ UNSET = {"is_flexus": False, "is_fast_flexus": False, "is_live_copy": False, "is
 
 @operation("create2d_model_training_job")
 def create_job(call: Call) -> Document:
+    """QUOTA_AT_CREATION."""
+    quota = call.option("avatar_quota")
+    if quota is not None and len(call.tx.summaries(JOBS.kind, call.project)) >= quota:
+        raise Refusal(403, *QUOTA_EXCEEDED)
     job_id = call.new_id()
     sent = contract().fill("Create2dModelTrainingJobReq", call.body)
     shown: Document = {

@@ -128,6 +128,14 @@ def test_a_failure_that_passes_is_not_seen(verb: str, failure: Answer, again: bo
         assert len(service.requests) == 1
 
 
+def test_a_deletion_that_may_be_sent_once_is_sent_once() -> None:
+    """A second one may do more: of what lies in a recycle bin, for instance."""
+    service, operation = Service(status(503)), BY_VERB["DELETE"]
+    with pytest.raises(OutcomeUnknown):
+        api(service, Clock(), max_retries=3).request(operation, path=ids(operation), once=True)
+    assert len(service.requests) == 1
+
+
 def test_an_unknown_outcome_keeps_the_error_of_the_service() -> None:
     with pytest.raises(OutcomeUnknown, match=r"SOME\.CODE text \(HTTP 503\)") as caught:
         api(Service(status(503)), Clock()).request(BY_VERB["POST"])

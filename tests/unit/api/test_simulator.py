@@ -1,16 +1,18 @@
 """The simulator in the place of the service, and what its broken connections become."""
 
+import tracemalloc
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+import httpx
 import pytest
 from metastudio_provider.api import simulator
 from metastudio_provider.api.client import Client
 from metastudio_provider.api.simulator import Simulation, Transport, load
 from metastudio_provider.call import Call
-from metastudio_provider.errors import ApiError, ConfigurationError, NotFound, OutcomeUnknown
+from metastudio_provider.errors import ApiError, ConfigurationError, NotFound, OutcomeUnknown, Refused
 from metastudio_provider.framework.local_files import content_md5
 from metastudio_provider.settings.model import Settings
 from metastudio_provider.wire.operations import create2d_model_training_job, execute2d_model_training_command_by_user
@@ -162,12 +164,12 @@ def test_an_object_of_another_file_is_not_gone(tmp_path: Path) -> None:
 def test_the_real_one_takes_uploads_with_headers_of_their_own(tmp_path: Path) -> None:
     file = tmp_path / "training.mp4"
     file.write_bytes(b"first half, second half")
-    md5 = {"Content-MD5": content_md5(file)}
+    md5, other = {"Content-MD5": content_md5(file)}, {"Content-MD5": "1B2M2Y8AsgTpgAmY7PhCfg=="}
     made = of(":memory:")
     bound = made.bind(Call())
     job = bound.request(create2d_model_training_job, body={"name": "avatar", "video_multipart_count": 2})
     with pytest.raises(ApiError, match=r"BadDigest .* \(HTTP 400.*The file changed while it was uploaded"):
-        bound.upload([job["cover_upload_url"]], file, content_type=STREAM, headers={"Content-MD5": "x"})
+        bound.upload([job["cover_upload_url"]], file, content_type=STREAM, headers=other)
     bound.upload([job["cover_upload_url"]], file, content_type=STREAM, headers=md5)
     (tag,) = bound.upload([None, job["training_video_upload_url"][1]], file, content_type=STREAM)
     parts = bound.request(
@@ -197,3 +199,38 @@ def test_a_database_that_cannot_be_used_is_told(tmp_path: Path) -> None:
 
 def test_nothing_could_answer_to_its_address_from_outside() -> None:
     assert simulator.BASE.endswith(".invalid")
+
+
+def pieces(count: int, then: Exception | None = None) -> Iterator[bytes]:
+    """The pieces of a body, one MiB each."""
+    for _ in range(count):
+        yield bytes(1 << 20)
+    if then is not None:
+        raise then
+
+
+@pytest.fixture
+def put() -> Iterator[Callable[..., httpx.Response]]:
+    """Upload a body of 64 MiB in so many pieces of one MiB."""
+    simulation = load(":memory:", None)
+    with httpx.Client(transport=Transport(simulation), base_url=simulator.BASE) as http:
+        body = {"name": "avatar"}
+        job = http.post(f"/v1/{simulation.project_id}/digital-human-training-manage/user/jobs", json=body).json()
+        headers = {"Content-Type": STREAM, "Content-Length": str(64 << 20)}
+        yield lambda *body: http.put(job["cover_upload_url"], content=pieces(*body), headers=headers)
+
+
+def test_a_large_body_is_never_in_memory(put: Callable[..., httpx.Response]) -> None:
+    tracemalloc.start()
+    try:
+        assert put(64).status_code == 200
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 8 << 20
+
+
+def test_a_body_that_fails_is_the_error_of_its_sender_and_stores_nothing(put: Callable[..., httpx.Response]) -> None:
+    with pytest.raises(Refused, match="became shorter"):
+        put(3, Refused("the file became shorter"))
+    assert put(64).status_code == 200

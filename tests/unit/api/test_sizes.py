@@ -1,5 +1,6 @@
 """No answer is read, or unpacked, beyond its limit."""
 
+import gzip
 import itertools
 import zlib
 from collections.abc import Iterable, Iterator
@@ -135,6 +136,15 @@ def test_an_encoding_that_nobody_asked_for_is_no_answer(encoding: str) -> None:
 def test_a_broken_packing_is_no_answer(packed: bytes) -> None:
     response = httpx.Response(200, headers={"Content-Encoding": "gzip"}, stream=Body([packed]))
     with pytest.raises(OutcomeUnknown, match="it cannot be unpacked"):
+        api(lambda _: response, Clock()).request(CREATE, body={})
+
+
+@pytest.mark.parametrize("cut", [1, 4, 8, 9])
+def test_a_packing_without_its_end_is_no_answer(cut: int) -> None:
+    """The last 8 bytes are the checksum and the length: without them the text may be whole, or another one."""
+    packed = gzip.compress(b'{"room_id": "r1"}')[:-cut]
+    response = httpx.Response(200, headers={"Content-Encoding": "gzip"}, stream=Body([packed]))
+    with pytest.raises(OutcomeUnknown, match="it ends too early"):
         api(lambda _: response, Clock()).request(CREATE, body={})
 
 

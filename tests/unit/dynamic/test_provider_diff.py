@@ -200,3 +200,20 @@ def test_an_update_makes_the_report_worthless(start: Make) -> None:
     bench.provider.update("r1", olds, {"room_name": "b"})
     bench.provider.diff("r1", olds, {"room_name": "b"})
     assert bench.lifecycle.verbs() == ["read", "update", "read", "diff"]
+
+
+def test_a_removed_item_is_named_in_one_line(start: Make) -> None:
+    """The engine would show a change of each scene behind it, and the last one as removed."""
+    bench = start()
+    scenes = [
+        {"script_name": name, "shoot_scripts": [{"sequence_no": 1, "text_config": {"text": name}}]} for name in "ABCD"
+    ]
+    olds = bench.provider.create({"room_name": "a", "scene_scripts": scenes}).outs or {}
+    behind = [Change(("scene_scripts", place, "script_name"), "update") for place in (1, 2)]
+    bench.lifecycle.answers["diff"] = Diff([*behind, Change(("scene_scripts", 3), "delete")])
+    bench.lifecycle.answers["read"] = ResourceState("r1", {}, plain(olds))
+    bench.engine.said.clear()
+    bench.provider.diff("r1", olds, {"room_name": "a", "scene_scripts": [scenes[0], *scenes[2:]]})
+    assert [text for level, text, _ in bench.engine.said if level == "INFO"] == [
+        "In the lists: `scene_scripts[1]` removed."
+    ]

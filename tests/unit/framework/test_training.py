@@ -67,6 +67,29 @@ def test_a_task_that_is_not_submitted_takes_changes_with_its_submission(stack: V
     assert (job["state"], job["voice_name"]) == ("SYSTEM_AUDITING", "Wang")
 
 
+def test_what_travels_with_a_submission_replaces_a_task_that_is_not_to_be_submitted(stack: VoiceStack) -> None:
+    stack.inputs["submit"] = False
+    stack.up()
+    stack.inputs["voice_name"] = "Wang"
+    assert changed(stack) == [("voice_name", True)]
+    stack.write("0.wav", "another one")
+    stack.inputs["voice_name"] = "Lin"
+    assert changed(stack) == [("file_hashes.audio.0", False)]
+
+
+@pytest.mark.parametrize("state", ["CREATING", "AUDITING", "AUDIT_FAILED", "PROCESSING", "SUCCEED"])
+def test_what_has_a_call_of_its_own_changes_in_every_state(stack: VoiceStack, state: str) -> None:
+    stack.inputs |= {"batch_name": "first", "submit": state != "CREATING"}
+    stack.up()
+    set_state(stack, state)
+    stack.inputs["batch_name"] = "second"
+    assert changed(stack) == [("batch_name", False)]
+    stack.up()
+    assert outputs(stack)["batch_name"] == "second"
+    assert outputs(stack)["state"] == state
+    assert stack.service.asked.count("commit") == (state != "CREATING")
+
+
 def test_what_is_taken_at_creation_only_replaces_a_task_that_is_not_submitted(stack: VoiceStack) -> None:
     stack.inputs["submit"] = False
     stack.up()

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 CREATE, SHOW = Operation("create", "POST", "/jobs"), Operation("show", "GET", "/jobs/{job_id}")
 COMMIT, DELETE = Operation("commit", "POST", "/jobs/{job_id}"), Operation("delete", "DELETE", "/jobs/{job_id}")
+LABEL = Operation("label", "PUT", "/batch")
 ADDRESSES = Operation("addresses", "GET", "/jobs/{job_id}/uploading-address-url")
 
 IN_REVIEW, IN_TRAINING = frozenset({"SYSTEM_AUDITING", "AUDITING"}), frozenset({"WAITING", "PROCESSING", "FAILED"})
@@ -60,6 +61,7 @@ class VoiceFiles(CommitReq):
     """Definition of a voice, and its files."""
 
     create_type: str | None = None
+    batch_name: str | None = None
     letter: Annotated[str | None, local_file("Letter.", what="letter", address="letter_url")] = None
     audio: Annotated[
         list[str] | None,
@@ -93,6 +95,7 @@ class VoiceReport(Model):
     state: str | None = None
     voice_name: str | None = None
     create_type: str | None = None
+    batch_name: str | None = None
     job_failed_reason: str | None = None
     asset_id: str | None = None
 
@@ -116,7 +119,7 @@ class VoiceTask(TrainingTask):
     creating, showing, deleting, addressing = CREATE, SHOW, DELETE, ADDRESSES
     states, product, trained, material, changing = STATES, "voice", "asset_id", ("audio",), CommitReq
     marks = training_marks(VoiceInputs) | Marks(unreported=("description",))
-    query = VoiceQuery
+    query, aside = VoiceQuery, ("batch_name",)
 
     def list_items(self, api: "Api", query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         """The tasks that there are."""
@@ -127,6 +130,10 @@ class VoiceTask(TrainingTask):
     def change(self, api: "Api", it: Managed, stale: set[str]) -> Mapping[str, Any]:
         """Nothing: the submission carries what changed. Addresses are asked for when they are needed."""
         return {}
+
+    def set_aside(self, api: "Api", it: Managed) -> None:
+        """Set the label."""
+        api.request(LABEL, path=self.identity.path_of(it.id), body={"batch_name": it.inputs["batch_name"]})
 
     def submit(self, api: "Api", it: Managed) -> None:
         """Submit the task with its properties."""
@@ -180,6 +187,8 @@ class VoiceService(Service):
             raise NotFound("GET", "/jobs", 404, "MSS.41000003", "training task not found")
         if operation is ADDRESSES:
             return self.answer()
+        if operation is LABEL:
+            job.update(body)
         if operation is DELETE:
             self._allow(job, STATES.deletable)
             del self.jobs[path["job_id"]]

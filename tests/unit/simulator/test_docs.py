@@ -7,10 +7,11 @@ from pathlib import Path
 import metastudio_simulator
 import pytest
 from metastudio_simulator.control import interface
-from metastudio_simulator.image.states import STEPS
+from metastudio_simulator.image import states as image
 from metastudio_simulator.live.commands import PARAMS
 from metastudio_simulator.live.job_states import FOLLOWS
 from metastudio_simulator.systems import SERVICE, SYSTEMS
+from metastudio_simulator.voice import states as voice
 
 TEXT = (Path(__file__).resolve().parents[3] / "docs" / "simulator.md").read_text(encoding="utf-8")
 CODE = {
@@ -57,6 +58,7 @@ def test_every_state_and_command_of_a_live_job_is_named():
     assert [command for command in PARAMS if f"| `{command}` |" not in TEXT] == []
 
 
-def test_every_step_is_named_with_its_time():
+@pytest.mark.parametrize("steps", [image.STEPS, voice.STEPS], ids=["image", "voice"])
+def test_every_step_is_named_with_its_time(steps):
     text = " ".join(TEXT.split())
-    assert [state for state, step in STEPS.items() if f"`{state}` ({step.seconds:,} s)" not in text] == []
+    assert [state for state, step in steps.items() if f"`{state}` ({step.seconds:,} s)" not in text] == []

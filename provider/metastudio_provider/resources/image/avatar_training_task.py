@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ...errors import MetaStudioError
 from ...framework.identity import Identity
 from ...framework.local_files import DeclaredFile, LocalFile
 from ...framework.managed import Managed
@@ -12,6 +11,7 @@ from ...framework.marks import Marks
 from ...framework.training import TrainingTask, training_marks
 from ...values.validation import Problem
 from ...wire import image, operations
+from .commands import ask, give
 from .models import AvatarTrainingTaskInputs, AvatarTrainingTaskOutputs
 from .states import STATES
 
@@ -76,32 +76,18 @@ properties:
 
     def submit(self, api: "Api", it: "ManagedTask") -> None:
         """Submit the task for review."""
-        self._command(api, it, "SUBMITVERIFYING")
+        give(api, it.id, {"command": "SUBMITVERIFYING"})
 
     def confirm(self, api: "Api", it: "ManagedTask", declared: DeclaredFile) -> None:
         """Give the command that confirms a file."""
-        self._command(api, it, declared.file.confirm)
+        give(api, it.id, {"command": declared.file.confirm})
 
     def stored_parts(self, api: "Api", it: "ManagedTask", file: LocalFile) -> Mapping[str, str]:
         """Ask for the parts of a video. The answer to a command that was not carried out has none."""
-        parts = self._ask(api, it, file.stored).get("multipart_data") or ()
+        parts = ask(api, it.id, {"command": file.stored}, reads=True).get("multipart_data") or ()
         return {str(part.get("part_number")): str(part.get("etag", "")).strip('"') for part in parts}
 
     def failure(self, report: Mapping[str, Any]) -> str:
         """What the last entry of the log says."""
         said = [log["log_description"] for log in report.get("operation_logs") or () if log.get("log_description")]
         return said[-1] if said else ""
-
-    def _command(self, api: "Api", it: "ManagedTask", command: str) -> None:
-        """Give a command; the service reports its failure inside a successful answer."""
-        answer = self._ask(api, it, command)
-        if answer.get("commond_result") != "EXCUTE_SUCCESS":
-            error = answer.get("error_info") or {}
-            why = answer.get("excute_failed_msg") or error.get("error_msg") or "the service gave no reason"
-            raise MetaStudioError(
-                f"The service did not accept the command {command} for task {it.id}: {why.rstrip('.')}."
-            )
-
-    def _ask(self, api: "Api", it: "ManagedTask", command: str) -> dict[str, Any]:
-        operation = operations.execute2d_model_training_command_by_user
-        return api.request(operation, path=self.identity.path_of(it.id), body={"command": command})

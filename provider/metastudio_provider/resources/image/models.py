@@ -1,13 +1,18 @@
 """Inputs and outputs of an avatar training task that the service's API does not have."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
 from ...framework.local_files import ZIP, hashes_of, local_file
 from ...framework.resource import ProviderOutputs, output
 from ...values.model import Model
-from ...wire.image import ActionBasicSampleInfo, Create2dModelTrainingJobReq
+from ...wire.image import (
+    ActionBasicSampleInfo,
+    Create2dModelTrainingJobReq,
+    Execute2DModelTrainingCommandByUserPath,
+    Execute2dModelTrainingCommandByUserReq,
+)
 
 
 class AvatarTrainingTaskFiles(Create2dModelTrainingJobReq):
@@ -144,3 +149,70 @@ class AvatarTrainingTaskOutputs(ProviderOutputs):
         dict[str, list[str]] | None,
         output("Files that are not uploaded yet; the next update uploads them.", secret=True),
     ] = None
+
+
+class AvatarComment(Model):
+    """Comment on a trained avatar."""
+
+    comment_title: Annotated[str | None, Field(description="Title of the comment.", max_length=2048)] = None
+    comment_message: Annotated[str | None, Field(description="Text of the comment.", max_length=2048)] = None
+
+
+class AvatarTrainingCommandInputs(Execute2DModelTrainingCommandByUserPath, Execute2dModelTrainingCommandByUserReq):
+    """A command to an avatar training task, and what goes with it."""
+
+    command: Annotated[
+        Literal[
+            "CONFIRM_ACCEPT",
+            "CONFIRM_REJECT",
+            "CONFIRM_ANSWER",
+            "CONFIRM_PENDING",
+            "CONFIRM_ACTIVE",
+            "CONFIRM_REPAIR",
+            "DELETE_JOB_VIDEO",
+        ],
+        Field(
+            description="The command. All but the last two are for accounts on the service's allow list (NA users). An "
+            "AvatarTrainingTask gives those of its own life by itself: uploads, their confirmation, the submission.",
+            json_schema_extra={
+                "x-enumDescriptions": {
+                    "CONFIRM_ACCEPT": "Accept the avatar; the task cannot be changed any more.",
+                    "CONFIRM_REJECT": "Reject the avatar, with a comment.",
+                    "CONFIRM_ANSWER": "Answer with a comment.",
+                    "CONFIRM_PENDING": "Suspend the task.",
+                    "CONFIRM_ACTIVE": "Go on with a suspended task.",
+                    "CONFIRM_REPAIR": "Train the avatar again; a Flexus task has a number of retrainings.",
+                    "DELETE_JOB_VIDEO": "Delete the videos of the task. The avatar stays.",
+                }
+            },
+        ),
+    ]
+    comment_data: Annotated[
+        AvatarComment | None,
+        Field(description="Comment of CONFIRM_REJECT and CONFIRM_ANSWER."),
+    ] = None  # type: ignore[assignment]  # the contract's names attachments, which are files here
+    attachments: Annotated[
+        list[str] | None,
+        local_file(
+            "Files that belong to the comment; they are uploaded once the command was accepted.",
+            what="attachments",
+            address="attachment_upload_url",
+        ),
+    ] = None
+    triggers: Annotated[
+        dict[str, Any] | None,
+        Field(
+            description="Values of your own, such as a date or the id of another resource; a change gives the command "
+            "again. Nothing else does."
+        ),
+    ] = None
+
+
+class AvatarTrainingCommandReport(Model):
+    """What the provider knows of a command that was given."""
+
+    state_before: Annotated[str | None, output("State of the task when the command was given.")] = None
+
+
+class Nothing(Model):
+    """There is nothing to list: a command is no object of the service."""

@@ -3,7 +3,7 @@
 There is no module at run time: import it under TYPE_CHECKING. Generated; never edited: `make schema` writes it.
 """
 
-from typing import Literal, Required, TypedDict
+from typing import Any, Literal, Required, TypedDict
 
 class ActionBasicSampleInfo(TypedDict, total=False):
     action_name_zh: str | None
@@ -26,6 +26,10 @@ class ActionSampleInfo(TypedDict, total=False):
     recommended_value: int | None
     is_selected: bool | None
     sample_download_url: str | None
+
+class AvatarComment(TypedDict, total=False):
+    comment_title: str | None
+    comment_message: str | None
 
 class CommentLogInfo(TypedDict, total=False):
     operate_time: str | None
@@ -199,6 +203,51 @@ class VoiceProperties(TypedDict, total=False):
     job_tag: Required[Literal["ECOMMERCE", "NEWS", "MARKETING"]]
     sex: Required[Literal["FEMALE", "MALE"]]
     language: Required[Literal["CN", "EN"]]
+
+class AvatarTrainingCommandInputs(TypedDict, total=False):
+    command: Required[
+        Literal[
+            "CONFIRM_ACCEPT",
+            "CONFIRM_REJECT",
+            "CONFIRM_ANSWER",
+            "CONFIRM_PENDING",
+            "CONFIRM_ACTIVE",
+            "CONFIRM_REPAIR",
+            "DELETE_JOB_VIDEO",
+        ]
+    ]
+    command_message: (
+        Literal["UPDATE_VIDEO", "UPLOAD_VIDEO", "CONFIRM_ACTION_VIDEO", "GET_ACTION_VIDEO_MULTIPART"] | None
+    )
+    comment_data: AvatarComment | None
+    operation_reason: str | None
+    job_id: Required[str]
+    attachments: list[str] | None
+    triggers: dict[str, Any] | None
+
+class AvatarTrainingCommandState(TypedDict, total=False):
+    command: (
+        Literal[
+            "CONFIRM_ACCEPT",
+            "CONFIRM_REJECT",
+            "CONFIRM_ANSWER",
+            "CONFIRM_PENDING",
+            "CONFIRM_ACTIVE",
+            "CONFIRM_REPAIR",
+            "DELETE_JOB_VIDEO",
+        ]
+        | None
+    )
+    command_message: (
+        Literal["UPDATE_VIDEO", "UPLOAD_VIDEO", "CONFIRM_ACTION_VIDEO", "GET_ACTION_VIDEO_MULTIPART"] | None
+    )
+    comment_data: AvatarComment | None
+    operation_reason: str | None
+    job_id: str | None
+    attachments: list[str] | None
+    triggers: dict[str, Any] | None
+    state_before: str | None
+    project_id: str | None
 
 class AvatarTrainingTaskInputs(TypedDict, total=False):
     name: Required[str]

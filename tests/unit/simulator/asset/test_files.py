@@ -74,6 +74,14 @@ def test_a_file_of_another_size_than_announced_fails(library, wrong):
     assert "fail_type" not in shown
 
 
+def test_the_upload_must_have_the_announced_md5(library):
+    made = library.announce(library.create())
+    assert library.put(made["upload_url"], b"other").status_code == 403
+    answer = library.client.put(made["upload_url"], content=PNG, headers={"Content-Type": "image/png"})
+    assert answer.status_code == 403
+    assert library.put(made["upload_url"]).status_code == 200
+
+
 def test_a_file_must_be_uploaded_before_it_is_confirmed(library):
     made = library.announce(library.create())
     assert code(library.confirm(made["file_id"])) == WRONG_STATE

@@ -109,8 +109,8 @@ def test_another_process_on_the_same_file_sets_and_sees(simulate, connect, datab
         ({"path": 1}, "path must be a text"),
         ({"path": None}, "path must be a text"),
         ({"method": 1}, "method must be a text"),
-        ({"kind": "explode"}, "kind must be one of reset, status, delay"),
-        ({"kind": ["reset"]}, "kind must be one of reset, status, delay"),
+        ({"kind": "explode"}, "kind must be one of reset, status, delay, damage"),
+        ({"kind": ["reset"]}, "kind must be one of reset, status, delay, damage"),
         ({"when": "never"}, "when must be one of before, after, body"),
         ({"status": 99}, "status must be an integer between 100 and 599"),
         ({"status": True}, "status must be an integer between 100 and 599"),
@@ -140,7 +140,7 @@ def test_a_wrong_fault_is_refused_in_one_sentence(client, wrong, sentence):
     ("fault", "sentence"),
     [
         ({"kind": "reset"}, "path must be a text"),
-        ({"path": "x"}, "kind must be one of reset, status, delay"),
+        ({"path": "x"}, "kind must be one of reset, status, delay, damage"),
         ([], "the body must be a JSON object"),
     ],
 )

@@ -2,7 +2,7 @@
 
 import pytest
 from metastudio_simulator.base.contract import contract
-from metastudio_simulator.image.states import DELETABLE, FIRST, LAST, LOGS, STEPS, WAITING, WITH_ASSET
+from metastudio_simulator.image.states import DELETABLE, FAILURES, FIRST, LAST, LOGS, PHASES, STEPS, WAITING, WITH_ASSET
 
 from ..conftest import PROJECT
 
@@ -12,15 +12,16 @@ JOBS = f"{PROJECT}/digital-human-training-manage/user/jobs"
 
 def test_the_table_leads_from_submission_to_success():
     state, seen = FIRST, []
-    while state in STEPS:
+    while state in PHASES:
         seen.append(state)
-        state = STEPS[state].next
+        state = PHASES[state].next
     assert state == LAST
     assert set(seen) == STEPS.keys()
 
 
 def test_the_table_has_only_states_and_logs_of_the_contract():
-    assert STEPS.keys() | LOGS.keys() | DELETABLE | WITH_ASSET <= STATES
+    assert {*FAILURES} == {phase.failed for phase in PHASES.values() if phase.failed}
+    assert STEPS.keys() | {*FAILURES} | LOGS.keys() | DELETABLE | WITH_ASSET <= STATES
     assert {kind for kind, _ in LOGS.values()} <= set(contract().states("OperationLogInfo", "log_type"))
     assert {user for _, user in LOGS.values()} <= set(contract().states("OperationLogInfo", "operate_user"))
 
@@ -75,3 +76,24 @@ def test_other_states_stay(client, clock, task, mode):
     tasks = {state: task(state) for state in STATES - STEPS.keys()}
     clock.now += 1e6
     assert {state: client.get(place).json()["state"] for state, place in tasks.items()} == {s: s for s in tasks}
+
+
+@pytest.mark.parametrize("mode", ["clock", "reads", "immediate"])
+@pytest.mark.parametrize("failure", FAILURES)
+def test_a_task_fails_where_the_option_says_so(client, clock, task, mode, failure):
+    client.put("/_simulator/options", json={"training": mode, "avatar_training_fails": failure})
+    submitted = task(FIRST)
+    clock.now += 1e6
+    shown = [client.get(submitted).json() for _ in PHASES][-1]
+    assert shown["state"] == failure
+    assert shown["operation_logs"][-1]["log_description"]
+    assert "asset_id" not in shown
+
+
+@pytest.mark.parametrize("mode", ["clock", "reads", "immediate"])
+def test_the_tasks_of_an_account_on_the_allow_list_wait_for_it(client, clock, task, mode):
+    client.put("/_simulator/options", json={"training": mode, "avatar_allow_list": True})
+    submitted = task(FIRST)
+    clock.now += 1e6
+    shown = [client.get(submitted).json() for _ in PHASES][-1]
+    assert (shown["state"], bool(shown["asset_id"])) == ("WAIT_USER_CONFIRM", True)

@@ -1,0 +1,36 @@
+package main
+
+import (
+	"github.com/pulumi/pulumi-metastudio/sdk/go/metastudio/image"
+	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+)
+
+func main() {
+	pulumi.Run(func(ctx *pulumi.Context) error {
+		avatarTrainingTask, err := image.NewAvatarTrainingTask(ctx, "avatarTrainingTask", &image.AvatarTrainingTaskArgs{
+			Name:                pulumi.String("Host Lin"),
+			TrainingVideo:       pulumi.String("./media/lin.mp4"),
+			IdCardImage1:        pulumi.String("./media/id-front.png"),
+			IdCardImage2:        pulumi.String("./media/id-back.png"),
+			AuthorizationLetter: pulumi.String("./media/letter.png"),
+		})
+		if err != nil {
+			return err
+		}
+		_, err = image.NewAvatarTrainingCommand(ctx, "avatarTrainingCommand", &image.AvatarTrainingCommandArgs{
+			JobId:   avatarTrainingTask.JobId,
+			Command: pulumi.String(image.AvatarTrainingCommandCommandConfirmReject),
+			CommentData: &image.AvatarCommentArgs{
+				CommentTitle:   pulumi.String("The lips"),
+				CommentMessage: pulumi.String("They move too late."),
+			},
+			Triggers: pulumi.Map{
+				"round": pulumi.Any("1"),
+			},
+		})
+		if err != nil {
+			return err
+		}
+		return nil
+	})
+}
