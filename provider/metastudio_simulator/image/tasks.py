@@ -1,13 +1,11 @@
 """2D avatar training tasks: create, upload, submit, review, update, delete."""
 
-import secrets
-
-from ..base import uploads
+from ..base import one_time, uploads
 from ..base.assumptions import WRONG_STATE
 from ..base.call import Call, operation
 from ..base.contract import contract
 from ..base.refusals import Refusal
-from ..base.store import Document, Transaction
+from ..base.store import Document
 from .assumptions import FLEXUS_RETRIES, JOB_NOT_FOUND, NEW_ADDRESSES_VOID_OLD, QUOTA_EXCEEDED
 from .states import DELETABLE, JOBS, REVIEW_FAILED, WAITING, log_entry
 
@@ -139,22 +137,7 @@ def list_jobs(call: Call) -> Document:
 
 @operation("download2d_model_traning_encrypt_file")
 def download_encrypted(call: Call) -> bytes:
-    """The encrypted file of a task, for a token of the control interface that is good once."""
-    job = JOBS.get(call.tx, call.query["tenant_id"], call.query["job_id"])
-    if job is None:
-        call.not_found(JOB_NOT_FOUND)
-    if not secrets.compare_digest(job.pop("once_token", ""), call.query["once_token"]):
-        raise Refusal(401, "MSS.00000001", "Unauthorized")
-    JOBS.save(call.tx, job)
-    return b"encrypted"
-
-
-def once_token(tx: Transaction, job_id: str) -> str:
-    """A token for one download of a task's encrypted file."""
-    project, found = tx.anywhere(JOBS.kind, job_id)
-    job = {"project": project, **found, "once_token": secrets.token_hex(32)}
-    JOBS.save(tx, job)
-    return str(job["once_token"])
+    return one_time.file(JOBS, call, JOB_NOT_FOUND)
 
 
 def _addresses(call: Call, job: Document, counts: Document) -> Document:

@@ -14,6 +14,12 @@ DECISIONS: Final[dict[str, str]] = {
     "SYSTEM_REVIEW_LOOKS_AT_FILES": "Wrong names, counts, lengths and formats fail the system review, as WRONG_FORMAT.",
     "LENGTHS_ARE_SUMS": "The limits of DURATIONS hold for all recordings of a job together.",
     "SPOKEN_TEXT": "A wav whose metadata has a comment (ICMT) says that text. Every other wav says what its txt says.",
+    "CONFIRMED_UNTIL_UPLOADED": "A sentence whose recording or text is uploaded anew must be confirmed anew.",
+    "END_NUMBER_EXCLUSIVE": "Review attachments are numbered from start_number (else 0) to below end_number.",
+    "UNKNOWN_JOB_STOPS_BATCH": "A batch name for jobs of which one does not exist is refused, and given to none.",
+    "NOTHING_TO_NAME": "A batch request without a name or without jobs changes nothing.",
+    "EVERYBODY_HAS_NA": "Every tenant has the NA permission that batch names need.",
+    "LOG_OLDEST_FIRST": "The log of a job begins with its creation.",
     "ASSET_OUTLIVES_JOB": "A deleted job leaves the voice asset that it made.",
     "TIMES_ARE_SECONDS": "Times are whole seconds since 1970.",
     "EVERYBODY_SEES_ALL": "X-App-UserId is kept with the job that it creates, and hides nothing from others.",
@@ -39,7 +45,8 @@ REJECTION: Final = "the recordings do not meet the requirements"
 
 CREATE_TYPE_DEFAULT: Final = "PACKAGE"
 
-LETTER_CONTENT_TYPE: Final = "application/octet-stream"
+STREAM: Final = "application/octet-stream"
+"""The content type of the authorization letter and of review attachments."""
 
 SAMPLE_RATES: Final = (16_000, 48_000)
 """Lowest and highest sample rate of a recording, in Hz. It is PCM of 16 or 24 bits, mono or stereo."""
@@ -53,3 +60,14 @@ DURATIONS: Final[dict[str, tuple[int, int, int]]] = {
     "ljzn": (60, 36_000, 7200),
 }
 """Shortest, longest and advised length of the recordings of an edition, in seconds."""
+
+SHORT_DURATION: Final = (5, 600)
+"""Shortest and longest length of the recordings of a short job, in seconds."""
+
+SHORT_JOB_SECONDS: Final = 60
+"""How long a short job is PROCESSING."""
+
+RESOURCE: Final = {"operation_type": "ADD", "resource_source": "PURCHASED", "asset_id": "", "status": 1}
+"""What is the same for all resources of the tenant."""
+
+RESOURCES_EXPIRE: Final = "2099-12-31T23:59:59Z"

@@ -1,13 +1,13 @@
 """Voice training jobs: create, list, show, commit, delete, and their upload addresses."""
 
-from ..base import uploads
+from ..base import one_time, uploads
 from ..base.assumptions import WRONG_STATE
 from ..base.call import Call, Handler, operation
 from ..base.clock import stamp
 from ..base.refusals import Refusal, invalid
 from ..base.store import Document
 from . import material, quotas, reviews
-from .assumptions import CREATE_TYPE_DEFAULT, JOB_NOT_FOUND, TOO_MANY_JOBS
+from .assumptions import CREATE_TYPE_DEFAULT, JOB_NOT_FOUND, STREAM, TOO_MANY_JOBS
 from .editions import EDITIONS
 from .states import COMMITTABLE, CREATING, DELETABLE, FIRST, JOBS, STEPS, need_state
 
@@ -95,12 +95,52 @@ def delete_job(call: Call) -> None:
     call.tx.delete(JOBS.kind, call.project, call.path["job_id"])
 
 
+@operation("show_job_audit_result")
+def show_reviews(call: Call) -> Document:
+    review: Document = JOBS.found(call, JOB_NOT_FOUND)["review"]
+    return review
+
+
+@operation("list_job_operation_log")
+def list_log(call: Call) -> Document:
+    """LOG_OLDEST_FIRST."""
+    entries = JOBS.found(call, JOB_NOT_FOUND)["log"]
+    return {"count": len(entries), "operations": call.page(entries)}
+
+
+@operation("set_job_batch_name")
+def set_batch_name(call: Call) -> None:
+    """UNKNOWN_JOB_STOPS_BATCH, NOTHING_TO_NAME, EVERYBODY_HAS_NA."""
+    if "batch_name" not in call.body:
+        return
+    for job in [JOBS.found(call, JOB_NOT_FOUND, job_id) for job_id in call.body.get("job_ids", [])]:
+        job["shown"]["batch_name"] = call.body["batch_name"]
+        JOBS.save(call.tx, job)
+
+
 @operation("show_job_uploading_address")
 def show_addresses(call: Call) -> Document:
     urls = material.addresses(call, JOBS.found(call, JOB_NOT_FOUND))
     answer: Document = {"authorization_letter_uploading_url": urls["letter"]}
     answer["package_url"] = {"training_data_uploading_url": urls["package"]}
     return {**answer, "segment_url": urls["segments"]} if "segments" in urls else answer
+
+
+@operation("show_user_review_attachment_uploading_address")
+def show_attachment_addresses(call: Call) -> Document:
+    """END_NUMBER_EXCLUSIVE."""
+    job_id = JOBS.found(call, JOB_NOT_FOUND)["shown"]["job_id"]
+    start = call.query.get("start_number", 0)
+    numbers = range(start, call.query.get("end_number", start + 1))
+    if not numbers:
+        raise invalid("end_number must be greater than start_number")
+    urls = call.upload_addresses(job_id, [(f"review_attachment_{number}", 1, STREAM) for number in numbers])
+    return {"addresses": [{"number": n, "uploading_url": url} for n, url in zip(numbers, urls, strict=True)]}
+
+
+@operation("show_encrypt_file")
+def download_encrypted(call: Call) -> bytes:
+    return one_time.file(JOBS, call, JOB_NOT_FOUND)
 
 
 def _with_downloads(call: Call, shown: Document) -> Document:

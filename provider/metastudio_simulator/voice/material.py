@@ -7,7 +7,7 @@ from ..base import uploads
 from ..base.call import Call
 from ..base.contents import TXT, WAV, ZIP
 from ..base.store import Document, Transaction
-from .assumptions import DURATIONS, LETTER_CONTENT_TYPE, SAMPLE_RATES, WRONG_FORMAT
+from .assumptions import DURATIONS, SAMPLE_RATES, STREAM, WRONG_FORMAT
 from .editions import Edition, edition
 
 PACKAGE, LETTER = "training_data", "authorization_letter"
@@ -18,7 +18,7 @@ Facts = dict[str, Any] | None
 def addresses(call: Call, job: Document) -> dict[str, Any]:
     """New upload addresses of a job: `package`, `letter`, and for sentences `segments`. ADDRESSES_STAY."""
     job_id, sentences = job["shown"]["job_id"], edition(job)
-    files = [(PACKAGE, 1, ZIP), (LETTER, 1, LETTER_CONTENT_TYPE)]
+    files = [(PACKAGE, 1, ZIP), (LETTER, 1, STREAM)]
     files += [(name, 1, WAV) for name in sentences.audio_names] + [(name, 1, TXT) for name in sentences.text_names]
     package, letter, *segments = call.upload_addresses(job_id, files)
     count = sentences.sentences
@@ -57,8 +57,8 @@ def errors(tx: Transaction, job: Document) -> list[Document]:
             return [error(f"{PACKAGE} is no zip")]
         stored = package["zip"]
     found = list(_sentences(wanted, stored) if wanted.sentences else _recording(stored))
-    shortest, longest, _ = DURATIONS[wanted.durations]
-    return found or list(_length(stored.values(), shortest, longest))
+    problem = length_problem(stored.values(), *DURATIONS[wanted.durations][:2])
+    return found or ([error(problem)] if problem else [])
 
 
 def error(message: str, **names: str) -> Document:
@@ -92,9 +92,12 @@ def unmatched(audio: Facts, text: Facts) -> list[int]:
     return sorted({min(spot, max(len(written) - 1, 0)) for spots_of in spots for spot in spots_of})
 
 
-def total_seconds(facts: Iterable[Facts]) -> float:
-    """How long all recordings are together. LENGTHS_ARE_SUMS."""
-    return float(sum(one["wav"]["seconds"] for one in facts if one and "wav" in one))
+def length_problem(facts: Iterable[Facts], shortest: int, longest: int) -> str | None:
+    """What is wrong with the length of all recordings together. LENGTHS_ARE_SUMS."""
+    seconds = float(sum(one["wav"]["seconds"] for one in facts if one and "wav" in one))
+    if shortest <= seconds <= longest:
+        return None
+    return f"the recordings last {seconds:g} s; {shortest} to {longest} s are allowed"
 
 
 def _sentences(wanted: Edition, stored: dict[str, Facts]) -> Iterable[Document]:
@@ -122,9 +125,3 @@ def _recording(stored: dict[str, Facts]) -> Iterable[Document]:
     for name, facts in stored.items():
         if problem := sound_problem(facts):
             yield error(f"{name} {problem}", audio_name=name)
-
-
-def _length(facts: Iterable[Facts], shortest: int, longest: int) -> Iterable[Document]:
-    seconds = total_seconds(facts)
-    if not shortest <= seconds <= longest:
-        yield error(f"the recordings last {seconds:g} s; {shortest} to {longest} s are allowed")

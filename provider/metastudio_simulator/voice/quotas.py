@@ -1,14 +1,53 @@
-"""The voice training resources of the tenant."""
+"""The voice training resources of the tenant, and how long its recordings may be."""
 
-from ..base.call import Call
-from ..base.clock import stamp
+from ..base.call import Call, operation
 from ..base.refusals import Refusal
 from ..base.store import Document, Transaction
-from .assumptions import NO_RESOURCE
+from .assumptions import DURATIONS, NO_RESOURCE, RESOURCE, RESOURCES_EXPIRE, SHORT_DURATION
 from .editions import edition
 
-YEAR = 365 * 86400
+RESOURCES = {
+    "flexus": "FLEXUS",
+    "basic": "BASIC",
+    "middle": "MIDDLE",
+    "middle_on_demand": "MIDDLE",
+    "advance": "ADVANCE",
+    "third_party_cmww": "THIRD_PARTY",
+}
+"""The resources by their names in resource_available_nums, with their resource_type."""
+
 USED = "voice_resources_used"
+
+
+@operation("show_voice_training_quotas")
+def show_quotas(call: Call) -> Document:
+    available_nums = {resource: available(call.tx, resource) for resource in RESOURCES}
+    resources = [
+        {
+            **RESOURCE,
+            "resource_id": resource_id(call.project, resource),
+            "resource_nums": int(call.option("voice_quota")),
+            "resource_available_nums": available_nums[resource],
+            "resource_type": kind,
+            "charge_mode": "ON_DEMAND" if resource == "middle_on_demand" else "ONE_TIME",
+            "expire_time": RESOURCES_EXPIRE,
+        }
+        for resource, kind in RESOURCES.items()
+    ]
+    return {
+        "count": len(resources),
+        "resource_available_nums": available_nums,
+        "resources": call.page(resources),
+    }
+
+
+@operation("show_tenant_duration_cfg")
+def show_durations(call: Call) -> Document:
+    shortest, longest = SHORT_DURATION
+    limits = {"short_assess_min": shortest, "short_assess_max": longest}
+    for name, values in DURATIONS.items():
+        limits |= dict(zip((f"{name}_min", f"{name}_max", f"{name}_advice_value"), values, strict=True))
+    return {"tenant_id": call.project, **limits}
 
 
 def kind_of(shown: Document, resource: str) -> str:
@@ -38,7 +77,7 @@ def take(call: Call, job: Document) -> None:
     shown["allocated_resource"] = {
         "resource_id": resource_id(call.project, resource),
         "charge_mode": "ON_DEMAND" if shown.get("is_ondemand_resource") else "ONE_TIME",
-        "expire_time": stamp(call.now + YEAR),
+        "expire_time": RESOURCES_EXPIRE,
     }
 
 
