@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..media import media
 from .harness import Declared, Simulator, Stack
 
 ROOM, LIBRARY, TASK = "room", "library", "task"
@@ -159,4 +160,4 @@ def write_media(stack: Stack, content: str = "first") -> None:
     folder = Path(stack.folder) / "media"
     folder.mkdir(exist_ok=True)
     for name in FILES:
-        (folder / name).write_bytes(f"{content} {name}\n".encode() * 500)
+        (folder / name).write_bytes(media(name, f"{content} {name}\n" * 500))

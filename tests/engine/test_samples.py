@@ -8,6 +8,7 @@ import pytest
 import yaml  # type: ignore[import-untyped]
 from markdown_it import MarkdownIt
 
+from ..media import media
 from .harness import Engine, Program, SimulatorFile, Stack, python
 from .harness.files import ROOT
 
@@ -49,7 +50,7 @@ def test_a_sample_runs_as_it_stands(start: Callable[[Program], Stack], language:
     for file in MEDIA.findall(text):
         path = Path(stack.folder, file)
         path.parent.mkdir(exist_ok=True)
-        path.write_bytes(b"media\n" * 500)
+        path.write_bytes(media(file))
     stack.configure({}, secrets=dict.fromkeys(whole.get("config", {}), "a-secret-of-the-user"))
     stack.up(check=True)
     assert stack.preview(check=True).changes == []

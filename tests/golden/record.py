@@ -12,6 +12,7 @@ import yaml as pyyaml  # type: ignore[import-untyped]
 
 from ..engine.harness import PLUGIN_YAML, Door, Engine, Program, SimulatorFile, assert_no_change
 from ..engine.harness.files import PROJECT, ROOT
+from ..media import media
 from .show import MEDIA, declared
 from .stored import DOORS, HERE, SERVICE, Golden, machine_words, service_text, spread, state_text
 
@@ -97,7 +98,7 @@ def written(door: Door, folder: Path) -> Path:
         data.write_text(spread(json.loads(data.read_text(encoding="utf-8")), depth=5), encoding="utf-8")
     (folder / "media").mkdir()
     for name in MEDIA:
-        (folder / "media" / name).write_text(f"This line stands for {name}.\n", encoding="utf-8")
+        (folder / "media" / name).write_bytes(media(name, f"This line stands for {name}."))
     return folder
 
 

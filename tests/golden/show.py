@@ -41,7 +41,7 @@ MEDIA = (
     "before.png",
     "after.png",
 )
-"""The local files of the training tasks hold a line of text each, which is enough for the simulator."""
+"""The local files of the training tasks: the smallest films, pictures and archives."""
 
 
 def command(name: str, **parameters: Any) -> dict[str, Any]:

@@ -59,6 +59,8 @@ class LocalFile:
     several: bool = False
     """Whether the field holds several paths."""
     most_parts: int = 1
+    form: str = ""
+    """What its content must be: a key of `file_forms.FORMS`. Empty: anything."""
 
     def type_of(self, path: Path) -> str:
         """The content type with which the service takes a file."""

@@ -12,6 +12,7 @@ from ...framework.training import TrainingTask, training_marks
 from ...values.validation import Problem
 from ...wire import image, operations
 from .commands import ask, give
+from .material import material_problems
 from .models import AvatarTrainingTaskInputs, AvatarTrainingTaskOutputs
 from .states import STATES
 
@@ -67,6 +68,7 @@ properties:
         yield from super().problems(inputs)
         if inputs.get("audio_source_type") == "AUDIO" and not inputs.get("audio_archive"):
             yield Problem(("audio_archive",), "is required when `audio_source_type` is AUDIO.")
+        yield from material_problems(self.files, inputs)
 
     def change(self, api: "Api", it: "ManagedTask", stale: set[str]) -> Mapping[str, Any]:
         """Write a changed task; a new video is announced."""

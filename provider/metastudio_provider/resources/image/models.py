@@ -23,6 +23,7 @@ class AvatarTrainingTaskFiles(Create2dModelTrainingJobReq):
         local_file(
             "Training video: mp4 of 3 to 10 minutes in 1080p or 4K, uploaded in parallel parts.",
             what="training video",
+            form="mp4",
             address="training_video_upload_url",
             parts="video_multipart_count",
             stored="GET_MULTIPART_UPLOADED",
@@ -35,6 +36,7 @@ class AvatarTrainingTaskFiles(Create2dModelTrainingJobReq):
         local_file(
             "Choreography video, uploaded in parallel parts.",
             what="choreography video",
+            form="mp4",
             address="action_video_upload_url",
             parts="action_video_multipart_count",
             confirm="CONFIRM_ACTION_VIDEO_MULTIPART_UPLOADED",
@@ -46,18 +48,21 @@ class AvatarTrainingTaskFiles(Create2dModelTrainingJobReq):
         local_file(
             "Audio for `audio_source_type` AUDIO, as a zip archive.",
             what="audio archive",
+            form="zip",
             address="audio_upload_url",
             content_type=ZIP,
         ),
     ] = None
     cover_image: Annotated[
-        str | None, local_file("Cover picture of the avatar.", what="cover picture", address="cover_upload_url")
+        str | None,
+        local_file("Cover picture of the avatar.", what="cover picture", form="picture", address="cover_upload_url"),
     ] = None
     id_card_image1: Annotated[
         str | None,
         local_file(
             "Front of the identity card of the person shown; ordinary accounts need it to pass review.",
             what="front of the identity card",
+            form="picture",
             address="id_card_image1_upload_url",
         ),
     ] = None
@@ -66,6 +71,7 @@ class AvatarTrainingTaskFiles(Create2dModelTrainingJobReq):
         local_file(
             "Back of the identity card of the person shown; ordinary accounts need it to pass review.",
             what="back of the identity card",
+            form="picture",
             address="id_card_image2_upload_url",
         ),
     ] = None
@@ -74,17 +80,28 @@ class AvatarTrainingTaskFiles(Create2dModelTrainingJobReq):
         local_file(
             "Authorization letter of the person shown; ordinary accounts need it to pass review.",
             what="authorization letter",
+            form="letter",
             address="grant_file_upload_url",
             confirm="CONFIRM_AUTHORIZATION_LETTER",
         ),
     ] = None
     pre_beauty_image: Annotated[
         str | None,
-        local_file("Picture before whitening.", what="picture before whitening", address="pre_beauty_image_upload_url"),
+        local_file(
+            "Picture before whitening.",
+            what="picture before whitening",
+            form="picture",
+            address="pre_beauty_image_upload_url",
+        ),
     ] = None
     post_beauty_image: Annotated[
         str | None,
-        local_file("Picture after whitening.", what="picture after whitening", address="post_beauty_image_upload_url"),
+        local_file(
+            "Picture after whitening.",
+            what="picture after whitening",
+            form="picture",
+            address="post_beauty_image_upload_url",
+        ),
     ] = None
 
 

@@ -9,6 +9,7 @@ from metastudio_provider.call import Call
 from metastudio_provider.lifecycle.lifecycle import Lifecycle, ResourceState
 
 from tests import studio
+from tests.media import media
 from tests.studio import planned
 
 TASK = "metastudio:image:AvatarTrainingTask"
@@ -50,7 +51,7 @@ class Studio:
 
     def write(self, name: str, content: str = "") -> str:
         path = self.folder / name
-        path.write_text(content or f"content of {name}", encoding="utf-8")
+        path.write_bytes(media(name, content or f"content of {name}"))
         return str(path)
 
     def checked(self, **more: Any) -> dict[str, Any]:

@@ -8,6 +8,8 @@ from metastudio_provider.call import Call
 from metastudio_provider.errors import Cancelled, Refused, Unfinished
 from metastudio_provider.lifecycle.lifecycle import ResourceState
 
+from tests.media import media
+
 from .studio import TASK, URN, Studio
 
 
@@ -15,7 +17,10 @@ def test_files_are_uploaded_and_the_task_submitted(studio: Studio) -> None:
     made = studio.create(video_multipart_count=3)
     assert made.state["state"] == "AUTO_VERIFYING"
     assert studio.requests("PUT", "/uploads/") == 6  # three parts, two pictures, one letter
-    assert made.state["file_hashes"]["training_video"] == hashlib.sha256(b"content of training_video").hexdigest()
+    assert (
+        made.state["file_hashes"]["training_video"]
+        == hashlib.sha256(media("training_video", "content of training_video")).hexdigest()
+    )
     assert "pending_uploads" not in made.state
     assert studio.changes(studio.read(made), video_multipart_count=3) == []
 
