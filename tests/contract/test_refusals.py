@@ -15,6 +15,8 @@ GROUPS = "/smart-live-interaction-rule-groups"
 JOBS = "/digital-human-training-manage/user/jobs"
 PRODUCTS = "/products"
 PLATFORMS = "/live-platforms/platforms"
+VOICE = "/voice-training-manage/user"
+VOICE_JOBS = f"{VOICE}/jobs"
 LIVE_JOB = f"{ROOMS}/{{id}}/smart-live-jobs/j"
 
 BODIES = [
@@ -38,6 +40,13 @@ BODIES = [
     ("POST", JOBS, "Create2dModelTrainingJobReq"),
     ("PUT", f"{JOBS}/{{id}}", "Update2dModelTrainingJobReq"),
     ("POST", f"{JOBS}/{{id}}/command", "Execute2dModelTrainingCommandByUserReq"),
+    *(
+        ("POST", f"{VOICE}/{edition}-jobs", "CreateTrainingJobReq")
+        for edition in ("basic", "middle", "advance", "third-party")
+    ),
+    ("POST", f"{VOICE_JOBS}/{{id}}", "CommitJobReq"),
+    ("PUT", f"{VOICE}/batch", "SetJobBatchNameReq"),
+    ("POST", f"{VOICE}/short-jobs", "CreateShortJobReq"),
 ]
 WRONG_TYPES = {"string": 1, "integer": "1", "number": "1", "boolean": "true", "array": {}, "object": []}
 
@@ -114,6 +123,7 @@ def test_every_rule_of_a_body(client, method, path, name):
         ROOMS: client.post(ROOMS, json={"room_name": "room"}).json()["room_id"],
         GROUPS: client.post(GROUPS, json={"group_name": "group"}).json()["group_id"],
         JOBS: client.post(JOBS, json={"name": "avatar"}).json()["job_id"],
+        VOICE_JOBS: client.post(f"{VOICE}/basic-jobs", json={"voice_name": "voice"}).json()["job_id"],
         PRODUCTS: client.post(PRODUCTS, json={"name": "cup"}).json()["product_id"],
         PLATFORMS: client.post(PLATFORMS, json=full("CreateLivePlatformReq")).json()["platform_id"],
     }
