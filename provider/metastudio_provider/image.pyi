@@ -1050,3 +1050,6 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
     @property
     def pending_uploads(self) -> pulumi.Output[dict[str, list[str]] | None]:
         """Files that are not uploaded yet; the next update uploads them. Secret."""
+    @property
+    def status(self) -> pulumi.Output[str | None]:
+        """What `state` means, in words: in training, rejected by a reviewer and so on."""

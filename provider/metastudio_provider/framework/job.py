@@ -1,7 +1,7 @@
 """What the states of a job allow."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 from typing import Any
@@ -37,6 +37,8 @@ class TrainingStates(JobStates):
     deletable: frozenset[str]
     delaying: frozenset[str]
     """A deletion waits while the task is in these states, which end by themselves within minutes."""
+    words: Mapping[str, str] = field(default_factory=dict)
+    """What each state means for a user, as the end of a sentence about the task."""
 
     def __post_init__(self) -> None:
         """Raise TypeError for a table that contradicts itself."""
@@ -49,6 +51,12 @@ class TrainingStates(JobStates):
             raise TypeError(f"States of a task that has trained something and nothing: {', '.join(sorted(both))}")
         if both := self.delaying & self.deletable:
             raise TypeError(f"States that delay a deletion and allow it: {', '.join(sorted(both))}")
+
+    def described(self, state: str) -> str:
+        """What a state means, in words."""
+        if not state:
+            return "in no state that the service reports"
+        return self.words.get(state) or f"in state {state}"
 
     @cached_property
     def submitted(self) -> frozenset[str]:

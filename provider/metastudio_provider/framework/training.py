@@ -37,13 +37,18 @@ from .training_plan import (
     where,
     written,
 )
+from .training_waits import wait_until
 from .uploads import PENDING_UPLOADS, Uploads
-from .waiting import Condition, wait_for, wait_or_unfinished
+from .waiting import Condition, wait_for
 
 if TYPE_CHECKING:
     from ..api.client import Api
     from ..call import Call
     from ..settings.model import Settings
+
+
+STATUS = "status"
+"""The output that says in words what the state means, where the outputs have it."""
 
 
 def training_marks(inputs: type[Model]) -> Marks:
@@ -122,6 +127,10 @@ class TrainingTask(Resource[Inputs, State]):
         """Whether nothing is lost with the task, as it was never submitted."""
         return state_in(it.state) in self.states.waiting
 
+    def since(self, report: Mapping[str, Any]) -> float | None:
+        """When the task entered its state, in seconds of the epoch. None where the service does not say."""
+        return None
+
     def failure(self, report: Mapping[str, Any]) -> str:
         """Why the task failed, in the words of the service; empty where it gives no reason."""
         return ""
@@ -197,6 +206,11 @@ class TrainingTask(Resource[Inputs, State]):
     ) -> list[Change]:
         """The changes as they can be made; without changes, what an earlier run left undone."""
         return allowed(self, it, changes) if changes else left_undone(self, it)
+
+    def derived(self, report: Mapping[str, Any]) -> dict[str, Any]:
+        """What the state means, in words."""
+        now = state_in(report)
+        return {STATUS: self.states.described(now)} if now and STATUS in self.outputs.model_fields else {}
 
     def concerns(self, state: Mapping[str, Any], api: "Api | None" = None) -> str | None:
         """What was trained has no id before the training ends."""
@@ -293,29 +307,6 @@ class TrainingTask(Resource[Inputs, State]):
 
     def _wait(self, api: "Api", it: Managed[Inputs, State], uploads: Uploads) -> dict[str, Any]:
         """Wait as far as `wait_for` says; returns the outputs that no report holds."""
-        goal = it.inputs.get("wait_for")
-        if goal is not None:
-            wait_or_unfinished(
-                lambda: self.show(api, it.id),
-                Condition(
-                    reached=lambda report: self.states.reached(goal, state_in(report)),
-                    describe=lambda report: f"{it.inputs[self.name_property]}: {state_in(report)}, waiting for {goal}",
-                    failure=lambda report: self._no_way_on(goal, report),
-                ),
-                api.call,
-                id=it.id,
-                kept=uploads.outputs,
-                ended=lambda error: f"waiting for {goal} ended: {error}",
-            )
+        if (goal := it.inputs.get("wait_for")) is not None:
+            wait_until(self, api, it, goal, uploads.outputs)
         return uploads.outputs
-
-    def _no_way_on(self, goal: str, report: Mapping[str, Any]) -> str | None:
-        """Why a task will never come as far as the goal by itself; None where it may."""
-        now = state_in(report)
-        if now in self.states.waiting:
-            return f"waiting for {goal} ended: the task was not submitted for review"
-        if now not in self.states.failed:
-            return None
-        said = self.failure(report).rstrip(".")
-        remedy = " Change the task and run again to resubmit it." if now in self.states.changeable else ""
-        return f"waiting for {goal} ended: {where(report)}{f': {said}' if said else ''}.{remedy}"

@@ -27,6 +27,16 @@ class WaitFailed(Exception):
     """The awaited state can no longer be reached; the text says why."""
 
 
+def lasting(seconds: float) -> str:
+    """A time in words, in its two largest units: `2 days 3 hours`."""
+    minutes = int(max(0.0, seconds)) // 60
+    units = [(minutes // 1440, "day"), (minutes // 60 % 24, "hour"), (minutes % 60, "minute")]
+    while units and not units[0][0]:
+        units.pop(0)
+    shown = [f"{number} {unit}{'s' * (number != 1)}" for number, unit in units[:2] if number]
+    return " ".join(shown) or "less than a minute"
+
+
 def wait_for(poll: Callable[[], State], condition: Condition[State], call: Call) -> State:
     """Poll with growing pauses; returns the state in which the condition holds.
 

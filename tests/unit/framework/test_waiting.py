@@ -20,6 +20,7 @@ from metastudio_provider.framework.waiting import (
     MOST_SECONDS,
     Condition,
     WaitFailed,
+    lasting,
     wait_for,
     wait_or_unfinished,
 )
@@ -143,3 +144,20 @@ def test_a_state_that_cannot_be_put_into_words_is_waited_for_all_the_same() -> N
         lambda report: report["state"] == "DONE", lambda report: f"{report['percent']} %"
     )
     assert wait_for(Service(*states("BUSY", "DONE")).show, described, call()) == {"state": "DONE"}
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (-5, "less than a minute"),
+        (59, "less than a minute"),
+        (60, "1 minute"),
+        (3_599, "59 minutes"),
+        (3_600, "1 hour"),
+        (3_660, "1 hour 1 minute"),
+        (2 * 86_400 + 3 * 3_600 + 60, "2 days 3 hours"),
+        (86_400 + 60, "1 day"),
+    ],
+)
+def test_a_time_in_words(seconds: float, words: str) -> None:
+    assert lasting(seconds) == words

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from ...framework.evidence import moment
 from ...framework.identity import Identity
 from ...framework.local_files import DeclaredFile, LocalFile
 from ...framework.managed import Managed
@@ -88,6 +89,11 @@ properties:
         """Ask for the parts of a video. The answer to a command that was not carried out has none."""
         parts = ask(api, it.id, {"command": file.stored}, reads=True).get("multipart_data") or ()
         return {str(part.get("part_number")): str(part.get("etag", "")).strip('"') for part in parts}
+
+    def since(self, report: Mapping[str, Any]) -> float | None:
+        """When the last entry of the log was written: every change of state has one."""
+        logs = report.get("operation_logs") or ()
+        return moment(logs[-1].get("operate_time")) if logs else None
 
     def failure(self, report: Mapping[str, Any]) -> str:
         """What the last entry of the log says."""

@@ -166,6 +166,10 @@ class AvatarTrainingTaskOutputs(ProviderOutputs):
         dict[str, list[str]] | None,
         output("Files that are not uploaded yet; the next update uploads them.", secret=True),
     ] = None
+    status: Annotated[
+        str | None,
+        output("What `state` means, in words: in training, rejected by a reviewer and so on.", volatile=True),
+    ] = None
 
 
 class AvatarComment(Model):

@@ -73,6 +73,27 @@ TRAINED = frozenset({"JOB_SUCCESS", "WAIT_USER_CONFIRM", "JOB_FINISH"})
 NOT_ACCEPTED = frozenset({"JOB_REJECT", "JOB_PENDING"})
 """Such an account rejected the avatar, or put the task off."""
 
+HELD_UP = frozenset(
+    state for state in TRAINING if state.endswith("_FAILED") or state.startswith(("MANUAL_STOP", "MANUL"))
+)
+"""Steps of the training that failed or were stopped."""
+
+WORDS = {
+    **dict.fromkeys(WAITING_FOR_FILES, "waiting for its files and the submission"),
+    **dict.fromkeys(AUTOMATIC_REVIEW, "in automatic review"),
+    **dict.fromkeys(MANUAL_REVIEW, "in review by a person"),
+    "AUTO_VERIFY_FAILED": "rejected by the automatic review",
+    "MANUAL_VERIFY_FAILED": "rejected by a reviewer",
+    **dict.fromkeys(TRAINING, "in training"),
+    **dict.fromkeys(HELD_UP, "held up in training, where the service's administrators go on"),
+    "JOB_SUCCESS": "trained",
+    "WAIT_USER_CONFIRM": "trained, and waiting for your decision (AvatarTrainingCommand)",
+    "JOB_FINISH": "trained and accepted",
+    "JOB_REJECT": "trained, and rejected by you",
+    "JOB_PENDING": "suspended by you",
+}
+"""What a state means for a user. The service says: users should just be shown the training."""
+
 REVIEWED = TRAINING | TRAINED | NOT_ACCEPTED
 
 STATES = TrainingStates(
@@ -95,4 +116,5 @@ STATES = TrainingStates(
     | TRAINED
     | {"JOB_REJECT"},
     delaying=AUTOMATIC_REVIEW,
+    words=WORDS,
 )

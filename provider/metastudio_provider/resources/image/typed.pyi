@@ -429,3 +429,4 @@ class AvatarTrainingTaskState(TypedDict, total=False):
     action_video_rotation_state: Literal["WAITING", "PROCESSING", "SUCCESS", "FAILED"] | None
     sub_training_job_info: list[SubTrainingJobInfoDto] | None
     pending_uploads: dict[str, list[str]] | None
+    status: str | None

@@ -1,12 +1,17 @@
 """The states of an avatar training task: the table holds all of them, and any other state allows nothing."""
 
 import threading
+from datetime import UTC, datetime
 from itertools import combinations
-from typing import Any
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from metastudio_provider.call import Call
 from metastudio_provider.errors import Refused, Unfinished
+from metastudio_provider.framework.registry import resource
+from metastudio_provider.framework.training import TrainingTask
+from metastudio_provider.framework.training_waits import standing
 from metastudio_provider.lifecycle.lifecycle import ResourceState
 from metastudio_provider.resources.image import states
 from metastudio_provider.resources.image.states import STATES
@@ -14,6 +19,9 @@ from metastudio_provider.values.shape import shape_of
 from metastudio_provider.wire import image
 
 from .studio import TASK, URN, Studio
+
+if TYPE_CHECKING:
+    from metastudio_provider.api.client import Api
 
 ODD = [None, "", "WAIT_NEW_REVIEW", "wait_file_upload", "JOB_SUCCESS ", "None", 7, True]
 """States that are missing, or that the provider does not know."""
@@ -36,6 +44,13 @@ def test_every_state_of_the_contract_is_in_one_phase() -> None:
     assert not [both for one, other in combinations(PHASES, 2) if (both := one & other)]
 
 
+def test_every_state_has_words_and_no_other() -> None:
+    assert states.WORDS.keys() == STATES.known
+    assert STATES.described("WAIT_COMPILE") == "in training"
+    assert STATES.described("COMPILE_FAILED") == STATES.described("MANUL_STOP_ACTION_MARK") != "in training"
+    assert STATES.described("WAIT_NEW_REVIEW") == "in state WAIT_NEW_REVIEW"
+
+
 def test_each_stage_holds_the_next_one() -> None:
     submitted, reviewed, trained = STATES.stages.values()
     assert trained < reviewed < submitted
@@ -51,6 +66,43 @@ def test_the_stages_that_a_state_has_reached(state: str) -> None:
         "JOB_FINISH": {"SUBMITTED", "REVIEWED", "TRAINED"},
     }
     assert {goal for goal in STATES.stages if STATES.reached(goal, state)} == expected[state]
+
+
+def test_the_state_is_an_output_in_words(studio: Studio) -> None:
+    made = studio.create()
+    assert made.state["status"] == "in automatic review"
+    studio.set_state(made, "TRAINING")
+    training = studio.read(made)
+    assert training.state["status"] == "in training"
+    assert studio.changes(training) == []
+
+
+def test_a_wait_says_the_state_in_words_and_since_when(studio: Studio) -> None:
+    lines: list[str] = []
+
+    def wait(_event: threading.Event, _seconds: float) -> bool:
+        (job,) = studio.service.ask("GET", "digital-human-training-manage/user/jobs")["jobs"]
+        following = {"AUTO_VERIFYING": "COMPILE_FAILED", "COMPILE_FAILED": "JOB_SUCCESS"}
+        studio.service.set_training(job["job_id"], following[job["state"]])
+        return False
+
+    studio.create(Call(report=lines.append, wait=wait), wait_for="TRAINED")
+    assert [line for line in lines if "waiting" in line] == [
+        "Lin: in automatic review, for less than a minute; waiting until TRAINED",
+        "Lin: held up in training, where the service's administrators go on, for less than a minute; waiting until "
+        "TRAINED",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"), [(2 * 86_400 + 3 * 3_600, "in training, for 2 days 3 hours"), (None, "in training")]
+)
+def test_since_when_counts_by_the_clock_of_the_service(seconds: float | None, said: str) -> None:
+    entry = {"operate_time": "2031-01-02T03:04:05Z"}
+    report = {"state": "WAIT_COMPILE", "operation_logs": [] if seconds is None else [{}, entry]}
+    now = datetime(2031, 1, 2, 3, 4, 5, tzinfo=UTC).timestamp() + (seconds or 0)
+    api = cast("Api", SimpleNamespace(service_time=now))
+    assert standing(cast(TrainingTask, resource(TASK)), api, report) == said
 
 
 @pytest.fixture(params=ODD, ids=repr)
