@@ -10,6 +10,7 @@ import grpc
 from google.protobuf.empty_pb2 import Empty
 from metastudio_provider.engine.log import EngineLog
 from metastudio_provider.engine.protocol import engine_pb2, engine_pb2_grpc
+from metastudio_provider.framework.sources import Sources
 from metastudio_provider.lifecycle.results import Checked, Diff, Listed, ResourceState
 from metastudio_provider.values.model import UNKNOWN
 
@@ -20,6 +21,7 @@ class FakeLifecycle:
     def __init__(self, settings: Any = None) -> None:
         self.settings = settings
         self.owner: Callable[[], str] = str
+        self.sources = Sources()
         self.asked: list[dict[str, Any]] = []
         self.answers: dict[str, Any] = {}
 
@@ -38,7 +40,7 @@ class FakeLifecycle:
         """What it was asked, the last time."""
         return next(asked for asked in reversed(self.asked) if asked["verb"] == verb)
 
-    def check(self, token: str, inputs: Any, old_inputs: Any = None) -> Any:
+    def check(self, token: str, inputs: Any, old_inputs: Any = None, _call: Any = None) -> Any:
         checked = Checked(dict(inputs), [])
         return self._answer("check", checked, token=token, inputs=inputs, old_inputs=old_inputs)
 

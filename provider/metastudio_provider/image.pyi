@@ -698,15 +698,15 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
         audio_source_type: pulumi.Input[AvatarTrainingTaskAudioSourceType | None] = None,
         voice_properties: pulumi.Input[VoiceProperties | None] = None,
         supported_service: pulumi.Input[Sequence[pulumi.Input[AvatarTrainingTaskSupportedService]] | None] = None,
-        training_video: pulumi.Input[str | None] = None,
-        action_video: pulumi.Input[str | None] = None,
-        audio_archive: pulumi.Input[str | None] = None,
-        cover_image: pulumi.Input[str | None] = None,
-        id_card_image1: pulumi.Input[str | None] = None,
-        id_card_image2: pulumi.Input[str | None] = None,
-        authorization_letter: pulumi.Input[str | None] = None,
-        pre_beauty_image: pulumi.Input[str | None] = None,
-        post_beauty_image: pulumi.Input[str | None] = None,
+        training_video: pulumi.Input[str | pulumi.Asset | None] = None,
+        action_video: pulumi.Input[str | pulumi.Asset | None] = None,
+        audio_archive: pulumi.Input[str | pulumi.Asset | pulumi.Archive | None] = None,
+        cover_image: pulumi.Input[str | pulumi.Asset | None] = None,
+        id_card_image1: pulumi.Input[str | pulumi.Asset | None] = None,
+        id_card_image2: pulumi.Input[str | pulumi.Asset | None] = None,
+        authorization_letter: pulumi.Input[str | pulumi.Asset | None] = None,
+        pre_beauty_image: pulumi.Input[str | pulumi.Asset | None] = None,
+        post_beauty_image: pulumi.Input[str | pulumi.Asset | None] = None,
         samples_basic_info: pulumi.Input[Sequence[pulumi.Input[ActionBasicSampleInfo]] | None] = None,
         submit: pulumi.Input[bool | None] = None,
         wait_for: pulumi.Input[AvatarTrainingTaskWaitFor | None] = None,
@@ -740,22 +740,23 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
         :param supported_service: Businesses in which the avatar may be used; Flexus avatars accept `VIDEO_2D`
             only.
         :param training_video: Training video: mp4 of 3 to 10 minutes in 1080p or 4K, uploaded in parallel
-            parts. Path of a local file; its content counts, not its name.
-        :param action_video: Choreography video, uploaded in parallel parts. Path of a local file; its content
-            counts, not its name.
-        :param audio_archive: Audio for `audio_source_type` AUDIO, as a zip archive. Path of a local file; its
+            parts. Path of a local file, or an asset of Pulumi's; its content counts, not its name.
+        :param action_video: Choreography video, uploaded in parallel parts. Path of a local file, or an asset
+            of Pulumi's; its content counts, not its name.
+        :param audio_archive: Audio for `audio_source_type` AUDIO, as a zip archive. Path of a local file or a
+            folder, or an asset of Pulumi's; its content counts, not its name.
+        :param cover_image: Cover picture of the avatar. Path of a local file, or an asset of Pulumi's; its
             content counts, not its name.
-        :param cover_image: Cover picture of the avatar. Path of a local file; its content counts, not its name.
         :param id_card_image1: Front of the identity card of the person shown; ordinary accounts need it to pass
-            review. Path of a local file; its content counts, not its name.
+            review. Path of a local file, or an asset of Pulumi's; its content counts, not its name.
         :param id_card_image2: Back of the identity card of the person shown; ordinary accounts need it to pass
-            review. Path of a local file; its content counts, not its name.
+            review. Path of a local file, or an asset of Pulumi's; its content counts, not its name.
         :param authorization_letter: Authorization letter of the person shown; ordinary accounts need it to pass
-            review. Path of a local file; its content counts, not its name.
-        :param pre_beauty_image: Picture before whitening. Path of a local file; its content counts, not its
-            name.
-        :param post_beauty_image: Picture after whitening. Path of a local file; its content counts, not its
-            name.
+            review. Path of a local file, or an asset of Pulumi's; its content counts, not its name.
+        :param pre_beauty_image: Picture before whitening. Path of a local file, or an asset of Pulumi's; its
+            content counts, not its name.
+        :param post_beauty_image: Picture after whitening. Path of a local file, or an asset of Pulumi's; its
+            content counts, not its name.
         :param samples_basic_info: Editable part of the action samples; the service takes it when a rejected
             task is changed.
         :param submit: Whether the task is submitted for review once its files are uploaded. Unset, it is
@@ -837,45 +838,57 @@ class AvatarTrainingTask(pulumi.dynamic.Resource):
     @property
     def training_video(self) -> pulumi.Output[str | None]:
         """
-        Training video: mp4 of 3 to 10 minutes in 1080p or 4K, uploaded in parallel parts. Path of a local file;
-        its content counts, not its name.
+        Training video: mp4 of 3 to 10 minutes in 1080p or 4K, uploaded in parallel parts. Path of a local file,
+        or an asset of Pulumi's; its content counts, not its name.
         """
     @property
     def action_video(self) -> pulumi.Output[str | None]:
-        """Choreography video, uploaded in parallel parts. Path of a local file; its content counts, not its name."""
+        """
+        Choreography video, uploaded in parallel parts. Path of a local file, or an asset of Pulumi's; its
+        content counts, not its name.
+        """
     @property
     def audio_archive(self) -> pulumi.Output[str | None]:
         """
-        Audio for `audio_source_type` AUDIO, as a zip archive. Path of a local file; its content counts, not its
-        name.
+        Audio for `audio_source_type` AUDIO, as a zip archive. Path of a local file or a folder, or an asset of
+        Pulumi's; its content counts, not its name.
         """
     @property
     def cover_image(self) -> pulumi.Output[str | None]:
-        """Cover picture of the avatar. Path of a local file; its content counts, not its name."""
+        """
+        Cover picture of the avatar. Path of a local file, or an asset of Pulumi's; its content counts, not its
+        name.
+        """
     @property
     def id_card_image1(self) -> pulumi.Output[str | None]:
         """
         Front of the identity card of the person shown; ordinary accounts need it to pass review. Path of a
-        local file; its content counts, not its name.
+        local file, or an asset of Pulumi's; its content counts, not its name.
         """
     @property
     def id_card_image2(self) -> pulumi.Output[str | None]:
         """
         Back of the identity card of the person shown; ordinary accounts need it to pass review. Path of a local
-        file; its content counts, not its name.
+        file, or an asset of Pulumi's; its content counts, not its name.
         """
     @property
     def authorization_letter(self) -> pulumi.Output[str | None]:
         """
         Authorization letter of the person shown; ordinary accounts need it to pass review. Path of a local
-        file; its content counts, not its name.
+        file, or an asset of Pulumi's; its content counts, not its name.
         """
     @property
     def pre_beauty_image(self) -> pulumi.Output[str | None]:
-        """Picture before whitening. Path of a local file; its content counts, not its name."""
+        """
+        Picture before whitening. Path of a local file, or an asset of Pulumi's; its content counts, not its
+        name.
+        """
     @property
     def post_beauty_image(self) -> pulumi.Output[str | None]:
-        """Picture after whitening. Path of a local file; its content counts, not its name."""
+        """
+        Picture after whitening. Path of a local file, or an asset of Pulumi's; its content counts, not its
+        name.
+        """
     @property
     def samples_basic_info(self) -> pulumi.Output[list[ActionBasicSampleInfoOutput] | None]:
         """Editable part of the action samples; the service takes it when a rejected task is changed."""

@@ -43,7 +43,7 @@ live.Room("show", room_name="Spring sale", opts=pulumi.ResourceOptions(import_="
 ASSET = """import pulumi
 from metastudio_provider import image
 
-image.AvatarTrainingTask("host", name="Host Lin", training_video=pulumi.FileAsset("lin.mp4"))
+image.AvatarTrainingTask("host", name="Host Lin", training_video=pulumi.FileArchive("media"))
 """
 
 GET = """from metastudio_provider import live
@@ -148,19 +148,18 @@ STACKS = [
         "asset",
         [
             Row(
-                "An asset for the path of a file",
-                "trainingVideo: Cannot assign type 'asset' to type 'string'",
-                "training_video must be the path of a file as text, not an asset.",
+                "An archive where a single file is wanted",
+                "trainingVideo cannot be an archive: the training video is a single file.",
+                "training_video cannot be an archive: the training video is a single file.",
             ),
         ],
         programs={
             PLUGIN_YAML.name: yaml(
-                {"host": {"type": TASK, "properties": {"name": "a", "trainingVideo": {"fn::fileAsset": "lin.mp4"}}}}
+                {"host": {"type": TASK, "properties": {"name": "a", "trainingVideo": {"fn::fileArchive": "media"}}}}
             ),
             DYNAMIC_PYTHON.name: python(ASSET),
         },
-        files={"lin.mp4": "x"},
-        host=True,
+        files={"media/lin.mp4": "x"},
     ),
     WrongStack(
         "resource-type",

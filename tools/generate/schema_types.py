@@ -111,10 +111,20 @@ def property_spec(
 ) -> dict[str, Any]:
     """One property. `nested` properties carry their own secret mark; the top level is marked by its owner."""
     spec = types.reference(field.shape, owner, field.name, module, inputs=inputs)
+    if inputs and field.local_file:
+        spec = _with_assets(spec)
     spec["description"] = property_text(field, text, named="#/types/" in json.dumps(spec))
     if field.secret and (nested or text is not None):
         spec["secret"] = True
     return spec
+
+
+def _with_assets(spec: dict[str, Any]) -> dict[str, Any]:
+    """The type of a local file's path, or of several, that may be an asset or archive of Pulumi's as well."""
+    for inside in ("items", "additionalProperties"):
+        if inside in spec:
+            return {**spec, inside: _with_assets(spec[inside])}
+    return {"oneOf": [spec, {"$ref": "pulumi.json#/Asset"}]}
 
 
 def property_text(field: Field, text: str | None = None, *, named: bool = False, pulumi: bool = True) -> str:

@@ -74,7 +74,9 @@ def _class(resource: Resource) -> Iterator[str]:
     yield "    def __init__("
     yield "        self, resource_name: str, /, opts: pulumi.ResourceOptions | None = None, *,"
     for field in accepted.values():
-        spelled = _type(field.shape, enum_name(noun, field.name), "", module)
+        file = field.local_file
+        text = "str" + " | pulumi.Asset" * bool(file) + " | pulumi.Archive" * bool(file and file["archives"])
+        spelled = _type(field.shape, enum_name(noun, field.name), "", module, text)
         if field.required:
             yield f"        {field.name}: pulumi.Input[{spelled}],"
         else:
@@ -95,18 +97,20 @@ def _class(resource: Resource) -> Iterator[str]:
         yield _doc(_described(field), 2)
 
 
-def _type(shape: Shape, enum: str, ending: str, home: str) -> str:
+def _type(shape: Shape, enum: str, ending: str, home: str, text: str = "str") -> str:
     if shape.kind == "object":
         module = registry.module_of(shape)
         return f"{module}.{shape.model}{ending}" if module != home else shape.model + ending
     if shape.item is not None:
-        inner = _type(shape.item, enum, ending, home)
+        inner = _type(shape.item, enum, ending, home, text)
         inner = inner if ending else f"pulumi.Input[{inner}]"
         if shape.kind == "map":
             return f"{'dict' if ending else 'Mapping'}[str, {inner}]"
         return f"{'list' if ending else 'Sequence'}[{inner}]"
     if shape.enum:
         return enum
+    if shape.kind == "string":
+        return text
     return PYTHON_TYPES[shape.kind].__name__ if shape.kind in PYTHON_TYPES else "Any"
 
 

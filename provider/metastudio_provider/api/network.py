@@ -28,8 +28,12 @@ class _NoCookies(CookieJar):
         """Leave them."""
 
 
-def connect(transport: httpx.BaseTransport | None, most: int, user_agent: str) -> httpx.Client:
+def connect(
+    transport: httpx.BaseTransport | None, most: int, user_agent: str, largest: int = sizes.LARGEST
+) -> httpx.Client:
     """A client with at most `most` connections, over `transport`, else over the network and the environment's proxies.
+
+    `largest` are the bytes of an answer that are read.
 
     Raises ConfigurationError when the environment names a proxy or certificates that cannot be used.
     """
@@ -43,7 +47,7 @@ def connect(transport: httpx.BaseTransport | None, most: int, user_agent: str) -
             limits=httpx.Limits(max_connections=most, max_keepalive_connections=most),
             headers={"User-Agent": user_agent, **_ENCODINGS},
             cookies=_NoCookies(),
-            event_hooks=_hooks(sizes.LARGEST),
+            event_hooks=_hooks(largest),
         )
         return _watched(client, transport)
     except OSError:

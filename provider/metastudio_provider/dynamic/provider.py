@@ -35,7 +35,7 @@ from .items import changed_items
 from .old_inputs import LastRun, last_run
 from .outputs import Outputs, secrets_in, with_last_run
 from .program import value_problems
-from .values import asset_problems, incoming
+from .values import incoming
 
 if TYPE_CHECKING:
     from ..lifecycle.lifecycle import Lifecycle
@@ -110,14 +110,14 @@ class DynamicProvider(ResourceProvider):
         """Validate inputs: every problem at once, each with its property. Computed inputs are added."""
         if self._misconfigured is not None:  # only the failures of a check come without a traceback
             return CheckResult(news, [CheckFailure("", sentence(self._misconfigured, self.secrets([])))])
-        given = incoming(news)
         resource = registry.resource(self.token)
-        unsendable = [*asset_problems(given), *value_problems(resource, given)]
+        given, refused = self.lifecycle.sources.taken(incoming(news), resource.input_shape)
+        unsendable = [*(Problem(*problem) for problem in refused), *value_problems(resource, given)]
         wrong = {problem.path[0] for problem in unsendable}
         given = {name: UNKNOWN if name in wrong else value for name, value in given.items()}
         self._lifecycles.checked.add(self.urn)
         old_inputs = incoming(olds)
-        checked = self.lifecycle.check(self.token, given, old_inputs or None)
+        checked = self.lifecycle.check(self.token, given, old_inputs or None, self._call("", given))
         self.lifecycle.advise(self.token, self.urn, checked, self._call("", given), old_inputs=old_inputs)
         if unsendable:
             return CheckResult(news, self._failures([*unsendable, *checked.problems], [given]))

@@ -5,18 +5,17 @@ secrets. It takes the same, and secrets in the form of the protocol. So a secret
 refresh finds it.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
-from pulumi import Archive, Asset
+import pulumi
 from pulumi.output import Unknown
 from pulumi.runtime import rpc
 
-from ..engine.texts import no_asset, sendable
+from ..engine.texts import sendable
 from ..engine.values import Unsendable, deeper, sendable_number, whole
+from ..values.assets import Asset
 from ..values.model import UNKNOWN
-from ..values.shape import Path
-from ..values.validation import Problem
 
 INTERNAL = "__"
 """Properties that start so belong to the engine, the host or this door, never to the object."""
@@ -33,6 +32,8 @@ def plain(value: Any) -> Any:
         return UNKNOWN
     if isinstance(value, float):
         return whole(value)
+    if isinstance(value, pulumi.Asset | pulumi.Archive):
+        return _asset(value)
     if rpc.is_rpc_secret(value):
         return plain(rpc.unwrap_rpc_secret(value))
     if isinstance(value, Mapping):
@@ -40,6 +41,20 @@ def plain(value: Any) -> Any:
     if isinstance(value, list | tuple):
         return [plain(inner) for inner in value]
     return value
+
+
+def _asset(value: pulumi.Asset | pulumi.Archive) -> Asset:
+    """An asset or archive of the SDK."""
+    match value:
+        case pulumi.FileAsset() | pulumi.FileArchive():
+            return Asset(isinstance(value, pulumi.Archive), path=str(value.path))
+        case pulumi.RemoteAsset() | pulumi.RemoteArchive():
+            return Asset(isinstance(value, pulumi.Archive), uri=value.uri)
+        case pulumi.StringAsset():
+            return Asset(text=value.text)
+        case pulumi.AssetArchive():
+            return Asset(archive=True, inside={name: _asset(inner) for name, inner in value.assets.items()})
+    raise TypeError(f"{type(value).__name__} is no asset that this provider knows")
 
 
 def outgoing(values: Mapping[str, Any], secret: Collection[str] = ()) -> dict[str, Any]:
@@ -74,15 +89,3 @@ def _given(value: Any, depth: int) -> Any:
         depth = deeper(depth)
         return [_given(inner, depth) for inner in value]
     raise TypeError(f"a value of type {type(value).__name__} cannot be sent to the engine")
-
-
-def asset_problems(value: Any, path: Path = ()) -> Iterator[Problem]:
-    """A problem for each asset: the host hands them over as objects of the SDK, and no property takes one."""
-    if isinstance(value, Asset | Archive):
-        yield Problem(path, no_asset("asset" if isinstance(value, Asset) else "archive"))
-    elif isinstance(value, Mapping):
-        for name, inner in value.items():
-            yield from asset_problems(inner, (*path, name))
-    elif isinstance(value, list):
-        for index, inner in enumerate(value):
-            yield from asset_problems(inner, (*path, index))

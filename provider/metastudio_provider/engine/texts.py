@@ -42,8 +42,8 @@ def first_of(names: Sequence[str], most: int) -> str:
 
 
 def no_asset(what: str) -> str:
-    """Why an `asset` or `archive` of Pulumi's is refused where a property is given."""
-    return f"must be the path of a file as text, not an {what}."
+    """Why an `asset` or `archive` of Pulumi's is refused where a property takes none."""
+    return f"cannot be an {what}: only a property that holds a local file takes one."
 
 
 def no_object(token: str, id: str) -> str:

@@ -1,10 +1,9 @@
 """Local files of a resource: one mark at the field that holds the path, and everything that follows from the mark.
 
-A field is a path (`str`), or several paths (`list[str]`, `dict[str, str]`), each of which is a file of its own.
+A field is a path (`str`), or several paths (`list[str]`, `dict[str, str]`), each of which is a file of its own. In the
+place of a path there may be another source of the file: see `sources`.
 """
 
-import base64
-import hashlib
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from functools import cache
@@ -13,14 +12,17 @@ from typing import Annotated, Any, TypeVar
 
 from pydantic import Field, create_model
 
+from ..errors import Refused
 from ..values.model import Model
 from ..values.shape import Path as Place
 from ..values.shape import shape_of
 from ..values.validation import Problem
+from . import sources
+from .archives import files_in
 
 ModelType = TypeVar("ModelType", bound=Model)
 
-BINARY, ZIP = "application/octet-stream", "application/zip"
+BINARY, ZIP, TEXT = "application/octet-stream", "application/zip", "text/plain"
 
 PART_BYTES = 64 * 1024 * 1024
 """Bytes of one part of a file when the stack gives no count: large enough for few calls, small enough to retry."""
@@ -61,6 +63,10 @@ class LocalFile:
     most_parts: int = 1
     form: str = ""
     """What its content must be: a key of `file_forms.FORMS`. Empty: anything."""
+    archives: bool = False
+    """Whether it may be a zip archive: then it may be a folder too."""
+    texts: bool = False
+    """Whether it may be a text that stands in the program."""
 
     def type_of(self, path: Path) -> str:
         """The content type with which the service takes a file."""
@@ -81,8 +87,8 @@ class DeclaredFile:
 
     @property
     def path(self) -> Path:
-        """The file; a relative path starts at the project folder."""
-        return Path(self.spelled)
+        """The file; a relative path starts at the project folder. Raises Refused where its source fails."""
+        return sources.place(self.spelled, archives=self.file.archives)
 
     @property
     def key(self) -> str:
@@ -91,11 +97,17 @@ class DeclaredFile:
 
 
 def local_file(text: str, *, what: str, **mark: Any) -> Any:
-    """The declaration of a field that holds the path of a local file. `mark` are the attributes of a LocalFile."""
-    marked = LocalFile("", what, **mark)
+    """The declaration of a field that holds the path of a local file. `mark` are the attributes of a LocalFile.
+
+    Its content types say whether it may be an archive or a text, unless the mark does.
+    """
+    types = {mark.get("content_type"), *(mark.get("by_suffix") or {}).values()}
+    marked = LocalFile("", what, **{"archives": ZIP in types, "texts": TEXT in types, **mark})
+    also = " or a folder" if marked.archives else ""
+    path = f"Path of a local file{also}, or an asset of Pulumi's; its content counts, not its name."
     return Field(
         min_length=1,
-        description=f"{text} Path of a local file; its content counts, not its name.",
+        description=f"{text} {path}",
         json_schema_extra={MARK: asdict(marked)},
     )
 
@@ -153,17 +165,39 @@ def declared_files(files: Collection[LocalFile], inputs: Mapping[str, Any]) -> I
 def file_problems(files: Collection[LocalFile], inputs: Mapping[str, Any]) -> Iterator[Problem]:
     """Files that cannot be uploaded."""
     for declared in declared_files(files, inputs):
-        path, shown = declared.path, declared.spelled
+        # The content of a text that ignoreChanges put back is not at hand, and not needed.
+        if sources.given_digest(declared.spelled) is None and (text := _problem(declared)):
+            yield Problem(declared.place, text)
+
+
+def _problem(declared: DeclaredFile) -> str:
+    """Why a file cannot be uploaded; empty where it can."""
+    shown = declared.spelled
+    try:
+        path = declared.path
+        if path.is_dir():
+            return f'names a folder, and the {declared.file.what} is a single file: "{shown}".'
         if not path.is_file():
-            yield Problem(declared.place, f'names no file: "{shown}" (relative paths start at the project folder).')
-        elif path.stat().st_size == 0:
-            yield Problem(declared.place, f'names an empty file: "{shown}".')
+            return f'names no file: "{shown}" (relative paths start at the project folder).'
+        if Path(shown).is_dir() and not any(files_in(Path(shown))):
+            return f'names a folder without files: "{shown}".'
+        with path.open("rb") as stream:
+            return "" if stream.read(1) else f'names an empty file: "{shown}".'
+    except Refused as error:
+        return f"names a file that cannot be had: {error}"
+    except OSError as error:
+        return f'names a file that cannot be read: "{shown}" ({error.strerror}).'
 
 
 def hashes(files: Collection[LocalFile], inputs: Mapping[str, Any]) -> dict[str, Any]:
     """The SHA-256 of every declared file that is there, in the form of the model that `hashes_of` makes."""
-    present = (declared for declared in declared_files(files, inputs) if declared.path.is_file())
-    return by_field({declared.key: digest(declared.path) for declared in present})
+    found = {}
+    for declared in declared_files(files, inputs):
+        if given := sources.given_digest(declared.spelled):
+            found[declared.key] = given
+        elif declared.path.is_file():
+            found[declared.key] = digest(declared.path)
+    return by_field(found)
 
 
 def by_field(hashes: Mapping[str, str]) -> dict[str, Any]:
@@ -226,13 +260,9 @@ def part_count(path: Path, most: int) -> int:
 
 def digest(path: Path) -> str:
     """The SHA-256 of a file as hexadecimal text."""
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
+    return sources.digests(path).sha256
 
 
 def content_md5(path: Path) -> str:
     """The MD5 of a file as the header Content-MD5 takes it."""
-    with path.open("rb") as stream:
-        return base64.b64encode(
-            hashlib.file_digest(stream, lambda: hashlib.md5(usedforsecurity=False)).digest()
-        ).decode()
+    return sources.digests(path).md5

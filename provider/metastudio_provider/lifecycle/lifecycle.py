@@ -2,6 +2,7 @@
 
 import contextlib
 import functools
+import random
 import threading
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping
@@ -14,6 +15,7 @@ from ..errors import MetaStudioError, NotFound, Refused, Unfinished, Unresolved
 from ..framework import registry
 from ..framework.managed import Managed
 from ..framework.resource import Resource
+from ..framework.sources import Sources
 from ..settings.model import Settings
 from ..values.convert import declarable, has_unknown, without_masked
 from ..values.diff import Change, changes
@@ -62,6 +64,8 @@ class Lifecycle:
         self._creation = Creation(Journal(folder), now, patience, lambda: self.owner())
         self._foresight = Foresight(settings)
         self._drift = Drift()
+        self.sources = Sources(self._fetch)
+        """Where the content of local files comes from."""
 
     def api(self, call: Call) -> "Api":
         """The service, for one call of the engine."""
@@ -72,9 +76,22 @@ class Lifecycle:
                 self._client = Client(self.settings, transport=self._transport)
         return self._client.bind(call)
 
-    def check(self, token: str, inputs: Mapping[str, Any], old_inputs: Mapping[str, Any] | None = None) -> Checked:
+    def _fetch(self, address: str, target: Path, call: Call) -> None:
+        from ..api.download import download  # with it comes the HTTP stack
+        from ..api.retry import Retry
+
+        download(address, target, call, Retry(self.settings.max_retries, random.random))
+
+    def check(
+        self,
+        token: str,
+        inputs: Mapping[str, Any],
+        old_inputs: Mapping[str, Any] | None = None,
+        call: Call | None = None,
+    ) -> Checked:
         """Validate inputs: every problem at once. `old_inputs` are those of the last run, None at the first."""
-        return checked(registry.resource(token), inputs, old_inputs or {})
+        with self.sources.used_by(call or Call()):
+            return checked(registry.resource(token), inputs, old_inputs or {})
 
     def advise(
         self,
@@ -148,10 +165,14 @@ class Lifecycle:
         if has_unknown(inputs):
             raise MetaStudioError("A property is not known yet; this is a fault of the engine or of the provider.")
         api = self.api(call)
-        id, answer = self._creation.create(resource, api, urn, inputs, private)
+        with self.sources.used_by(call):
+            id, answer = self._creation.create(resource, api, urn, inputs, private)
         it, seen = Managed(id, inputs), dict[str, Any]()
         try:
-            with keeping_id(resource, api, it, seen, said=f"it was created as {id}, but: "):
+            with (
+                self.sources.used_by(call),
+                keeping_id(resource, api, it, seen, said=f"it was created as {id}, but: "),
+            ):
                 seen.update(resource.after_create(api, it, answer))
                 report = {**seen, **resource.show(api, id)}
                 if not answer:
@@ -238,7 +259,7 @@ class Lifecycle:
         quiet = replace(call, warn=lambda _: None)  # the engine's own diff has warned already
         plan, seen = self._drift.plan(resource, urn, it, self.settings, quiet).changes, kept(resource, state)
         self._drift.forget(urn)
-        with keeping_id(resource, api, it, seen, passing=MetaStudioError):
+        with self.sources.used_by(call), keeping_id(resource, api, it, seen, passing=MetaStudioError):
             report = {**seen, **resource.update(api, it, plan)}
             updated = ResourceState(id, dict(inputs), state_of(resource, api, report, inputs))
         self._ask_for_concerns(urn, resource, updated.state, call)

@@ -117,6 +117,9 @@ class Session:
         `inputs` is the shape of what a program declares of it, and `id` that of the object.
         """
         received = receive(struct)
+        if received.has_assets:
+            received.values, refused = self.lifecycle.sources.taken(received.values, shape)
+            received.problems += refused
         values: dict[str, Any] = snake(received.values, shape)
         declared = {name: values[name] for name in secret if name in values}
         self._exact |= received.exact

@@ -11,8 +11,9 @@ from typing import Any
 
 from google.protobuf.struct_pb2 import NULL_VALUE, Struct, Value
 
-from ..engine.texts import no_asset, sendable
+from ..engine.texts import sendable
 from ..engine.values import Unsendable, deeper, sendable_number, whole
+from ..values.assets import Asset
 from ..values.model import UNKNOWN, Unknown
 from ..values.shape import Path, Shape
 
@@ -22,8 +23,6 @@ OUTPUT = "d0e6a833031e9bbcd3f4e8bde6ca49a4"
 RESOURCE = "5cf8f73096256a8f31e491e813e4eb8e"
 ASSET = "c44067f5952c0a294b673a41bacd8c17"
 ARCHIVE = "0def7320c3a5731c473e5ecbe6d01bc7"
-
-REFUSED = {ASSET: no_asset("asset"), ARCHIVE: no_asset("archive")}
 
 UNKNOWN_TEXT = "04da6b54-80e4-46f7-96ec-b56ff0331ba9"
 UNKNOWN_TEXTS = frozenset(
@@ -46,7 +45,7 @@ class Received:
     `secrets`: the top-level properties that are secret or hold one. `marked`: the secret texts themselves with their
     paths, `exact` those of them that bear the mark themselves. `numbers`: the numbers that bear it themselves; those
     inside of a marked object are sizes, times and counts. `problems`: what this provider cannot take, by path;
-    UNKNOWN stands in its place.
+    UNKNOWN stands in its place. `has_assets`: whether there is an Asset.
     """
 
     values: dict[str, Any] = field(default_factory=dict)
@@ -55,6 +54,7 @@ class Received:
     exact: set[str] = field(default_factory=set)
     numbers: set[float] = field(default_factory=set)
     problems: list[tuple[Path, str]] = field(default_factory=list)
+    has_assets: bool = False
 
     @property
     def secret_texts(self) -> set[str]:
@@ -116,8 +116,24 @@ def _signed(fields: Mapping[str, Value], path: Path, received: Received, *, secr
         # A resource in the place of a text means its id; a component has none and means its URN.
         given = fields["id"] if "id" in fields else fields["urn"] if "urn" in fields else Value()
         return _plain(given, path, received, secret=secret) or UNKNOWN
-    received.problems.append((path, REFUSED.get(signature, "has a kind of value that this provider does not know.")))
+    if signature in (ASSET, ARCHIVE):
+        received.has_assets = True
+        return _asset(fields, path, received, secret=secret)
+    received.problems.append((path, "has a kind of value that this provider does not know."))
     return UNKNOWN
+
+
+def _asset(fields: Mapping[str, Value], path: Path, received: Received, *, secret: bool) -> Asset | Unknown:
+    """An asset or archive; UNKNOWN where something inside it is."""
+    archive = fields[SIGNATURE].string_value == ARCHIVE
+    if "assets" in fields:
+        inside = {
+            name: _plain(inner, (*path, name), received, secret=secret)
+            for name, inner in fields["assets"].struct_value.fields.items()
+        }
+        return Asset(archive, inside=inside) if all(isinstance(one, Asset) for one in inside.values()) else UNKNOWN
+    place, uri, text = (fields[name].string_value if name in fields else "" for name in ("path", "uri", "text"))
+    return Asset(archive, place or None, uri or None, None if place or uri else text)  # an empty text is left out
 
 
 def send(values: Mapping[str, Any], secrets: Collection[str] = ()) -> Struct:

@@ -40,7 +40,7 @@ def check(session: Session, request: pb.CheckRequest, call: Call) -> pb.CheckRes
     inputs = session.receive_inputs(request.news, resource)
     old_inputs = session.receive_inputs(request.olds, resource)
     session.checked.add(request.urn)
-    checked = session.lifecycle.check(resource.token, inputs.values, old_inputs.values or None)
+    checked = session.lifecycle.check(resource.token, inputs.values, old_inputs.values or None, call)
     # The answer marks what is secret by contract: a create gets it so.
     private = {*private_inputs(resource, inputs), *resource.input_shape.secrets}
     session.lifecycle.advise(resource.token, request.urn, checked, call, old_inputs=old_inputs.values, private=private)

@@ -89,6 +89,8 @@ class Field:
     read_only: bool = False
     write_only: bool = False
     volatile: bool = False
+    local_file: Mapping[str, Any] | None = None
+    """What is said of a local file whose path it holds."""
 
 
 def camel_name(name: str) -> str:
@@ -131,6 +133,7 @@ def _field(name: str, info: FieldInfo) -> Field:
         read_only=bool(marks.get("x-read-only")),
         write_only=bool(marks.get("x-write-only")),
         volatile=bool(marks.get("x-volatile")),
+        local_file=marks.get("x-local-file"),  # type: ignore[arg-type]
     )
 
 

@@ -98,7 +98,7 @@ BAD = [
     'live.Room("a", room_name="x", interaction_rules=live.InteractionRuleLibrary("b", group_name="c").group_name)',
     'live.InteractionRuleLibrary("a", group_name="x", interaction_rules=[{"trigger": {"reply_mode": "NOTHING"}}])',
     'image.AvatarTrainingTask("a", name="x", file_hashes={})',
-    'image.AvatarTrainingTask("a", name="x", training_video=pulumi.FileAsset("x.mp4"))',
+    'image.AvatarTrainingTask("a", name="x", training_video=pulumi.FileArchive("x"))',
     'print(live.Room("a", room_name="x").room_nam)',
     "scene: live.LiveVideoScriptInfo = {}",
     "live.get_room",

@@ -4,8 +4,9 @@ from typing import Any
 
 import pulumi
 import pytest
-from metastudio_provider.dynamic.values import asset_problems, incoming, outgoing, plain
+from metastudio_provider.dynamic.values import incoming, outgoing, plain
 from metastudio_provider.framework.registry import resource
+from metastudio_provider.values.assets import Asset
 from metastudio_provider.values.convert import secret_texts
 from metastudio_provider.values.model import UNKNOWN
 from pulumi.output import UNKNOWN as HOSTS
@@ -64,12 +65,22 @@ def test_secrets_are_marked_as_whole_properties() -> None:
     assert "output_urls" not in sent
 
 
-def test_assets_are_refused_with_their_path() -> None:
-    found = list(asset_problems({"a": [{"b": pulumi.FileAsset("x.mp4")}], "c": pulumi.FileArchive("d")}))
-    assert [(problem.path, problem.text) for problem in found] == [
-        (("a", 0, "b"), "must be the path of a file as text, not an asset."),
-        (("c",), "must be the path of a file as text, not an archive."),
-    ]
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (pulumi.FileAsset("x.mp4"), Asset(path="x.mp4")),
+        (pulumi.StringAsset("text"), Asset(text="text")),
+        (pulumi.RemoteAsset("https://a/x"), Asset(uri="https://a/x")),
+        (pulumi.FileArchive("folder"), Asset(archive=True, path="folder")),
+        (pulumi.RemoteArchive("https://a/x.zip"), Asset(archive=True, uri="https://a/x.zip")),
+        (
+            pulumi.AssetArchive({"a": pulumi.StringAsset("a"), "b": pulumi.FileArchive("c")}),
+            Asset(archive=True, inside={"a": Asset(text="a"), "b": Asset(archive=True, path="c")}),
+        ),
+    ],
+)
+def test_an_asset_of_the_sdk_says_where_its_content_is(given: Any, expected: Asset) -> None:
+    assert plain([given]) == [expected]
 
 
 def test_the_texts_of_secret_properties_are_found_below_them() -> None:

@@ -77,7 +77,9 @@ def test_the_marks_are_found_in_the_order_of_the_fields() -> None:
 
 def test_a_field_says_that_it_holds_a_path() -> None:
     field = shape_of(Files).fields["video"]
-    assert field.description == "A video. Path of a local file; its content counts, not its name."
+    assert (
+        field.description == "A video. Path of a local file, or an asset of Pulumi's; its content counts, not its name."
+    )
     assert field.shape.least == 1
 
 

@@ -19,6 +19,7 @@ from metastudio_provider.plugin.values import (
     receive,
     send,
 )
+from metastudio_provider.values.assets import Asset
 from metastudio_provider.values.model import UNKNOWN
 
 
@@ -127,18 +128,35 @@ def test_a_resource_stands_for_its_id(reference: dict[str, Any], value: Any) -> 
     assert receive(struct({"a": {SIGNATURE: RESOURCE, **reference}})).values == {"a": value}
 
 
+def test_what_is_not_taken_is_a_problem_with_its_path() -> None:
+    received = receive(struct({"a": {"b": [1, {SIGNATURE: "0123", "path": "x.mp4"}]}}))
+    assert received.values == {"a": {"b": [1, UNKNOWN]}}
+    assert received.problems == [(("a", "b", 1), "has a kind of value that this provider does not know.")]
+
+
+TEXT = {SIGNATURE: ASSET, "hash": "0", "text": "a"}
+
+
 @pytest.mark.parametrize(
-    ("signature", "text"),
+    ("given", "expected"),
     [
-        (ASSET, "must be the path of a file as text, not an asset."),
-        (ARCHIVE, "must be the path of a file as text, not an archive."),
-        ("0123", "has a kind of value that this provider does not know."),
+        ({SIGNATURE: ASSET, "hash": "0", "path": "x.mp4"}, Asset(path="x.mp4")),
+        (TEXT, Asset(text="a")),
+        ({SIGNATURE: ASSET, "hash": "0"}, Asset(text="")),
+        ({SIGNATURE: ASSET, "hash": "0", "uri": "https://a/x"}, Asset(uri="https://a/x")),
+        ({SIGNATURE: ARCHIVE, "hash": "0", "path": "folder"}, Asset(archive=True, path="folder")),
+        ({SIGNATURE: ARCHIVE, "assets": {"a": TEXT}}, Asset(archive=True, inside={"a": Asset(text="a")})),
+        (
+            {SIGNATURE: ARCHIVE, "assets": {"a": {SIGNATURE: SECRET, "value": TEXT}}},
+            Asset(archive=True, inside={"a": Asset(text="a")}),
+        ),
+        ({SIGNATURE: ARCHIVE, "assets": {"a": UNKNOWN_TEXT}}, UNKNOWN),
     ],
 )
-def test_what_is_not_taken_is_a_problem_with_its_path(signature: str, text: str) -> None:
-    received = receive(struct({"a": {"b": [1, {SIGNATURE: signature, "path": "x.mp4"}]}}))
-    assert received.values == {"a": {"b": [1, UNKNOWN]}}
-    assert received.problems == [(("a", "b", 1), text)]
+def test_an_asset_says_where_its_content_is(given: dict[str, Any], expected: Any) -> None:
+    received = receive(struct({"a": [given]}))
+    assert received.values == {"a": [expected]}
+    assert received.has_assets
 
 
 def test_a_value_that_has_no_form_in_the_protocol_is_a_mistake_of_ours() -> None:

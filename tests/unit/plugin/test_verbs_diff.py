@@ -46,7 +46,7 @@ class TestCheck:
         asset.update({"roomName": "sale", "sceneScripts": [{"scriptName": {SIGNATURE: ASSET, "path": "x"}}]})
         answer = plugin.rpc.Check(pb.CheckRequest(urn=URN, type=ROOM, news=asset))
         assert [(failure.property, failure.reason) for failure in answer.failures] == [
-            ("", "sceneScripts[0].scriptName must be the path of a file as text, not an asset.")
+            ("", "sceneScripts[0].scriptName cannot be an asset: only a property that holds a local file takes one.")
         ]
 
     def test_unknown_values_reach_the_lifecycle_and_come_back(self, plugin: Plugin) -> None:
