@@ -10,7 +10,7 @@ import traceback
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from .base import iam, uploads
+from .base import iam, sts, uploads
 from .base.addresses import DOWNLOADS, Addresses
 from .base.assumptions import RATE_WINDOW
 from .base.auth import Identity, check, check_project
@@ -115,8 +115,10 @@ class App:
                     answer = uploads.store(tx, request, received, now)
                 elif request.path.startswith(DOWNLOADS):
                     raise Refusal(501, "SIMULATOR.NOT_MODELLED", "The simulator does not keep the content of files")
-                elif request.path.startswith(iam.PREFIX):
+                elif request.path.startswith(iam.PREFIXES):
                     answer = iam.answer(self.identity, tx, request, now)
+                elif request.path.startswith(sts.PREFIXES):
+                    answer = sts.answer(self.identity, tx, request, now)
                 else:
                     answer = self._operate(tx, request, now)
                 tx.log(request.method, request.path, answer.status if shown is None else shown)

@@ -94,7 +94,8 @@ def config_properties(types: Types) -> dict[str, Any]:
         spec = property_spec(field, types, "Provider", "index", inputs=True, text=texts[name])
         if variables:
             # Go code with an enum from the environment does not compile; the provider itself reads the variables too.
-            if not field.shape.enum:
+            # One of this machine alone may not get into the state of an explicit provider.
+            if not field.shape.enum and not marks.get("x-local"):
                 spec["defaultInfo"] = {"environment": variables}
             spec["description"] += f" Environment: {', '.join(f'`{variable}`' for variable in variables)}."
         specs[field.camel] = spec

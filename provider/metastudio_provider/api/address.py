@@ -22,12 +22,17 @@ def endpoint(settings: Settings) -> str:
         raise ConfigurationError(f"The service cannot be asked: {names} of the provider is not known yet.", waiting[0])
     if settings.simulator is not None:
         return simulator.BASE
-    return settings.endpoint or f"https://metastudio.{_region(settings)}.myhuaweicloud.com"
+    return settings.endpoint or _of_region("metastudio", settings)
 
 
 def iam(settings: Settings) -> str:
     """The address of IAM. Raises ConfigurationError when no setting gives it."""
-    return settings.iam_endpoint or f"https://iam.{_region(settings)}.myhuaweicloud.com"
+    return settings.iam_endpoint or _of_region("iam", settings)
+
+
+def sts(settings: Settings) -> str:
+    """The address of STS. Raises ConfigurationError when no setting gives it."""
+    return settings.sts_endpoint or _of_region("sts", settings)
 
 
 def path(operation: Operation, ids: Mapping[str, str]) -> str:
@@ -52,7 +57,8 @@ def query(values: Mapping[str, Any]) -> str:
     return f"?{text}" if text else ""
 
 
-def _region(settings: Settings) -> str:
+def _of_region(service: str, settings: Settings) -> str:
+    """The address of a service where no setting gives it."""
     if settings.region is None:
         raise ConfigurationError(NO_REGION, "region")
-    return settings.region
+    return f"https://{service}.{settings.region}.{settings.cloud}"

@@ -12,6 +12,7 @@ from ..secrecy import Secrets
 from . import answers, signing
 from .credentials import MARGIN, Keys, Password, moment
 from .single_flight import SingleFlight
+from .temporary import TemporaryKeys
 
 TOKENS_PATH = "/v3/auth/tokens"
 TOKEN_LIFE = timedelta(hours=24)
@@ -24,7 +25,7 @@ Flow = Generator[httpx.Request, httpx.Response, None]
 
 
 class KeyAuth(httpx.Auth):
-    """Signs with AK and SK. `keys` is called for each request, because temporary keys change.
+    """Signs with AK and SK. Keys that somebody lends are asked for with each request, because they change.
 
     A form is signed without its body, as the official SDK does: its files are streamed from disk.
     """
@@ -35,16 +36,25 @@ class KeyAuth(httpx.Auth):
     )
     """Advice for credentials that the service refuses."""
 
-    def __init__(self, keys: Callable[[], Keys], project_id: str | None, clock: Callable[[], datetime]) -> None:
-        self._keys, self._project_id, self._clock = keys, project_id, clock
+    def __init__(
+        self,
+        keys: Keys | TemporaryKeys,
+        project_id: str | None,
+        clock: Callable[[], datetime],
+        call: Call | None = None,
+    ) -> None:
+        self._keys, self._project_id, self._clock, self._call = keys, project_id, clock, call or Call()
+        if isinstance(keys, TemporaryKeys):
+            self.refused = keys.refused
+        elif keys.security_token:
+            self.refused = "The temporary keys are wrong or have expired; check `security_token` and its keys."
 
     def auth_flow(self, request: httpx.Request) -> Flow:
-        keys = self._keys()
+        keys = self._keys if isinstance(self._keys, Keys) else self._keys.get(self._call)
         request.headers["X-Sdk-Date"] = signing.date_text(self._clock())
         if self._project_id is not None:
             request.headers["X-Project-Id"] = self._project_id
         if keys.security_token:
-            self.refused = "The temporary keys are wrong or have expired; check `security_token` and its keys."
             request.headers["X-Security-Token"] = keys.security_token
         is_json = request.headers.get("Content-Type", "application/json").startswith("application/json")
         if not is_json:

@@ -18,7 +18,7 @@ from ..wire.operation import Operation
 from . import answers, waits
 from .auth import KeyAuth
 from .bodies import Body, content
-from .hints import IAM
+from .hints import names_host
 from .limiter import Limiter
 from .logs import logger
 from .proxies import Proxy
@@ -26,14 +26,8 @@ from .redact import clean, host
 from .retry import Failure, Kind, Retry, retry_after
 from .sizes import Oversized
 
-CONNECT_TIMEOUT = 10.0
-"""Seconds to wait for a connection."""
-
 LAST_WAIT = 3.0
 """Seconds that the answer to a POST still has after a cancel: often it is near, and names the id of what was made."""
-
-OF_SERVICE, OF_IAM = "Check `region` and `endpoint`.", "Check `iam_endpoint`, or `region` where that is not set."
-"""What names a host that is not there."""
 
 BUSY = frozenset({408, 502, 503, 504})
 """Statuses of a passing trouble: the same request may succeed later."""
@@ -137,7 +131,7 @@ class Exchange:
         with gate(request.operation, call):
             call.check()
             left = call.left(self._timeout)
-            timeout = httpx.Timeout(left, connect=min(left, CONNECT_TIMEOUT))
+            timeout = httpx.Timeout(left, connect=min(left, waits.CONNECT_TIMEOUT))
             http = self._http()
             sent = self._now()
             try:
@@ -191,9 +185,7 @@ class Exchange:
         """The failure for a broken connection."""
         why, proxy = self._why(error, call), self._proxy(error.request.url)
         through = "" if proxy is None else f" through {proxy}"
-        advice = (
-            f"Check {proxy.variable}." if proxy else OF_IAM if error.request.url.path.startswith(IAM) else OF_SERVICE
-        )
+        advice = f"Check {proxy.variable}." if proxy else f"C{names_host(error.request.url.path)[1:]}"
         if error.request is not outgoing:
             # The request to sign in failed. The service has not seen this one.
             return _not_sent(

@@ -50,11 +50,18 @@ STATUSES = {
 STRANGER = "No such service answers there; check `endpoint` and `region`."
 """For a 404 without a code: it comes neither from the service nor from its gateway."""
 
-IAM = "/v3/"
-"""What paths of IAM begin with."""
+IAM, STS = ("/v3/", "/v3.0/"), ("/v5/",)
+"""What paths of IAM and STS begin with."""
 
-NO_IAM = "No IAM answers there; check `iam_endpoint`, or `region` where that is not set."
-"""The same for a request to IAM."""
+OF_SERVICE = "check `region` and `endpoint`."
+OF_IAM = "check `iam_endpoint`, or `region` where that is not set."
+OF_STS = "check `sts_endpoint`, or `region` where that is not set."
+"""What names the host of a request that is not there."""
+
+KEYS = ("/v3.0/", "/v5/")
+"""What paths of requests for keys begin with. A refusal may have many reasons there, and their asker knows them."""
+
+REFUSALS = frozenset({400, 401, 403, 404})
 
 ADDRESS = frozenset({"APIGW.0101", "APIGW.0103", "MSS.00010003"})
 """Codes of a gateway that does not have the operation."""
@@ -67,6 +74,11 @@ MISSING = frozenset({"MSS.10001001", "MSS.20010045", "MSS.20010047", "MSS.410000
 """Codes of a missing object: in a refusal, what to do is a matter of the refusal."""
 
 
+def names_host(path: str) -> str:
+    """The settings to check where nobody answers a request of this path."""
+    return OF_IAM if path.startswith(IAM) else OF_STS if path.startswith(STS) else OF_SERVICE
+
+
 def hint(code: str, status: int, path: str = "", refused: str = "") -> str | None:
     """The sentence for an error, or None. `refused` is that about the credentials of the request.
 
@@ -74,8 +86,10 @@ def hint(code: str, status: int, path: str = "", refused: str = "") -> str | Non
     """
     current = code.replace("APIG.", "APIGW.", 1)
     stranger = status == 404 and code == "404"
-    if path.startswith(IAM) and (stranger or current in ADDRESS):
-        return NO_IAM
+    if path.startswith((*IAM, *STS)) and (stranger or current in ADDRESS):
+        return f"No {'IAM' if path.startswith(IAM) else 'STS'} answers there; {names_host(path)}"
+    if refused and path.startswith(KEYS) and status in REFUSALS:
+        return refused
     if stranger:
         return STRANGER
     if refused and current in CREDENTIALS:

@@ -13,6 +13,9 @@ import httpx
 
 from ..call import Call
 
+CONNECT_TIMEOUT = 10.0
+"""Seconds to wait for a connection."""
+
 SLICE = 0.1
 """Seconds between looks at the cancel while the network is silent."""
 

@@ -11,7 +11,7 @@ from ..engine.protocol import provider_pb2 as pb
 from ..errors import ConfigurationError
 from ..secrecy import Secrets
 from ..settings.model import Settings, problems
-from ..settings.sources import CREDENTIALS
+from ..settings.ways import AGENCY, CREDENTIALS
 from ..values.shape import camel_name, shape_of, snake, spell_text
 from .values import Received, receive, send
 
@@ -22,8 +22,15 @@ DEFAULT = re.compile(r"default(?:_\d+_\d+_\d+(?:_.+)?|_(?:https?|file|github|git
 """Names of the engine's own providers. A name may have the version's numbers, pre-release and build; and the address
 that the plugin comes from, with `_` for its signs."""
 
-SIGN_IN = (*sorted(CREDENTIALS), "domain_name", "profile", "shared_config_file")
-PLACE = ("region", "endpoint", "iam_endpoint", "simulator")
+SIGN_IN = (
+    *sorted(CREDENTIALS | AGENCY),
+    "session_name",
+    "session_duration",
+    "domain_name",
+    "profile",
+    "shared_config_file",
+)
+PLACE = ("region", "cloud", "endpoint", "iam_endpoint", "simulator")
 """Settings that say where the objects are. The project is not among them: it is in the state of every object."""
 
 CURRENT = (*SIGN_IN, "project_id", "refresh", "allow_while_live")

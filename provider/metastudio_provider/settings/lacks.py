@@ -25,9 +25,5 @@ def lacking(settings: Settings) -> str:
 
 
 def has_credentials(settings: Settings) -> bool:
-    """Whether the settings name a token, keys, or a user with a password."""
-    return bool(
-        settings.auth_token
-        or (settings.access_key and settings.secret_key)
-        or (settings.user_name and settings.password and settings.domain_name)
-    )
+    """Whether the settings name a way to sign in."""
+    return settings.way is not None

@@ -4,79 +4,49 @@ A setting comes from the first of these places that has it:
 
 1. the configuration of the stack or of an explicit provider;
 2. the KooCLI profile, when the configuration itself names one (`profile`, `shared_config_file`);
-3. the environment: `HW_*` as Terraform's Huawei Cloud provider reads them, then `HUAWEICLOUD_SDK_*` as the SDK does;
+3. the environment: `HW_*` as Terraform's Huawei Cloud provider reads them, then `HUAWEICLOUD_OIDC_*` and
+   `HUAWEICLOUD_SDK_*` as the SDK does;
 4. the KooCLI profile, when the environment names one;
-5. the SDK's credentials file, `HUAWEICLOUD_SDK_CREDENTIALS_FILE` or `~/.huaweicloud/credentials`.
+5. the SDK's credentials file, `HUAWEICLOUD_SDK_CREDENTIALS_FILE` or `~/.huaweicloud/credentials`;
+6. the identity that CCE gives a pod, `HC_CONTAINER_*`. It is of this container, so it goes before the agency of the
+   cloud server, which the API asks when nothing else is there. The SDK asks the server first.
 
 Credentials are taken whole from one place, never mixed: keys of one account with a token of another only fail. A file
 that cannot be read is an error if the configuration names it, or if something is missing without it.
-Within a place a token wins over keys, and keys over a password. Nothing here talks to the network.
+Within a place the first of `ways.WAYS` wins. An agency is no credential but what they are for: it comes from the place
+of the credentials, or from one before it. Nothing here talks to the network.
 """
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Annotated, Any, Literal, cast
-from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, ConfigDict, Field, PrivateAttr, ValidationError
+from pydantic import AfterValidator, ConfigDict, Field, PrivateAttr
 
 from ..errors import ConfigurationError
 from ..values.convert import secret_texts
 from ..values.model import Model
-from ..values.output_texts import mistaken_output
-from ..values.sentences import closest, meant_instead, sentence
 from ..values.shape import shape_of
-from . import sources
+from . import checks, sources
+from .mistakes import mistakes
+from .ways import PASSWORD, TOKEN, Way, way_of
 
-REGIONS = ("cn-north-4", "cn-east-3", "ap-southeast-3")
-"""Regions that are documented to offer MetaStudio; another one may be given, the service grows."""
-
-
-def _region(value: str) -> str:
-    if not re.fullmatch(r"[a-z]{2}(-[a-z]+)+-\d+", value):
-        raise ValueError(f"must be the id of a region, such as {REGIONS[0]}")
-    return value
+Header = Annotated[str, AfterValidator(checks.header)]
+Address = Annotated[str, AfterValidator(checks.address)]
 
 
-def _project(value: str) -> str:
-    if not re.fullmatch(r"[A-Za-z0-9_-]+", value):
-        raise ValueError("must be made of letters, digits, - and _")
-    return value
-
-
-def _address(value: str) -> str:
-    """Add `https://` where the scheme is missing, as Terraform's provider does."""
-    text = (value if "://" in value else f"https://{value}").rstrip("/")
-    try:
-        parts = urlsplit(text)
-        good = parts.scheme in ("http", "https") and parts.hostname and (parts.port is None or parts.port > 0)
-        (parts.hostname or "").encode("idna").decode("idna")  # as the look-up of the name will: a label can be wrong
-    except ValueError:
-        good = False
-    if not good or not text.isascii() or any(character.isspace() for character in text):
-        raise ValueError("must be an address such as https://metastudio.cn-north-4.myhuaweicloud.com")
-    if "?" in text or "#" in text or "@" in parts.netloc:
-        raise ValueError("must be an address without user, query and fragment")
-    return text
-
-
-def _iam_address(value: str) -> str:
-    return _address(value).removesuffix("/v3")  # Terraform's HW_AUTH_URL ends with it
-
-
-def _header(value: str) -> str:
-    if not value.isascii() or not value.isprintable():
-        raise ValueError("must be made of ASCII characters without line breaks: it travels in a header")
-    return value
-
-
-Header = Annotated[str, AfterValidator(_header)]
-
-
-def _setting(default: Any, *environment: str, secret: bool = False, meanings: Mapping[str, str] | None = None) -> Any:
+def _setting(
+    default: Any,
+    *environment: str,
+    secret: bool = False,
+    local: bool = False,
+    meanings: Mapping[str, str] | None = None,
+) -> Any:
+    """`local`: the variables are of one machine or run, so no SDK may copy them into the inputs of a provider."""
     extra: dict[str, Any] = {"x-env": list(environment)}
     if secret:
         extra["x-secret"] = True
+    if local:
+        extra["x-local"] = True
     if meanings:
         extra["x-enumDescriptions"] = dict(meanings)
     return Field(default, repr=not secret, json_schema_extra=extra)
@@ -87,11 +57,11 @@ class Settings(Model):
 
     model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
 
-    region: Annotated[str, AfterValidator(_region)] | None = _setting(None, "HW_REGION_NAME")
+    region: Annotated[str, AfterValidator(checks.region)] | None = _setting(None, "HW_REGION_NAME")
     """Region whose MetaStudio is used, such as `cn-north-4`, `cn-east-3` or `ap-southeast-3`. Regions share no objects.
     Needed unless `simulator` is set, or `endpoint` with `project_id`."""
 
-    project_id: Annotated[str, AfterValidator(_project), Field(max_length=64)] | None = _setting(
+    project_id: Annotated[str, AfterValidator(checks.project), Field(max_length=64)] | None = _setting(
         None, "HW_PROJECT_ID", "HUAWEICLOUD_SDK_PROJECT_ID"
     )
     """Id of the project that owns the objects. By default the project of the region is looked up. A project id that the
@@ -119,15 +89,87 @@ class Settings(Model):
     domain_name: str | None = _setting(None, "HW_DOMAIN_NAME")
     """Name of the account that `user_name` belongs to."""
 
-    endpoint: Annotated[str, AfterValidator(_address)] | None = _setting(None, "HW_METASTUDIO_ENDPOINT")
-    """Address of MetaStudio. By default `https://metastudio.{region}.myhuaweicloud.com`. The SDK's variable of the
+    oidc_provider_urn: Header | None = _setting(None, "HUAWEICLOUD_OIDC_PROVIDER_URN")
+    """URN of the OIDC provider in IAM that vouches for this run, such as `iam::<account>:oidcProvider:<name>`. STS
+    gives keys for its token, and they are renewed. Goes with `oidc_agency_urn` and `id_token_file` or `id_token`."""
+
+    oidc_agency_urn: Header | None = _setting(None, "HUAWEICLOUD_OIDC_AGENCY_URN")
+    """URN of the trust agency that the OIDC token may assume, such as `iam::<account>:agency:<name>`."""
+
+    oidc_policy: str | None = _setting(None, "HUAWEICLOUD_OIDC_POLICY")
+    """Policy that limits what the keys for the OIDC token may do further than the agency does."""
+
+    oidc_policy_ids: str | None = _setting(None, "HUAWEICLOUD_OIDC_POLICY_IDS")
+    """Ids of policies that limit them in the same way, separated by commas."""
+
+    idp_id: Header | None = _setting(None, "HW_ASSUME_ROLE_IDP_ID", "HUAWEICLOUD_SDK_IDP_ID")
+    """Identity provider of IAM that vouches for this run. IAM gives keys for its ID token, and they are renewed. Goes
+    with `id_token_file` or `id_token`. From `HW_ASSUME_ROLE_IDP_ID` and beside an agency it is the OIDC provider's
+    name, as in Terraform."""
+
+    id_token_file: str | None = _setting(
+        None,
+        "HW_ASSUME_ROLE_ID_TOKEN_FILE",
+        "HUAWEICLOUD_OIDC_TOKEN_FILE",
+        "HUAWEICLOUD_SDK_ID_TOKEN_FILE",
+        local=True,
+    )
+    """File with the token of the OIDC or identity provider. It is read again each time that the keys are renewed."""
+
+    id_token: Header | None = _setting(
+        None, "HW_ASSUME_ROLE_ID_TOKEN", "HUAWEICLOUD_OIDC_ID_TOKEN", secret=True, local=True
+    )
+    """The token itself, where no file has it. Keys are renewed as long as it is valid."""
+
+    container_credentials_uri: Address | None = _setting(None, "HC_CONTAINER_CREDENTIALS_FULL_URI", local=True)
+    """Address that gives a pod of CCE the keys of its identity. CCE sets the variable. Goes with
+    `container_token_file`."""
+
+    container_token_file: str | None = _setting(None, "HC_CONTAINER_AUTHORIZATION_TOKEN_FILE", local=True)
+    """File with the token that proves the identity of the pod. It is read again each time that the keys are
+    renewed."""
+
+    server_agency: bool | None = _setting(None)
+    """Whether to take the keys that the cloud server lends by its agency, whatever the environment and files have.
+    Without any credentials the provider asks the cloud server by itself."""
+
+    agency_name: Header | None = _setting(None, "HW_ASSUME_ROLE_AGENCY_NAME")
+    """Agency to assume with the credentials: its keys then sign all requests, and are renewed. Goes with
+    `agency_domain_name` or `agency_domain_id`. It counts with credentials of the same place, or of one that is asked
+    later."""
+
+    agency_domain_name: str | None = _setting(None, "HW_ASSUME_ROLE_DOMAIN_NAME")
+    """Name of the account that owns the agency. IAM then gives the keys."""
+
+    agency_domain_id: Annotated[str, AfterValidator(checks.project)] | None = _setting(None, "HW_ASSUME_ROLE_DOMAIN_ID")
+    """Id of the account that owns the agency, in place of its name. STS then gives the keys."""
+
+    session_name: Header | None = _setting(None, "HUAWEICLOUD_OIDC_SESSION_NAME")
+    """Name of the sessions of an agency, as the audit logs show it. By default `metastudio-provider`."""
+
+    session_duration: Annotated[int, Field(ge=900, le=86400)] = _setting(
+        3600, "HW_ASSUME_ROLE_DURATION", "HUAWEICLOUD_OIDC_DURATION_SECONDS"
+    )
+    """Seconds for which the keys of an agency are asked. They are renewed before they end. Default 3600."""
+
+    endpoint: Address | None = _setting(None, "HW_METASTUDIO_ENDPOINT")
+    """Address of MetaStudio. By default `https://metastudio.{region}.{cloud}`. The SDK's variable of the
     region is read too, such as `HUAWEICLOUD_SDK_REGION_METASTUDIO_CN_NORTH_4`. An address that the environment gives
     for another region than the one used is ignored."""
 
-    iam_endpoint: Annotated[str, AfterValidator(_iam_address)] | None = _setting(
+    iam_endpoint: Annotated[str, AfterValidator(checks.iam_address)] | None = _setting(
         None, "HW_AUTH_URL", "HUAWEICLOUD_SDK_IAM_ENDPOINT"
     )
-    """Address of IAM, where tokens and project ids come from. By default `https://iam.{region}.myhuaweicloud.com`."""
+    """Address of IAM, where tokens and project ids come from. By default `https://iam.{region}.{cloud}`."""
+
+    sts_endpoint: Address | None = _setting(None, "HUAWEICLOUD_SDK_STS_ENDPOINT")
+    """Address of STS, which gives keys of trust agencies. By default `https://sts.{region}.{cloud}`."""
+
+    metadata_endpoint: Address = _setting("http://169.254.169.254", "HW_METASTUDIO_METADATA_ENDPOINT", local=True)
+    """Address of the metadata service of the cloud server. By default `http://169.254.169.254`."""
+
+    cloud: Annotated[str, AfterValidator(checks.cloud)] = _setting("myhuaweicloud.com", "HW_CLOUD")
+    """Domain of the cloud in all addresses that no setting gives. By default `myhuaweicloud.com`."""
 
     app_user_id: Annotated[Header, Field(max_length=256)] | None = _setting(None, "HW_METASTUDIO_APP_USER_ID")
     """Your own name for the user on whose behalf the provider acts, 1 to 256 ASCII characters. Objects that are
@@ -183,11 +225,23 @@ class Settings(Model):
     By default that is refused, with the task's id. A room's own `allow_while_live` wins over this setting."""
 
     _unknown: frozenset[str] = PrivateAttr(default=frozenset())
+    _origin: Mapping[str, str] = PrivateAttr(default_factory=dict)
 
     @property
     def unknown(self) -> frozenset[str]:
         """Settings whose value is an output that a preview does not know yet. The service cannot be asked then."""
         return self._unknown
+
+    @property
+    def origin(self) -> Mapping[str, str]:
+        """The variable or file of each setting that the configuration did not give."""
+        return self._origin
+
+    @property
+    def way(self) -> Way | None:
+        """The way to sign in. None: a cloud server may lend its own keys."""
+        found = way_of(dict(self))
+        return found if found is not PASSWORD or self.domain_name else None
 
     @property
     def secret_texts(self) -> list[str]:
@@ -204,23 +258,26 @@ class Settings(Model):
         """
         known, unknown = sources.given(values)
         # Mistakes in the configuration come first: because of them a file or the environment may not fit.
-        errors = list(_problems(known, unknown, {}))
+        errors = list(mistakes(Settings, known, unknown, {}))
         if not errors:
             merged = sources.merge(values, environment, _variables())
-            errors = list(_problems(merged.values, unknown, merged.origin))
+            errors = list(mistakes(Settings, merged.values, unknown, merged.origin))
             if "password" in merged.values and "domain_name" not in merged.values.keys() | unknown:
                 errors.append(("domain_name", "`password` needs `domain_name`, the name of the account, beside it."))
+            if _asks_sts_without_keys(merged.values):
+                text = "STS takes signed requests only: give `agency_domain_name` in place of `agency_domain_id`."
+                errors.append(("agency_domain_id", text))
         if errors:
             raise ConfigurationError(" ".join(sentence for _, sentence in errors), errors[0][0])
         settings = cls.model_validate(merged.values, strict=False)
-        settings._unknown = unknown
+        settings._unknown, settings._origin = unknown, merged.origin
         return settings
 
 
 def problems(values: Mapping[str, Any]) -> list[tuple[str, str]]:
     """Mistakes in a configuration, as (setting, sentence). UNKNOWN passes. Reads neither files nor the environment."""
     known, unknown = sources.given(values)
-    return list(_problems(known, unknown, {}))
+    return list(mistakes(Settings, known, unknown, {}))
 
 
 def _variables() -> dict[str, list[str]]:
@@ -229,40 +286,6 @@ def _variables() -> dict[str, list[str]]:
     return {name: cast(dict[str, Any], field.json_schema_extra)["x-env"] for name, field in fields}
 
 
-def _problems(found: dict[str, Any], unknown: frozenset[str], origin: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """`origin` names the place of each setting that is not from the configuration."""
-    texts = ((name, mistaken_output(value)) for name, value in found.items() if isinstance(value, str))
-    mistaken = {name: text for name, text in texts if text is not None}
-    for name, text in mistaken.items():
-        yield name, f"{_subject(name, origin)} holds {text}"
-    try:
-        Settings.model_validate(found, strict=False)
-    except ValidationError as error:
-        for entry in error.errors(include_url=False):
-            name = str(entry["loc"][0])
-            if entry["type"] == "extra_forbidden":
-                yield name, _not_a_setting(name)
-            elif name not in mistaken:  # without the value, which may be secret: an address can hold a password
-                yield name, f"{_subject(name, origin)} {sentence(entry, shape_of(Settings))}"
-    for name in sorted(unknown - Settings.model_fields.keys()):
-        yield name, _not_a_setting(name)
-    have = found.keys() | unknown
-    for name, needs in (
-        ("access_key", "secret_key"),
-        ("secret_key", "access_key"),
-        ("security_token", "access_key"),
-        ("user_name", "password"),
-        ("password", "user_name"),
-    ):
-        if name in have and needs not in have:
-            yield name, f"{_subject(name, origin)} needs `{needs}` beside it, from the same place."
-    if "simulator" in have and "endpoint" in have:
-        yield "simulator", "`simulator` and `endpoint` exclude each other: one of the two services can be used."
-
-
-def _subject(name: str, origin: Mapping[str, str]) -> str:
-    return f"`{name}` ({origin[name]})" if name in origin else f"`{name}`"
-
-
-def _not_a_setting(name: str) -> str:
-    return f"`{name}` is not a setting of the provider{meant_instead(closest(name, Settings.model_fields))}"
+def _asks_sts_without_keys(values: Mapping[str, Any]) -> bool:
+    """Whether an agency is known by the id of its account, and the credentials are a token or a password."""
+    return "agency_domain_id" in values and "agency_domain_name" not in values and way_of(values) in (TOKEN, PASSWORD)

@@ -8,17 +8,19 @@ from typing import Any
 from ..errors import ConfigurationError
 from ..values.model import UNKNOWN
 from . import profiles
+from .ways import AGENCY, CREDENTIALS, ID_TOKEN, WAYS
 
-METHODS = (("auth_token",), ("access_key", "secret_key", "security_token"), ("user_name", "password"))
-"""Ways to sign in, the preferred one first. Each needs all its settings, except `security_token`."""
-
-CREDENTIALS = frozenset(name for method in METHODS for name in method)
-"""Settings that come from one place together."""
+FALSE = frozenset({"false", "f", "no", "n", "off", "0"})
+"""Spellings of false that pydantic reads."""
 
 OF_A_REGION = frozenset({"project_id", "endpoint"})
 """Settings that belong to one region."""
 
-OF_THE_SERVICE = CREDENTIALS | {"region", "project_id", "domain_name", "endpoint", "iam_endpoint", "app_user_id"}
+OF_THE_SERVICE = (
+    CREDENTIALS
+    | AGENCY
+    | {"region", "project_id", "domain_name", "endpoint", "iam_endpoint", "sts_endpoint", "cloud", "app_user_id"}
+)
 """Settings that the simulator takes from the configuration only."""
 
 
@@ -35,10 +37,7 @@ class Place:
 
     def sign_in(self) -> Sequence[str]:
         """The settings of the first way to sign in that this place gives in full, else none."""
-        for method in METHODS:
-            if all(name in self.values or name == "security_token" for name in method):
-                return method
-        return ()
+        return next((way.settings for way in WAYS if way.complete(self.values)), ())
 
 
 @dataclass
@@ -66,6 +65,8 @@ def merge(values: Mapping[str, Any], environment: Mapping[str, str], variables: 
     environment or in the home folder, is an error only if a setting is missing without it.
     """
     known, unknown = given(values)
+    if str(known.get("server_agency")).lower() in FALSE:
+        del known["server_agency"]  # no way to sign in is chosen with it
     merged = Merged({}, {})
     signed_in = False
     for place in _places(known, unknown, environment, variables):
@@ -78,6 +79,8 @@ def merge(values: Mapping[str, Any], environment: Mapping[str, str], variables: 
         left_out = set(CREDENTIALS)
         if signed_in and offered:
             left_out |= {"project_id"}  # perhaps of another account; the right one can be looked up
+        if signed_in or AGENCY & merged.values.keys():
+            left_out |= AGENCY  # it is for other credentials, or the agency of a place before is meant
         if chosen and not signed_in:
             signed_in = True
             _take(merged, place, chosen)
@@ -115,9 +118,11 @@ def _places(
     hidden = unknown | (OF_THE_SERVICE if "simulator" in known else set())
     if unknown & CREDENTIALS:
         hidden |= CREDENTIALS  # the configuration has its own, although they are unknown yet
-    of_terraform = _environment(environment, variables, "HW_")
-    of_sdk = _environment(environment, variables, "HUAWEICLOUD_SDK_")
-    behind = [of_terraform, of_sdk]
+    if unknown & (CREDENTIALS | AGENCY):
+        hidden |= AGENCY
+    of_terraform = _with_terraforms_oidc(_environment(environment, variables, "HW_"))
+    of_sdk = [_environment(environment, variables, prefix) for prefix in ("HUAWEICLOUD_OIDC_", "HUAWEICLOUD_SDK_")]
+    behind = [of_terraform, *of_sdk]
     if "simulator" not in known and not {"profile", "shared_config_file"} & unknown:
         home = environment.get("HOME") or environment.get("USERPROFILE")
         by_configuration = "profile" in known or "shared_config_file" in known
@@ -126,6 +131,7 @@ def _places(
         else:
             behind.append(_unless_broken(lambda: _koocli(of_terraform.values, home)))
         behind.append(_unless_broken(lambda: _sdk_file(environment, home)))
+        behind.append(_environment(environment, variables, "HC_CONTAINER_"))
     for place in behind:
         seen = {name: value for name, value in place.values.items() if name not in hidden}
         yield Place(seen, place.names, place.broken)
@@ -139,6 +145,26 @@ def _environment(environment: Mapping[str, str], variables: Mapping[str, Sequenc
         if name.startswith(prefix) and environment.get(name)
     }
     values, _ = given({setting: environment[name] for setting, name in names.items()})
+    return Place(values, names)
+
+
+def _with_terraforms_oidc(place: Place) -> Place:
+    """Read Terraform's `assume_role_with_oidc`: an identity provider beside an agency means the OIDC provider of STS.
+
+    The form of the two URNs is that of Huawei's own examples. Terraform's documents do not state it.
+    """
+    values = dict(place.values)
+    if not {"idp_id", "agency_name", "agency_domain_id"} <= values.keys() or not set(ID_TOKEN) & values.keys():
+        return place
+    names = dict(place.names)
+    account = values.pop("agency_domain_id")
+    for urn, kind, given_as in (
+        ("oidc_provider_urn", "oidcProvider", "idp_id"),
+        ("oidc_agency_urn", "agency", "agency_name"),
+    ):
+        values[urn] = f"iam::{account}:{kind}:{values.pop(given_as)}"
+        names[urn] = names[given_as]
+    values.pop("agency_domain_name", None)
     return Place(values, names)
 
 
@@ -164,7 +190,7 @@ def _unless_broken(read: Callable[[], Place]) -> Place:
         return Place({}, {}, error)
 
 
-def _file(values: Mapping[str, str], path: Path) -> Place:
+def _file(values: Mapping[str, Any], path: Path) -> Place:
     return Place(values, dict.fromkeys(values, str(path)))
 
 

@@ -43,5 +43,11 @@ RATE_WINDOW: Final = 1
 TOKEN_LIFETIME: Final = 24 * 3600.0
 """Seconds an IAM token lives, on the simulator's clock."""
 
+SESSION_SECONDS: Final = (900, 86400)
+"""The shortest and the longest life of keys that IAM and STS lend, in seconds."""
+
+METADATA_KEYS_SECONDS: Final = 6 * 3600.0
+"""Seconds that the keys of a cloud server and of a pod live."""
+
 SIGNATURE_WINDOW: Final = 15 * 60.0
 """Seconds a signature's date may differ from real time; the simulator's advanced clock plays no part in it."""

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import NamedTuple
 from urllib.parse import quote
 
+from . import lending
 from .assumptions import PROJECT_HEADER_REQUIRED, SIGNATURE_WINDOW
 from .messages import Request
 from .refusals import Refusal, unauthorized
@@ -16,6 +17,8 @@ from .store import Transaction
 ALGORITHM = "SDK-HMAC-SHA256"
 AUTHORIZATION = re.compile(ALGORITHM + r" Access=([^,\s]+), ?SignedHeaders=([^,\s]+), ?Signature=([0-9a-f]{64})")
 DATE = "%Y%m%dT%H%M%SZ"
+DOMAIN_ID = "0" * 31 + "2"
+"""Id of the only account."""
 CONTENT_HASH = "x-sdk-content-sha256"
 UNSIGNED = "UNSIGNED-PAYLOAD"
 
@@ -37,7 +40,7 @@ def check(identity: Identity, tx: Transaction, request: Request, now: float, pro
         if token := request.headers.get("x-auth-token"):
             _check_token(tx, token, now, project)
         elif "authorization" in request.headers:
-            _check_signature(identity, tx, request, project)
+            _check_signature(identity, tx, request, now, project)
         else:
             raise unauthorized("no X-Auth-Token and no Authorization header")
     check_project(identity, project)
@@ -49,9 +52,20 @@ def check_project(identity: Identity, project: str | None) -> None:
         raise Refusal(400, "MSS.00010009", "urlTenantId is not equal tokenTenantId")
 
 
+def user(tx: Transaction) -> str:
+    """The URN of the only IAM user."""
+    return f"iam::{DOMAIN_ID}:user:{tx.settings['iam_user_name']}"
+
+
+def who(tx: Transaction, request: Request) -> str:
+    """The URN of whoever sent a request, whose credentials were checked."""
+    token = request.headers.get("x-security-token", "")
+    return lending.principal(token) if token.startswith(lending.MARK) else user(tx)
+
+
 def _check_token(tx: Transaction, token: str, now: float, project: str | None) -> None:
     row = tx.execute("SELECT project, expires FROM tokens WHERE token = ?", (token,)).fetchone()
-    if row is None:
+    if row is None or token.startswith(lending.MARK):
         raise unauthorized("decrypt token fail")
     if row[1] <= now:
         raise unauthorized("The token must be updated")
@@ -59,12 +73,16 @@ def _check_token(tx: Transaction, token: str, now: float, project: str | None) -
         raise Refusal(400, "MSS.00010008", "Invalid token in the header: its scope is not a project")
 
 
-def _check_signature(identity: Identity, tx: Transaction, request: Request, project: str | None) -> None:
+def _check_signature(identity: Identity, tx: Transaction, request: Request, now: float, project: str | None) -> None:
     match = AUTHORIZATION.fullmatch(request.headers["authorization"])
     if match is None:
         raise unauthorized(f"the Authorization header is not of {ALGORITHM}")
     access_key, names, signature = match[1], match[2].split(";"), match[3]
-    if not identity.access_key or not identity.secret_key or access_key != identity.access_key:
+    token = request.headers.get("x-security-token", "")
+    known = (
+        lending.pair(tx, token, now) if token.startswith(lending.MARK) else (identity.access_key, identity.secret_key)
+    )
+    if known is None or not known[0] or not known[1] or access_key != known[0]:
         raise unauthorized("Get secretKey failed,err:ak not exist")
     # The signing guide requires this header alone. The official Go SDK and Terraform's client do not sign `host`.
     if "x-sdk-date" not in names:
@@ -76,10 +94,11 @@ def _check_signature(identity: Identity, tx: Transaction, request: Request, proj
         raise unauthorized("X-Sdk-Date is not like 20260102T030405Z") from None
     if abs(moment - identity.real_time()) > SIGNATURE_WINDOW:
         raise unauthorized("the request's date differs too much from now")
-    _, expected = sign(request, names, date, identity.secret_key)
+    _, expected = sign(request, names, date, known[1])
     if not hmac.compare_digest(expected, signature):
         raise unauthorized("verify aksk signature fail")
-    if (needed := tx.settings["security_token"]) and request.headers.get("x-security-token") != needed:
+    needed = token if token.startswith(lending.MARK) else tx.settings["security_token"]
+    if needed and token != needed:
         raise unauthorized("the security token is missing or wrong")
     named = request.headers.get("x-project-id")
     if project is not None and (named not in (None, project) or (named is None and PROJECT_HEADER_REQUIRED)):

@@ -61,5 +61,8 @@ OPTIONS: Final[dict[str, Option]] = {
     "iam_user_name": text("simulator"),
     "iam_password": text("simulator"),
     "iam_domain_name": text("simulator"),
+    "agency_name": text("simulator"),
+    "idp_id": text("simulator"),
+    "id_token": text("simulator"),
 }
 """The options that belong to no system."""

@@ -55,7 +55,7 @@ def test_a_ready_token_is_sent() -> None:
 
 def test_temporary_keys_send_and_sign_their_token() -> None:
     request = httpx.Request("GET", "https://x.example/")
-    next(KeyAuth(lambda: Keys("ak", "sk", "tok"), PROJECT, lambda: START).sync_auth_flow(request))
+    next(KeyAuth(Keys("ak", "sk", "tok"), PROJECT, lambda: START).sync_auth_flow(request))
     assert request.headers["X-Security-Token"] == "tok"
     assert request.headers["X-Project-Id"] == PROJECT
     assert "x-project-id;x-sdk-date;x-security-token" in request.headers["Authorization"]

@@ -133,7 +133,7 @@ def test_the_official_signer_signs_the_same(
     path = "/".join([f"/v1/{PROJECT}/things", *(quote(word, safe="~") for word in ids)])
     headers = {"Content-Type": "application/json"} | ({"X-App-UserId": app_user} if app_user else {})
     request = httpx.Request(method, f"https://{HOST}{path}{address.query(query)}", headers=headers, content=body)
-    next(KeyAuth(lambda: Keys(AK, SK, security_token), PROJECT, lambda: START).sync_auth_flow(request))
+    next(KeyAuth(Keys(AK, SK, security_token), PROJECT, lambda: START).sync_auth_flow(request))
 
     official = SdkRequest(
         method=method,
@@ -154,6 +154,6 @@ def test_the_official_signer_signs_the_same(
 def test_only_headers_that_no_proxy_changes_are_signed() -> None:
     headers = {"Accept": "*/*", "Connection": "keep-alive", "User-Agent": "x", "X_Odd": "y"}
     request = httpx.Request("GET", f"https://{HOST}/v3/projects", headers=headers)
-    next(KeyAuth(lambda: Keys(AK, SK), None, lambda: START).sync_auth_flow(request))
+    next(KeyAuth(Keys(AK, SK), None, lambda: START).sync_auth_flow(request))
     assert "SignedHeaders=host;x-sdk-date," in request.headers["Authorization"]
     assert "X-Project-Id" not in request.headers

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from metastudio_provider.errors import ConfigurationError
 from metastudio_provider.settings.model import Settings, problems
-from metastudio_provider.settings.sources import CREDENTIALS
+from metastudio_provider.settings.ways import CREDENTIALS
 from metastudio_provider.values.model import UNKNOWN
 
 KOOCLI = {
@@ -444,7 +444,7 @@ def test_every_setting_tells_its_variables_and_whether_it_is_secret() -> None:
         assert isinstance(extra["x-env"], list)
         if extra.get("x-secret"):
             secret.add(name)
-    assert secret == {"access_key", "secret_key", "security_token", "auth_token", "password"}
+    assert secret == {"access_key", "secret_key", "security_token", "auth_token", "password", "id_token"}
 
 
 def test_resolved_settings_cannot_be_changed() -> None:

