@@ -5,7 +5,7 @@ using MetaStudio = Pulumi.MetaStudio;
 
 return await Deployment.RunAsync(() => 
 {
-    var @group = new MetaStudio.Tts.VocabularyGroup("group", new()
+    var vocabularyGroup = new MetaStudio.Tts.VocabularyGroup("vocabularyGroup", new()
     {
         GroupName = "Product names",
         AssetIds = new[]

@@ -7,7 +7,7 @@ import (
 
 func main() {
 	pulumi.Run(func(ctx *pulumi.Context) error {
-		_, err := tts.NewVocabularyGroup(ctx, "group", &tts.VocabularyGroupArgs{
+		_, err := tts.NewVocabularyGroup(ctx, "vocabularyGroup", &tts.VocabularyGroupArgs{
 			GroupName: pulumi.String("Product names"),
 			AssetIds: pulumi.StringArray{
 				pulumi.String("6a8b2c1d0e9f4a7b8c5d6e3f2a1b0c9d"),

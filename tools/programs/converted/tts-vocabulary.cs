@@ -5,7 +5,7 @@ using MetaStudio = Pulumi.MetaStudio;
 
 return await Deployment.RunAsync(() => 
 {
-    var @group = new MetaStudio.Tts.VocabularyGroup("group", new()
+    var vocabularyGroup = new MetaStudio.Tts.VocabularyGroup("vocabularyGroup", new()
     {
         GroupName = "Product names",
         AssetIds = new[]
@@ -19,7 +19,7 @@ return await Deployment.RunAsync(() =>
         Type = MetaStudio.Tts.VocabularyType.Alias,
         Key = "MSS",
         Value = "MetaStudio",
-        GroupId = @group.GroupId,
+        GroupId = vocabularyGroup.GroupId,
     });
 
 });

@@ -7,7 +7,7 @@ import (
 
 func main() {
 	pulumi.Run(func(ctx *pulumi.Context) error {
-		group, err := tts.NewVocabularyGroup(ctx, "group", &tts.VocabularyGroupArgs{
+		vocabularyGroup, err := tts.NewVocabularyGroup(ctx, "vocabularyGroup", &tts.VocabularyGroupArgs{
 			GroupName: pulumi.String("Product names"),
 			AssetIds: pulumi.StringArray{
 				pulumi.String("6a8b2c1d0e9f4a7b8c5d6e3f2a1b0c9d"),
@@ -20,7 +20,7 @@ func main() {
 			Type:    pulumi.String(tts.VocabularyTypeAlias),
 			Key:     pulumi.String("MSS"),
 			Value:   pulumi.String("MetaStudio"),
-			GroupId: group.GroupId,
+			GroupId: vocabularyGroup.GroupId,
 		})
 		if err != nil {
 			return err
