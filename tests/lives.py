@@ -10,6 +10,7 @@ from typing import Any
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from metastudio_provider.framework.act import Act
+from metastudio_provider.framework.job import Job
 from metastudio_provider.framework.registry import resource, resources
 from metastudio_provider.framework.resource import Resource
 from metastudio_provider.lifecycle.lifecycle import Lifecycle
@@ -24,6 +25,7 @@ from tests.studio import Between, Service
 TOKENS = sorted(resources())
 ACTS = [token for token in TOKENS if isinstance(resource(token), Act)]
 OBJECTS = [token for token in TOKENS if token not in ACTS]
+IMPORTED = [token for token in OBJECTS if not isinstance(resource(token), Job)]
 LAWS = settings(
     max_examples=10,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.large_base_example],
@@ -39,7 +41,7 @@ FOLDERS = itertools.count()
 
 
 class World(Service):
-    """A service in memory: a livestream takes no time to start, and the account may give every command.
+    """A service in memory: nothing takes time, and the account may give every command.
 
     `between` may stand in front of it.
     """
@@ -48,7 +50,7 @@ class World(Service):
         super().__init__()
         self._journal, self._between = folder / f"creates{next(FOLDERS)}", between(self.transport)
         self._providers: list[Driver] = []
-        self.options(live_jobs="immediate", avatar_allow_list=True)
+        self.options(live_jobs="immediate", tts_jobs="immediate", avatar_allow_list=True)
 
     def provider(self, driver: type[Driver], **settings: object) -> Driver:
         """Another provider process: it knows what the service and the create journal tell."""

@@ -13,6 +13,10 @@ TRAINING_COMMAND = "resources/metastudio:image:AvatarTrainingCommand"
 PRODUCT = "resources/metastudio:live:Product"
 COMMAND = "resources/metastudio:live:LiveCommand"
 REPORT = "resources/metastudio:live:LiveEventReport"
+RULE = "resources/metastudio:tts:Vocabulary"
+GROUP = "resources/metastudio:tts:VocabularyGroup"
+SWITCH = "resources/metastudio:tts:TenantConfig"
+AUDITION = "functions/metastudio:tts:getAudition"
 
 Places = Sequence[str] | Mapping[str, str]
 """All of these places must have the field; or, for fields with another name, the place of each."""
@@ -38,8 +42,24 @@ EXCEPTIONS: Mapping[str, Mapping[str, Places]] = {
         "path": (f"{COMMAND}/{INPUTS}",),
         "body": (f"{COMMAND}/{INPUTS}/confirmation",),
     },
+    "set_ttsc_group_assets": {
+        "path": (f"{GROUP}/{OUTPUTS}",),
+        "body": (f"{GROUP}/{INPUTS}",),
+        "answer": {"id": f"{GROUP}/{OUTPUTS}/groupId"},
+    },
+    # The function asks twice: its arguments start the audition, its result are the files.
+    "create_tts_audition": {"body": (f"{AUDITION}/inputs",)},
+    "show_tts_audition_file": {"answer": (f"{AUDITION}/outputs",)},
 }
 """Per operation and part (path, query, body, answer): where the declarations do not say it, or say too much."""
+
+_WRITTEN = {
+    "create_ttsc_vocabulary_configs": f"{RULE}/{OUTPUTS}/vocabularyId",
+    "save_ttsc_vocabulary_configs": f"{RULE}/{OUTPUTS}/vocabularyId",
+    "create_ttsc_vocabulary_groups": f"{GROUP}/{OUTPUTS}/groupId",
+    "update_ttsc_vocabulary_groups": f"{GROUP}/{OUTPUTS}/groupId",
+}
+"""Operations that answer an id as `id`, which Pulumi has for itself, and where it stands."""
 
 _ITEMS = (("asset_item", "assetList"), ("text_item", "textList"))
 
@@ -51,6 +71,16 @@ ELSEWHERE: Mapping[tuple[str, str, str], str] = {
     ("execute_smart_live_command", "body", "params"): f"{COMMAND}/{INPUTS}/playText",
     ("live_event_report", "body", "total"): f"{REPORT}/{INPUTS}/events",
     ("update_product", "body", "state"): f"{PRODUCT}/{INPUTS}/autoActive",
+    **{(operation, "answer", "id"): place for operation, place in _WRITTEN.items()},
+    ("delete_ttsc_vocabulary_configs", "body", "id"): f"{RULE}/{OUTPUTS}/vocabularyId",
+    **{
+        (operation, part, f"{above}{field}"): f"{SWITCH}/{OUTPUTS}/{place}"
+        for operation, part, above in (
+            ("save_ttsc_tenant_configs", "body", ""),
+            ("show_vocabulary_switch_configs", "answer", "data."),
+        )
+        for field, place in (("id", "settingId"), ("value", "vocabulary"))
+    },
     **{("set_product_asset", "body", item): f"{PRODUCT}/{INPUTS}/{place}" for item, place in _ITEMS},
     **{
         ("set_product_asset", "body", f"{item}.{field}"): f"{PRODUCT}/{INPUTS}/{place}/{spelled}"
@@ -76,6 +106,7 @@ ELSEWHERE: Mapping[tuple[str, str, str], str] = {
 """Fields of a body that a stack declares under another name, or cannot declare: identities that the service gives.
 Those are outputs, and the provider sends them back where an item keeps its name."""
 
+_ONE_SETTING = "there is one setting, and it has a property of its own"
 _COMMAND = "execute2d_model_training_command_by_user"
 _LISTED = "a stack declares the whole list; the provider works out how to get there"
 _OUTCOME = "how a command went: the resource fails with the service's reason"
@@ -97,6 +128,14 @@ NO_PROPERTY: Mapping[tuple[str, ...], str] = {
     ("set_product_asset", "body", "action"): _LISTED,
     ("update_smart_live_user_config", "body", "live_notify_config.action"): _LISTED,
     ("query", "limit"): "paging happens inside",
+    ("header", "X-Request-Id"): "a request may name itself; the service does, and every error shows it",
+    ("create_tts_audition", "answer", "job_id"): "the function waits for the audition and answers its files",
+    ("show_tts_audition_file", "path", "job_id"): "the function waits for the audition and answers its files",
+    ("save_ttsc_tenant_configs", "body", "key"): _ONE_SETTING,
+    **{
+        ("show_vocabulary_switch_configs", part, field): _ONE_SETTING
+        for part, field in (("query", "key"), ("answer", "count"), ("answer", "data"), ("answer", "data.key"))
+    },
     **{
         (_COMMAND, "answer", field): _OUTCOME
         for field in (

@@ -125,7 +125,7 @@ class App:
                 self._delivers = bool(tx.settings["deliver_callbacks"])
                 return answer
         except Refusal as refusal:
-            answer = Answer(refusal.status, refusal.body(), dict(refusal.headers))
+            answer = self._refused(request, refusal)
         except uploads.UploadRefused as refusal:
             answer = refusal.answer()
         except ConnectionError:
@@ -134,10 +134,14 @@ class App:
             raise  # the client broke off
         except Exception:
             traceback.print_exc(file=sys.stderr)
-            answer = Answer(500, {"error_code": "MSS.00000004", "error_msg": "Internal Error"})
+            answer = self._refused(request, Refusal(500, "MSS.00000004", "Internal Error"))
         with self.store.transaction() as tx:
             tx.log(request.method, request.path, answer.status if shown is None else shown)
         return answer
+
+    def _refused(self, request: Request, refusal: Refusal) -> Answer:
+        with self.store.transaction() as tx:
+            return Answer(*self.service.refused(request.path, refusal, tx.settings))
 
     def _operate(self, tx: Transaction, request: Request, now: float) -> Answer:
         """Answer a request for an operation of the contract."""

@@ -7,6 +7,9 @@ from typing import Any
 
 from metastudio_provider.engine.texts import LONGEST, one_line
 from metastudio_provider.errors import MetaStudioError, Refused, Unfinished
+from metastudio_provider.framework import registry
+from metastudio_provider.framework.identity import given_by_a_service
+from metastudio_provider.framework.listed import Listed
 from metastudio_provider.lifecycle.lifecycle import ResourceState
 from metastudio_provider.plugin.values import hidden_leaves, send
 from metastudio_provider.values.shape import Shape, camel
@@ -52,11 +55,19 @@ def run(verb: Verb, share: float = 1.0, seed: int = 0) -> Tally:
                     end = once(verb, mutation)
                     tally.ends[end.partition(": ")[0]] += 1
                     # What is not there may say that there is no decision; whatever else it holds, the object is there.
-                    if end == "gone" and odd not in ("absent", "null"):
+                    if end == "gone" and odd not in ("absent", "null") and not names_another(verb, mutation):
                         end = "FAULT: gone"
                     if end.startswith("FAULT"):
                         tally.faults.append(f"{verb.token} {type(verb).__name__.lower()}, {mutation}: {end}")
     return tally
+
+
+def names_another(verb: Verb, mutation: Mutation) -> bool:
+    """Whether a list names another object in the place of this one, which nothing else shows: then it is gone."""
+    shown, lie = registry.resource(verb.token), ODD[mutation.odd]
+    listed = isinstance(shown, Listed) and mutation.operation is shown.listing
+    named = {*mutation.path[-1:]} <= {shown.identity.own, shown.identity.answered}
+    return listed and named and isinstance(lie, str) and given_by_a_service(lie)
 
 
 def once(verb: Verb, mutation: Mutation) -> str:

@@ -13,7 +13,7 @@ from metastudio_provider.lifecycle.foresight import guards_creates
 
 from tests.drivers import DRIVERS, Driver, doors
 from tests.inputs import leaves, with_unknown
-from tests.lives import LAWS, OBJECTS, TOKENS, checked, drawn, world
+from tests.lives import IMPORTED, LAWS, TOKENS, checked, drawn, world
 
 
 @doors
@@ -40,7 +40,7 @@ def test_what_was_applied_previews_without_change(
 
 
 @pytest.mark.parametrize("door", [door for door in DRIVERS if door.imports], ids=lambda driver: driver.door)
-@pytest.mark.parametrize("token", OBJECTS)
+@pytest.mark.parametrize("token", IMPORTED)
 @LAWS
 @given(data=st.data())
 def test_what_was_imported_previews_without_change(

@@ -8,14 +8,15 @@ from typing import Any
 
 import pytest
 from metastudio_provider.errors import MetaStudioError
-from metastudio_provider.framework.act import Act
+from metastudio_provider.framework.calls import items_of
+from metastudio_provider.framework.listed import Listed
 from metastudio_provider.framework.registry import resource
 
 from tests.conformance.verbs import Stage, Update
 from tests.lives import TOKENS
 from tests.mutations import Mutation, places
 
-CHANGED = [token for token in TOKENS if not isinstance(resource(token), Act) and hasattr(resource(token), "showing")]
+CHANGED = [token for token in TOKENS if hasattr(resource(token), "showing") and hasattr(resource(token), "updating")]
 WRONG = ("a list of null", "deep objects", "a number beyond floats")
 
 
@@ -27,8 +28,10 @@ def test_an_update_after_an_odd_report_keeps_what_was_never_declared(tmp_path: P
     kind, made = resource(token), verb.found
     least: dict[str, Any] = {name: made.inputs[name] for name in made.inputs if kind.input_shape.fields[name].required}
     refused = 0
+    above = (items_of(kind.showing), 0) if isinstance(kind, Listed) else ()
     for path in places({}, kind.showing):
-        if len(path) == 1 and path[0] in made.inputs and path[0] not in least and path[0] not in kind.marks.unreported:
+        name = str(path[-1]) if path and path[:-1] == above else ""
+        if name in made.inputs and name not in {*least, *kind.marks.unreported}:
             for odd in WRONG:
                 stage.between.mutation = Mutation(kind.showing, path, odd)
                 try:

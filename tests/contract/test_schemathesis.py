@@ -42,6 +42,7 @@ ERROR = {
                 "properties": {
                     "error_code": {"type": "string", "minLength": 1, "maxLength": 32},
                     "error_msg": {"type": "string", "minLength": 1, "maxLength": 256},
+                    "request_id": {"type": "string", "minLength": 32, "maxLength": 32},  # of speech synthesis
                 },
             }
         }

@@ -255,27 +255,29 @@ class Api:
         query: Mapping[str, Any] = {},
         body: Any = None,
         identity: str | None = None,
+        needed: received.Needed = received.nothing,
     ) -> Iterator[dict[str, Any]]:
         """All items of a list. The next page is fetched when the caller needs it.
 
         `items` is the field of the answer with the items, `identity` the field that identifies an item (by default its
-        whole value). A list by POST takes a `body` and comes in one answer: the contract has no pages for it.
+        whole value). What of an item is `needed` may not be left out. A list by POST takes a `body` and comes in one
+        answer: the contract has no pages for it.
 
         Raises what `request` raises. Raises ServiceFailure also when the answer has no list, when an item has no
         identity or belongs to another path, and when the list changes faster than it can be read.
         """
 
-        def needed(place: Place) -> bool:
-            """The list, its items, and what identifies an item."""
-            return place[:1] == (items,) and (len(place) < 3 or place[2:] == (identity,))
+        def indispensable(place: Place) -> bool:
+            """The list, its items, what identifies an item, and what is needed of it."""
+            return place[:1] == (items,) and (len(place) < 3 or place[2:] == (identity,) or needed(place[2:]))
 
         def fetch(offset: int, limit: int) -> Mapping[str, Any]:
             paged = {**query, "offset": offset, "limit": limit}
-            return self.request(operation, path=path, query=paged, needed=needed)
+            return self.request(operation, path=path, query=paged, needed=indispensable)
 
         try:
             if operation.method == "POST":
-                answer = self.request(operation, path=path, query=query, body=body, reads=True, needed=needed)
+                answer = self.request(operation, path=path, query=query, body=body, reads=True, needed=indispensable)
                 found = iter(paging.page(answer, items, identity))
             else:
                 found = paging.pages(fetch, items, identity)

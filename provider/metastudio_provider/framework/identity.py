@@ -19,12 +19,14 @@ LONGEST = 256
 class Identity:
     """One property, or several: a nested object is found below its parents, which are named first.
 
-    The id is the values of all of them with slashes between them. The operations have a parameter for each.
+    The id is the values of all of them with slashes between them. The operations have a parameter for each. `answered`
+    is the last property where an answer has it under another name.
     """
 
-    def __init__(self, *names: str) -> None:
+    def __init__(self, *names: str, answered: str = "") -> None:
         *self.parents, self.own = names
         self.names = names
+        self.answered = answered or self.own
 
     @property
     def described(self) -> str:
@@ -60,9 +62,9 @@ class Identity:
 
         Raises OutcomeUnknown for half an answer, and for one whose id cannot be one.
         """
-        own = answer.get(self.own)
-        if not isinstance(own, str) or not _given_by_a_service(own):
-            raise OutcomeUnknown(f"{call}: the answer names no {self.own}.")
+        own = answer.get(self.answered)
+        if not isinstance(own, str) or not given_by_a_service(own):
+            raise OutcomeUnknown(f"{call}: the answer names no {self.answered}.")
         return self.id_of({**above, self.own: own})
 
 
@@ -70,6 +72,6 @@ def _plain(text: str) -> bool:
     return text.isprintable() and not any(map(str.isspace, text))
 
 
-def _given_by_a_service(own: str) -> bool:
+def given_by_a_service(own: str) -> bool:
     """Whether a service could give this id. The colon is that of provisional ids; a mask hides one."""
     return len(own) <= LONGEST and own not in NO_ID and _plain(own) and not set(own) & NEVER and set(own) != {"*"}

@@ -112,6 +112,10 @@ class FoundByName(Lost):
 
     awaits = True
 
+    def __init__(self, *, later: Collection[str] = ()) -> None:
+        self.later = frozenset(later)
+        """Inputs that a call after the create brings to the object: a lost create made one without them."""
+
     def check(self, resource: "Resource") -> None:
         """There must be a name to look for."""
         if not resource.name_property:
@@ -149,7 +153,7 @@ class FoundByName(Lost):
         """The only new candidate, if it holds what was to be created at a time that fits."""
         # The journal lacks the name if the user marked it as secret.
         named = {name: inputs[name] for name in self.names(resource) if name in inputs}
-        wanted = {**named, **lost.inputs}
+        wanted = {**named, **{name: value for name, value in lost.inputs.items() if name not in self.later}}
         passed = {*lost.taken, *(lost.before or ())}
         doubts: dict[str, str] = {}
         for item in self.candidates(resource, api, wanted):
@@ -161,7 +165,7 @@ class FoundByName(Lost):
             except NotFound:
                 continue  # deleted since
             made = moment(item.get("create_time")) or moment(report.get("create_time"))
-            doubts[id] = _doubt(lost, made, same_content(resource, wanted, report))
+            doubts[id] = doubt(lost, made, same_content(resource, wanted, report))
         if len(doubts) > 1 or any(doubts.values()):
             raise InDoubt(doubts)
         return next(iter(doubts), None)
@@ -171,6 +175,7 @@ class FoundBelow(FoundByName):
     """The object has no name. It is looked for in the list of those that have the same parents."""
 
     def __init__(self, listing: Operation) -> None:
+        super().__init__()
         self.listing = listing
 
     def check(self, resource: "Resource") -> None:
@@ -254,7 +259,7 @@ class CountedAsDone(Lost):
         raise Unfinished(resource.identity.numbered(inputs), state, [reason])
 
 
-def _doubt(lost: LostCreate, made: float | None, same: bool) -> str:
+def doubt(lost: LostCreate, made: float | None, same: bool) -> str:
     """Why an object that was not there before may not be the one, in words; empty where it is taken for it.
 
     `made` is when it was made, None where that is not known. `same` is whether it holds what was to be created.

@@ -72,8 +72,12 @@ class Setting(Resource[Inputs, State]):
         """The settings of the project. Raises Refused for another project's."""
         if id != api.project_id:
             raise Refused(f"The {self.what} of the configured project have the id {api.project_id}, not {id}.")
-        answer = api.request(self.showing, needed=self.goes_back)
-        return {**from_wire(answer, self.state_shape), self.identity.own: id}
+        return {**self.reported(api), self.identity.own: id}
+
+    def reported(self, api: "Api") -> dict[str, Any]:
+        """The settings as the service reports them."""
+        report: dict[str, Any] = from_wire(api.request(self.showing, needed=self.goes_back), self.state_shape)
+        return report
 
     def update(self, api: "Api", it: Managed[Inputs, State], changes: Sequence[Change]) -> dict[str, Any]:
         """Write the settings, on top of what is there now."""

@@ -4,10 +4,14 @@ from metastudio_provider.wire.operation import Operation
 
 batch_confirm_live_commands = Operation("batch_confirm_live_commands", "POST", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/batch-commands-confirm", system="live", arguments=('BatchConfirmLiveCommandsPath',), body="BatchConfirmLiveCommandsReq", gone=frozenset({"MSS.20010045"}))
 """Decides on script or rule changes that wait for confirmation; for tenants with manual confirmation."""
+check_voice_asset = Operation("check_voice_asset", "POST", "/v1/{project_id}/ttsc/check-voice-asset/{voice_asset_id}", system="tts", arguments=('CheckVoiceAssetPath',), answer="CheckVoiceAssetResponse")
+"""Checks whether a voice can be used for synthesis and returns its description."""
 confirm_smar_live_room = Operation("confirm_smar_live_room", "POST", "/v1/{project_id}/smart-live-rooms/{room_id}/confirm", system="live", arguments=('ConfirmSmarLiveRoomPath',), body="ConfirmSmarLiveRoomReq", gone=frozenset({"MSS.20010045"}))
 """Decides on a script version of a live room; for tenants with manual confirmation."""
 create2d_model_training_job = Operation("create2d_model_training_job", "POST", "/v1/{project_id}/digital-human-training-manage/user/jobs", system="image", body="Create2dModelTrainingJobReq", answer="Create2dModelTrainingJobResponse")
 """Creates an avatar training job and returns the upload URLs for video and documents."""
+create_async_tts_job = Operation("create_async_tts_job", "POST", "/v1/{project_id}/ttsc/async-jobs", system="tts", body="CreateAsyncTtsJobRequestBody", answer="CreateAsyncTtsJobResponse")
+"""Starts synthesising speech from a text in the background."""
 create_interaction_rule = Operation("create_interaction_rule", "POST", "/v1/{project_id}/smart-live-interaction-rule-groups/{group_id}/rules", system="live", arguments=('CreateInteractionRulePath',), body="CreateInteractionRuleReq", answer="CreateInteractionRuleResponse")
 """Adds an interaction rule to a rule library and returns it."""
 create_interaction_rule_group = Operation("create_interaction_rule_group", "POST", "/v1/{project_id}/smart-live-interaction-rule-groups", system="live", body="InteractionRuleGroup", answer="CreateInteractionRuleGroupResponse")
@@ -18,6 +22,14 @@ create_product = Operation("create_product", "POST", "/v1/{project_id}/products"
 """Creates a catalogue product with texts and assets."""
 create_smart_live_room = Operation("create_smart_live_room", "POST", "/v1/{project_id}/smart-live-rooms", system="live", body="CreateSmartLiveRoomReq", answer="CreateSmartLiveRoomResponse", rate=1)
 """Creates a live room from its full definition."""
+create_tts_audition = Operation("create_tts_audition", "POST", "/v1/{project_id}/ttsc/audition", system="tts", body="CreateTtsAuditionRequestBody", answer="CreateTtsAuditionResponse")
+"""Starts synthesising a text for listening to a voice."""
+create_tts_once_code = Operation("create_tts_once_code", "POST", "/v1/{project_id}/ttsc/once-code", system="tts", answer="CreateTtsOnceCodeResponse")
+"""Creates a one-time token for the WebSocket interface of speech synthesis."""
+create_ttsc_vocabulary_configs = Operation("create_ttsc_vocabulary_configs", "POST", "/v1/{project_id}/ttsc/vocabulary-configs", system="tts", body="SaveTtscVocabularyConfigsRequestBody", answer="CreateTtscVocabularyConfigsResponse", rate=10)
+"""Creates a pronunciation rule for a word."""
+create_ttsc_vocabulary_groups = Operation("create_ttsc_vocabulary_groups", "POST", "/v1/{project_id}/ttsc/vocabulary-groups", system="tts", body="SaveTtscVocabularyGroupsRequestBody", answer="CreateTtscVocabularyGroupsResponse")
+"""Creates a list of pronunciation rules for certain voices."""
 delete2d_model_training_job = Operation("delete2d_model_training_job", "DELETE", "/v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}", system="image", arguments=('Delete2DModelTrainingJobPath',), gone=frozenset({"MSS.41000003"}))
 """Deletes an avatar training job with its files and its avatar asset; possible in certain states only."""
 delete_interaction_rule = Operation("delete_interaction_rule", "DELETE", "/v1/{project_id}/smart-live-interaction-rule-groups/{group_id}/rules/{rule_id}", system="live", arguments=('DeleteInteractionRulePath',), gone=frozenset({"MSS.20010047"}))
@@ -30,6 +42,10 @@ delete_product = Operation("delete_product", "DELETE", "/v1/{project_id}/product
 """Deletes a catalogue product."""
 delete_smart_live_room = Operation("delete_smart_live_room", "DELETE", "/v1/{project_id}/smart-live-rooms/{room_id}", system="live", arguments=('DeleteSmartLiveRoomPath',), gone=frozenset({"MSS.20010045"}), rate=2)
 """Deletes a live room."""
+delete_ttsc_vocabulary_configs = Operation("delete_ttsc_vocabulary_configs", "DELETE", "/v1/{project_id}/ttsc/vocabulary-configs", system="tts", body="DeleteTtscVocabularyConfigsRequestBody", rate=10)
+"""Deletes the pronunciation rules whose IDs are given in the body."""
+delete_ttsc_vocabulary_groups = Operation("delete_ttsc_vocabulary_groups", "DELETE", "/v1/{project_id}/ttsc/vocabulary-groups/{group_id}", system="tts", arguments=('DeleteTtscVocabularyGroupsPath',))
+"""Deletes a vocabulary group."""
 download2d_model_traning_encrypt_file = Operation("download2d_model_traning_encrypt_file", "GET", "/v1/digital-human-training-manage/user/encrypt-file-download", system="image", arguments=('Download2DModelTraningEncryptFileQuery',))
 """Downloads an encrypted file with a one-time token instead of normal project addressing."""
 execute2d_model_training_command_by_user = Operation("execute2d_model_training_command_by_user", "POST", "/v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}/command", system="image", arguments=('Execute2DModelTrainingCommandByUserPath',), body="Execute2dModelTrainingCommandByUserReq", answer="Execute2dModelTrainingCommandByUserResponse", gone=frozenset({"MSS.41000003"}))
@@ -60,12 +76,24 @@ list_smart_live_rule_commands = Operation("list_smart_live_rule_commands", "GET"
 """Lists rule changes of live jobs that wait for confirmation; for tenants with manual confirmation."""
 list_smart_live_script_commands = Operation("list_smart_live_script_commands", "GET", "/v1/{project_id}/smart-live-command/script-commands", system="live", arguments=('ListSmartLiveScriptCommandsQuery',), answer="ListSmartLiveScriptCommandsResponse")
 """Lists script changes of live jobs that wait for confirmation; for tenants with manual confirmation."""
+list_ttsc_vocabulary_configs = Operation("list_ttsc_vocabulary_configs", "GET", "/v1/{project_id}/ttsc/vocabulary-configs", system="tts", arguments=('ListTtscVocabularyConfigsQuery',), answer="ListTtscVocabularyConfigsResponse", rate=10)
+"""Lists pronunciation rules; the only way to read a rule."""
+list_ttsc_vocabulary_groups = Operation("list_ttsc_vocabulary_groups", "GET", "/v1/{project_id}/ttsc/vocabulary-groups", system="tts", arguments=('ListTtscVocabularyGroupsQuery',), answer="ListTtscVocabularyGroupsResponse")
+"""Lists vocabulary groups with the voices they apply to."""
 live_event_report = Operation("live_event_report", "POST", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/live-event-report", system="live", arguments=('LiveEventReportPath', 'LiveEventReportQuery'), body="ReportLiveEventReq", answer="LiveEventReportResponse", gone=frozenset({"MSS.20010045"}))
 """Reports audience events to a live job, where they trigger interaction rules; accepts a key from the report URL instead of normal authentication."""
+save_ttsc_tenant_configs = Operation("save_ttsc_tenant_configs", "PUT", "/v1/{project_id}/ttsc/tenant-configs", system="tts", body="SaveTtscTenantConfigsRequestBody")
+"""Sets a tenant-wide setting, such as the switch for the common pronunciation rules."""
+save_ttsc_vocabulary_configs = Operation("save_ttsc_vocabulary_configs", "PUT", "/v1/{project_id}/ttsc/vocabulary-configs/{vocabulary_id}", system="tts", arguments=('SaveTtscVocabularyConfigsPath',), body="SaveTtscVocabularyConfigsRequestBody", answer="SaveTtscVocabularyConfigsResponse", rate=10)
+"""Replaces a pronunciation rule."""
 set_product_asset = Operation("set_product_asset", "POST", "/v1/{project_id}/products/{product_id}/assets", system="live", arguments=('SetProductAssetPath',), body="ProductAssetReleation")
 """Adds one asset or text to a catalogue product or removes it."""
+set_ttsc_group_assets = Operation("set_ttsc_group_assets", "PUT", "/v1/{project_id}/ttsc/group-assets/{group_id}", system="tts", arguments=('SetTtscGroupAssetsPath',), body="SetTtscGroupAssetsRequestBody", answer="SetTtscGroupAssetsResponse")
+"""Sets the voices a vocabulary group applies to."""
 show2d_model_training_job = Operation("show2d_model_training_job", "GET", "/v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}", system="image", arguments=('Show2DModelTrainingJobPath',), answer="Show2dModelTrainingJobResponse", gone=frozenset({"MSS.41000003"}))
 """Returns an avatar training job with its logs, marks and download URLs."""
+show_async_tts_job = Operation("show_async_tts_job", "GET", "/v1/{project_id}/ttsc/async-jobs/{job_id}", system="tts", arguments=('ShowAsyncTtsJobPath',), answer="ShowAsyncTtsJobResponse")
+"""Returns the state of a synthesis job and the download URLs of its files."""
 show_interaction_rule_group = Operation("show_interaction_rule_group", "GET", "/v1/{project_id}/smart-live-interaction-rule-groups/{group_id}", system="live", arguments=('ShowInteractionRuleGroupPath',), answer="ShowInteractionRuleGroupResponse", gone=frozenset({"MSS.20010047"}))
 """Returns a rule library with its rules; the only way to read rules."""
 show_live_platform = Operation("show_live_platform", "GET", "/v1/{project_id}/live-platforms/platforms/{platform_id}", system="live", arguments=('ShowLivePlatformPath',), answer="ShowLivePlatformResponse", gone=frozenset({"MSS.20010047"}))
@@ -82,6 +110,14 @@ show_smart_live_room = Operation("show_smart_live_room", "GET", "/v1/{project_id
 """Returns the full definition of a live room with the fields the service sets."""
 show_smart_live_user_config = Operation("show_smart_live_user_config", "GET", "/v1/{project_id}/smart-live-configs/user-config", system="live", answer="ShowSmartLiveUserConfigResponse")
 """Returns stop rules, event callback and notifications that apply to all live rooms of the tenant."""
+show_tts_audition_file = Operation("show_tts_audition_file", "GET", "/v1/{project_id}/ttsc/audition-file/{job_id}", system="tts", arguments=('ShowTtsAuditionFilePath',), answer="ShowTtsAuditionFileResponse")
+"""Returns the audio files of an audition made so far."""
+show_tts_job = Operation("show_tts_job", "GET", "/v1/{project_id}/ttsc/tts-jobs", system="tts", arguments=('ShowTtsJobQuery',), answer="ShowTtsJobResponse")
+"""Lists records of synthesis jobs."""
+show_tts_phonetic_symbol = Operation("show_tts_phonetic_symbol", "GET", "/v1/{project_id}/ttsc/phonetic-symbol", system="tts", arguments=('ShowTtsPhoneticSymbolQuery',), answer="ShowTtsPhoneticSymbolResponse")
+"""Returns the phonetic symbols an English word can be read with."""
+show_vocabulary_switch_configs = Operation("show_vocabulary_switch_configs", "GET", "/v1/{project_id}/ttsc/tenant-configs", system="tts", arguments=('ShowVocabularySwitchConfigsQuery',), answer="ShowVocabularySwitchConfigsResponse")
+"""Returns the tenant-wide settings of speech synthesis."""
 start_smart_live = Operation("start_smart_live", "POST", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs", system="live", arguments=('StartSmartLivePath',), body="StartSmartLiveReq", answer="StartSmartLiveResponse", gone=frozenset({"MSS.20010045"}))
 """Starts a run of a live room in the background; with an RTMP push it runs, and is charged, until it is stopped."""
 stop_smart_live = Operation("stop_smart_live", "POST", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/stop", system="live", arguments=('StopSmartLivePath',), gone=frozenset({"MSS.20010045"}))
@@ -100,3 +136,5 @@ update_smart_live_room = Operation("update_smart_live_room", "PUT", "/v1/{projec
 """Replaces the definition of a live room, gives it a new script version and returns it."""
 update_smart_live_user_config = Operation("update_smart_live_user_config", "PUT", "/v1/{project_id}/smart-live-configs/user-config", system="live", body="UpdateSmartLiveUserConfigReq")
 """Sets stop rules, event callback and notifications for all live rooms of the tenant."""
+update_ttsc_vocabulary_groups = Operation("update_ttsc_vocabulary_groups", "PUT", "/v1/{project_id}/ttsc/vocabulary-groups/{group_id}", system="tts", arguments=('UpdateTtscVocabularyGroupsPath',), body="SaveTtscVocabularyGroupsRequestBody", answer="UpdateTtscVocabularyGroupsResponse")
+"""Changes the name of a vocabulary group."""

@@ -28,7 +28,7 @@ def test_every_field_is_covered() -> None:
 
 def test_most_fields_keep_their_name_and_place() -> None:
     """The lists of exceptions stay what they are: exceptions."""
-    found = coverage(CONTRACT, SCHEMA)
+    found = [row for row in coverage(CONTRACT, SCHEMA) if row.part != "header"]  # those belong to no operation
     assert sum(row.how == "covered" for row in found) > 0.9 * len(found)
 
 

@@ -1,0 +1,8 @@
+"""Speech synthesis: vocabularies with their pronunciation rules, the switch for them, and spoken texts."""
+
+RESOURCES = {
+    "Speech": "speech",
+    "TenantConfig": "tenant_config",
+    "Vocabulary": "vocabulary",
+    "VocabularyGroup": "vocabulary_group",
+}
