@@ -120,6 +120,6 @@ def test_the_sdks_take_no_enum_from_the_environment() -> None:
 
 
 def test_secret_settings_are_secret() -> None:
-    secrets = {"accessKey", "secretKey", "securityToken", "authToken", "password"}
+    secrets = {"accessKey", "secretKey", "securityToken", "authToken", "password", "idToken"}
     for specs in (SCHEMA["config"]["variables"], SCHEMA["provider"]["inputProperties"]):
         assert {name for name, spec in specs.items() if spec.get("secret")} == secrets
