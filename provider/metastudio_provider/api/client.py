@@ -134,12 +134,20 @@ class Client:
         region = self.settings.region
         if region is None:
             raise ConfigurationError("No project: set `project_id`, or `region` to have it looked up.", "project_id")
-        operation = project.LIST_PROJECTS
-        url = f"{address.iam(self.settings)}{operation.path}{address.query({'name': region})}"
-        request = Request(
-            operation, url, operation.path, {"Content-Type": "application/json"}, self._sign_in.auth(None, call)
-        )
-        return project.only(self.exchange.json(request, call), region)
+        iam = address.iam(self.settings)
+        answer = self.outside(project.LIST_PROJECTS, iam, call, self.authentication(call), {"name": region})
+        return project.only(answer, region)
+
+    def authentication(self, call: Call) -> httpx.Auth | None:
+        """That of a request to IAM or STS. None for the simulator."""
+        return self._sign_in.auth(None, call)
+
+    def outside(
+        self, operation: Operation, base: str, call: Call, auth: httpx.Auth | None, query: Mapping[str, Any] = {}
+    ) -> dict[str, Any]:
+        """The answer to a request that is not for MetaStudio itself. `base` is the address of the service."""
+        url, headers = f"{base}{operation.path}{address.query(query)}", {"Content-Type": "application/json"}
+        return self.exchange.json(Request(operation, url, operation.path, headers, auth), call)
 
     def _simulator(self) -> simulator.Simulation:
         with self._lock:

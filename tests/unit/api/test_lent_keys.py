@@ -1,71 +1,25 @@
 """Keys that somebody lends, over real HTTP: the simulator is IAM, STS, the cloud server's and the pod's metadata."""
 
-import threading
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
-from metastudio_provider.api.client import Api, Client
 from metastudio_provider.errors import ConfigurationError, Denied, MetaStudioError
-from metastudio_provider.settings.model import Settings
-from metastudio_simulator import DEFAULT_PROJECT_ID, Simulator
+from metastudio_simulator import DEFAULT_PROJECT_ID
 from metastudio_simulator.base.auth import DOMAIN_ID
-from metastudio_simulator.server import Server
 
-from .world import LIST, Clock
+from ...cloud import AGENCY, KEYS, PROVIDER, USER, Cloud, running
+from .world import LIST
 
-KEYS = {"access_key": "TESTAK00000000000001", "secret_key": "TestSecretKey0000000000000000000000000001"}
-USER = {"user_name": "simulator", "password": "simulator", "domain_name": "simulator"}
-PROVIDER = f"iam::{DOMAIN_ID}:oidcProvider:simulator"
-AGENCY = f"iam::{DOMAIN_ID}:agency:simulator"
 BY_NAME = {"agency_name": "simulator", "agency_domain_name": "simulator"}
 BY_ID = {"agency_name": "simulator", "agency_domain_id": DOMAIN_ID}
 
 
-class Cloud:
-    """A simulator over HTTP, and clients of it. `seconds` have passed for both."""
-
-    def __init__(self, folder: Path) -> None:
-        self.simulator = Simulator(str(folder / "service.sqlite"), **KEYS)
-        self.server = Server(self.simulator)
-        self.url = self.server.url
-        self.seconds = 0.0
-        self.clients: list[Client] = []
-        self.control = httpx.Client(base_url=f"{self.url}/_simulator", trust_env=False)
-
-    def pass_time(self, seconds: float) -> None:
-        self.seconds += seconds
-        assert self.control.post("/clock", json={"advance": seconds}).is_success
-
-    def api(self, values: dict[str, Any], environment: dict[str, str] | None = None) -> Api:
-        ends = dict.fromkeys(("endpoint", "iam_endpoint", "sts_endpoint", "metadata_endpoint"), self.url)
-        settings = Settings.resolve({"region": "cn-north-4", **ends, **values}, environment or {})
-        clock = Clock()
-        client = Client(settings, now=clock.now, clock=lambda: datetime.now(UTC) + timedelta(seconds=self.seconds))
-        self.clients.append(client)
-        return client.bind(clock.call())
-
-    def asked(self, path: str) -> int:
-        """How often a path was asked for."""
-        return sum(request["path"] == path for request in self.control.get("/requests").json())
-
-
 @pytest.fixture
 def cloud(tmp_path: Path) -> Iterator[Cloud]:
-    made = Cloud(tmp_path)
-    thread = threading.Thread(target=made.server.serve_forever, kwargs={"poll_interval": 0.02})
-    thread.start()
-    yield made
-    for client in made.clients:
-        client.close()
-    made.control.close()
-    made.server.shutdown()
-    thread.join()
-    made.server.server_close()
-    made.simulator.close()
+    with running(tmp_path) as made:
+        yield made
 
 
 @pytest.fixture
