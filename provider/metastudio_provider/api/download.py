@@ -7,7 +7,7 @@ import httpx
 from ..call import Call
 from ..errors import Refused
 from . import network, waits
-from .exchange import BUSY, CONNECT_TIMEOUT
+from .exchange import BUSY
 from .redact import safe_url
 from .retry import Failure, Kind, Retry
 
@@ -33,7 +33,7 @@ def download(
 
 def _attempt(http: httpx.Client, address: str, target: Path, call: Call) -> None:
     shown, seconds = safe_url(address), call.left(LONGEST)
-    timeout = httpx.Timeout(seconds, connect=min(seconds, CONNECT_TIMEOUT))
+    timeout = httpx.Timeout(seconds, connect=min(seconds, waits.CONNECT_TIMEOUT))
     try:
         url = httpx.URL(address)
         with waits.waiting_for(call, 0.0):
