@@ -10,9 +10,9 @@ from typing import Any
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from metastudio_provider.framework.act import Act
-from metastudio_provider.framework.job import Job
 from metastudio_provider.framework.registry import resource, resources
 from metastudio_provider.framework.resource import Resource
+from metastudio_provider.framework.service_job import Job
 from metastudio_provider.lifecycle.lifecycle import Lifecycle
 from metastudio_provider.lifecycle.looking import Patience
 from metastudio_provider.settings.model import Settings

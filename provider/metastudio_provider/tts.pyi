@@ -26,8 +26,8 @@ class TtsCallBackConfig(TypedDict, total=False):
 
     callback_url: ReadOnly[Required[pulumi.Input[str]]]
     """
-    URL that receives an HTTP POST with JSON (`status` FINISHED, ERROR or WAITING, `job_id`, the download URLs
-    and the audio length in seconds). At most 2048 characters. Secret.
+    URL that is told how the job goes: JSON with `status` (FINISHED, ERROR or WAITING), `job_id`, the download
+    URLs and the audio length in seconds. At most 2048 characters. Secret.
     """
 
 class TtsCallBackConfigOutput(TypedDict, total=False):
@@ -35,8 +35,8 @@ class TtsCallBackConfigOutput(TypedDict, total=False):
 
     callback_url: ReadOnly[Required[str]]
     """
-    URL that receives an HTTP POST with JSON (`status` FINISHED, ERROR or WAITING, `job_id`, the download URLs
-    and the audio length in seconds). At most 2048 characters. Secret.
+    URL that is told how the job goes: JSON with `status` (FINISHED, ERROR or WAITING), `job_id`, the download
+    URLs and the audio length in seconds. At most 2048 characters. Secret.
     """
 
 class Speech(pulumi.dynamic.Resource):
@@ -89,7 +89,7 @@ class Speech(pulumi.dynamic.Resource):
         :param volume: Loudness of the voice; 140 is the usual value. 90 to 240. The service's default is `140`.
         :param audio_format: Format of the audio file. The service's default is `WAV`.
         :param need_timestamp: Whether a file with time stamps is made, too. The service's default is `false`.
-        :param silence_flag: Whether silent audio is returned on an error. The service's default is `false`.
+        :param silence_flag: Whether an error gives silent audio. The service's default is `false`.
         :param silence_time_ms: Length of that silent audio in milliseconds. 0 to 5000. The service's default is
             `2000`.
         :param callback_config: Callback for the end of the job.
@@ -145,7 +145,7 @@ class Speech(pulumi.dynamic.Resource):
         """Whether a file with time stamps is made, too. The service's default is `false`."""
     @property
     def silence_flag(self) -> pulumi.Output[bool | None]:
-        """Whether silent audio is returned on an error. The service's default is `false`."""
+        """Whether an error gives silent audio. The service's default is `false`."""
     @property
     def silence_time_ms(self) -> pulumi.Output[int | None]:
         """Length of that silent audio in milliseconds. 0 to 5000. The service's default is `2000`."""

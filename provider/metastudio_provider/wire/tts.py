@@ -751,7 +751,7 @@ class TtsCallBackConfig(Model):
     callback_url: Annotated[
         str,
         Field(
-            description='URL that receives an HTTP POST with JSON (`status` FINISHED, ERROR or WAITING, `job_id`, the download URLs and the audio length in seconds).',
+            description='URL that is told how the job goes: JSON with `status` (FINISHED, ERROR or WAITING), `job_id`, the download URLs and the audio length in seconds.',
             json_schema_extra={'x-secret': True, 'x-write-only': True},
             max_length=2048,
             min_length=0,
@@ -845,8 +845,8 @@ class TtscAssetFileInfo(Model):
     file_md5: Annotated[
         str | None,
         Field(
-            description='MD5 digest of the content, Base64 of the 128-bit value (24 characters).',
-            json_schema_extra={'contentEncoding': 'base64', 'x-read-only': True},
+            description='Checksum of the content.',
+            json_schema_extra={'x-read-only': True},
             max_length=24,
             min_length=24,
         ),
@@ -1154,7 +1154,7 @@ class CreateAsyncTtsJobRequestBody(Model):
     silence_flag: Annotated[
         bool | None,
         Field(
-            description='Whether silent audio is returned on an error.',
+            description='Whether an error gives silent audio.',
             json_schema_extra={'x-write-only': True},
         ),
     ] = False

@@ -16,7 +16,7 @@ DECISIONS: Final[dict[str, str]] = {
 }
 """Assumptions that are a way of working, not a value: the code names each where it follows it."""
 
-VOCABULARY_NOT_FOUND: Final = ("MSS.000000003", "vocabulary config not found")
-GROUP_NOT_FOUND: Final = ("MSS.000000003", "vocabulary group not found")
-JOB_NOT_FOUND: Final = ("MSS.000000003", "tts job not found")
+UNKNOWN_RULE: Final = ("MSS.000000003", "vocabulary config not found")
+UNKNOWN_GROUP: Final = ("MSS.000000003", "vocabulary group not found")
+UNKNOWN_JOB: Final = ("MSS.000000003", "tts job not found")
 """The code for an unknown id is not stated; the nearest one of the four is that of an invalid parameter."""

@@ -7,7 +7,7 @@ from ..base.ids import is_foreign
 from ..base.refusals import foreign
 from ..base.store import Document
 from . import vocabularies
-from .assumptions import GROUP_NOT_FOUND
+from .assumptions import UNKNOWN_GROUP
 from .errors import failure
 
 KIND: Final = "vocabulary_group"
@@ -64,7 +64,7 @@ def ids_of_voice(call: Call, asset_id: str) -> set[str]:
 
 
 def _find(call: Call) -> Document:
-    return call.found(KIND, call.path["group_id"], GROUP_NOT_FOUND)
+    return call.found(KIND, call.path["group_id"], UNKNOWN_GROUP)
 
 
 def _changed(call: Call, changes: Document) -> Document:

@@ -6,7 +6,7 @@ from ..base.call import Call, operation
 from ..base.clock import stamp
 from ..base.contract import contract
 from ..base.store import Document
-from .assumptions import JOB_NOT_FOUND
+from .assumptions import UNKNOWN_JOB
 from .errors import failure
 from .states import DONE, FAILED, JOBS, WAITING
 from .voices import must_speak
@@ -94,9 +94,9 @@ def _start(call: Call, kind: str, voice: str, sent: Document) -> str:
 
 
 def _shown(call: Call, kind: str) -> Document:
-    job = JOBS.found(call, JOB_NOT_FOUND)
+    job = JOBS.found(call, UNKNOWN_JOB)
     if job["shown"]["job_type"] != kind:
-        call.not_found(JOB_NOT_FOUND)
+        call.not_found(UNKNOWN_JOB)
     JOBS.read(call.tx, job, call.now)
     return job
 

@@ -5,7 +5,7 @@ from typing import Final
 from ..base.call import Call, operation
 from ..base.store import Document, Transaction
 from . import groups
-from .assumptions import GROUP_NOT_FOUND, VOCABULARY_NOT_FOUND
+from .assumptions import UNKNOWN_GROUP, UNKNOWN_RULE
 from .errors import failure
 
 KIND: Final = "vocabulary"
@@ -22,7 +22,7 @@ def create(call: Call) -> Document:
 @operation("save_ttsc_vocabulary_configs")
 def update(call: Call) -> Document:
     """VOCABULARY_PUT_REPLACES."""
-    old = call.found(KIND, call.path["vocabulary_id"], VOCABULARY_NOT_FOUND)
+    old = call.found(KIND, call.path["vocabulary_id"], UNKNOWN_RULE)
     rule = {"id": old["id"], "create_time": old["create_time"], **_stored(call, old["id"])}
     call.tx.replace(KIND, call.project, old["id"], rule, rule)
     return {"id": old["id"]}
@@ -33,7 +33,7 @@ def delete(call: Call) -> None:
     """UNKNOWN_IDS_STOP_DELETION."""
     ids = call.body.get("id", [])
     for id in ids:
-        call.found(KIND, id, VOCABULARY_NOT_FOUND)
+        call.found(KIND, id, UNKNOWN_RULE)
     for id in ids:
         call.tx.delete(KIND, call.project, id)
 
@@ -69,7 +69,7 @@ def _stored(call: Call, id: str) -> Document:
     """RULES_NEED_THEIR_GROUP."""
     sent = {name: value for name, value in call.body.items() if not (name == "group_id" and not value)}
     if "group_id" in sent:
-        call.found(groups.KIND, sent["group_id"], GROUP_NOT_FOUND)
+        call.found(groups.KIND, sent["group_id"], UNKNOWN_GROUP)
     same = ("type", "key", "group_id")
     if not call.option("vocabulary_repeats"):
         for rule in call.tx.summaries(KIND, call.project):

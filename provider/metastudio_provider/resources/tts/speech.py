@@ -8,9 +8,10 @@ from ...errors import InDoubt
 from ...framework.calls import items_of
 from ...framework.evidence import moment
 from ...framework.identity import Identity
-from ...framework.job import Job, JobStates, job_marks
+from ...framework.job import JobStates
 from ...framework.lost import CLOCKS_APART, CLOCKS_UNKNOWN, Lost, LostCreate, doubt
 from ...framework.resource import Resource
+from ...framework.service_job import Job, job_marks
 from ...values.convert import to_wire
 from ...values.shape import shape_of
 from ...wire import operations, tts
