@@ -606,7 +606,7 @@ class AvatarTrainingCommand(pulumi.dynamic.Resource):
         command_message: pulumi.Input[AvatarTrainingCommandCommandMessage | None] = None,
         comment_data: pulumi.Input[AvatarComment | None] = None,
         operation_reason: pulumi.Input[str | None] = None,
-        attachments: pulumi.Input[Sequence[pulumi.Input[str]] | None] = None,
+        attachments: pulumi.Input[Sequence[pulumi.Input[str | pulumi.Asset]] | None] = None,
         triggers: pulumi.Input[Mapping[str, pulumi.Input[Any]] | None] = None,
     ) -> None:
         """
@@ -620,7 +620,7 @@ class AvatarTrainingCommand(pulumi.dynamic.Resource):
         :param comment_data: Comment of CONFIRM_REJECT and CONFIRM_ANSWER.
         :param operation_reason: Reason for the command. At most 2048 characters.
         :param attachments: Files that belong to the comment; they are uploaded once the command was accepted.
-            Path of a local file; its content counts, not its name.
+            Path of a local file, or an asset of Pulumi's; its content counts, not its name.
         :param triggers: Values of your own, such as a date or the id of another resource; a change gives the
             command again. Nothing else does.
         """
@@ -650,8 +650,8 @@ class AvatarTrainingCommand(pulumi.dynamic.Resource):
     @property
     def attachments(self) -> pulumi.Output[list[str] | None]:
         """
-        Files that belong to the comment; they are uploaded once the command was accepted. Path of a local file;
-        its content counts, not its name.
+        Files that belong to the comment; they are uploaded once the command was accepted. Path of a local file,
+        or an asset of Pulumi's; its content counts, not its name.
         """
     @property
     def triggers(self) -> pulumi.Output[dict[str, Any] | None]:
