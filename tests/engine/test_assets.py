@@ -8,9 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from ..media import png
 from .conftest import MakeStack
 from .harness import Door, Program, SimulatorFile, assert_no_change, python, yaml
 from .objects import KINDS, TASK, write_media
+
+COVER = png(b"cover of Lin")
 
 PYTHON = """import pulumi
 from metastudio_provider import image
@@ -22,7 +25,7 @@ image.AvatarTrainingTask(
     submit=False,
     training_video=pulumi.FileAsset("media/video.mp4"),
     audio_archive=pulumi.FileArchive("media/recordings"),
-    cover_image=pulumi.RemoteAsset("COVER"),
+    cover_image=pulumi.RemoteAsset("ADDRESS"),
     id_card_image1="media/front.png",
     id_card_image2=pulumi.FileAsset("media/back.png"),
     authorization_letter="media/letter.png",
@@ -32,7 +35,7 @@ image.AvatarTrainingTask(
 
 def program(door: Door, cover: str) -> Program:
     if not door.plugin:
-        return python(PYTHON.replace("COVER", cover))
+        return python(PYTHON.replace("ADDRESS", cover))
     properties = {
         "name": "Host Lin",
         "audioSourceType": "AUDIO",
@@ -54,9 +57,9 @@ def cover() -> Iterator[str]:
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             self.send_response(200)
-            self.send_header("Content-Length", "12")
+            self.send_header("Content-Length", str(len(COVER)))
             self.end_headers()
-            self.wfile.write(b"cover of Lin")
+            self.wfile.write(COVER)
 
         def log_message(self, *_: object) -> None:
             pass
@@ -80,8 +83,8 @@ def test_assets_are_uploaded_and_a_changed_file_is_a_change(
     (recordings / "0.txt").write_text("a sentence that stands in no state")
     assert stack.up(check=True).ops == {TASK: "create"}
     uploaded = {row["name"]: row["size"] for row in simulator_file.control("GET", "uploads") if row["used"]}
-    assert uploaded["training_video"] == len(b"first video.mp4\n") * 500
-    assert uploaded["cover"] == len(b"cover of Lin")
+    assert uploaded["training_video"] == Path(stack.folder, "media", "video.mp4").stat().st_size
+    assert uploaded["cover"] == len(COVER)
     assert uploaded["audio"] > len(b"a recording")
     assert_no_change(stack.preview())
     state = json.dumps(stack.state())
