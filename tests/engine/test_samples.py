@@ -52,5 +52,6 @@ def test_a_sample_runs_as_it_stands(start: Callable[[Program], Stack], language:
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(media(file))
     stack.configure({}, secrets=dict.fromkeys(whole.get("config", {}), "a-secret-of-the-user"))
+    simulator_file.options(avatar_allow_list=True)
     stack.up(check=True)
     assert stack.preview(check=True).changes == []

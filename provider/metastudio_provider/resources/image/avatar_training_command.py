@@ -43,7 +43,7 @@ class AvatarTrainingCommand(Act["typed.AvatarTrainingCommandInputs", "typed.Avat
 type: metastudio:image:AvatarTrainingCommand
 properties:
   jobId: ${avatarTrainingTask.jobId}
-  command: CONFIRM_REJECT
+  command: CONFIRM_ANSWER
   commentData: {commentTitle: The lips, commentMessage: They move too late.}
   triggers: {round: "1"}
 """
