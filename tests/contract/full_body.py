@@ -13,6 +13,7 @@ REFERENCE = "#/components/schemas/"
 PATTERNS = {
     "^#[0-9A-Fa-f]{6}$": ("#12AB9F", "#00ff00"),
     "^([a-zA-Z0-9_-]+)?$": ("live-1", "live_2"),
+    "^[A-Za-z0-9-!$'(),.+=@_~\\/]{1,}[A-Za-z0-9-!$'(),.+=@_~]*$": ("a/b.png", "c.png"),
     "^[\\u4e00-\\u9fa5a-zA-Z0-9]+$": ("平台Platform1", "platform2"),
 }
 
