@@ -27,8 +27,6 @@ DETAILS = {
 @operation("create_digital_asset")
 def create(call: Call) -> Document:
     asset_id, produce_id = call.new_id(), call.new_id()
-    if call.body["asset_type"] in MODELS:  # MODELS_COME_FROM_TRAINING
-        raise invalid(f"asset_type {call.body['asset_type']} comes from training and cannot be created")
     asset = new(call.project, asset_id, call.now)
     asset["shown"]["produce_id"] = produce_id
     asset["makes_cover"] = call.body.get("is_need_generate_cover", False)
@@ -49,7 +47,7 @@ def show(call: Call) -> Document:
 @operation("update_digital_asset")
 def update(call: Call) -> Document:
     """UPDATE_KEEPS_OMITTED, REVIEW_IS_NEVER_SKIPPED, TEXTS_PASS_REVIEW."""
-    asset, state = changeable(call), call.body.get("asset_state")
+    asset, state = changeable(call, call.path["asset_id"]), call.body.get("asset_state")
     if call.body.keys() - {"asset_state"}:
         refuse_active(call, asset)
     if state == WAITING_DELETE:  # ADMINISTRATORS_ONLY
@@ -65,12 +63,12 @@ def update(call: Call) -> Document:
 
 @operation("delete_asset")
 def delete(call: Call) -> None:
-    discard(call, find(call), for_good="mode" in call.query)
+    discard(call, find(call, call.path["asset_id"]), for_good="mode" in call.query)
 
 
 @operation("restore_asset")
 def restore(call: Call) -> None:
-    bring_back(call, find(call))
+    bring_back(call, find(call, call.path["asset_id"]))
 
 
 @keeper
@@ -121,6 +119,9 @@ def refuse_active(call: Call, asset: Document) -> None:
 def _set(call: Call, asset: Document) -> None:
     """Put the body of a create or an update into an asset."""
     body, shown = call.body, asset["shown"]
+    kind = body.get("asset_type", shown.get("asset_type"))
+    if kind in MODELS and kind != shown.get("asset_type"):  # MODELS_COME_FROM_TRAINING
+        raise invalid(f"asset_type {kind} comes from training only")
     shown |= {name: body[name] for name in KEPT if name in body}
     for name, part in DETAILS.items():
         sent = body.get("asset_extra_meta", {}).get(name)

@@ -3,7 +3,7 @@
 from typing import Any, Final
 
 DECISIONS: Final[dict[str, str]] = {
-    "MODELS_COME_FROM_TRAINING": "The tenant cannot create assets of the types VOICE_MODEL and HUMAN_MODEL_2D.",
+    "MODELS_COME_FROM_TRAINING": "The tenant cannot make assets of the types VOICE_MODEL and HUMAN_MODEL_2D.",
     "MODELS_ARE_ACTIVE": "With the success of a training its model is an active asset with the id that the task names;"
     " it outlives the task.",
     "ADMINISTRATORS_ONLY": "The state WAITING_DELETE and sharing with everybody are refused: the tenant is no"

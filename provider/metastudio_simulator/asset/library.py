@@ -109,9 +109,8 @@ def remove(tx: Transaction, asset: Document, moment: float) -> None:
         tx.delete(ASSETS.kind, asset["project"], asset["id"])
 
 
-def find(call: Call, asset_id: str | None = None) -> Document:
-    """An asset of the project, by default the one of the path."""
-    asset_id = asset_id or call.path["asset_id"]
+def find(call: Call, asset_id: str) -> Document:
+    """An asset of the project."""
     asset = ASSETS.get(call.tx, call.project, asset_id)
     if asset is None:
         raise not_found(call.tx, ASSET_NOT_FOUND, asset_id)
@@ -121,10 +120,10 @@ def find(call: Call, asset_id: str | None = None) -> Document:
 def visible(call: Call) -> Document:
     """The asset of the path, of the project or shared with it."""
     shared = [asset for asset in foreign_assets(call) if asset["id"] == call.path["asset_id"]]
-    return shared[0] if shared else find(call)
+    return shared[0] if shared else find(call, call.path["asset_id"])
 
 
-def changeable(call: Call, asset_id: str | None = None) -> Document:
+def changeable(call: Call, asset_id: str) -> Document:
     """An asset that its state lets be changed."""
     asset = find(call, asset_id)
     if asset["shown"]["asset_state"] not in CHANGEABLE:

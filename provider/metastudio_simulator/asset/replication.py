@@ -26,7 +26,7 @@ OWN = frozenset({"project_id", "asset_id", "produce_id", "app_user_id", "create_
 
 @operation("show_asset_replication_info")
 def show(call: Call) -> Document:
-    asset = find(call)
+    asset = find(call, call.path["asset_id"])
     if asset["shown"]["asset_state"] not in USABLE:
         raise wrong_state(asset)
     content = {

@@ -163,3 +163,7 @@ def test_an_id_of_another_simulator_file_is_not_gone(simulate, connect, tmp_path
     one, other = (connect(simulate(str(tmp_path / name))) for name in ("one", "other"))
     asset = one.post(ASSETS, json={"asset_name": "a", "asset_type": "IMAGE"}).json()["asset_id"]
     assert code(other.get(f"{ASSETS}/{asset}")) == (400, "SIMULATOR.OTHER_FILE")
+
+
+def test_no_asset_becomes_a_model(library):
+    assert code(library.update(library.create(), asset_type="VOICE_MODEL")) == INVALID
