@@ -33,6 +33,7 @@ MEANT: Mapping[str, st.SearchStrategy[str]] = {
     "AvatarTrainingCommandInputs.command": st.just("CONFIRM_ANSWER"),  # in every state, and again
     "SpeechInputs.text": st.text(alphabet="azAZ09今晚茶", min_size=1, max_size=8),
     "SpeechInputs.voice_asset_id": st.sampled_from(["voice-1", "voice_2"]),
+    "VoiceTrainingTaskInputs.create_type": st.just("PACKAGE"),  # sentences are not confirmed without files
     "CreateLivePlatformReq.name": st.text(alphabet="azAZ09今晚茶", min_size=1, max_size=8),
 }
 
@@ -75,7 +76,7 @@ def repaired(resource: Resource, value: dict[str, Any], another: Callable[[str],
             value[top] = another(top)
             brought.add(top)
         else:
-            _drop(value, path)
+            _drop(value, path, {name for name, field in resource.input_shape.fields.items() if field.required})
     raise AssertionError(f"still wrong after 200 repairs: {found}")
 
 
@@ -87,21 +88,22 @@ def _has(value: Any, path: Path) -> bool:
     return True
 
 
-def _drop(value: Any, path: Path) -> None:
+def _drop(value: Any, path: Path, kept: set[str]) -> None:
     *owners, last = path
     for step in owners:
         if isinstance(value, dict) and step not in value:
-            return _drop_missing(value)
+            return _drop_missing(value, kept)
         value = value[step]
     if isinstance(value, dict) and last not in value:
-        return _drop_missing(value)
+        return _drop_missing(value, kept)
     del value[last]
     return None
 
 
-def _drop_missing(owner: dict[str, Any]) -> None:
-    """A property is missing: take away what asks for it, one property after the other; names stay."""
-    owner.pop(next(name for name in reversed(owner) if not name.endswith("name")))
+def _drop_missing(owner: dict[str, Any], kept: set[str]) -> None:
+    """A property is missing: take away what asks for it, one property after the other; names stay, and what is
+    required."""
+    owner.pop(next(name for name in reversed(owner) if not name.endswith("name") and name not in kept))
 
 
 def _object(shape: Shape, *, everything: bool) -> st.SearchStrategy[dict[str, Any]]:

@@ -13,6 +13,7 @@ from metastudio_provider.framework.act import Act
 from metastudio_provider.framework.registry import resource, resources
 from metastudio_provider.framework.resource import Resource
 from metastudio_provider.framework.service_job import Job
+from metastudio_provider.framework.training import TrainingTask
 from metastudio_provider.lifecycle.lifecycle import Lifecycle
 from metastudio_provider.lifecycle.looking import Patience
 from metastudio_provider.settings.model import Settings
@@ -85,6 +86,8 @@ def world(folder: Path, between: Between = lambda way: way) -> Iterator[World]:
 
 def renamable(kind: Resource) -> bool:
     """Whether there is a name that can change in place, beside other things that somebody else may set."""
+    if isinstance(kind, TrainingTask) and kind.changes_with_submission:
+        return False  # that needs files: the unit tests of the task have some
     return bool(kind.name_property) and kind.name_property not in {*kind.marks.references, *kind.marks.replace}
 
 

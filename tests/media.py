@@ -4,6 +4,8 @@ import io
 import zipfile
 import zlib
 
+from .recordings import packed, sentences
+
 
 def _box(kind: bytes, content: bytes) -> bytes:
     return (8 + len(content)).to_bytes(4) + kind + content
@@ -44,4 +46,6 @@ def media(name: str, content: bytes | str = b"") -> bytes:
     held = content.encode() if isinstance(content, str) else content
     if name.endswith(".mp4") or "video" in name:
         return mp4(held)
+    if name.endswith("recordings.zip"):
+        return packed(sentences())
     return zipped(held) if name.endswith(".zip") or "archive" in name else png(held)

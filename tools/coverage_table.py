@@ -10,6 +10,7 @@ INPUTS, OUTPUTS = "inputProperties", "properties"
 ROOM = "resources/metastudio:live:Room"
 LIBRARY = "resources/metastudio:live:InteractionRuleLibrary"
 TRAINING_COMMAND = "resources/metastudio:image:AvatarTrainingCommand"
+VOICE = "resources/metastudio:voice:VoiceTrainingTask"
 PRODUCT = "resources/metastudio:live:Product"
 COMMAND = "resources/metastudio:live:LiveCommand"
 REPORT = "resources/metastudio:live:LiveEventReport"
@@ -26,6 +27,24 @@ ONE_RULE: Mapping[str, Places] = {
     "body": (f"{LIBRARY}/{INPUTS}/interactionRules",),
     "answer": (f"{LIBRARY}/{OUTPUTS}/interactionRules",),
 }
+
+_PACKAGE, _LETTER = "training_data_uploading_url", "authorization_letter_uploading_url"
+_SEGMENT = "segment_uploading_url"
+_TO_UPLOAD = {
+    _PACKAGE: "trainingData",
+    _LETTER: "authorizationLetter",
+    _SEGMENT: "recordings",
+    f"{_SEGMENT}.audio_uploading_url": "recordings",
+    f"{_SEGMENT}.txt_uploading_url": "texts",
+}
+ONE_VOICE: Mapping[str, Places] = {
+    "body": (f"{VOICE}/{INPUTS}",),
+    "answer": {
+        "job_id": f"{VOICE}/{OUTPUTS}/jobId",
+        **{address: f"{VOICE}/{INPUTS}/{name}" for address, name in _TO_UPLOAD.items()},
+    },
+}
+"""The create of each edition of a voice, with the upload addresses of its files."""
 
 EXCEPTIONS: Mapping[str, Mapping[str, Places]] = {
     "create_interaction_rule": ONE_RULE,
@@ -50,6 +69,14 @@ EXCEPTIONS: Mapping[str, Mapping[str, Places]] = {
     # The function asks twice: its arguments start the audition, its result are the files.
     "create_tts_audition": {"body": (f"{AUDITION}/inputs",)},
     "show_tts_audition_file": {"answer": (f"{AUDITION}/outputs",)},
+    **{f"create_training_{edition}_job": ONE_VOICE for edition in ("basic", "middle", "advance", "third_party")},
+    "commit_voice_training_job": {"path": (f"{VOICE}/{OUTPUTS}",), "body": (f"{VOICE}/{INPUTS}",)},
+    "set_job_batch_name": {
+        "body": {"batch_name": f"{VOICE}/{INPUTS}/batchName", "job_ids": f"{VOICE}/{OUTPUTS}/jobId"}
+    },
+    "confirm_training_segment": {
+        "query": {"job_id": f"{VOICE}/{OUTPUTS}/jobId", "index": f"{VOICE}/{INPUTS}/recordings"}
+    },
 }
 """Per operation and part (path, query, body, answer): where the declarations do not say it, or say too much."""
 
@@ -147,6 +174,10 @@ NO_PROPERTY: Mapping[tuple[str, ...], str] = {
         )
     },
     **{
+        ("confirm_training_segment", "answer", field): "a sentence that does not match is an error with the positions"
+        for field in ("confirm_result", "unmatched_index_hit")
+    },
+    **{
         (_COMMAND, "answer", field): "the provider asks for the parts of a video itself, to go on with a broken upload"
         for field in ("multipart_data", "multipart_data.part_number", "multipart_data.etag")
     },
@@ -158,5 +189,10 @@ LEFT_OUT: Mapping[str, str] = {
         "a file for a one-time token, whose source and form no document states; every preview asks a function, and the "
         "second one would find the token used"
     ),
+    "show_encrypt_file": (
+        "a file for a one-time token, whose source and form no document states; every preview asks a function, and the "
+        "second one would find the token used"
+    ),
+    **{f"{verb}_short_job": "short voice tasks have no resource yet" for verb in ("create", "commit", "show")},
 }
 """Operations of the systems that this table does not reach."""

@@ -153,6 +153,11 @@ def comment() -> Declared:
     return Declared("comment", "metastudio:image:AvatarTrainingCommand", inputs)
 
 
+def voice() -> Declared:
+    inputs = {"edition": "BASIC", "voice_name": "Lin", "training_data": "media/recordings.zip"}
+    return Declared("voice", "metastudio:voice:VoiceTrainingTask", inputs)
+
+
 CASES = {
     "metastudio:live:Room": Case(room(), begin=go_live),
     "metastudio:live:InteractionRuleLibrary": Case(declared(LIBRARY)),
@@ -165,6 +170,7 @@ CASES = {
     "metastudio:live:RoomConfirmation": Case(decision(), [room()]),
     "metastudio:image:AvatarTrainingCommand": Case(comment(), [declared(TASK)]),
     "metastudio:image:AvatarTrainingTask": Case(declared(TASK), begin=train),
+    "metastudio:voice:VoiceTrainingTask": Case(voice()),
 }
 
 
@@ -173,7 +179,8 @@ def test_every_row_of_the_table_is_as_it_says(token: str, simulator_file: Simula
     """What `docs/what-can-be-lost.md` says of a forced replacement, a rename and a deletion."""
     case, risks = CASES[token], resource(token).risks
     confirmed = token.endswith("Confirmation")
-    simulator_file.options(live_jobs="immediate", manual_confirmation=confirmed, avatar_allow_list=True)
+    immediate = {"live_jobs": "immediate", "voice_training": "immediate"}
+    simulator_file.options(**immediate, manual_confirmation=confirmed, avatar_allow_list=True)
     stack = stacks(simulator_file, [*case.around, case.subject])
     write_media(stack)
     stack.up(check=True)

@@ -7,12 +7,14 @@ from typing import Any
 
 from metastudio_provider.framework import registry
 from metastudio_provider.framework.act import Act
+from metastudio_provider.framework.training import TrainingTask
 from metastudio_provider.values.shape import Shape, walk
 
 from .markdown import link, table
 from .page_examples import whole_example
 from .page_types import Orders, PageTypes, Place, Section
 from .schema_types import token_of
+from .training_table import training_table
 
 NOTE = "<!-- Written from schema.json by `make docs`; never edited. -->\n\n"
 BEGIN, END = "<!-- settings: written by `make docs` -->\n", "<!-- end of settings -->\n"
@@ -99,13 +101,16 @@ def resource_page(
     rows = types.outputs(own | inside, token)
     filters = spec["listInputs"].get("properties", {})
     tree = list(types.tree(declared, spec.get("requiredInputs", []), token))
+    resource = registry.resource(token)
+    changing = training_table(resource) if isinstance(resource, TrainingTask) else ""
     parts = [
         f"# {token}\n\n{NOTE}{what.strip()}",
-        _contents(own | inside, filters),
+        _contents(own | inside, filters, changing),
         f"## Example\n\n```yaml\n{whole_example(token)}\n```",
         f"## Inputs\n\n{types.marks()}\n\n{inputs}",
         *(["What is inside:\n\n" + "\n".join(tree)] if len(tree) > 3 else []),
         *map(_section, types.sections[:split]),
+        *([f"## Changes\n\n{changing}"] if changing else []),
         f"## Outputs\n\nAll inputs, and:\n\n{rows}",
         *map(_section, types.sections[split:]),
     ]
@@ -116,8 +121,15 @@ def resource_page(
     return _joined(parts), types.places
 
 
-def _contents(outputs: dict[str, Any], filters: dict[str, Any]) -> str:
-    names = ["Example", "Inputs", *(["Outputs"] if outputs else []), *(["List"] if filters else []), "Import"]
+def _contents(outputs: dict[str, Any], filters: dict[str, Any], changing: str) -> str:
+    names = [
+        "Example",
+        "Inputs",
+        *(["Changes"] if changing else []),
+        *(["Outputs"] if outputs else []),
+        *(["List"] if filters else []),
+        "Import",
+    ]
     return " · ".join(link(name, name) for name in names)
 
 

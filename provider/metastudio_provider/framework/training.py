@@ -94,6 +94,8 @@ class TrainingTask(Resource[Inputs, State]):
     """What the service takes for a task that is changed."""
     trained: ClassVar[str]
     """The output with the id of what was trained, which other resources take."""
+    changes_with_submission: ClassVar[bool] = False
+    """Whether a submission carries what changed, and nothing else does."""
     addressing: ClassVar[Operation | None] = None
     """Gives new upload addresses. None: only the answers to a create and to a change have them, once."""
 

@@ -32,9 +32,8 @@ def allowed(task: "TrainingTask", it: Managed, changes: list[Change]) -> list[Ch
     now, names, states = state_in(it.state), written(changes) - set(task.aside), task.states
     if files_unknown(states, it.state, it.state):
         names -= {FILE_HASHES}
-    # What a task takes before its submission travels with it.
-    travels = now not in states.waiting or names == {FILE_HASHES} or task.submits(it.inputs)
-    taken = now in states.changeable and travels
+    written_alone = not task.changes_with_submission or names == {FILE_HASHES}
+    taken = now in states.changeable and (written_alone or task.submits(it.inputs))
     if not names or (taken and not names & task.create_only):
         return changes
     worthless = task.is_worthless(it)

@@ -6,8 +6,14 @@ batch_confirm_live_commands = Operation("batch_confirm_live_commands", "POST", "
 """Decides on script or rule changes that wait for confirmation; for tenants with manual confirmation."""
 check_voice_asset = Operation("check_voice_asset", "POST", "/v1/{project_id}/ttsc/check-voice-asset/{voice_asset_id}", system="tts", arguments=('CheckVoiceAssetPath',), answer="CheckVoiceAssetResponse")
 """Checks whether a voice can be used for synthesis and returns its description."""
+commit_short_job = Operation("commit_short_job", "POST", "/v1/{project_id}/voice-training-manage/user/short-jobs/{job_id}", system="voice", arguments=('CommitShortJobPath',), gone=frozenset({"MSS.41000003"}))
+"""Starts a short voice job after its recording was uploaded."""
+commit_voice_training_job = Operation("commit_voice_training_job", "POST", "/v1/{project_id}/voice-training-manage/user/jobs/{job_id}", system="voice", arguments=('CommitVoiceTrainingJobPath',), body="CommitJobReq", gone=frozenset({"MSS.41000003"}))
+"""Submits a voice training job for review after the recordings were uploaded; training follows the review."""
 confirm_smar_live_room = Operation("confirm_smar_live_room", "POST", "/v1/{project_id}/smart-live-rooms/{room_id}/confirm", system="live", arguments=('ConfirmSmarLiveRoomPath',), body="ConfirmSmarLiveRoomReq", gone=frozenset({"MSS.20010045"}))
 """Decides on a script version of a live room; for tenants with manual confirmation."""
+confirm_training_segment = Operation("confirm_training_segment", "POST", "/v1/{project_id}/voice-training-manage/user/training-segment", system="voice", arguments=('ConfirmTrainingSegmentQuery',), answer="ConfirmTrainingSegmentResponse", gone=frozenset({"MSS.41000003"}))
+"""Checks that recording and text of an uploaded sentence match."""
 create2d_model_training_job = Operation("create2d_model_training_job", "POST", "/v1/{project_id}/digital-human-training-manage/user/jobs", system="image", body="Create2dModelTrainingJobReq", answer="Create2dModelTrainingJobResponse")
 """Creates an avatar training job and returns the upload URLs for video and documents."""
 create_async_tts_job = Operation("create_async_tts_job", "POST", "/v1/{project_id}/ttsc/async-jobs", system="tts", body="CreateAsyncTtsJobRequestBody", answer="CreateAsyncTtsJobResponse")
@@ -20,8 +26,18 @@ create_live_platform = Operation("create_live_platform", "POST", "/v1/{project_i
 """Connects a third-party live platform that follows the MetaStudio standard."""
 create_product = Operation("create_product", "POST", "/v1/{project_id}/products", system="live", body="CreateProductRequestBody", answer="CreateProductResponse")
 """Creates a catalogue product with texts and assets."""
+create_short_job = Operation("create_short_job", "POST", "/v1/{project_id}/voice-training-manage/user/short-jobs", system="voice", body="CreateShortJobReq", answer="CreateShortJobResponse")
+"""Creates a short voice job, such as a quality check of a recording, and returns the upload URL."""
 create_smart_live_room = Operation("create_smart_live_room", "POST", "/v1/{project_id}/smart-live-rooms", system="live", body="CreateSmartLiveRoomReq", answer="CreateSmartLiveRoomResponse", rate=1)
 """Creates a live room from its full definition."""
+create_training_advance_job = Operation("create_training_advance_job", "POST", "/v1/{project_id}/voice-training-manage/user/advance-jobs", system="voice", body="CreateTrainingJobReq", answer="CreateTrainingAdvanceJobResponse")
+"""Creates a voice training job in the premium edition and returns the upload URLs."""
+create_training_basic_job = Operation("create_training_basic_job", "POST", "/v1/{project_id}/voice-training-manage/user/basic-jobs", system="voice", body="CreateTrainingJobReq", answer="CreateTrainingBasicJobResponse")
+"""Creates a voice training job in the basic edition (20 sentences) and returns the upload URLs."""
+create_training_middle_job = Operation("create_training_middle_job", "POST", "/v1/{project_id}/voice-training-manage/user/middle-jobs", system="voice", body="CreateTrainingJobReq", answer="CreateTrainingMiddleJobResponse")
+"""Creates a voice training job in the advanced edition (100 sentences) and returns the upload URLs."""
+create_training_third_party_job = Operation("create_training_third_party_job", "POST", "/v1/{project_id}/voice-training-manage/user/third-party-jobs", system="voice", body="CreateTrainingJobReq", answer="CreateTrainingThirdPartyJobResponse")
+"""Creates a voice training job at a third-party vendor and returns the upload URLs."""
 create_tts_audition = Operation("create_tts_audition", "POST", "/v1/{project_id}/ttsc/audition", system="tts", body="CreateTtsAuditionRequestBody", answer="CreateTtsAuditionResponse")
 """Starts synthesising a text for listening to a voice."""
 create_tts_once_code = Operation("create_tts_once_code", "POST", "/v1/{project_id}/ttsc/once-code", system="tts", answer="CreateTtsOnceCodeResponse")
@@ -46,6 +62,8 @@ delete_ttsc_vocabulary_configs = Operation("delete_ttsc_vocabulary_configs", "DE
 """Deletes the pronunciation rules whose IDs are given in the body."""
 delete_ttsc_vocabulary_groups = Operation("delete_ttsc_vocabulary_groups", "DELETE", "/v1/{project_id}/ttsc/vocabulary-groups/{group_id}", system="tts", arguments=('DeleteTtscVocabularyGroupsPath',))
 """Deletes a vocabulary group."""
+delete_voice_training_job = Operation("delete_voice_training_job", "DELETE", "/v1/{project_id}/voice-training-manage/user/jobs/{job_id}", system="voice", arguments=('DeleteVoiceTrainingJobPath',), gone=frozenset({"MSS.41000003"}))
+"""Deletes a voice training job."""
 download2d_model_traning_encrypt_file = Operation("download2d_model_traning_encrypt_file", "GET", "/v1/digital-human-training-manage/user/encrypt-file-download", system="image", arguments=('Download2DModelTraningEncryptFileQuery',))
 """Downloads an encrypted file with a one-time token instead of normal project addressing."""
 execute2d_model_training_command_by_user = Operation("execute2d_model_training_command_by_user", "POST", "/v1/{project_id}/digital-human-training-manage/user/jobs/{job_id}/command", system="image", arguments=('Execute2DModelTrainingCommandByUserPath',), body="Execute2dModelTrainingCommandByUserReq", answer="Execute2dModelTrainingCommandByUserResponse", gone=frozenset({"MSS.41000003"}))
@@ -60,6 +78,8 @@ list_interaction_rule_groups = Operation("list_interaction_rule_groups", "GET", 
 """Lists rule libraries without their rules."""
 list_interaction_rule_groups_summary = Operation("list_interaction_rule_groups_summary", "GET", "/v1/{project_id}/smart-live-interaction-rule-groups-summary", system="live", arguments=('ListInteractionRuleGroupsSummaryQuery',), answer="ListInteractionRuleGroupsSummaryResponse")
 """Lists IDs, names and times of rule libraries."""
+list_job_operation_log = Operation("list_job_operation_log", "GET", "/v1/{project_id}/voice-training-manage/user/jobs/{job_id}/op-logs", system="voice", arguments=('ListJobOperationLogPath',), answer="ListJobOperationLogResponse", gone=frozenset({"MSS.41000003"}))
+"""Lists what users, administrators and the system did with a voice training job."""
 list_live_platform_products = Operation("list_live_platform_products", "GET", "/v1/{project_id}/live-platforms/products", system="live", arguments=('ListLivePlatformProductsQuery',), answer="ListLivePlatformProductsResponse")
 """Asks a connected platform for the products of a live show and passes its answer on."""
 list_live_platforms = Operation("list_live_platforms", "GET", "/v1/{project_id}/live-platforms/platforms", system="live", arguments=('ListLivePlatformsQuery',), answer="ListLivePlatformsResponse")
@@ -80,12 +100,16 @@ list_ttsc_vocabulary_configs = Operation("list_ttsc_vocabulary_configs", "GET", 
 """Lists pronunciation rules; the only way to read a rule."""
 list_ttsc_vocabulary_groups = Operation("list_ttsc_vocabulary_groups", "GET", "/v1/{project_id}/ttsc/vocabulary-groups", system="tts", arguments=('ListTtscVocabularyGroupsQuery',), answer="ListTtscVocabularyGroupsResponse")
 """Lists vocabulary groups with the voices they apply to."""
+list_voice_training_job = Operation("list_voice_training_job", "GET", "/v1/{project_id}/voice-training-manage/user/jobs", system="voice", arguments=('ListVoiceTrainingJobQuery',), answer="ListVoiceTrainingJobResponse")
+"""Lists voice training jobs."""
 live_event_report = Operation("live_event_report", "POST", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/live-event-report", system="live", arguments=('LiveEventReportPath', 'LiveEventReportQuery'), body="ReportLiveEventReq", answer="LiveEventReportResponse", gone=frozenset({"MSS.20010045"}))
 """Reports audience events to a live job, where they trigger interaction rules; accepts a key from the report URL instead of normal authentication."""
 save_ttsc_tenant_configs = Operation("save_ttsc_tenant_configs", "PUT", "/v1/{project_id}/ttsc/tenant-configs", system="tts", body="SaveTtscTenantConfigsRequestBody")
 """Sets a tenant-wide setting, such as the switch for the common pronunciation rules."""
 save_ttsc_vocabulary_configs = Operation("save_ttsc_vocabulary_configs", "PUT", "/v1/{project_id}/ttsc/vocabulary-configs/{vocabulary_id}", system="tts", arguments=('SaveTtscVocabularyConfigsPath',), body="SaveTtscVocabularyConfigsRequestBody", answer="SaveTtscVocabularyConfigsResponse", rate=10)
 """Replaces a pronunciation rule."""
+set_job_batch_name = Operation("set_job_batch_name", "PUT", "/v1/{project_id}/voice-training-manage/user/batch", system="voice", body="SetJobBatchNameReq")
+"""Sets the batch label of several voice training jobs; needs NA tenant permission."""
 set_product_asset = Operation("set_product_asset", "POST", "/v1/{project_id}/products/{product_id}/assets", system="live", arguments=('SetProductAssetPath',), body="ProductAssetReleation")
 """Adds one asset or text to a catalogue product or removes it."""
 set_ttsc_group_assets = Operation("set_ttsc_group_assets", "PUT", "/v1/{project_id}/ttsc/group-assets/{group_id}", system="tts", arguments=('SetTtscGroupAssetsPath',), body="SetTtscGroupAssetsRequestBody", answer="SetTtscGroupAssetsResponse")
@@ -94,8 +118,14 @@ show2d_model_training_job = Operation("show2d_model_training_job", "GET", "/v1/{
 """Returns an avatar training job with its logs, marks and download URLs."""
 show_async_tts_job = Operation("show_async_tts_job", "GET", "/v1/{project_id}/ttsc/async-jobs/{job_id}", system="tts", arguments=('ShowAsyncTtsJobPath',), answer="ShowAsyncTtsJobResponse")
 """Returns the state of a synthesis job and the download URLs of its files."""
+show_encrypt_file = Operation("show_encrypt_file", "GET", "/v1/voice-training-manage/common/encrypt-file-download", system="voice", arguments=('ShowEncryptFileQuery',))
+"""Downloads an encrypted file with a one-time token instead of normal project addressing."""
 show_interaction_rule_group = Operation("show_interaction_rule_group", "GET", "/v1/{project_id}/smart-live-interaction-rule-groups/{group_id}", system="live", arguments=('ShowInteractionRuleGroupPath',), answer="ShowInteractionRuleGroupResponse", gone=frozenset({"MSS.20010047"}))
 """Returns a rule library with its rules; the only way to read rules."""
+show_job_audit_result = Operation("show_job_audit_result", "GET", "/v1/{project_id}/voice-training-manage/user/jobs/{job_id}/audit-result", system="voice", arguments=('ShowJobAuditResultPath',), answer="ShowJobAuditResultResponse", gone=frozenset({"MSS.41000003"}))
+"""Returns the results of the automatic and the manual review of a voice training job."""
+show_job_uploading_address = Operation("show_job_uploading_address", "GET", "/v1/{project_id}/voice-training-manage/user/jobs/{job_id}/uploading-address-url", system="voice", arguments=('ShowJobUploadingAddressPath',), answer="ShowJobUploadingAddressResponse", gone=frozenset({"MSS.41000003"}))
+"""Returns new upload URLs for the recordings and the authorisation letter of a voice training job."""
 show_live_platform = Operation("show_live_platform", "GET", "/v1/{project_id}/live-platforms/platforms/{platform_id}", system="live", arguments=('ShowLivePlatformPath',), answer="ShowLivePlatformResponse", gone=frozenset({"MSS.20010047"}))
 """Returns a connected live platform."""
 show_live_platform_access_type = Operation("show_live_platform_access_type", "GET", "/v1/{project_id}/live-platforms/access-types", system="live", arguments=('ShowLivePlatformAccessTypeQuery',), answer="ShowLivePlatformAccessTypeResponse")
@@ -104,20 +134,32 @@ show_live_warning_info = Operation("show_live_warning_info", "GET", "/v1/{projec
 """Returns risks found in a live room's configuration and the longest live time in force."""
 show_product = Operation("show_product", "GET", "/v1/{project_id}/products/{product_id}", system="live", arguments=('ShowProductPath',), answer="ShowProductResponse", gone=frozenset({"MSS.20010047"}))
 """Returns a catalogue product with its texts and assets."""
+show_short_job = Operation("show_short_job", "GET", "/v1/{project_id}/voice-training-manage/user/short-jobs/{job_id}", system="voice", arguments=('ShowShortJobPath',), answer="ShowShortJobResponse", gone=frozenset({"MSS.41000003"}))
+"""Returns the state and the result of a short voice job."""
 show_smart_live = Operation("show_smart_live", "GET", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}", system="live", arguments=('ShowSmartLivePath',), answer="ShowSmartLiveResponse", gone=frozenset({"MSS.20010045", "MSS.20010074"}))
 """Returns the state and the data of one live job."""
 show_smart_live_room = Operation("show_smart_live_room", "GET", "/v1/{project_id}/smart-live-rooms/{room_id}", system="live", arguments=('ShowSmartLiveRoomPath',), answer="ShowSmartLiveRoomResponse", gone=frozenset({"MSS.20010045"}), rate=20)
 """Returns the full definition of a live room with the fields the service sets."""
 show_smart_live_user_config = Operation("show_smart_live_user_config", "GET", "/v1/{project_id}/smart-live-configs/user-config", system="live", answer="ShowSmartLiveUserConfigResponse")
 """Returns stop rules, event callback and notifications that apply to all live rooms of the tenant."""
+show_tenant_duration_cfg = Operation("show_tenant_duration_cfg", "GET", "/v1/{project_id}/voice-training-manage/user/tenant-duration-cfg", system="voice", answer="ShowTenantDurationCfgResponse")
+"""Returns shortest, longest and advised lengths of training recordings per edition."""
+show_training_segment_info = Operation("show_training_segment_info", "GET", "/v1/{project_id}/voice-training-manage/user/training-segment", system="voice", arguments=('ShowTrainingSegmentInfoQuery',), answer="ShowTrainingSegmentInfoResponse", gone=frozenset({"MSS.41000003"}))
+"""Returns the indexes of the sentences confirmed so far."""
 show_tts_audition_file = Operation("show_tts_audition_file", "GET", "/v1/{project_id}/ttsc/audition-file/{job_id}", system="tts", arguments=('ShowTtsAuditionFilePath',), answer="ShowTtsAuditionFileResponse")
 """Returns the audio files of an audition made so far."""
 show_tts_job = Operation("show_tts_job", "GET", "/v1/{project_id}/ttsc/tts-jobs", system="tts", arguments=('ShowTtsJobQuery',), answer="ShowTtsJobResponse")
 """Lists records of synthesis jobs."""
 show_tts_phonetic_symbol = Operation("show_tts_phonetic_symbol", "GET", "/v1/{project_id}/ttsc/phonetic-symbol", system="tts", arguments=('ShowTtsPhoneticSymbolQuery',), answer="ShowTtsPhoneticSymbolResponse")
 """Returns the phonetic symbols an English word can be read with."""
+show_user_review_attachment_uploading_address = Operation("show_user_review_attachment_uploading_address", "GET", "/v1/{project_id}/voice-training-manage/user/jobs/{job_id}/review-attachment-uploading-address-url", system="voice", arguments=('ShowUserReviewAttachmentUploadingAddressPath', 'ShowUserReviewAttachmentUploadingAddressQuery'), answer="ShowUserReviewAttachmentUploadingAddressResponse", gone=frozenset({"MSS.41000003"}))
+"""Returns upload URLs for attachments of the user's review of a trained voice."""
 show_vocabulary_switch_configs = Operation("show_vocabulary_switch_configs", "GET", "/v1/{project_id}/ttsc/tenant-configs", system="tts", arguments=('ShowVocabularySwitchConfigsQuery',), answer="ShowVocabularySwitchConfigsResponse")
 """Returns the tenant-wide settings of speech synthesis."""
+show_voice_training_job = Operation("show_voice_training_job", "GET", "/v1/{project_id}/voice-training-manage/user/jobs/{job_id}", system="voice", arguments=('ShowVoiceTrainingJobPath',), answer="ShowVoiceTrainingJobResponse", gone=frozenset({"MSS.41000003"}))
+"""Returns the state and the result of a voice training job."""
+show_voice_training_quotas = Operation("show_voice_training_quotas", "GET", "/v1/{project_id}/voice-training-manage/quotas", system="voice", answer="ShowVoiceTrainingQuotasResponse")
+"""Returns the tenant's voice training resources and what is still available."""
 start_smart_live = Operation("start_smart_live", "POST", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs", system="live", arguments=('StartSmartLivePath',), body="StartSmartLiveReq", answer="StartSmartLiveResponse", gone=frozenset({"MSS.20010045"}))
 """Starts a run of a live room in the background; with an RTMP push it runs, and is charged, until it is stopped."""
 stop_smart_live = Operation("stop_smart_live", "POST", "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs/{job_id}/stop", system="live", arguments=('StopSmartLivePath',), gone=frozenset({"MSS.20010045"}))

@@ -119,7 +119,7 @@ class VoiceTask(TrainingTask):
     creating, showing, deleting, addressing = CREATE, SHOW, DELETE, ADDRESSES
     states, product, trained, material, changing = STATES, "voice", "asset_id", ("audio",), CommitReq
     marks = training_marks(VoiceInputs) | Marks(unreported=("description",))
-    query, aside = VoiceQuery, ("batch_name",)
+    query, aside, changes_with_submission = VoiceQuery, ("batch_name",), True
 
     def list_items(self, api: "Api", query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         """The tasks that there are."""

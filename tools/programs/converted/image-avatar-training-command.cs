@@ -17,7 +17,7 @@ return await Deployment.RunAsync(() =>
     var avatarTrainingCommand = new MetaStudio.Image.AvatarTrainingCommand("avatarTrainingCommand", new()
     {
         JobId = avatarTrainingTask.JobId,
-        Command = MetaStudio.Image.AvatarTrainingCommandCommand.ConfirmReject,
+        Command = MetaStudio.Image.AvatarTrainingCommandCommand.ConfirmAnswer,
         CommentData = new MetaStudio.Image.Inputs.AvatarCommentArgs
         {
             CommentTitle = "The lips",

@@ -9,17 +9,17 @@ func main() {
 	pulumi.Run(func(ctx *pulumi.Context) error {
 		avatarTrainingTask, err := image.NewAvatarTrainingTask(ctx, "avatarTrainingTask", &image.AvatarTrainingTaskArgs{
 			Name:                pulumi.String("Host Lin"),
-			TrainingVideo:       pulumi.String("./media/lin.mp4"),
-			IdCardImage1:        pulumi.String("./media/id-front.png"),
-			IdCardImage2:        pulumi.String("./media/id-back.png"),
-			AuthorizationLetter: pulumi.String("./media/letter.png"),
+			TrainingVideo:       pulumi.Any("./media/lin.mp4"),
+			IdCardImage1:        pulumi.Any("./media/id-front.png"),
+			IdCardImage2:        pulumi.Any("./media/id-back.png"),
+			AuthorizationLetter: pulumi.Any("./media/letter.png"),
 		})
 		if err != nil {
 			return err
 		}
 		_, err = image.NewAvatarTrainingCommand(ctx, "avatarTrainingCommand", &image.AvatarTrainingCommandArgs{
 			JobId:   avatarTrainingTask.JobId,
-			Command: pulumi.String(image.AvatarTrainingCommandCommandConfirmReject),
+			Command: pulumi.String(image.AvatarTrainingCommandCommandConfirmAnswer),
 			CommentData: &image.AvatarCommentArgs{
 				CommentTitle:   pulumi.String("The lips"),
 				CommentMessage: pulumi.String("They move too late."),

@@ -9,7 +9,7 @@ avatar_training_task = metastudio.image.AvatarTrainingTask("avatarTrainingTask",
     authorization_letter="./media/letter.png")
 avatar_training_command = metastudio.image.AvatarTrainingCommand("avatarTrainingCommand",
     job_id=avatar_training_task.job_id,
-    command=metastudio.image.AvatarTrainingCommandCommand.CONFIRM_REJECT,
+    command=metastudio.image.AvatarTrainingCommandCommand.CONFIRM_ANSWER,
     comment_data={
         "comment_title": "The lips",
         "comment_message": "They move too late.",

@@ -10,7 +10,7 @@ const avatarTrainingTask = new metastudio.image.AvatarTrainingTask("avatarTraini
 });
 const avatarTrainingCommand = new metastudio.image.AvatarTrainingCommand("avatarTrainingCommand", {
     jobId: avatarTrainingTask.jobId,
-    command: metastudio.image.AvatarTrainingCommandCommand.ConfirmReject,
+    command: metastudio.image.AvatarTrainingCommandCommand.ConfirmAnswer,
     commentData: {
         commentTitle: "The lips",
         commentMessage: "They move too late.",

@@ -9,10 +9,10 @@ func main() {
 	pulumi.Run(func(ctx *pulumi.Context) error {
 		_, err := image.NewAvatarTrainingTask(ctx, "avatarTrainingTask", &image.AvatarTrainingTaskArgs{
 			Name:                pulumi.String("Host Lin"),
-			TrainingVideo:       pulumi.String("./media/lin.mp4"),
-			IdCardImage1:        pulumi.String("./media/id-front.png"),
-			IdCardImage2:        pulumi.String("./media/id-back.png"),
-			AuthorizationLetter: pulumi.String("./media/letter.png"),
+			TrainingVideo:       pulumi.Any("./media/lin.mp4"),
+			IdCardImage1:        pulumi.Any("./media/id-front.png"),
+			IdCardImage2:        pulumi.Any("./media/id-back.png"),
+			AuthorizationLetter: pulumi.Any("./media/letter.png"),
 		})
 		if err != nil {
 			return err
