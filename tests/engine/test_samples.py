@@ -36,6 +36,7 @@ def start(engine: Engine, simulator_file: SimulatorFile, tmp_path: Path) -> Call
     def start(program: Program) -> Stack:
         stack = engine.stack(tmp_path / "stack", program)
         stack.configure(simulator_file.configuration)
+        simulator_file.options(avatar_allow_list=True)
         return stack
 
     return start
@@ -52,6 +53,5 @@ def test_a_sample_runs_as_it_stands(start: Callable[[Program], Stack], language:
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(media(file))
     stack.configure({}, secrets=dict.fromkeys(whole.get("config", {}), "a-secret-of-the-user"))
-    simulator_file.options(avatar_allow_list=True)
     stack.up(check=True)
     assert stack.preview(check=True).changes == []
