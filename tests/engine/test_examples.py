@@ -180,3 +180,23 @@ def test_06_catalogue(start: Callable[[str], Stack]) -> None:
     assert_no_change(stack.preview())
     stack.destroy(check=True)
     assert stack.resources() == {}
+
+
+def test_12_pronunciation(start: Callable[[str], Stack]) -> None:
+    """One line of the file is one rule: another value changes that rule, and what is spoken with it."""
+    stack = start("12-pronunciation")
+    service = SimulatorFile(stack.folder / "metastudio.sqlite")
+    service.options(tts_jobs="immediate")
+    create_and_look(stack, 7)
+    assert stack.outputs()["rules"] == 5
+    service.ask("POST", "ttsc/vocabulary-configs", {"type": "ALIAS", "key": "TGY", "value": "of another person"})
+    edit(stack, "rules.csv", "ALIAS,TGY,Tieguanyin\n", "ALIAS,TGY,Iron Goddess\n")
+    edit(stack, "rules.csv", "PHONETIC_SYMBOL,tea,tiː\n", "")
+    done = stack.up(check=True)
+    changed = {step.name: step.op for step in done.changes}
+    assert changed == {"alias-TGY": "update", "phonetic_symbol-tea": "delete", "welcome": "delete-replaced"}, str(done)
+    assert_no_change(stack.preview())
+    destroy(stack)
+    left = service.ask("GET", "ttsc/vocabulary-configs")
+    assert [rule["value"] for rule in left["data"]] == ["of another person"]
+    service.close()
