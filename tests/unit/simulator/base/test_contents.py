@@ -3,6 +3,8 @@
 import io
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from metastudio_simulator.base.contents import TXT, WAV, ZIP, look
 
 from tests.recordings import packed, wav
@@ -51,3 +53,22 @@ def test_what_is_no_zip():
     broken = bytearray(packed({"a.txt": "hello world, this is a text"}))
     broken[40] ^= 0xFF
     assert seen(ZIP, bytes(broken)) == {"zip": {"a.txt": None}}
+
+
+WHOLE = {
+    WAV: wav(0.001, comment="a"),
+    TXT: "hello 你好".encode(),
+    ZIP: packed({"a.wav": wav(0.01, comment="a"), "b.txt": "hello " * 9}),
+}
+
+
+@given(
+    content_type=st.sampled_from(sorted(WHOLE)),
+    damage=st.lists(st.tuples(st.integers(0, 10_000), st.integers(0, 255)), max_size=8),
+    end=st.integers(0, 10_000),
+)
+def test_a_damaged_file_has_facts_or_none(content_type, damage, end):
+    content = bytearray(WHOLE[content_type])
+    for place, byte in damage:
+        content[place % len(content)] = byte
+    seen(content_type, bytes(content[: max(end, 1)]))
