@@ -65,9 +65,16 @@ class KeyAuth(httpx.Auth):
             for name, value in request.headers.items()
             if name in ("host", "content-type") or (name.startswith("x-") and "_" not in name)
         }
+        empty = request.headers.get("Content-Length", "0") == "0" and "Transfer-Encoding" not in request.headers
         path, _, query = request.url.raw_path.decode("ascii").partition("?")
         request.headers["Authorization"] = signing.authorization(
-            keys.access_key, keys.secret_key, request.method, path, query, signed, request.content if is_json else None
+            keys.access_key,
+            keys.secret_key,
+            request.method,
+            path,
+            query,
+            signed,
+            request.content if is_json or empty else None,
         )
         yield request
 

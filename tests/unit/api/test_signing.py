@@ -9,12 +9,12 @@ import pytest
 from huaweicloudsdkcore.auth.credentials import BasicCredentials
 from huaweicloudsdkcore.sdk_request import SdkRequest
 from huaweicloudsdkcore.signer.signer import Signer
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from metastudio_provider.api import address
 from metastudio_provider.api.auth import KeyAuth
 from metastudio_provider.api.credentials import Keys
-from metastudio_provider.api.signing import authorization, canonical_request
+from metastudio_provider.api.signing import CONTENT_HASH, authorization, canonical_request
 
 from .world import PROJECT, START
 
@@ -113,32 +113,61 @@ VALUES = st.one_of(
 TOKENS = st.none() | st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=1, max_size=20)
 
 
+OWN = {"x-app-userid", "x-project-id", "x-sdk-date", "x-security-token", "x-sdk-content-sha256"}
+"""Headers that the provider sets itself."""
+
+HEADERS = st.dictionaries(
+    st.from_regex(r"X-[A-Za-z0-9-]{1,10}", fullmatch=True).filter(lambda name: name.lower() not in OWN),
+    st.text(st.characters(min_codepoint=32, max_codepoint=126), max_size=12).map(str.strip),
+    max_size=3,
+).filter(lambda headers: len({name.lower() for name in headers}) == len(headers))
+TYPES = st.sampled_from(["application/json", "application/json;charset=utf8", "text/plain", "multipart/form-data"])
+HOSTS = st.sampled_from([HOST, "127.0.0.1:8443", "iam.ap-southeast-3.myhuaweicloud.com"])
+
+
+@settings(max_examples=1000)
 @given(
     method=st.sampled_from(["GET", "POST", "PUT", "DELETE"]),
+    host=HOSTS,
     ids=st.lists(WORDS, max_size=3),
     query=st.dictionaries(WORDS, VALUES, max_size=4),
     body=st.binary(max_size=40),
+    content_type=TYPES,
+    more=HEADERS,
     security_token=TOKENS,
     app_user=TOKENS,
 )
-@example("GET", ["a b", "%2F", "~"], {"a": ["2", "10"], "b": "c&d=e+f"}, b"", None, None)
+@example(
+    "GET",
+    HOST,
+    ["a b", "%2F", "~"],
+    {"a": ["2", "10"], "b": "c&d=e+f"},
+    b"",
+    "application/json",
+    {"X-Request-Id": "a  b", "x-b": ""},
+    None,
+    None,
+)
 def test_the_official_signer_signs_the_same(
     method: str,
+    host: str,
     ids: list[str],
     query: dict[str, Any],
     body: bytes,
+    content_type: str,
+    more: dict[str, str],
     security_token: str | None,
     app_user: str | None,
 ) -> None:
     path = "/".join([f"/v1/{PROJECT}/things", *(quote(word, safe="~") for word in ids)])
-    headers = {"Content-Type": "application/json"} | ({"X-App-UserId": app_user} if app_user else {})
-    request = httpx.Request(method, f"https://{HOST}{path}{address.query(query)}", headers=headers, content=body)
+    headers = {"Content-Type": content_type, **more} | ({"X-App-UserId": app_user} if app_user else {})
+    request = httpx.Request(method, f"https://{host}{path}{address.query(query)}", headers=headers, content=body)
     next(KeyAuth(Keys(AK, SK, security_token), PROJECT, lambda: START).sync_auth_flow(request))
 
     official = SdkRequest(
         method=method,
         schema="https",
-        host=HOST,
+        host=host,
         resource_path=path,
         query_params=list(query.items()),
         header_params={**headers, "X-Project-Id": PROJECT, "X-Sdk-Date": DATE}
@@ -148,6 +177,7 @@ def test_the_official_signer_signs_the_same(
     official = Signer(BasicCredentials(AK, SK, PROJECT)).sign(official)
 
     assert request.headers["Authorization"] == official.header_params["Authorization"]
+    assert request.headers.get(CONTENT_HASH) == official.header_params.get(CONTENT_HASH)
     assert request.url.raw_path.decode() == official.uri
 
 
