@@ -31,7 +31,6 @@ MEANT: Mapping[str, st.SearchStrategy[str]] = {
     "VideoConfig.height": st.just(1920),
     "ProductCoverInfo.asset_id": st.just("cover"),  # empty, the service chooses a picture itself
     "AvatarTrainingCommandInputs.command": st.just("CONFIRM_ANSWER"),  # in every state, and again
-    "SpeechInputs.text": st.text(alphabet="azAZ09今晚茶", min_size=1, max_size=8),
     "SpeechInputs.voice_asset_id": st.sampled_from(["voice-1", "voice_2"]),
     "VoiceTrainingTaskInputs.create_type": st.just("PACKAGE"),  # sentences are not confirmed without files
     "CreateLivePlatformReq.name": st.text(alphabet="azAZ09今晚茶", min_size=1, max_size=8),

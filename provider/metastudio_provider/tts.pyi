@@ -10,6 +10,8 @@ import pulumi
 import pulumi.dynamic
 from typing_extensions import ReadOnly
 
+from .resources.tts.rules_csv import vocabulary_rules as vocabulary_rules
+
 SpeechAudioFormat: TypeAlias = Literal["WAV", "MP3"]
 """`WAV`: WAV file; `MP3`: MP3 file."""
 SpeechWaitFor: TypeAlias = Literal["STARTED", "FINISHED"]

@@ -223,7 +223,7 @@ class VoiceTrainingTask(pulumi.dynamic.Resource):
         :param supported_service: Businesses in which the voice may be used.
         :param app_user_id: Third-party user the task belongs to; it is sent with the submission. At most 256
             characters.
-        :param training_data: All recordings in one zip archive: `0.wav`, `0.txt`, `1.wav` and so on for the
+        :param training_data: All recordings in one package: `0.wav`, `0.txt`, `1.wav` and so on for the
             editions BASIC (20 sentences) and MIDDLE (100 sentences), one long wav file for ADVANCE and
             THIRD_PARTY. Path of a local file or a folder, or an asset of Pulumi's; its content counts, not its
             name.
@@ -299,9 +299,9 @@ class VoiceTrainingTask(pulumi.dynamic.Resource):
     @property
     def training_data(self) -> pulumi.Output[str | None]:
         """
-        All recordings in one zip archive: `0.wav`, `0.txt`, `1.wav` and so on for the editions BASIC (20
-        sentences) and MIDDLE (100 sentences), one long wav file for ADVANCE and THIRD_PARTY. Path of a local
-        file or a folder, or an asset of Pulumi's; its content counts, not its name.
+        All recordings in one package: `0.wav`, `0.txt`, `1.wav` and so on for the editions BASIC (20 sentences)
+        and MIDDLE (100 sentences), one long wav file for ADVANCE and THIRD_PARTY. Path of a local file or a
+        folder, or an asset of Pulumi's; its content counts, not its name.
         """
     @property
     def recordings(self) -> pulumi.Output[list[str] | None]:

@@ -180,3 +180,50 @@ def test_06_catalogue(start: Callable[[str], Stack]) -> None:
     assert_no_change(stack.preview())
     stack.destroy(check=True)
     assert stack.resources() == {}
+
+
+def test_07_train_a_voice(start: Callable[[str], Stack], engine: Engine) -> None:
+    """The example runs as its README says: the review finds the slip of the tongue, and passes once it is corrected."""
+    stack = start("07-train-a-voice")
+
+    def tomorrow() -> dict[str, Any]:
+        assert_no_change(stack.preview())
+        passed = run([str(engine.python), "tomorrow.py"], stack.folder, stack.environment)
+        assert passed.returncode == 0, str(passed)
+        assert_no_change(stack.run("up", "--yes", "--skip-preview", "--refresh", "--json", check=True))
+        return stack.outputs()
+
+    stack.up(check=True)
+    assert stack.outputs()["state"] == "SYSTEM_AUDITING"
+    failed = tomorrow()
+    assert failed["state"] == "AUDIT_FAILED"
+    (found,) = failed["review"]["system_audit_result"]["errors"]
+    assert found["error_message"] == "7.wav does not say 7.txt"
+    edit(stack, "script.py", 'SPOKEN = {7: "This cake of tea is older than most of our guests."}', "SPOKEN = {}")
+    assert [(step.name, step.op) for step in stack.up(check=True).changes] == [("host", "update")]
+    trained = tomorrow()
+    assert trained["state"] == "SUCCEED"
+    assert trained["voice"]
+    assert_no_change(stack.preview())
+    refused = stack.destroy()
+    assert "deleting it deletes the voice, which cannot be had back" in refused.text
+
+
+def test_12_pronunciation(start: Callable[[str], Stack]) -> None:
+    """One line of the file is one rule: another value changes that rule, and what is spoken with it."""
+    stack = start("12-pronunciation")
+    service = SimulatorFile(stack.folder / "metastudio.sqlite")
+    service.options(tts_jobs="immediate")
+    create_and_look(stack, 7)
+    assert stack.outputs()["rules"] == 5
+    service.ask("POST", "ttsc/vocabulary-configs", {"type": "ALIAS", "key": "TGY", "value": "of another person"})
+    edit(stack, "rules.csv", "ALIAS,TGY,Tieguanyin\n", "ALIAS,TGY,Iron Goddess\n")
+    edit(stack, "rules.csv", "PHONETIC_SYMBOL,tea,tiː\n", "")
+    done = stack.up(check=True)
+    changed = {step.name: step.op for step in done.changes}
+    assert changed == {"alias-TGY": "update", "phonetic_symbol-tea": "delete", "welcome": "delete-replaced"}, str(done)
+    assert_no_change(stack.preview())
+    destroy(stack)
+    left = service.ask("GET", "ttsc/vocabulary-configs")
+    assert [rule["value"] for rule in left["data"]] == ["of another person"]
+    service.close()

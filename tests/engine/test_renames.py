@@ -11,6 +11,7 @@ from .catalogue import decision, settings, shop, tea
 from .conftest import MakeStack
 from .harness import PLUGIN_YAML, Declared, Door, Reference, Result, SimulatorFile, Stack, assert_no_change
 from .objects import KINDS, LIBRARY, TASK, declared, write_media
+from .spoken import NAMES, names, speech, switch, word
 
 Way = Callable[[Stack, Door, Declared, list[Declared]], list[Result]]
 
@@ -158,6 +159,11 @@ def voice() -> Declared:
     return Declared("voice", "metastudio:voice:VoiceTrainingTask", inputs)
 
 
+def somebody_elses_rule(simulator: SimulatorFile, stack: Stack) -> object:
+    rule = {"type": "ALIAS", "key": "TGY", "value": "Tieguanyin", "group_id": stack.ids()[NAMES]}
+    return simulator.post("ttsc/vocabulary-configs", rule)
+
+
 CASES = {
     "metastudio:live:Room": Case(room(), begin=go_live),
     "metastudio:live:InteractionRuleLibrary": Case(declared(LIBRARY)),
@@ -168,6 +174,10 @@ CASES = {
     "metastudio:live:Platform": Case(shop("OurShop")),
     "metastudio:live:UserConfig": Case(settings(6)),
     "metastudio:live:RoomConfirmation": Case(decision(), [room()]),
+    "metastudio:tts:Speech": Case(speech()),
+    "metastudio:tts:TenantConfig": Case(switch()),
+    "metastudio:tts:Vocabulary": Case(word(), [names()]),
+    "metastudio:tts:VocabularyGroup": Case(names(), begin=somebody_elses_rule),
     "metastudio:image:AvatarTrainingCommand": Case(comment(), [declared(TASK)]),
     "metastudio:image:AvatarTrainingTask": Case(declared(TASK), begin=train),
     "metastudio:voice:VoiceTrainingTask": Case(voice()),
@@ -179,7 +189,7 @@ def test_every_row_of_the_table_is_as_it_says(token: str, simulator_file: Simula
     """What `docs/what-can-be-lost.md` says of a forced replacement, a rename and a deletion."""
     case, risks = CASES[token], resource(token).risks
     confirmed = token.endswith("Confirmation")
-    immediate = {"live_jobs": "immediate", "voice_training": "immediate"}
+    immediate = {"live_jobs": "immediate", "voice_training": "immediate", "tts_jobs": "immediate"}
     simulator_file.options(**immediate, manual_confirmation=confirmed, avatar_allow_list=True)
     stack = stacks(simulator_file, [*case.around, case.subject])
     write_media(stack)

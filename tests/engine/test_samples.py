@@ -45,7 +45,9 @@ def start(engine: Engine, simulator_file: SimulatorFile, tmp_path: Path) -> Call
 @pytest.mark.parametrize(
     ("language", "text"), [sample[1:] for sample in SAMPLES], ids=[sample[0] for sample in SAMPLES]
 )
-def test_a_sample_runs_as_it_stands(start: Callable[[Program], Stack], language: str, text: str) -> None:
+def test_a_sample_runs_as_it_stands(
+    start: Callable[[Program], Stack], simulator_file: SimulatorFile, language: str, text: str
+) -> None:
     whole = yaml.safe_load(text) if language == "yaml" else {}
     stack = start(Program(whole["name"], {"Pulumi.yaml": text}) if whole else python(text))
     for file in MEDIA.findall(text):
@@ -53,5 +55,6 @@ def test_a_sample_runs_as_it_stands(start: Callable[[Program], Stack], language:
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(media(file))
     stack.configure({}, secrets=dict.fromkeys(whole.get("config", {}), "a-secret-of-the-user"))
+    simulator_file.options(avatar_allow_list=True)
     stack.up(check=True)
     assert stack.preview(check=True).changes == []

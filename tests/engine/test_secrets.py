@@ -79,7 +79,7 @@ def texts_of(value: Any, part: str) -> list[str]:
 @pytest.fixture
 def stack(engine: Engine, tmp_path: Path, simulator_file: SimulatorFile, door: Door) -> Stack:
     declared, _ = planted()
-    simulator_file.options(live_jobs="immediate")
+    simulator_file.options(live_jobs="immediate", tts_jobs="immediate")
     stack = engine.stack(tmp_path / "stack", door.program(declared))
     given = {
         "metastudio:userName": "somebody",
@@ -179,7 +179,7 @@ def test_no_secret_is_in_a_log_but_the_engines_own(
     """At the highest level, which only who looks for a mistake of the engine asks for, the engine writes every value of
     its protocol in clear, secret or not, whatever a provider does. All other lines hold none, the provider's too."""
     declared, of_properties = planted()
-    simulator_file.options(live_jobs="immediate")
+    simulator_file.options(live_jobs="immediate", tts_jobs="immediate")
     stack = engine.stack(tmp_path / "stack", door.program(declared))
     given = {"metastudio:userName": "somebody", "metastudio:domainName": "somewhere"}
     stack.configure({**simulator_file.configuration, **given}, settings())

@@ -40,6 +40,8 @@ from . import common
 def stub(module: str, title: str) -> str:
     """The text of <module>.pyi."""
     lines = [HEADER.format(title=title)]
+    for helper, home in registry.helpers(module).items():
+        lines += [f"from .{home.removeprefix('metastudio_provider.')} import {helper} as {helper}"]
     for name, shape in enums_of(module).items():
         lines += [f"{name}: TypeAlias = Literal[{', '.join(map(literal, shape.enum))}]"]
         lines += [_doc(f"{meanings_text(shape, pulumi=False)}.", 0)] if shape.enum_descriptions else []

@@ -4,7 +4,7 @@ from importlib import import_module
 
 import click
 
-COMMANDS = ("install", "resolve", "simulate", "uninstall", "whoami")
+COMMANDS = ("doctor", "install", "resolve", "simulate", "uninstall", "whoami")
 """Modules of this package; each has a click command of its own name."""
 
 

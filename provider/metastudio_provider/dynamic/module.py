@@ -2,6 +2,7 @@
 
 import sys
 from functools import cache
+from importlib import import_module
 from typing import Any
 
 from ..framework import registry
@@ -15,9 +16,10 @@ class_of = cache(resource_class)
 
 @cache
 def members(system: str) -> dict[str, Any]:
-    """Every public name of a system's module: resource classes and nested types."""
+    """Every public name of a system's module: resource classes, nested types and helpers."""
     classes = {token.rpartition(":")[2]: class_of(token) for token in tokens_of(system)}
-    return {**nested_types(system), **classes}
+    helpers = {name: getattr(import_module(home), name) for name, home in registry.helpers(system).items()}
+    return {**nested_types(system), **classes, **helpers}
 
 
 def names(system: str) -> list[str]:

@@ -1,8 +1,9 @@
 """Every resource and function by its token.
 
 A system is a package in `resources/`. It names its resources in `RESOURCES` (noun -> module, the class has the name of
-the noun) and has its functions in `functions.py`. Nothing else lists systems: they are found here, by the generator and
-by every tool. Declarations load on first use, so the plugin starts without any of them.
+the noun) and has its functions in `functions.py`. `HELPERS` (name -> module), where it has any, are Python functions
+that its public module offers to programs. Nothing else lists systems: they are found here, by the generator and by
+every tool. Declarations load on first use, so the plugin starts without any of them.
 """
 
 from collections.abc import Mapping
@@ -41,6 +42,14 @@ def resources() -> Mapping[str, str]:
         for noun, module in import_module(f"{HOME}.{system}").RESOURCES.items()
     }
     return dict(sorted(modules.items()))
+
+
+@cache
+def helpers(system: str) -> Mapping[str, str]:
+    """The module of every Python function that a system offers to programs, by its name; loads none of them."""
+    home = f"{HOME}.{system}"
+    named: Mapping[str, str] = getattr(import_module(home), "HELPERS", {}) if system in systems() else {}
+    return {name: f"{home}.{module}" for name, module in named.items()}
 
 
 @cache

@@ -227,6 +227,10 @@ class Journal:
         with contextlib.suppress(OSError):
             os.unlink(path)
 
+    def all_keys(self) -> list[str]:
+        """The keys of every create under way, of whichever stack."""
+        return self._keys()
+
     def _keys(self, beginning: str = "") -> list[str]:
         """The keys of the entries whose names begin so. A create of a large stack finds one of many here."""
         try:

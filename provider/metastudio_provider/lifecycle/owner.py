@@ -28,13 +28,18 @@ SHARED = ("http://", "https://")
 def owner_of(provider: str = "", environment: Mapping[str, str] = os.environ, folder: Path | None = None) -> str:
     """The owner of what is created now. `provider` is the id of the provider resource, `folder` is in the project."""
     folder = folder or _here()
-    url = environment.get("PULUMI_BACKEND_URL") or _of_project(folder) or _of_login(environment)
+    url = backend_of(environment, folder)
     if provider and (not url or url.startswith(SHARED)):
         return provider
     if url.startswith("file://") and url[7:8] not in ("/", "~"):
         url = f"file://{folder / url[7:]}"  # another one for each project
     # A digest, because the address may hold a password.
     return hashlib.sha256(url.encode(errors="surrogatepass")).hexdigest()[:16] if url else ""
+
+
+def backend_of(environment: Mapping[str, str], folder: Path) -> str:
+    """The address of the backend, as Pulumi finds it; empty where none is chosen. It may hold a password."""
+    return environment.get("PULUMI_BACKEND_URL") or _of_project(folder) or _of_login(environment)
 
 
 def _here() -> Path:

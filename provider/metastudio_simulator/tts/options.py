@@ -7,7 +7,7 @@ from ..base.options import Option, choice, number
 
 OPTIONS: Final[dict[str, Option]] = {
     "tts_jobs": choice(*MODES),
-    "tts_seconds": number(20),
+    "tts_seconds": number(5),
     "tts_enabled": choice(True, False),
     "tts_errors": choice("status", "success"),
     "tts_records_seconds": number(0),

@@ -73,8 +73,6 @@ def _start(call: Call, kind: str, voice: str, sent: Document) -> str:
     if not call.option("tts_enabled"):
         raise failure("voice synthesis is not enabled for the tenant")
     must_speak(call, voice)
-    if not sent["text"].strip():
-        raise failure("there is nothing to say")
     job_id = call.new_id()
     shown = {
         "job_id": job_id,
@@ -82,7 +80,7 @@ def _start(call: Call, kind: str, voice: str, sent: Document) -> str:
         "job_type": kind,
         "asset_id": voice[:48],
         "tts_service_enum": ENGINE,
-        "text_length": min(len(sent["text"]), 10000),
+        "text_length": min(max(len(sent["text"]), 1), 10000),
         "create_time": stamp(call.now),
         "audio_format": sent.get("audio_format", "WAV"),
         "need_timestamp": sent.get("need_timestamp", False),

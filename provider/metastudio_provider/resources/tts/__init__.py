@@ -6,3 +6,7 @@ RESOURCES = {
     "Vocabulary": "vocabulary",
     "VocabularyGroup": "vocabulary_group",
 }
+
+HELPERS = {
+    "vocabulary_rules": "rules_csv",
+}

@@ -25,8 +25,8 @@ SAY_AS = ("date", "number", "figure", "telephone", "spell", "english")
 class FoundByWord(FoundByName):
     """A rule is looked for by its word. Whether the search of the list looks at words is not documented.
 
-    So only the note of what was there before relies on it: if it notes too little, an older rule is told by the time
-    at which it was made. After a lost create the whole list is read.
+    So only the note of what was there before relies on it. If it notes too little, the time of an older rule tells, or
+    the user is asked. After a lost create the whole list is read.
     """
 
     def before_create(self, resource: "Resource", api: "Api", inputs: Mapping[str, Any]) -> list[str]:

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
     ManagedGroup: TypeAlias = Managed[typed.VocabularyGroupInputs, typed.VocabularyGroupState]
 
+ANEW = "A new group with another id, in which the rules of the stack are made again; the old group is deleted."
+WHILE_FULL = "while it holds rules that the stack does not declare"
+
 NAMED = 5
 """Words that a refusal names."""
 
@@ -51,9 +54,9 @@ class VocabularyGroup(Listed["typed.VocabularyGroupInputs", "typed.VocabularyGro
     )
     risks = Risks(
         create=Risk("A group; several may have one name."),
-        replace=Risk("A new group with another id; the rules of the stack are made in it again, the old ones go."),
-        rename=Risk("A new group with another id; the rules of the stack are made in it again, the old ones go."),
-        delete=Risk("The group is deleted. Refused while it holds rules, such as those of others.", "force_destroy"),
+        replace=Risk(f"{ANEW} Refused {WHILE_FULL}.", "force_destroy"),
+        rename=Risk(f"{ANEW} Refused {WHILE_FULL}.", "force_destroy"),
+        delete=Risk(f"The group is deleted. Refused {WHILE_FULL}.", "force_destroy"),
     )
     example = """\
 type: metastudio:tts:VocabularyGroup

@@ -4,16 +4,23 @@ The API reference names the files and their number. The user guide says how long
 the training fail) and recommends 48 kHz. No document states other limits of a wav file.
 """
 
+import contextlib
 import re
 import wave
 import zipfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
+from ...errors import Refused
+from ...framework.local_files import ZIP, DeclaredFile, LocalFile, declared_files
+from ...framework.sources import given_digest
 from ...values.shape import Path as Place
 from ...values.validation import Problem
+
+WAV, TXT = "audio/wav", "text/plain"
+"""Content types of a recording and of its text."""
 
 SENTENCES = {"BASIC": 20, "MIDDLE": 100}
 """Sentences of which a voice is trained."""
@@ -106,7 +113,7 @@ TEXT_FAULTS = (
 )
 
 
-def material_problems(inputs: Mapping[str, Any]) -> Iterator[Problem]:
+def material_problems(files: Collection[LocalFile], inputs: Mapping[str, Any]) -> Iterator[Problem]:
     """What is wrong with the recordings, and with how they are declared. Parts may be UNKNOWN."""
     edition, create_type = inputs.get("edition"), inputs.get("create_type")
     data, recordings, texts = (inputs.get(name) for name in ("training_data", "recordings", "texts"))
@@ -126,14 +133,44 @@ def material_problems(inputs: Mapping[str, Any]) -> Iterator[Problem]:
         yield Problem((missing,), f"is required beside `{given}`: each sentence has a recording and a text.")
     elif isinstance(recordings, list) and isinstance(texts, list):
         yield from _in_sentences(edition, recordings, texts)
-    yield from package_problems("training_data", edition, data)
+    yield from content_problems(files, inputs)
 
 
-def package_problems(name: str, edition: Any, data: Any) -> Iterator[Problem]:
-    """What is wrong with a package of recordings: its names, and the content of its files."""
-    if not (isinstance(data, str) and Path(data).is_file()):
-        return
-    place, file = (name,), Path(data)
+def content_problems(files: Collection[LocalFile], inputs: Mapping[str, Any]) -> Iterator[Problem]:
+    """What is wrong with the content of recordings and texts, one sentence for each fault."""
+    sounds, texts = list[Sound](), list[Text]()
+    for declared, path in at_hand(files, inputs):
+        if declared.file.content_type == ZIP:
+            yield from _in_package(declared.place, inputs.get("edition"), path)
+        elif declared.file.content_type == WAV:
+            sounds += _read_file(declared, path)
+        elif declared.file.content_type == TXT:
+            texts.append(Text(declared.place, path.name, path.read_bytes()))
+    yield from _faults(sounds, SENTENCE_FAULTS)
+    yield from _faults(texts, TEXT_FAULTS)
+
+
+def at_hand(files: Collection[LocalFile], inputs: Mapping[str, Any]) -> Iterator[tuple[DeclaredFile, Path]]:
+    """The declared files that are there, a folder as its archive. Of the others `file_problems` speaks."""
+    for declared in declared_files(files, inputs):
+        with contextlib.suppress(Refused):
+            path = declared.path
+            if path.is_file():
+                yield declared, path
+
+
+def sounds_of(files: Collection[LocalFile], inputs: Mapping[str, Any]) -> Iterator[Sound]:
+    """Every wav file that is declared."""
+    for declared, path in at_hand(files, inputs):
+        if declared.file.content_type == ZIP:
+            with zipfile.ZipFile(path) as archive:
+                yield from _sounds_in(declared.place, archive)
+        elif declared.file.content_type == WAV:
+            yield from _read_file(declared, path)
+
+
+def _in_package(place: Place, edition: Any, file: Path) -> Iterator[Problem]:
+    """An archive: its names, and the content of its files."""
     try:
         with zipfile.ZipFile(file) as archive:
             names = [info.filename for info in archive.infolist() if not info.is_dir()]
@@ -147,17 +184,16 @@ def package_problems(name: str, edition: Any, data: Any) -> Iterator[Problem]:
 
 
 def _in_sentences(edition: Any, recordings: Sequence[Any], texts: Sequence[Any]) -> Iterator[Problem]:
-    """Recordings and texts as lists: their number, their names, their content."""
+    """Recordings and texts as lists: their number and their names."""
     wanted = SENTENCES.get(edition)
     for name, paths in (("recordings", recordings), ("texts", texts)):
         if wanted is not None and len(paths) != wanted:
             yield Problem((name,), f"has {len(paths)} files, and the edition {edition} is trained from {wanted}.")
     for index, (recording, text) in enumerate(zip(recordings, texts, strict=False)):
-        if isinstance(recording, str) and isinstance(text, str) and Path(recording).stem != Path(text).stem:
-            names = f"`{Path(text).name}` stands beside `{Path(recording).name}`"
+        named = [Path(one) for one in (recording, text) if isinstance(one, str) and not given_digest(one)]
+        if len({path.stem for path in named}) > 1:
+            names = f"`{named[1].name}` stands beside `{named[0].name}`"
             yield Problem(("texts", index), f"does not belong to its recording by name: {names}.")
-    yield from _faults(list(_sounds_at(recordings)), SENTENCE_FAULTS)
-    yield from _faults([Text(("texts", n), path.name, path.read_bytes()) for n, path in _files(texts)], TEXT_FAULTS)
 
 
 def _of_names(place: Place, edition: Any, names: Sequence[str]) -> Iterator[Problem]:
@@ -188,15 +224,6 @@ def _are(more: int) -> str:
     return f"are {more} more" if more > 1 else "is one more"
 
 
-def sounds(name: str, value: Any) -> Iterator[Sound]:
-    """Every wav file of a package, or of a list of files."""
-    if isinstance(value, str):
-        with zipfile.ZipFile(value) as archive:
-            yield from _sounds_in((name,), archive)
-    elif isinstance(value, list):
-        yield from _sounds_at(value)
-
-
 def _sounds_in(place: Place, archive: zipfile.ZipFile) -> Iterator[Sound]:
     for name in sorted(archive.namelist(), key=_order):
         if name.lower().endswith(".wav"):
@@ -204,10 +231,9 @@ def _sounds_in(place: Place, archive: zipfile.ZipFile) -> Iterator[Sound]:
                 yield from _read(place, name, stream)
 
 
-def _sounds_at(paths: Sequence[Any]) -> Iterator[Sound]:
-    for index, path in _files(paths):
-        with path.open("rb") as stream:
-            yield from _read(("recordings", index), path.name, stream)
+def _read_file(declared: DeclaredFile, path: Path) -> Iterator[Sound]:
+    with path.open("rb") as stream:
+        yield from _read(declared.place, path.name, stream)
 
 
 def _read(place: Place, name: str, stream: IO[bytes]) -> Iterator[Sound]:
@@ -219,13 +245,6 @@ def _read(place: Place, name: str, stream: IO[bytes]) -> Iterator[Sound]:
     except (wave.Error, EOFError) as error:
         if str(error) != EXTENSIBLE:
             yield Sound(place, name)
-
-
-def _files(paths: Sequence[Any]) -> Iterator[tuple[int, Path]]:
-    """The files that are there; of the others the declaration of local files speaks."""
-    for index, path in enumerate(paths):
-        if isinstance(path, str) and Path(path).is_file():
-            yield index, Path(path)
 
 
 def _order(name: str) -> tuple[int, str]:

@@ -12,6 +12,7 @@ from ...wire.voice import (
     ShowJobAuditResultResponse,
     ShowVoiceTrainingJobResponse,
 )
+from .material import TXT, WAV
 
 SENTENCE = "SENTENCE"
 """What a recording and its text are confirmed as, together."""
@@ -43,7 +44,7 @@ class VoiceTrainingTaskFiles(CreateTrainingJobReq):
     training_data: Annotated[
         str | None,
         local_file(
-            "All recordings in one zip archive: `0.wav`, `0.txt`, `1.wav` and so on for the editions BASIC (20 "
+            "All recordings in one package: `0.wav`, `0.txt`, `1.wav` and so on for the editions BASIC (20 "
             "sentences) and MIDDLE (100 sentences), one long wav file for ADVANCE and THIRD_PARTY.",
             what="training data",
             address="training_data_uploading_url",
@@ -57,7 +58,7 @@ class VoiceTrainingTaskFiles(CreateTrainingJobReq):
             "sentences) and MIDDLE (100 sentences).",
             what="recordings",
             address="segment_uploading_url.audio_uploading_url",
-            content_type="audio/wav",
+            content_type=WAV,
             confirm=SENTENCE,
         ),
     ] = None
@@ -67,7 +68,7 @@ class VoiceTrainingTaskFiles(CreateTrainingJobReq):
             "The text of each of the `recordings`, in the same order: a txt file with the name of its wav file.",
             what="texts",
             address="segment_uploading_url.txt_uploading_url",
-            content_type="text/plain",
+            content_type=TXT,
             confirm=SENTENCE,
         ),
     ] = None

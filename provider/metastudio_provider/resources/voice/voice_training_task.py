@@ -90,7 +90,7 @@ properties:
     def problems(self, inputs: Mapping[str, Any]) -> Iterator[Problem]:
         """Rules across the properties of a task, and what is wrong with its recordings."""
         yield from super().problems(inputs)
-        yield from material_problems(inputs)
+        yield from material_problems(self.files, inputs)
 
     def has_material(self, inputs: Mapping[str, Any]) -> bool:
         """Sentences may also be recorded online, without any local file."""
@@ -109,7 +109,7 @@ properties:
     def guard_create(self, api: "Api", inputs: Mapping[str, Any]) -> None:
         """Raise Refused for a second training, and for recordings that are too short or too long for this tenant."""
         super().guard_create(api, inputs)
-        check_durations(api, inputs)
+        check_durations(api, self.files, inputs)
 
     def create(self, api: "Api", inputs: "typed.VoiceTrainingTaskInputs") -> tuple[str, Mapping[str, Any]]:
         """Create a task of the declared edition."""
@@ -146,7 +146,7 @@ properties:
     def change(self, api: "Api", it: "ManagedTask", stale: set[str]) -> Mapping[str, Any]:
         """Nothing is written: the submission carries what changed. Addresses are asked for when they are needed."""
         if stale:
-            check_durations(api, it.inputs)
+            check_durations(api, self.files, it.inputs)
         return {}
 
     def set_aside(self, api: "Api", it: "ManagedTask") -> None:

@@ -82,4 +82,5 @@ class VoiceStudio(Studio):
         """What is declared now, with the hashes of the files as they are."""
         given = {**made.inputs, **changed}
         given.pop("file_hashes", None)
-        return self.checked(TASK, {name: value for name, value in given.items() if value is not None})
+        kept = self.checked(TASK, {name: value for name, value in given.items() if value is not None})
+        return {**dict.fromkeys(given), **kept}

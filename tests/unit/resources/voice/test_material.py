@@ -4,21 +4,25 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from metastudio_provider.framework.local_files import local_files
 from metastudio_provider.resources.voice.durations import duration_problem
 from metastudio_provider.resources.voice.material import material_problems
+from metastudio_provider.resources.voice.models import VoiceTrainingTaskInputs
 from metastudio_provider.values.model import UNKNOWN
 
 from .sounds import folder, package, sentences, wav
+
+FILES = local_files(VoiceTrainingTaskInputs)
 
 NAMES = "the edition BASIC takes 0.wav to 19.wav, and a text for each, 0.txt to 19.txt."
 
 
 def said(**inputs: Any) -> list[tuple[str, str]]:
-    return [(str(found.path[0]), found.text) for found in material_problems(inputs) if not found.advice]
+    return [(str(found.path[0]), found.text) for found in material_problems(FILES, inputs) if not found.advice]
 
 
 def advised(**inputs: Any) -> list[str]:
-    return [found.text for found in material_problems(inputs) if found.advice]
+    return [found.text for found in material_problems(FILES, inputs) if found.advice]
 
 
 @pytest.mark.parametrize("edition", ["BASIC", "MIDDLE"])
@@ -146,16 +150,23 @@ LIMITS = {"basic_min": 150, "basic_max": 250, "cmww_min": 10, "cmww_max": 0}
 )
 def test_the_limits_of_the_tenant(tmp_path: Path, seconds: float, text: str | None) -> None:
     data = package(tmp_path / "lin.zip", sentences(seconds=seconds))
-    assert duration_problem({"edition": "BASIC", "training_data": data}, lambda: LIMITS) == text
+    assert duration_problem(FILES, {"edition": "BASIC", "training_data": data}, lambda: LIMITS) == text
 
 
 def test_a_limit_of_nothing_is_none(tmp_path: Path) -> None:
     data = package(tmp_path / "lin.zip", {"long.wav": wav(60)})
-    assert duration_problem({"edition": "THIRD_PARTY", "training_data": data}, lambda: LIMITS) is None
+    assert duration_problem(FILES, {"edition": "THIRD_PARTY", "training_data": data}, lambda: LIMITS) is None
 
 
 def test_the_limits_are_not_asked_for_without_recordings() -> None:
     def ask() -> Any:
         raise AssertionError
 
-    assert duration_problem({"edition": "BASIC"}, ask) is None
+    assert duration_problem(FILES, {"edition": "BASIC"}, ask) is None
+
+
+def test_a_folder_is_a_package(tmp_path: Path) -> None:
+    folder(tmp_path / "lin", sentences(seconds=1))
+    assert said(edition="BASIC", training_data=str(tmp_path / "lin")) == []
+    (tmp_path / "lin" / "19.txt").unlink()
+    assert said(edition="BASIC", training_data=str(tmp_path / "lin")) == [("training_data", f"lacks 19.txt: {NAMES}")]
