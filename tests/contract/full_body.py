@@ -65,7 +65,8 @@ def _text(schema: dict[str, Any], variant: int, path: str) -> str:
         return f"203{variant}-01-02T03:04:05Z"
     if schema.get("format") == "uri":
         return f"https://example.com/{variant}/{path}"
-    return f"{variant}{'文' if variant else 'x'}{path}"[-min(schema.get("maxLength", 256), 256) :]
+    text = f"{variant}{'文' if variant else 'x'}{path}"[-min(schema.get("maxLength", 256), 256) :]
+    return text.ljust(schema.get("minLength", 0), "x")
 
 
 def model(name: str, value: Any) -> Any:

@@ -14,6 +14,7 @@ ROOMS = "/smart-live-rooms"
 GROUPS = "/smart-live-interaction-rule-groups"
 JOBS = "/digital-human-training-manage/user/jobs"
 PRODUCTS = "/products"
+ASSETS = "/digital-assets"
 PLATFORMS = "/live-platforms/platforms"
 VOICE = "/voice-training-manage/user"
 VOICE_JOBS = f"{VOICE}/jobs"
@@ -40,6 +41,17 @@ BODIES = [
     ("POST", JOBS, "Create2dModelTrainingJobReq"),
     ("PUT", f"{JOBS}/{{id}}", "Update2dModelTrainingJobReq"),
     ("POST", f"{JOBS}/{{id}}/command", "Execute2dModelTrainingCommandByUserReq"),
+    ("POST", ASSETS, "CreateDigitalAssetRequestBody"),
+    ("PUT", f"{ASSETS}/a", "UpdateDigitalAssetRequestBody"),
+    ("POST", f"{ASSETS}/summarys", "ListAssetSummarysReq"),
+    ("POST", f"{ASSETS}/batch-action", "BatchAssetActionReq"),
+    ("POST", f"{ASSETS}-by-replication-info", "ReplicationAssetInfo"),
+    ("POST", f"{ASSETS}-action/transfers", "TransferAssetReq"),
+    ("POST", f"{ASSETS}-action/transfers/j/reject", "TransJobRejectBody"),
+    ("POST", "/files", "FilesCreateReq"),
+    ("POST", "/large-files", "LargeFilesCreateReq"),
+    ("POST", "/files/f/complete", "ConfirmFileUploadRequestBody"),
+    ("POST", "/digital-human/stylized/picture-modelings-by-url", "PictureModelingByUrlReq"),
     *(
         ("POST", f"{VOICE}/{edition}-jobs", "CreateTrainingJobReq")
         for edition in ("basic", "middle", "advance", "third-party")

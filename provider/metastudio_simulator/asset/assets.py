@@ -133,7 +133,7 @@ def _set(call: Call, asset: Document) -> None:
     if "shared_config" in body:
         asset["shared"] = sharing(body["shared_config"], call.now)
     if "auto_operation_config" in body:
-        plan(asset, body["auto_operation_config"])
+        plan(asset, body["auto_operation_config"], call.stamp)
     check_name(call, asset)
 
 

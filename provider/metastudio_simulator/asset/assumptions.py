@@ -13,6 +13,8 @@ DECISIONS: Final[dict[str, str]] = {
     "UPDATE_KEEPS_OMITTED": "An update of an asset changes only what it sends; lists are replaced whole.",
     "ONE_VALUE_FOR_EACH_KEY": "A system property that is added replaces the value of its key; without an action it is"
     " added, and deleting needs only the key.",
+    "PAST_OPERATIONS_DO_NOTHING": "An operation of auto_operation_config whose time is over when it is sent is"
+    " never carried out.",
     "SECOND_DELETE_CHANGES_NOTHING": "Deleting an asset that is in the recycle bin succeeds, and renews nothing.",
     "RESTORE_RETURNS": "A restored asset is in the state that it had before its deletion.",
     "EVERYBODY_SEES_ALL": "X-App-UserId is kept with the asset that it creates, and hides nothing from others.",

@@ -88,14 +88,15 @@ def new(project: str, asset_id: str, now: float, **shown: str) -> Document:
     }
 
 
-def plan(asset: Document, operations: list[Document]) -> None:
-    """Foresee the operations of an asset's configuration."""
+def plan(asset: Document, operations: list[Document], now: str) -> None:
+    """Foresee the operations of an asset's configuration. PAST_OPERATIONS_DO_NOTHING."""
     for place, row in enumerate(operations):
         for name in ("operation", "operation_time"):
             if name not in row:
                 raise invalid(f"auto_operation_config[{place}].{name} is required")
         check_stamp(f"auto_operation_config[{place}].operation_time", row["operation_time"])
-    asset["shown"]["auto_operation_config"], asset["plans"] = operations, operations
+    asset["shown"]["auto_operation_config"] = operations
+    asset["plans"] = [row for row in operations if row["operation_time"] > now]
 
 
 def remove(tx: Transaction, asset: Document, moment: float) -> None:

@@ -1,7 +1,6 @@
 """Objects to which several things happen, each at a moment of its own: files under review, a recycle bin, a plan."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from ..base.job_states import CLOCK, IMMEDIATE, NEVER, READS
@@ -21,8 +20,7 @@ class Event(NamedTuple):
     in_mode: bool = False
 
 
-@dataclass(frozen=True)
-class Schedule:
+class Schedule(NamedTuple):
     """One kind of objects in the database with their events. An object is a document with its `project` and `id`.
 
     `mode` is the option with the mode, `events` foresees what will happen to an object by itself.

@@ -135,6 +135,22 @@ def test_planned_operations_happen_at_their_time(library, clock, operation, stat
     assert library.client.delete(f"{ASSETS}/{asset}").status_code == 200
 
 
+def test_a_planned_operation_is_not_repeated_when_it_is_sent_again(library, clock):
+    plan = [{"operation": "BLOCK", "operation_time": "2026-01-03T03:04:05Z"}]
+    asset = library.ready(auto_operation_config=plan)
+    clock.now += DAY
+    assert library.state(asset) == "BLOCK"
+    library.client.post(f"/_simulator/assets/{asset}/state", json={"state": "ACTIVED"})
+    assert library.update(asset, auto_operation_config=plan).json()["auto_operation_config"] == plan
+    clock.now += DAY
+    assert library.state(asset) == "ACTIVED"
+
+
+@pytest.mark.parametrize("wrong", [{"operation": "BLOCK"}, {"operation": "BLOCK", "operation_time": "x" * 20}])
+def test_a_planned_operation_has_a_time(library, wrong):
+    assert code(library.update(library.create(), auto_operation_config=[wrong])) == INVALID
+
+
 def test_the_console_s_rule_can_hold_for_the_api_too(library):
     asset = library.ready()
     library.options(only_inactive_assets_change=True)
