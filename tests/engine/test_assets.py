@@ -92,6 +92,7 @@ def test_assets_are_uploaded_and_a_changed_file_is_a_change(
     assert "c44067f5952c0a294b673a41bacd8c17" not in state, "an asset is spelled as a text"
 
     (recordings / "0.wav").write_bytes(b"A recording")
-    changed = stack.preview(check=True).step(TASK)
+    changed = stack.preview(check=True)
+    assert changed.ops == {TASK: "replace"}, "it was never submitted"
     if door.plugin:
-        assert list(changed.diff) == ["fileHashes.audioArchive"]
+        assert [list(step.diff) for step in changed.changes if step.diff] == [["fileHashes.audioArchive"]] * 2

@@ -297,17 +297,24 @@ class Api:
             raise ServiceFailure(operation.method, shown, 200, answers.UNREADABLE, str(error)) from error
 
     def upload(
-        self, urls: Sequence[str | None], file: Path, *, content_type: str, headers: Mapping[str, str] = {}
+        self,
+        urls: Sequence[str | None],
+        file: Path,
+        *,
+        content_type: str,
+        headers: Mapping[str, str] = {},
+        what: str = "",
     ) -> list[str]:
         """Upload a file to pre-signed addresses and return the entity tags of the sent parts, in order.
 
         The file is cut into as many equal parts as there are addresses. A part whose address is None is not sent,
-        because the service has it already. Every part has the `headers`; a content type in them wins.
+        because the service has it already. Every part has the `headers`; a content type in them wins. `what` is the
+        file in lines of progress; empty, its name is.
 
         Raises Refused when the file cannot be read. Raises OutcomeUnknown when a part may have been stored, as an
         address works once. Raises ApiError, NotSent, Cancelled and DeadlineExceeded.
         """
         sent = httpx.Headers({"Content-Type": content_type})
         sent.update(headers)
-        upload = Upload(self._client.exchange, self.call, file, sent)
+        upload = Upload(self._client.exchange, self.call, file, sent, what)
         return upload.run(urls, self._client.settings.max_concurrency)

@@ -41,7 +41,8 @@ def _attempt(http: httpx.Client, address: str, target: Path, call: Call) -> None
                 # Bytes as they are stored: what is unpacked has another hash.
                 headers = {"Accept-Encoding": "identity"}
                 request = http.build_request("GET", url, headers=headers, timeout=timeout)
-                response = http.send(request, auth=None, stream=True)  # nor those that the address itself holds
+                # No credentials, nor those that the address itself holds.
+                response = http.send(request, auth=httpx.Auth(), stream=True)
                 try:
                     if response.next_request is None:
                         _save(response, target, shown, call)

@@ -4,7 +4,9 @@ The addresses are secrets: whoever has one may upload. They carry their own sign
 """
 
 import dataclasses
+import hashlib
 import itertools
+import re
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
@@ -27,8 +29,16 @@ PUT_FILE = Operation("upload", "PUT", "")
 
 USED_UP = "The address for the upload has expired, or was used already: each works once."
 
+ENCRYPTED = ("x-obs-server-side-encryption", "x-amz-server-side-encryption")
+"""Headers of an answer whose entity tag is not the MD5 of what was stored."""
+
 _LOOK = 0.2
 """Seconds between looks at a cancel and at the progress."""
+
+_QUIET = 1.0
+"""Seconds between two lines of progress, at the least."""
+
+_MD5 = re.compile("[0-9a-f]{32}")
 
 
 def slices(size: int, parts: int) -> list[tuple[int, int]]:
@@ -37,12 +47,23 @@ def slices(size: int, parts: int) -> list[tuple[int, int]]:
     return [(start, end - start) for start, end in itertools.pairwise(edges)]
 
 
+def progress(sent: int, size: int) -> str:
+    """How much of a file is sent: `150 of 300 MiB (50 %)`."""
+    power = 2 if size >= 2**20 else 1 if size >= 2**10 else 0
+    percent = 100 * sent // size if size else 100
+    return f"{sent >> 10 * power} of {size >> 10 * power} {('bytes', 'KiB', 'MiB')[power]} ({percent} %)"
+
+
 class Upload:
     """The upload of one file. When a part fails or the call is cancelled, `stop` ends all parts."""
 
-    def __init__(self, exchange: Exchange, call: Call, file: Path, headers: Mapping[str, str]) -> None:
-        """Every part is sent with the `headers`. Raises Refused when the file cannot be read."""
+    def __init__(self, exchange: Exchange, call: Call, file: Path, headers: Mapping[str, str], what: str = "") -> None:
+        """Every part is sent with the `headers`. `what` is the file in lines of progress; empty, its name is.
+
+        Raises Refused when the file cannot be read.
+        """
         self._exchange, self._call, self._file, self._headers = exchange, call, file, headers
+        self._what = what or file.name
         self._stop = threading.Event()
         self._sent: dict[int, int] = {}
         try:
@@ -54,7 +75,8 @@ class Upload:
         """Upload the n-th part to the n-th address and return the entity tags of the sent parts, in order. A part
         without an address is not sent.
 
-        Raises Refused when the file cannot be read to its end. Raises OutcomeUnknown when a part may have been stored.
+        Raises Refused when the file cannot be read to its end. Raises OutcomeUnknown when a part may have been stored,
+        or was stored with another content.
         Raises ApiError, NotSent, Cancelled and DeadlineExceeded.
         """
         # This thread alone reports progress. On a cancel it sets `stop`, which ends the parts.
@@ -77,29 +99,33 @@ class Upload:
 
     def _watch(self, futures: Sequence[Future[str]]) -> None:
         """Report progress and look for a cancel, until all parts are sent or one failed."""
-        shown = ""
+        shown, quiet_until = "", self._call.now()
         while True:
             done, pending = wait(futures, timeout=_LOOK, return_when=FIRST_EXCEPTION)
             for future in done:
                 future.result()
-            if (text := self._progress()) != shown:
+            now = self._call.now()
+            if now >= quiet_until and (text := self._progress()) != shown:
                 self._call.report(text)
-                shown = text
+                shown, quiet_until = text, now + _QUIET
             if not pending:
                 return
             self._call.check()
 
     def _progress(self) -> str:
-        percent = 100 * sum(list(self._sent.values())) // self._size if self._size else 100
-        return f"uploading {self._file.name}: {percent} %"
+        return f"uploading {self._what}: {progress(sum(list(self._sent.values())), self._size)}"
 
     def _part(self, call: Call, number: int, url: str, start: int, size: int) -> str:
         tries = 0  # those that began to send
+        digest = hashlib.md5(usedforsecurity=False)
 
         def pieces() -> Iterator[bytes]:
-            nonlocal tries
+            nonlocal tries, digest
             tries += 1
-            yield from self._read(call, number, start, size)
+            digest = hashlib.md5(usedforsecurity=False)
+            for piece in self._read(call, number, start, size):
+                digest.update(piece)
+                yield piece
 
         headers = {**self._headers, "Content-Length": str(size)}
         request = Request(PUT_FILE, url, safe_url(url), headers, body=lambda: content(pieces())())
@@ -113,7 +139,14 @@ class Upload:
                 fields = error.method, error.path, error.status, error.code, error.message, error.request_id
                 raise type(error)(*fields, USED_UP) from error
             raise
-        return str(response.headers.get("ETag", "")).strip('"')
+        tag = str(response.headers.get("ETag", "")).strip('"')
+        if (
+            _MD5.fullmatch(tag)
+            and tag != digest.hexdigest()
+            and not any(name in response.headers for name in ENCRYPTED)
+        ):
+            raise OutcomeUnknown(f"{request}: what was stored is not what was sent: its MD5 is another one.")
+        return tag
 
     def _read(self, call: Call, number: int, start: int, size: int) -> Iterator[bytes]:
         left = size

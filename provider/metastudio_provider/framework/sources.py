@@ -54,6 +54,7 @@ class Stamp(NamedTuple):
 
     size: int
     modified: int
+    changed: int
     inode: int
 
 
@@ -73,6 +74,14 @@ class Sources:
         self._made: dict[str, Path] = {}
         self._digests: dict[tuple[str, Stamp], Digests] = {}
         self._folder: Path | None = None
+
+    def close(self) -> None:
+        """Remove the files that were made; the next use makes them again."""
+        with self._lock:
+            folder, self._folder = self._folder, None
+            self._made.clear()
+        if folder is not None:
+            shutil.rmtree(folder, ignore_errors=True)
 
     @contextmanager
     def used_by(self, call: Call) -> Iterator[None]:
@@ -212,6 +221,7 @@ class Sources:
         with self._lock:
             if self._folder is None:
                 self._folder = _own_folder(self._parent or Path(tempfile.gettempdir()))
+                # The plugin ends without an orderly end of the interpreter, so it closes; other processes need not.
                 weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
         return Path(tempfile.mkdtemp(dir=self._folder), name)
 
@@ -238,7 +248,7 @@ def given_digest(spelled: str) -> str | None:
 def stamp_of(path: Path) -> Stamp:
     """The stamp of a file. Raises OSError."""
     found = path.stat()
-    return Stamp(found.st_size, found.st_mtime_ns, found.st_ino)
+    return Stamp(found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)
 
 
 def _read(path: Path, call: Call) -> Digests:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from ..call import Call
 from ..engine.texts import why
-from ..errors import ApiError, MetaStudioError, Refused, Unfinished
+from ..errors import ApiError, MetaStudioError, OutcomeUnknown, Refused, Unfinished
 from .local_files import (
     FILE_HASHES,
     DeclaredFile,
@@ -17,9 +17,11 @@ from .local_files import (
     by_field,
     by_key,
     declared_files,
+    digest,
     part_counts,
 )
 from .managed import Managed
+from .sources import Stamp, stamp_of
 
 if TYPE_CHECKING:
     from ..api.client import Api
@@ -32,6 +34,9 @@ WAY_OUT = "Replace the task (pulumi up --replace) or change it after a failed re
 """What is left to do for a file whose address is lost, expired or used, where there are no new ones."""
 
 CHUNK = 1024 * 1024
+
+TRIES = 3
+"""Further tries of one file in a run: what an address that was used or has expired leaves is asked for anew."""
 
 
 class TakesFiles(Protocol):
@@ -122,15 +127,26 @@ class Uploads:
             raise MetaStudioError(
                 f"There is no upload address left for `{key}`: the service gives each of them once. {WAY_OUT}"
             )
-        try:
-            self._send(declared)
-        except ApiError as error:
-            if error.status != 403:
-                raise
-            if not self._renewed(declared):
-                raise MetaStudioError(f"{error} {WAY_OUT}") from error
-            self._send(declared)
+        for last in (*[False] * TRIES, True):
+            try:
+                self._send(declared)
+                break
+            except OutcomeUnknown:
+                if last or not self._goes_on(declared):
+                    raise
+            except ApiError as error:
+                if error.status != 403 or last:
+                    raise
+                if not self._goes_on(declared):
+                    raise MetaStudioError(f"{error} {WAY_OUT}") from error
         self.done[key], self.left[key] = self._wanted[key], []
+
+    def _goes_on(self, declared: DeclaredFile) -> bool:
+        """Whether another try can end well: the service is asked for its parts, or gives new addresses."""
+        if declared.file.stored and declared.key in self._fresh:
+            self._fresh.discard(declared.key)
+            return True
+        return self._renewed(declared)
 
     def _renewed(self, declared: DeclaredFile) -> bool:
         """Whether the service gives new addresses for a file."""
@@ -140,12 +156,25 @@ class Uploads:
 
     def _send(self, declared: DeclaredFile) -> None:
         file, path, urls = declared.file, declared.path, self.left[declared.key]
+        before = self._as_hashed(declared, path)
         stored: set[int] = set()
         if file.stored and declared.key not in self._fresh:
             have = self._owner.stored_parts(self._api, self._it, file)
             stored = matching_parts(path, len(urls), have, self._api.call)
         rest = [None if number in stored else url for number, url in enumerate(urls, start=1)]
-        self._api.upload(rest, path, content_type=file.type_of(path), headers=file.headers(path))
+        self._api.upload(rest, path, content_type=file.type_of(path), headers=file.headers(path), what=file.what)
+        if not path.exists() or stamp_of(path) != before:
+            raise MetaStudioError(f"The {file.what} changed while it was uploaded: {path}. Run `pulumi up` again.")
+
+    def _as_hashed(self, declared: DeclaredFile, path: Path) -> Stamp:
+        """The stamp of a file that is as it was when its hash was worked out. Raises Refused where it is not."""
+        try:
+            before = stamp_of(path)
+            if digest(path) == self._wanted[declared.key]:
+                return before
+        except OSError as error:
+            raise Refused(f"{path} cannot be read: {error.strerror}.") from error
+        raise Refused(f"The {declared.file.what} changed since its hash was worked out: {path}. Run `pulumi up` again.")
 
 
 def _subject(declared: DeclaredFile) -> tuple[str, Any]:
@@ -166,13 +195,13 @@ def matching_parts(path: Path, parts: int, have: Mapping[str, str], call: Call) 
             for number, (start, size) in enumerate(slices(path.stat().st_size, parts), start=1):
                 if str(number) not in have:
                     continue
-                digest = hashlib.md5(usedforsecurity=False)
+                md5 = hashlib.md5(usedforsecurity=False)
                 stream.seek(start)
                 while chunk := stream.read(min(CHUNK, size)):
                     call.check()
-                    digest.update(chunk)
+                    md5.update(chunk)
                     size -= len(chunk)
-                if digest.hexdigest() == have[str(number)]:
+                if md5.hexdigest() == have[str(number)]:
                     found.add(number)
     except OSError as error:
         raise Refused(f"{path} cannot be read: {error.strerror}.") from error

@@ -307,7 +307,8 @@ class Lifecycle:
         self._creation.answers_received()
 
     def close(self) -> None:
-        """Close the connections to the service."""
+        """Close the connections to the service, and remove files for the time of a run."""
+        self.sources.close()
         with self._lock:
             if self._client is not None:
                 self._client.close()

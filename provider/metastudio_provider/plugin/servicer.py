@@ -204,7 +204,10 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
 
     def drain(self, seconds: float) -> bool:
         """Wait until running calls have ended, so that no write is cut off. False when that takes too long."""
-        return self._calls.drain(seconds)
+        ended = self._calls.drain(seconds)
+        if self._opened is not None:
+            self._opened.lifecycle.sources.close()
+        return ended
 
     # How a call runs.
 

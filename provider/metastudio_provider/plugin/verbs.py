@@ -45,8 +45,10 @@ def check(session: Session, request: pb.CheckRequest, call: Call) -> pb.CheckRes
     private = {*private_inputs(resource, inputs), *resource.input_shape.secrets}
     session.lifecycle.advise(resource.token, request.urn, checked, call, old_inputs=old_inputs.values, private=private)
     found = [(problem.path, problem.text) for problem in checked.problems]
+    # What cannot be taken is unknown here, and an engine that does not preview refuses unknown values.
+    answered = request.news if inputs.problems else session.answer_inputs(checked.inputs, resource, inputs)
     return pb.CheckResponse(
-        inputs=session.answer_inputs(checked.inputs, resource, inputs),
+        inputs=answered,
         failures=check_failures(session, [*inputs.problems, *found], resource.input_shape),
     )
 

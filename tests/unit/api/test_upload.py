@@ -1,7 +1,9 @@
 """Uploads to pre-signed addresses over a real HTTP server, and their failures."""
 
 import hashlib
+import itertools
 import random
+import re
 import threading
 import tracemalloc
 from collections.abc import Callable, Iterator
@@ -16,11 +18,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from metastudio_provider.api.client import Api, Client
-from metastudio_provider.api.upload import CHUNK, slices
+from metastudio_provider.api.upload import CHUNK, progress, slices
 from metastudio_provider.call import Call
 from metastudio_provider.errors import (
     Cancelled,
     DeadlineExceeded,
+    OutcomeUnknown,
     Refused,
 )
 
@@ -137,7 +140,7 @@ def test_a_part_without_an_address_is_not_sent(storage: Storage, over_http: Api,
     (start, size), content = slices(1_000_003, 4)[1], file.read_bytes()
     assert storage.keep["/part/1"] == content[start : start + size]
     assert tags == [storage.parts[f"/part/{n}"][1][:8] for n in (1, 3)]
-    assert shown[-1] == "uploading video.mp4: 100 %"
+    assert shown[-1].startswith("uploading video.mp4: ")
 
 
 def test_a_file_that_is_there_is_not_sent(storage: Storage, over_http: Api, tmp_path: Path) -> None:
@@ -208,12 +211,55 @@ def test_slices_are_even_and_without_a_gap(size: int, parts: int) -> None:
     assert max(length for _, length in found) - min(length for _, length in found) <= 1
 
 
-def test_progress_is_reported_once_for_each_step(tmp_path: Path) -> None:
+def test_progress_is_reported_in_bytes_and_percent(tmp_path: Path) -> None:
     clock = Clock()
     bound = api(Service(OK), clock)
-    bound.upload([f"{STORE}/{n}{QUERY}" for n in range(3)], file_of(tmp_path, 10**6), content_type="x/y")
-    assert clock.reports[-1] == "uploading video.mp4: 100 %"
-    assert len(clock.reports) == len(set(clock.reports))
+    bound.upload([f"{STORE}/a{QUERY}"], file_of(tmp_path, 10**6), content_type="x/y", what="training video")
+    assert clock.reports
+    pattern = r"uploading training video: \d+ of 976 KiB \(\d+ %\)"
+    assert all(re.fullmatch(pattern, report) for report in clock.reports)
+
+
+def test_progress_is_one_line_a_second_at_the_most(tmp_path: Path) -> None:
+    clock = Clock()
+    times: list[float] = []
+    pieces = 40
+    going = threading.Event()
+
+    def act() -> None:
+        clock.wait(threading.Event(), 0.1)
+        going.wait(0.001)  # lets the thread that reports look
+
+    client = Client(settings(), transport=AtEachChunk(act))
+    call = clock.call()
+    call.report = lambda _: times.append(clock.now())
+    client.bind(call).upload([f"{STORE}/a{QUERY}"], file_of(tmp_path, pieces * CHUNK), content_type="x/y")
+    assert all(later - earlier >= 1.0 for earlier, later in itertools.pairwise(times))
+    assert len(times) <= 1 + pieces * 0.1
+
+
+@pytest.mark.parametrize(
+    ("sent", "size", "text"),
+    [
+        (150 << 20, 300 << 20, "150 of 300 MiB (50 %)"),
+        (0, 0, "0 of 0 bytes (100 %)"),
+        (500, 1000, "500 of 1000 bytes (50 %)"),
+        (1 << 20, 6 << 30, "1 of 6144 MiB (0 %)"),
+    ],
+)
+def test_progress_in_words(sent: int, size: int, text: str) -> None:
+    assert progress(sent, size) == text
+
+
+@pytest.mark.parametrize("header", ["", "x-obs-server-side-encryption"])
+def test_a_tag_that_is_the_md5_of_something_else_is_no_success(tmp_path: Path, header: str) -> None:
+    headers = {"ETag": f'"{"0" * 32}"', **({header: "kms"} if header else {})}
+    bound = api(Service(httpx.Response(200, headers=headers)), Clock())
+    if header:  # of what is encrypted, the tag is not the MD5
+        assert bound.upload([f"{STORE}/a{QUERY}"], file_of(tmp_path, 10), content_type="x/y") == ["0" * 32]
+        return
+    with pytest.raises(OutcomeUnknown, match="what was stored is not what was sent: its MD5 is another one"):
+        bound.upload([f"{STORE}/a{QUERY}"], file_of(tmp_path, 10), content_type="x/y")
 
 
 @pytest.mark.parametrize("kind", ["missing", "folder"])

@@ -1,7 +1,7 @@
 """A service that takes files: addresses that work once, parts, confirmations, and the failures it is told to have."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Any
@@ -61,6 +61,7 @@ class Service:
     sent: list[str] = field(default_factory=list)
     open: dict[str, tuple[str, int]] = field(default_factory=dict)
     given: int = 0
+    on_upload: Callable[[], object] = lambda: None
 
     def answer(self, sentences: int = 2, parts: int = 3) -> dict[str, Any]:
         """An answer with addresses for every file; those given before are void."""
@@ -80,10 +81,13 @@ class Service:
 
     # What the uploads ask.
 
-    def upload(self, urls: Sequence[str | None], file: Path, *, content_type: str, headers: Mapping[str, str]) -> None:
+    def upload(
+        self, urls: Sequence[str | None], file: Path, *, content_type: str, headers: Mapping[str, str], what: str
+    ) -> None:
         fault, content = self._fault(), file.read_bytes()
         if fault == "refused":
             raise ServiceFailure("PUT", "/", 503, "503", "busy")
+        self.on_upload()
         for number, (url, (start, size)) in enumerate(zip(urls, slices(len(content), len(urls)), strict=True)):
             if url is None or (fault == "half" and number % 2):
                 continue

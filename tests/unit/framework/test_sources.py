@@ -182,6 +182,14 @@ def test_an_address_is_downloaded_once_and_keeps_its_name(made: Sources, web: We
     assert made.place("https://a.example/", archives=False).name == "file"
 
 
+def test_closing_removes_what_was_made(made: Sources, web: Web) -> None:
+    first = made.place("https://a.example/x", archives=False)
+    made.close()
+    assert not first.exists()
+    assert made.place("https://a.example/x", archives=False).exists()
+    assert len(web.asked) == 2
+
+
 def problem(made: Sources, **inputs: Any) -> str:
     with made.used_by(Call()):
         (found,) = file_problems(FILES, inputs)

@@ -66,7 +66,7 @@ def test_a_video_in_one_part_is_not_confirmed(stack: Stack) -> None:
 
 
 def test_a_broken_upload_goes_on_with_the_parts_that_are_missing(stack: Stack) -> None:
-    stack.service.faults = ["half"]
+    stack.service.faults = ["half", "refused"]
     error = unfinished(stack, stack.service.answer())
     assert "video" not in error.state["file_hashes"]
     assert len(error.state["pending_uploads"]["video"]) == 3
@@ -77,8 +77,33 @@ def test_a_broken_upload_goes_on_with_the_parts_that_are_missing(stack: Stack) -
     assert stack.service.confirmed[0] == ("VIDEO", "video")
 
 
-def test_a_part_of_another_content_is_not_taken_for_the_file(stack: Stack) -> None:
+def test_parts_whose_answers_were_lost_are_asked_for_in_the_same_run(stack: Stack) -> None:
     stack.service.faults = ["half"]
+    stack.run(stack.service.answer())
+    assert [sent for sent in stack.service.sent if sent.startswith("video")] == ["video:1", "video:3", "video:2"]
+
+
+def test_a_file_that_changes_while_it_is_uploaded_is_no_success(stack: Stack) -> None:
+    stack.declare(letter=stack.inputs["letter"])
+    stack.service.on_upload = lambda: stack.write("letter.png", "letteR")
+    error = unfinished(stack, stack.service.answer())
+    assert error.reasons == [
+        f"The letter changed while it was uploaded: {stack.inputs['letter']}. Run `pulumi up` again."
+    ]
+    assert error.state["file_hashes"] == {}
+
+
+def test_a_file_that_changed_since_its_hash_is_not_sent(stack: Stack) -> None:
+    stack.declare(letter=stack.inputs["letter"])
+    uploads = stack.uploads(stack.service.answer())
+    stack.write("letter.png", "letteR")
+    with pytest.raises(Refused, match="The letter changed since its hash was worked out"):
+        uploads.run()
+    assert stack.service.sent == []
+
+
+def test_a_part_of_another_content_is_not_taken_for_the_file(stack: Stack) -> None:
+    stack.service.faults = ["half", "refused"]
     unfinished(stack, stack.service.answer())
     stack.write("video.mp4", "VIDEO in parts")
     error = unfinished(stack)
