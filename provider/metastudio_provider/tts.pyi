@@ -288,7 +288,8 @@ class Vocabulary(pulumi.dynamic.Resource):
     """
     A pronunciation rule: how a word is read. A rule with `group_id` holds for the voices of that vocabulary
     group, a rule without one for all voices while the switch of `TenantConfig` is on. Where both have a rule
-    for a word, that of the group wins. Python programs read many rules from a CSV file with `vocabulary_rules`.
+    for a word, that of the group wins. The dynamic resources of Python have a function that reads the rules of
+    a CSV file.
     """
     def __init__(
         self,

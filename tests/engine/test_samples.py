@@ -36,7 +36,7 @@ def start(engine: Engine, simulator_file: SimulatorFile, tmp_path: Path) -> Call
     def start(program: Program) -> Stack:
         stack = engine.stack(tmp_path / "stack", program)
         stack.configure(simulator_file.configuration)
-        simulator_file.options(avatar_allow_list=True)
+        simulator_file.options(avatar_allow_list=True, tts_jobs="immediate")
         return stack
 
     return start

@@ -11,6 +11,7 @@ from metastudio_provider.framework import registry
 from metastudio_provider.framework.act import Act
 from metastudio_provider.framework.function import Function
 from metastudio_provider.framework.resource import Resource
+from metastudio_provider.framework.service_job import Job
 from metastudio_provider.settings.model import Settings
 from metastudio_provider.values.shape import Field, shape_of, spell_text
 
@@ -158,6 +159,11 @@ def import_text(resource: Resource, module: str, noun: str, name: str) -> str:
     """How to import one, or why that cannot be."""
     if isinstance(resource, Act):
         return "It is an act, not an object of the service: there is nothing to import, and nothing to list.\n"
+    if isinstance(resource, Job):
+        return (
+            "It cannot be imported: the service does not show what it was made of. "
+            f"`pulumi do metastudio:{module}:{noun} list` shows what there is.\n"
+        )
     id = "/".join(["6a8b2c1d0e9f4a7b8c5d6e3f2a1b0c9d"] * len(resource.identity.names))
     what = spell_text(resource.identity.described)
     return (

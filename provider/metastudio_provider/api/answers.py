@@ -17,14 +17,20 @@ from .redact import LOOKED_AT, clean
 
 BAD_TOKEN = "MSS.00010008"
 
-DENIED = frozenset({"MSS.00000001", BAD_TOKEN, "MSS.00010009", "MSS.000000004", "APIGW.0301"})
+NINE_DIGITS = {"MSS.000000002": "MSS.00000004", "MSS.000000003": "MSS.00000003", "MSS.000000004": "MSS.00000001"}
+"""Codes of speech synthesis, which come with status 200 too, and those that say the same elsewhere."""
+
+DENIED = frozenset({"MSS.00000001", BAD_TOKEN, "MSS.00010009", "APIGW.0301"})
 """Wrong credentials, or credentials of another project. The service sends some of these codes with status 400."""
 
 CONFLICTS = frozenset({"MSS.20020001", "MSS.20010046", "MSS.20010066", "MSS.10001005", "MSS.10001008", "MSS.10001009"})
 """The object exists already, or its state does not allow the call. The service sends these codes with status 400."""
 
-FAILURES = frozenset({"MSS.00000004", "MSS.000000002"})
-"""Internal errors with any status. The TTS system sends them with status 200."""
+FAILURES = frozenset({"MSS.00000004"})
+"""Internal errors with any status."""
+
+SUCCESSES = (None, "", "0", "MSS.00000000", "MSS.000000000")
+"""What the code of an answer is where there is no error."""
 
 QUOTAS = frozenset({"MSS.41000012", "MSS.41000023"})
 """Exhausted quotas. They come with status 403, but are no matter of permissions."""
@@ -72,8 +78,9 @@ def error(
     code, message = found or _storage_codes(response) or (str(status), _text(response, payload, secrets))
     # Cleaned before it is cut: a secret is easier to find whole.
     code, message = clean(code, secrets)[:64], clean(message, secrets) or clean(response.reason_phrase, secrets)
-    kind = _kind(status, code, gone)
-    advice = _clock_hint(response, now) or hint(code, status, path, refused)
+    meant = NINE_DIGITS.get(code, code)
+    kind = _kind(status, meant, gone)
+    advice = _clock_hint(response, now) or hint(meant, status, path, refused)
     return kind(method, path, status, code, message, request_id(response, payload, secrets), advice)
 
 
@@ -102,7 +109,7 @@ def refuses_token(response: httpx.Response) -> bool:
     if response.status_code == 401:
         return True
     found = _codes(_json(response), anywhere=True) if response.status_code == 400 else None
-    return found is not None and found[0] == BAD_TOKEN
+    return found is not None and found[0] in (BAD_TOKEN, "MSS.000000004")
 
 
 def request_id(response: httpx.Response, payload: Any, secrets: Secrets) -> str | None:
@@ -180,15 +187,15 @@ def _json(response: httpx.Response) -> Any:
 def _codes(payload: Any, *, anywhere: bool, levels: int = LEVELS) -> tuple[str, str] | None:
     """Code and text of an error body.
 
-    The answer of a success is an error only if it has an `error_code` of its own: `code` and `message` are also names
-    of harmless fields.
+    The answer of a success is an error only if it has an `error_code` of its own, which no answer of the contract has:
+    `code` and `message` are also names of harmless fields.
     """
     if not isinstance(payload, Mapping) or not levels:
         return None
     pairs = [("error_code", "error_msg"), ("errorCode", "errorMsg")]
     for code, message in pairs + [("code", "message")] * anywhere:
-        if payload.get(code) not in (None, "", "MSS.00000000") and message in payload:
-            return str(payload[code]), _plain(payload[message])
+        if payload.get(code) not in SUCCESSES and (message in payload or code == "error_code"):
+            return str(payload[code]), _plain(payload.get(message))
     if anywhere:
         for value in payload.values():
             if found := _codes(value, anywhere=True, levels=levels - 1):

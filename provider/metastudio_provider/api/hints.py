@@ -12,7 +12,6 @@ CODES = {
     "MSS.00010003": "The address offers no such operation; check `endpoint`.",
     "MSS.00010008": "The token is wrong or has expired; a token lives for 24 hours.",
     "MSS.00010009": "The credentials belong to another project; check `project_id` and `region`.",
-    "MSS.000000004": "Check the credentials.",
     "MSS.10001001": "Check that the asset exists in this region and is not in the recycle bin.",
     "MSS.10001004": "The file does not exist, or was not uploaded.",
     "MSS.10001005": "Choose another name: an asset has it already.",

@@ -42,7 +42,7 @@ class FoundByWord(FoundByName):
 class Vocabulary(Listed):
     """A pronunciation rule: how a word is read. A rule with `group_id` holds for the voices of that vocabulary group, a
     rule without one for all voices while the switch of `TenantConfig` is on. Where both have a rule for a word, that of
-    the group wins. Python programs read many rules from a CSV file with `vocabulary_rules`."""
+    the group wins. The dynamic resources of Python have a function that reads the rules of a CSV file."""
 
     token = "metastudio:tts:Vocabulary"
     inputs = VocabularyInputs

@@ -1,4 +1,5 @@
-// A life of a room with its livestream, of a rule library and of a training task, by the official Go SDK.
+// A life of a room with its livestream, of a rule library, of a training task and of a pronunciation rule, by the
+// official Go SDK.
 //
 // It prints a line of JSON for each step: {"step", "status", "answer"}, or {"step", "status", "error_code", "request_id"}.
 // The environment says where and who: ENDPOINT, ACCESS_KEY, SECRET_KEY, SECURITY_TOKEN, BODIES. Without PROJECT_ID the
@@ -44,6 +45,7 @@ func main() {
 	room(client)
 	library(client)
 	task(client)
+	word(client)
 }
 
 func room(client *metastudio.MetaStudioClient) {
@@ -111,6 +113,23 @@ func task(client *metastudio.MetaStudioClient) {
 	step("show task", client.Show2dModelTrainingJob, &model.Show2dModelTrainingJobRequest{JobId: id})
 	step("list tasks", client.List2dModelTrainingJob, &model.List2dModelTrainingJobRequest{})
 	step("delete task", client.Delete2dModelTrainingJob, &model.Delete2dModelTrainingJobRequest{JobId: id})
+}
+
+// word deletes its rule by a body.
+func word(client *metastudio.MetaStudioClient) {
+	made := step("create word", client.CreateTtscVocabularyConfigs, &model.CreateTtscVocabularyConfigsRequest{
+		Body: body[model.SaveTtscVocabularyConfigsRequestBody]("word")})
+	if made == nil {
+		return
+	}
+	step("update word", client.SaveTtscVocabularyConfigs, &model.SaveTtscVocabularyConfigsRequest{
+		VocabularyId: *made.Id, Body: body[model.SaveTtscVocabularyConfigsRequestBody]("changed word")})
+	search := "茶 & +"
+	step("list words", client.ListTtscVocabularyConfigs, &model.ListTtscVocabularyConfigsRequest{SearchKey: &search})
+	deletion := &model.DeleteTtscVocabularyConfigsRequest{
+		Body: &model.DeleteTtscVocabularyConfigsRequestBody{Id: &[]string{*made.Id}}}
+	step("delete word", client.DeleteTtscVocabularyConfigs, deletion)
+	step("delete word again", client.DeleteTtscVocabularyConfigs, deletion)
 }
 
 // step makes one call and prints what came of it; nil is a failure.

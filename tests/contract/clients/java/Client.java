@@ -19,9 +19,11 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * A life of a room with its livestream, of a rule library and of a training task, by the official Java SDK.
+ * A life of a room with its livestream, of a rule library, of a training task and of a pronunciation rule, by the
+ * official Java SDK.
  *
- * It does what ../go/main.go does, reads the same environment and prints the same lines. This SDK cannot show a library.
+ * It does what ../go/main.go does, reads the same environment and prints the same lines. This SDK cannot show a library,
+ * and lists no rules without filters that the contract leaves free.
  */
 public final class Client {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -44,6 +46,7 @@ public final class Client {
         room(client);
         library(client);
         task(client);
+        word(client);
         System.exit(0); // the SDK's threads live on for a minute
     }
 
@@ -117,6 +120,21 @@ public final class Client {
     private static void command(MetaStudioClient client, String id, String name) throws Exception {
         step(name, client::execute2dModelTrainingCommandByUser, new Execute2dModelTrainingCommandByUserRequest()
             .withJobId(id).withBody(body(name, Execute2dModelTrainingCommandByUserReq.class)));
+    }
+
+    /** The deletion of a rule has a body. */
+    private static void word(MetaStudioClient client) throws Exception {
+        CreateTtscVocabularyConfigsResponse made = step("create word", client::createTtscVocabularyConfigs,
+            new CreateTtscVocabularyConfigsRequest().withBody(body("word", SaveTtscVocabularyConfigsRequestBody.class)));
+        if (made == null) {
+            return;
+        }
+        step("update word", client::saveTtscVocabularyConfigs, new SaveTtscVocabularyConfigsRequest()
+            .withVocabularyId(made.getId()).withBody(body("changed word", SaveTtscVocabularyConfigsRequestBody.class)));
+        DeleteTtscVocabularyConfigsRequest deletion = new DeleteTtscVocabularyConfigsRequest()
+            .withBody(new DeleteTtscVocabularyConfigsRequestBody().withId(List.of(made.getId())));
+        step("delete word", client::deleteTtscVocabularyConfigs, deletion);
+        step("delete word again", client::deleteTtscVocabularyConfigs, deletion);
     }
 
     /** Make one call and print what came of it; null is a failure. */
