@@ -250,7 +250,8 @@ def test_the_contract_says_of_every_object_when_it_is_gone() -> None:
     for operation in MODELLED:
         addressed = set(re.findall(r"{(\w+)}", operation.path)) - {"project_id"}
         if not addressed or operation.system == "tts":  # whose documents state no code
-            assert not operation.gone, operation.name
+            in_query = any(name.endswith("Query") for name in operation.arguments)  # a sentence names its task there
+            assert not operation.gone or in_query, operation.name
         elif operation.method in ("GET", "DELETE"):
             assert operation.gone, operation.name
         else:
