@@ -3,6 +3,7 @@
 import copy
 from collections.abc import Callable, Mapping
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from hypothesis import strategies as st
@@ -10,11 +11,21 @@ from metastudio_provider.framework.act import Act
 from metastudio_provider.framework.resource import Resource
 from metastudio_provider.lifecycle.lifecycle import Lifecycle
 from metastudio_provider.values.model import UNKNOWN
-from metastudio_provider.values.shape import Field, Path, Shape
+from metastudio_provider.values.shape import Field, Shape
+from metastudio_provider.values.shape import Path as Place
 
 TEXT = st.text(alphabet="aZ09 -_.今晚茶🙂\"\\<>'", max_size=12)
 
-MEANT: Mapping[str, st.SearchStrategy[str]] = {
+RECORDINGS = Path(__file__).parent / "recordings.zip"
+"""A package of twenty sentences."""
+
+RECORDING = RECORDINGS.with_name("recording.zip")
+"""A package of one recording."""
+
+RECORDED = 3
+"""Sentences that are recorded for a task that is to be confirmed."""
+
+MEANT: Mapping[str, st.SearchStrategy[Any]] = {
     # Values with a form that no limit tells; by the name of the property, or by type and name.
     "background_color_config": st.sampled_from(["#000000", "#A1b2C3"]),
     "font_color": st.sampled_from(["#FFFFFF", "#0a0B0c"]),
@@ -32,6 +43,8 @@ MEANT: Mapping[str, st.SearchStrategy[str]] = {
     "ProductCoverInfo.asset_id": st.just("cover"),  # empty, the service chooses a picture itself
     "AvatarTrainingCommandInputs.command": st.just("CONFIRM_ANSWER"),  # in every state, and again
     "SpeechInputs.voice_asset_id": st.sampled_from(["voice-1", "voice_2"]),
+    "ShortVoiceTaskInputs.recording": st.just(str(RECORDING)),
+    "RecordingConfirmationInputs.sentences": st.integers(0, RECORDED - 1),
     "VoiceTrainingTaskInputs.create_type": st.just("PACKAGE"),  # sentences are not confirmed without files
     "CreateLivePlatformReq.name": st.text(alphabet="azAZ09今晚茶", min_size=1, max_size=8),
 }
@@ -44,11 +57,12 @@ EMPTY = {"BatchConfirmLiveCommandsReq.command_ids"}
 def inputs_of(resource: Resource, *, everything: bool = False) -> st.SearchStrategy[dict[str, Any]]:
     """Inputs of a resource, each optional property there or not; with `everything` all of them are.
 
-    Paths of local files are left out: they are tested with real files.
+    Paths of local files are left out, unless they are required: they are tested with real files.
     """
     marks, shape = resource.marks, resource.input_shape
     files = {name for name in marks.unreported if name in marks.not_compared and name != "allow_replace"}
-    kept = {name: field for name, field in shape.fields.items() if name not in files | set(marks.computed_inputs)}
+    left_out = {name for name in files if not shape.fields[name].required} | set(marks.computed_inputs)
+    kept = {name: field for name, field in shape.fields.items() if name not in left_out}
     top = Shape("object", shape.model, "", kept)
     full = _object(top, everything=True)
     partial = _object(top, everything=False)
@@ -79,7 +93,7 @@ def repaired(resource: Resource, value: dict[str, Any], another: Callable[[str],
     raise AssertionError(f"still wrong after 200 repairs: {found}")
 
 
-def _has(value: Any, path: Path) -> bool:
+def _has(value: Any, path: Place) -> bool:
     for step in path:
         if isinstance(value, dict) and step not in value:
             return False
@@ -87,7 +101,7 @@ def _has(value: Any, path: Path) -> bool:
     return True
 
 
-def _drop(value: Any, path: Path, kept: set[str]) -> None:
+def _drop(value: Any, path: Place, kept: set[str]) -> None:
     *owners, last = path
     for step in owners:
         if isinstance(value, dict) and step not in value:
@@ -164,7 +178,7 @@ def least_of(value: dict[str, Any], shape: Shape, keys: Mapping[str, str]) -> di
     return least
 
 
-def leaves(value: Any, path: Path = ()) -> list[Path]:
+def leaves(value: Any, path: Path = ()) -> list[Place]:
     """Every path in a value, containers too."""
     here = [path] if path else []
     if isinstance(value, dict):
@@ -174,7 +188,7 @@ def leaves(value: Any, path: Path = ()) -> list[Path]:
     return here
 
 
-def with_unknown(value: dict[str, Any], paths: list[Path]) -> dict[str, Any]:
+def with_unknown(value: dict[str, Any], paths: list[Place]) -> dict[str, Any]:
     """The value with UNKNOWN at each path."""
     value = copy.deepcopy(value)
     for path in sorted(paths, key=len, reverse=True):

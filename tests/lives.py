@@ -2,13 +2,16 @@
 
 import itertools
 import re
+import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
+from metastudio_provider.call import Call
 from metastudio_provider.framework.act import Act
 from metastudio_provider.framework.registry import resource, resources
 from metastudio_provider.framework.resource import Resource
@@ -17,15 +20,19 @@ from metastudio_provider.framework.training import TrainingTask
 from metastudio_provider.lifecycle.lifecycle import Lifecycle
 from metastudio_provider.lifecycle.looking import Patience
 from metastudio_provider.settings.model import Settings
+from metastudio_provider.wire import operations
 from metastudio_provider.wire.operation import Operation
 
 from tests.drivers import Declared, Driver, Managed
-from tests.inputs import inputs_of
+from tests.inputs import RECORDED, RECORDINGS, inputs_of
 from tests.studio import Between, Service
 
 TOKENS = sorted(resources())
 ACTS = [token for token in TOKENS if isinstance(resource(token), Act)]
-OBJECTS = [token for token in TOKENS if token not in ACTS]
+OBJECTS = [token for token in TOKENS if hasattr(resource(token), "listing") and token not in ACTS]
+"""What the service has a list of."""
+CHANGEABLE = [token for token in TOKENS if token in ACTS or token in OBJECTS]
+"""What can change in place."""
 IMPORTED = [token for token in OBJECTS if not isinstance(resource(token), Job)]
 LAWS = settings(
     max_examples=10,
@@ -35,10 +42,32 @@ LAWS = settings(
 REJECTED = {"metastudio:image:AvatarTrainingTask": "AUTO_VERIFY_FAILED"}
 """State of the service's own in which an object can be changed, where it cannot be from the start."""
 
+
+def record(lifecycle: Lifecycle, id: str) -> None:
+    """Somebody records sentences of a voice online."""
+    api, path = lifecycle.api(Call()), {"job_id": id}
+    urls = api.request(operations.show_job_uploading_address, path=path)["segment_url"]
+    with TemporaryDirectory() as folder, zipfile.ZipFile(RECORDINGS) as archive:
+        for index in range(RECORDED):
+            for name, suffix, kind in (("audio", "wav", "audio/wav"), ("txt", "txt", "text/plain")):
+                file = Path(archive.extract(f"{index}.{suffix}", folder))
+                with file.open("a", encoding="utf-8") as stream:
+                    stream.write(f" take {next(TAKES)}" if suffix == "txt" else "")
+                api.upload([urls[f"{name}_uploading_url"][index]], file, content_type=kind)
+
+
+CONFIRMATION = "metastudio:voice:RecordingConfirmation"
+
+GIVEN = {CONFIRMATION: {"edition": "BASIC", "create_type": "SEGMENT", "submit": False, "wait_for": None}}
+"""What a resource needs of the object that it names, by its token."""
+
+PREPARED = {CONFIRMATION: record}
+"""What happens to that object first."""
+
 AT_ONCE = Patience(pauses=(), settles=0.0)
 """A lost create is looked for once in each run: what appears later is for the next one."""
 
-FOLDERS = itertools.count()
+FOLDERS, TAKES = itertools.count(), itertools.count()
 
 
 class World(Service):
@@ -51,7 +80,8 @@ class World(Service):
         super().__init__()
         self._journal, self._between = folder / f"creates{next(FOLDERS)}", between(self.transport)
         self._providers: list[Driver] = []
-        self.options(live_jobs="immediate", tts_jobs="immediate", avatar_allow_list=True)
+        immediate = dict.fromkeys(("live_jobs", "tts_jobs", "voice_training"), "immediate")
+        self.options(**immediate, avatar_allow_list=True)
 
     def provider(self, driver: type[Driver], **settings: object) -> Driver:
         """Another provider process: it knows what the service and the create journal tell."""
@@ -106,7 +136,10 @@ def needs(provider: Driver, token: str, data: st.DataObject, found: dict[str, Ma
     for name, (other, output) in resource(token).marks.references.items():
         if other not in found:
             inputs = {**data.draw(inputs_of(resource(other))), **needs(provider, other, data, found)}
+            inputs |= GIVEN.get(token, {})
             found[other] = provider.create(provider.check(other, inputs, name=other.rpartition(":")[2]))
+            if token in PREPARED:
+                PREPARED[token](provider.lifecycle, found[other].id)
         values[name] = provider.output(found[other], output)
     return values
 

@@ -4,7 +4,7 @@ import io
 import zipfile
 import zlib
 
-from .recordings import packed, sentences
+from .recordings import packed, sentences, wav
 
 
 def _box(kind: bytes, content: bytes) -> bytes:
@@ -46,6 +46,8 @@ def media(name: str, content: bytes | str = b"") -> bytes:
     held = content.encode() if isinstance(content, str) else content
     if name.endswith(".mp4") or "video" in name:
         return mp4(held)
+    if name.endswith("recording.zip"):
+        return packed({"recording.wav": wav(12)})
     if name.endswith("recordings.zip"):
         return packed(sentences())
     return zipped(held) if name.endswith(".zip") or "archive" in name else png(held)

@@ -62,6 +62,11 @@ class Service:
         assert answer.is_success, f"{method} {path}: {answer.status_code} {answer.text}"
         return answer.json() if answer.content else None
 
+    def upload(self, url: str, content: bytes, content_type: str) -> None:
+        """Upload a file to an address that the service gave."""
+        answer = self._service.put(url, content=content, headers={"Content-Type": content_type})
+        assert answer.is_success, f"PUT {url}: {answer.status_code} {answer.text}"
+
     # The control interface.
 
     def control(self, method: str, place: str, body: Any = None) -> Any:

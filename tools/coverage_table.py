@@ -10,6 +10,7 @@ INPUTS, OUTPUTS = "inputProperties", "properties"
 ROOM = "resources/metastudio:live:Room"
 LIBRARY = "resources/metastudio:live:InteractionRuleLibrary"
 TRAINING_COMMAND = "resources/metastudio:image:AvatarTrainingCommand"
+CONFIRMATION = "resources/metastudio:voice:RecordingConfirmation"
 VOICE = "resources/metastudio:voice:VoiceTrainingTask"
 PRODUCT = "resources/metastudio:live:Product"
 COMMAND = "resources/metastudio:live:LiveCommand"
@@ -75,8 +76,10 @@ EXCEPTIONS: Mapping[str, Mapping[str, Places]] = {
         "body": {"batch_name": f"{VOICE}/{INPUTS}/batchName", "job_ids": f"{VOICE}/{OUTPUTS}/jobId"}
     },
     "confirm_training_segment": {
-        "query": {"job_id": f"{VOICE}/{OUTPUTS}/jobId", "index": f"{VOICE}/{INPUTS}/recordings"}
+        "query": {"job_id": f"{CONFIRMATION}/{INPUTS}/jobId", "index": f"{CONFIRMATION}/{INPUTS}/sentences"},
+        "answer": {"unmatched_index_hit": f"{CONFIRMATION}/{OUTPUTS}/unmatched"},
     },
+    "commit_short_job": {"path": {"job_id": "resources/metastudio:voice:ShortVoiceTask/properties/jobId"}},
 }
 """Per operation and part (path, query, body, answer): where the declarations do not say it, or say too much."""
 
@@ -173,10 +176,7 @@ NO_PROPERTY: Mapping[tuple[str, ...], str] = {
             "error_info.error_msg",
         )
     },
-    **{
-        ("confirm_training_segment", "answer", field): "a sentence that does not match is an error with the positions"
-        for field in ("confirm_result", "unmatched_index_hit")
-    },
+    ("confirm_training_segment", "answer", "confirm_result"): "a sentence that does not match is an error",
     **{
         (_COMMAND, "answer", field): "the provider asks for the parts of a video itself, to go on with a broken upload"
         for field in ("multipart_data", "multipart_data.part_number", "multipart_data.etag")
@@ -193,6 +193,5 @@ LEFT_OUT: Mapping[str, str] = {
         "a file for a one-time token, whose source and form no document states; every preview asks a function, and the "
         "second one would find the token used"
     ),
-    **{f"{verb}_short_job": "short voice tasks have no resource yet" for verb in ("create", "commit", "show")},
 }
 """Operations of the systems that this table does not reach."""

@@ -10,6 +10,37 @@ import pulumi
 import pulumi.dynamic
 from typing_extensions import ReadOnly
 
+ShortVoiceTaskJobType: TypeAlias = Literal["VOICE_ASSESS"]
+"""`VOICE_ASSESS`: Quality check of a recording."""
+ShortVoiceTaskLanguage: TypeAlias = Literal["CN", "EN"]
+"""`CN`: Chinese; `EN`: English."""
+ShortVoiceTaskState: TypeAlias = Literal[
+    "CREATING",
+    "SYSTEM_AUDITING",
+    "AUDITING",
+    "WAITING_SPLIT",
+    "SPLITTING",
+    "SPLIT_FAILED",
+    "ANNOTATING",
+    "WAITING",
+    "PROCESSING",
+    "RESULT_REVIEW",
+    "AUDIT_FAILED",
+    "USER_RESULT_REVIEW",
+    "USER_REVIEW_REJECT",
+    "UPLOADING",
+    "FAILED",
+    "SUCCEED",
+]
+"""
+`CREATING`: Created, waiting for uploads and submission; `SYSTEM_AUDITING`: In automatic review; `AUDITING`: In
+manual review; `WAITING_SPLIT`: Waiting for splitting; `SPLITTING`: Recordings are being split; `SPLIT_FAILED`:
+Splitting failed; `ANNOTATING`: Recordings are being annotated; `WAITING`: Waiting for training; `PROCESSING`:
+In training; `RESULT_REVIEW`: The result is being reviewed; `AUDIT_FAILED`: Review failed, waiting for new
+recordings; `USER_RESULT_REVIEW`: Undocumented, by its name the user reviews the result; `USER_REVIEW_REJECT`:
+Undocumented, by its name the user rejected the result; `UPLOADING`: The model is being uploaded; `FAILED`:
+Failed; `SUCCEED`: Succeeded, the voice asset exists.
+"""
 VoiceTrainingAllocatedResourceChargeMode: TypeAlias = Literal["PERIODIC", "ONE_TIME", "ON_DEMAND"]
 """
 `PERIODIC`: Yearly or monthly subscription; `ONE_TIME`: One-off purchase or allocation; `ON_DEMAND`: Pay per
@@ -74,27 +105,11 @@ VoiceTrainingTaskWaitFor: TypeAlias = Literal["SUBMITTED", "REVIEWED", "TRAINED"
 `asset_id` is known.
 """
 
-class FileHashesOutput(TypedDict, total=False):
-    """Hashes of the local files as they were uploaded; a file whose content changes shows here."""
+class RecordingHashesOutput(TypedDict, total=False):
+    """Hash of the recording as it was uploaded; another content shows here."""
 
-    training_data: ReadOnly[str]
-    """SHA-256 of the training data."""
-    recordings: ReadOnly[dict[str, str]]
-    """SHA-256 of each of the recordings."""
-    texts: ReadOnly[dict[str, str]]
-    """SHA-256 of each of the texts."""
-    authorization_letter: ReadOnly[str]
-    """SHA-256 of the authorization letter."""
-
-class VoiceTrainingAllocatedResourceOutput(TypedDict, total=False):
-    """Resource that a voice training job used up."""
-
-    resource_id: ReadOnly[str]
-    """ID of the resource."""
-    charge_mode: ReadOnly[VoiceTrainingAllocatedResourceChargeMode]
-    """Charging mode of the resource."""
-    expire_time: ReadOnly[str]
-    """When the resource expires, UTC."""
+    recording: ReadOnly[str]
+    """SHA-256 of the recording."""
 
 class AssessPropertyOutput(TypedDict, total=False):
     """One property of a quality check."""
@@ -127,6 +142,28 @@ class AssessResultOutput(TypedDict, total=False):
     """Background quality by DNSMOS, a measure for speech quality."""
     suggestion: ReadOnly[str]
     """Overall advice."""
+
+class FileHashesOutput(TypedDict, total=False):
+    """Hashes of the local files as they were uploaded; a file whose content changes shows here."""
+
+    training_data: ReadOnly[str]
+    """SHA-256 of the training data."""
+    recordings: ReadOnly[dict[str, str]]
+    """SHA-256 of each of the recordings."""
+    texts: ReadOnly[dict[str, str]]
+    """SHA-256 of each of the texts."""
+    authorization_letter: ReadOnly[str]
+    """SHA-256 of the authorization letter."""
+
+class VoiceTrainingAllocatedResourceOutput(TypedDict, total=False):
+    """Resource that a voice training job used up."""
+
+    resource_id: ReadOnly[str]
+    """ID of the resource."""
+    charge_mode: ReadOnly[VoiceTrainingAllocatedResourceChargeMode]
+    """Charging mode of the resource."""
+    expire_time: ReadOnly[str]
+    """When the resource expires, UTC."""
 
 class AuditResultSystemAuditResultErrorsOutput(TypedDict, total=False):
     """Problem found by the automatic review."""
@@ -167,6 +204,127 @@ class ShowJobAuditResultResponseOutput(TypedDict, total=False):
     """Result of the automatic review."""
     admin_audit_result: ReadOnly[AuditResultAdminAuditResultOutput]
     """Result of the manual review."""
+
+class RecordingConfirmation(pulumi.dynamic.Resource):
+    """
+    The confirmation of sentences that somebody recorded online for a voice training task: the service compares
+    each recording with its text. A sentence that does not match is an error that names the positions in the
+    text; the next `pulumi up` confirms what is left. A sentence that was recorded anew is confirmed again.
+    There is no way back, so deleting the resource leaves the sentences confirmed.
+    """
+    def __init__(
+        self,
+        resource_name: str,
+        /,
+        opts: pulumi.ResourceOptions | None = None,
+        *,
+        job_id: pulumi.Input[str],
+        sentences: pulumi.Input[Sequence[pulumi.Input[int]]],
+    ) -> None:
+        """
+        Declare the RecordingConfirmation `resource_name`; raises TypeError for an unknown property.
+
+        :param job_id: ID of the voice training task, whose `create_type` is SEGMENT. At most 64 characters.
+        :param sentences: Which sentences are confirmed, by their numbers from 0.
+        """
+    @classmethod
+    def get(
+        cls, resource_name: str, id: pulumi.Input[str], /, opts: pulumi.ResourceOptions | None = None
+    ) -> RecordingConfirmation:
+        """Read the RecordingConfirmation with this id, which the stack does not manage."""
+    @property
+    def job_id(self) -> pulumi.Output[str]:
+        """ID of the voice training task, whose `create_type` is SEGMENT. At most 64 characters."""
+    @property
+    def sentences(self) -> pulumi.Output[list[int]]:
+        """Which sentences are confirmed, by their numbers from 0."""
+    @property
+    def state(self) -> pulumi.Output[str | None]:
+        """State of the voice training task."""
+    @property
+    def project_id(self) -> pulumi.Output[str | None]:
+        """
+        Project that holds the object. An object is never taken for gone, changed or deleted through a provider
+        that is configured for another project.
+        """
+    @property
+    def unmatched(self) -> pulumi.Output[dict[str, list[int]] | None]:
+        """Sentences whose recording does not match, with the positions in the text that differ."""
+
+class ShortVoiceTask(pulumi.dynamic.Resource):
+    """
+    A short voice task, such as the quality check of a recording before a voice is trained from it: it uploads
+    the recording, starts the task and waits for its result. Another recording is another task. The service
+    neither lists nor deletes short tasks: deleting the resource only forgets it.
+    """
+    def __init__(
+        self,
+        resource_name: str,
+        /,
+        opts: pulumi.ResourceOptions | None = None,
+        *,
+        job_type: pulumi.Input[ShortVoiceTaskJobType],
+        recording: pulumi.Input[str | pulumi.Asset | pulumi.Archive],
+        language: pulumi.Input[ShortVoiceTaskLanguage | None] = None,
+    ) -> None:
+        """
+        Declare the ShortVoiceTask `resource_name`; raises TypeError for an unknown property.
+
+        :param job_type: Kind of short job.
+        :param recording: Recording to be checked: a package of wav files. Path of a local file or a folder, or
+            an asset of Pulumi's; its content counts, not its name.
+        :param language: Language of the recording.
+        """
+    @classmethod
+    def get(
+        cls, resource_name: str, id: pulumi.Input[str], /, opts: pulumi.ResourceOptions | None = None
+    ) -> ShortVoiceTask:
+        """Read the ShortVoiceTask with this id, which the stack does not manage."""
+    @property
+    def job_type(self) -> pulumi.Output[ShortVoiceTaskJobType | None]:
+        """Kind of short job."""
+    @property
+    def language(self) -> pulumi.Output[ShortVoiceTaskLanguage | None]:
+        """Language of the recording."""
+    @property
+    def recording(self) -> pulumi.Output[str]:
+        """
+        Recording to be checked: a package of wav files. Path of a local file or a folder, or an asset of
+        Pulumi's; its content counts, not its name.
+        """
+    @property
+    def file_hashes(self) -> pulumi.Output[RecordingHashesOutput | None]:
+        """SHA-256 of the content of the recording, worked out by the provider."""
+    @property
+    def job_id(self) -> pulumi.Output[str]:
+        """ID of the short voice job."""
+    @property
+    def state(self) -> pulumi.Output[ShortVoiceTaskState | None]:
+        """State of the short voice job."""
+    @property
+    def job_failed_code(self) -> pulumi.Output[str | None]:
+        """Error code; present after a failure."""
+    @property
+    def job_failed_reason(self) -> pulumi.Output[str | None]:
+        """Error text; present after a failure."""
+    @property
+    def create_time(self) -> pulumi.Output[int | None]:
+        """When the job was created, as an integer time stamp whose unit is not documented, presumably seconds."""
+    @property
+    def lastupdate_time(self) -> pulumi.Output[int | None]:
+        """When the state last changed, as an integer time stamp whose unit is not documented, presumably seconds."""
+    @property
+    def assess_result(self) -> pulumi.Output[AssessResultOutput | None]:
+        """Result of the quality check of the recording."""
+    @property
+    def project_id(self) -> pulumi.Output[str | None]:
+        """
+        Project that holds the object. An object is never taken for gone, changed or deleted through a provider
+        that is configured for another project.
+        """
+    @property
+    def pending_uploads(self) -> pulumi.Output[dict[str, list[str]] | None]:
+        """Files that are not uploaded yet; the next update uploads them. Secret."""
 
 class VoiceTrainingTask(pulumi.dynamic.Resource):
     """

@@ -14,11 +14,16 @@ from metastudio_provider.framework import registry
 
 from tests.conformance.mutated import Tally, run
 from tests.conformance.verbs import VERBS, Ask, Stage, Verb
-from tests.lives import TOKENS
+from tests.lives import CHANGEABLE, TOKENS
 
 SEED = 9
 PLAYS: dict[str, tuple[type[Verb], str]] = {
-    **{f"{token} {name}": (verb, token) for token in TOKENS for name, verb in VERBS.items()},
+    **{
+        f"{token} {name}": (verb, token)
+        for token in TOKENS
+        for name, verb in VERBS.items()
+        if name != "update" or token in CHANGEABLE
+    },
     **{f"{token} ask": (Ask, token) for token in registry.functions()},
 }
 SHARES = {"create": 0.008, "ask": 0.03, "list": 0.2}

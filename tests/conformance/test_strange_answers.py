@@ -39,7 +39,7 @@ class Strange(httpx.BaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         answer = self._way.handle_request(request)
         answer.read()
-        if self.change is not None and self._written and answer.status_code == 200:
+        if self.change is not None and self._written and answer.status_code == 200 and answer.content:
             return httpx.Response(200, content=json.dumps(self.change(answer.json())).encode())
         self._written = self.change is not None and (self._written or request.method != "GET")
         return answer

@@ -20,7 +20,7 @@ from metastudio_provider.resources.live.live_tasks import is_over
 
 from tests.drivers.lifecycle import LifecycleDriver
 from tests.inputs import inputs_of
-from tests.lives import REJECTED, World
+from tests.lives import GIVEN, PREPARED, REJECTED, World
 from tests.mutations import Mutating
 
 T = TypeVar("T")
@@ -81,17 +81,20 @@ class Stage:
         """Inputs with every property, and the objects that they name."""
         found = examples(inputs_of(registry.resource(token), everything=True), 1)[0]
         names = registry.resource(token).marks.references
-        return {**found, **{name: self.object(other).state[output] for name, (other, output) in names.items()}}
+        return {**found, **{name: self.object(other, token).state[output] for name, (other, output) in names.items()}}
 
-    def object(self, token: str) -> ResourceState:
-        """The object of a resource."""
+    def object(self, token: str, needed_by: str = "") -> ResourceState:
+        """The object of a resource, as the one needs it that names it."""
         if token not in self.made:
-            inputs = self.inputs(token)
+            inputs = {**self.inputs(token), **GIVEN.get(needed_by, {})}
             self.made[token] = inputs, self.create(self.lifecycle, token, inputs)
+            if needed_by in PREPARED:
+                PREPARED[needed_by](self.lifecycle, self.made[token][1].id)
         return self.made[token][1]
 
     def checked(self, token: str, inputs: dict[str, Any]) -> dict[str, Any]:
-        found = self.lifecycle.check(token, inputs)
+        computed = registry.resource(token).marks.computed_inputs
+        found = self.lifecycle.check(token, {name: inputs[name] for name in inputs if name not in computed})
         assert found.problems == [], found.problems
         return found.inputs
 
@@ -193,6 +196,8 @@ class Update(Verb):
         inputs, made = self.stage.made[self.token]
         if self.token in REJECTED:
             self.stage.world.set_training(made.id, REJECTED[self.token], "blurred")
+        if self.token in PREPARED:
+            PREPARED[self.token](self.stage.lifecycle, made.id)
         found = self.read(self.stage.lifecycle, inputs, made)
         assert found is not None
         self.found, self.versions = found, self.versions or (inputs, self.another(found, inputs))
@@ -266,6 +271,9 @@ class Ask(Verb):
         fields = {name: field for name, field in self.function.argument_shape.fields.items() if field.required}
         tokens = [one for one in registry.resources() if one.split(":")[1] == self.token.split(":")[1]]
         objects = [one for one in tokens if not isinstance(registry.resource(one), Act | Setting)]
+        objects.sort(key=lambda one: one.rpartition(":")[2] not in self.token)  # what it is named after comes first
+        for token in sorted(objects, key=lambda one: one not in GIVEN):  # what asks most of others comes first
+            self.stage.object(token)
         states = [self.stage.object(token).state for token in objects]
         states.sort(key=lambda state: -len(fields.keys() & state.keys()))
         self.arguments = {

@@ -19,6 +19,9 @@ FORMS = ("{}", "rtmp://a.io/{}", '{{"said": "{}"}}', "https://a.io/{}")
 MEANT = {"VideoConfig.bitrate": 4000, "VideoConfig.width": 1080, "VideoConfig.height": 1920}
 """Numbers that a livestream needs, which no limit of the shape tells."""
 
+WITHOUT = ("metastudio:voice:RecordingConfirmation", "metastudio:voice:ShortVoiceTask")
+"""Resources without a secret input, which need recordings."""
+
 Steps = tuple[str, ...]
 
 
@@ -30,6 +33,9 @@ def planted() -> tuple[list[Declared], dict[str, str]]:
     names: dict[str, str] = {}
     for token in sorted(resources(), key=lambda token: len(lineage(token))):  # a program names what is declared before
         kind = resource(token)
+        if token in WITHOUT:
+            assert not list(secret_paths(kind.input_shape))
+            continue
         for inputs in variants(lifecycle, token, secrets):
             name = f"object{len(declared)}"
             names.setdefault(token, name)

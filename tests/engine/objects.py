@@ -122,7 +122,7 @@ INPUTS: Mapping[str, Mapping[str, Any]] = {
         "authorization_letter": "media/letter.png",
     },
 }
-FILES = ("video.mp4", "front.png", "back.png", "letter.png", "recordings.zip")
+FILES = ("video.mp4", "front.png", "back.png", "letter.png", "recordings.zip", "recording.zip")
 REPLACED = {"room_type": "TEMPLATE"}
 """What replaces a room."""
 

@@ -1,11 +1,12 @@
 """Renames and forced replacements, of which no diff knows: nothing doubles a show, or costs an avatar."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 from metastudio_provider.framework.registry import resource, resources
 
+from ..recordings import recorded_online
 from .broadcast import ON_AIR, ROOM, START, STOP, chat, gift, on_air, room, tasks
 from .catalogue import decision, settings, shop, tea
 from .conftest import MakeStack
@@ -164,6 +165,14 @@ def somebody_elses_rule(simulator: SimulatorFile, stack: Stack) -> object:
     return simulator.post("ttsc/vocabulary-configs", rule)
 
 
+def checked_recording() -> Declared:
+    inputs = {"job_type": "VOICE_ASSESS", "recording": "media/recording.zip"}
+    return Declared("check", "metastudio:voice:ShortVoiceTask", inputs)
+
+
+CONFIRMATION = "metastudio:voice:RecordingConfirmation"
+
+
 CASES = {
     "metastudio:live:Room": Case(room(), begin=go_live),
     "metastudio:live:InteractionRuleLibrary": Case(declared(LIBRARY)),
@@ -180,6 +189,8 @@ CASES = {
     "metastudio:tts:VocabularyGroup": Case(names(), begin=somebody_elses_rule),
     "metastudio:image:AvatarTrainingCommand": Case(comment(), [declared(TASK)]),
     "metastudio:image:AvatarTrainingTask": Case(declared(TASK), begin=train),
+    "metastudio:voice:RecordingConfirmation": Case(Declared("confirmed", CONFIRMATION, {"sentences": [0, 1]})),
+    "metastudio:voice:ShortVoiceTask": Case(checked_recording()),
     "metastudio:voice:VoiceTrainingTask": Case(voice()),
 }
 
@@ -188,6 +199,9 @@ CASES = {
 def test_every_row_of_the_table_is_as_it_says(token: str, simulator_file: SimulatorFile, stacks: MakeStack) -> None:
     """What `docs/what-can-be-lost.md` says of a forced replacement, a rename and a deletion."""
     case, risks = CASES[token], resource(token).risks
+    if token == CONFIRMATION:
+        subject = replace(case.subject, inputs={**case.subject.inputs, "job_id": recorded_online(simulator_file)})
+        case = replace(case, subject=subject)
     confirmed = token.endswith("Confirmation")
     immediate = {"live_jobs": "immediate", "voice_training": "immediate", "tts_jobs": "immediate"}
     simulator_file.options(**immediate, manual_confirmation=confirmed, avatar_allow_list=True)

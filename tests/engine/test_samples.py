@@ -9,6 +9,7 @@ import yaml  # type: ignore[import-untyped]
 from markdown_it import MarkdownIt
 
 from ..media import media
+from ..recordings import recorded_online
 from .harness import Engine, Program, SimulatorFile, Stack, python
 from .harness.files import ROOT
 
@@ -54,7 +55,10 @@ def test_a_sample_runs_as_it_stands(
         path = Path(stack.folder, file)
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(media(file))
-    stack.configure({}, secrets=dict.fromkeys(whole.get("config", {}), "a-secret-of-the-user"))
     simulator_file.options(avatar_allow_list=True)
+    settings = dict.fromkeys(whole.get("config", {}), "a-secret-of-the-user")
+    if "voiceTask" in settings:
+        settings["voiceTask"] = recorded_online(simulator_file)
+    stack.configure({}, secrets=settings)
     stack.up(check=True)
     assert stack.preview(check=True).changes == []

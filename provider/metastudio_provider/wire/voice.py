@@ -251,6 +251,35 @@ class ConfirmTrainingSegmentResponse(Model):
     ] = None
 
 
+class CreateShortJobResponse(Model):
+    """
+    Result of creating a short voice job.
+    """
+
+    job_id: Annotated[
+        str | None,
+        Field(
+            description='ID of the short voice job.',
+            json_schema_extra={'x-read-only': True},
+            max_length=64,
+            min_length=1,
+        ),
+    ] = None
+    data_uploading_url: Annotated[
+        str | None,
+        Field(
+            description='Upload URL of the zipped recording; sent with content type `application/zip`.',
+            json_schema_extra={
+                'x-secret': True,
+                'x-read-only': True,
+                'x-volatile': True,
+            },
+            max_length=4096,
+            min_length=1,
+        ),
+    ] = None
+
+
 class CreateTrainingJobRspSegmentUploadingUrl(Model):
     """
     Upload URLs of single sentences.
@@ -630,6 +659,113 @@ class ShowJobUploadingAddressRspSegmentUrl(Model):
                 'x-read-only': True,
                 'x-volatile': True,
             },
+        ),
+    ] = None
+
+
+class ShowShortJobPath(Model):
+    """
+    Returns the state and the result of a short voice job.
+    """
+
+    job_id: Annotated[
+        str,
+        Field(description='ID of the short voice job.', max_length=64, min_length=1),
+    ]
+
+
+class ShowShortJobResponse(Model):
+    """
+    Short voice job.
+    """
+
+    job_type: Annotated[
+        Literal['VOICE_ASSESS'] | None,
+        Field(
+            description='Kind of short job.',
+            json_schema_extra={
+                'x-enumDescriptions': {'VOICE_ASSESS': 'Quality check of a recording.'}
+            },
+        ),
+    ] = None
+    job_id: Annotated[
+        str | None,
+        Field(
+            description='ID of the short voice job.',
+            json_schema_extra={'x-read-only': True},
+            max_length=64,
+            min_length=1,
+        ),
+    ] = None
+    state: Annotated[
+        Literal['CREATING', 'SYSTEM_AUDITING', 'AUDITING', 'WAITING_SPLIT', 'SPLITTING', 'SPLIT_FAILED', 'ANNOTATING', 'WAITING', 'PROCESSING', 'RESULT_REVIEW', 'AUDIT_FAILED', 'USER_RESULT_REVIEW', 'USER_REVIEW_REJECT', 'UPLOADING', 'FAILED', 'SUCCEED'] | None,
+        Field(
+            description='State of the short voice job.',
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    'CREATING': 'Created, waiting for uploads and submission.',
+                    'SYSTEM_AUDITING': 'In automatic review.',
+                    'AUDITING': 'In manual review.',
+                    'WAITING_SPLIT': 'Waiting for splitting.',
+                    'SPLITTING': 'Recordings are being split.',
+                    'SPLIT_FAILED': 'Splitting failed.',
+                    'ANNOTATING': 'Recordings are being annotated.',
+                    'WAITING': 'Waiting for training.',
+                    'PROCESSING': 'In training.',
+                    'RESULT_REVIEW': 'The result is being reviewed.',
+                    'AUDIT_FAILED': 'Review failed, waiting for new recordings.',
+                    'USER_RESULT_REVIEW': 'Undocumented, by its name the user reviews the result.',
+                    'USER_REVIEW_REJECT': 'Undocumented, by its name the user rejected the result.',
+                    'UPLOADING': 'The model is being uploaded.',
+                    'FAILED': 'Failed.',
+                    'SUCCEED': 'Succeeded, the voice asset exists.',
+                },
+                'x-read-only': True,
+                'x-volatile': True,
+            },
+        ),
+    ] = None
+    job_failed_code: Annotated[
+        str | None,
+        Field(
+            description='Error code; present after a failure.',
+            json_schema_extra={'x-read-only': True, 'x-volatile': True},
+            max_length=256,
+            min_length=1,
+        ),
+    ] = None
+    job_failed_reason: Annotated[
+        str | None,
+        Field(
+            description='Error text; present after a failure.',
+            json_schema_extra={'x-read-only': True, 'x-volatile': True},
+            max_length=256,
+            min_length=1,
+        ),
+    ] = None
+    create_time: Annotated[
+        int | None,
+        Field(
+            description='When the job was created, as an integer time stamp whose unit is not documented, presumably seconds.',
+            ge=1,
+            json_schema_extra={'x-read-only': True},
+            le=2147483647,
+        ),
+    ] = None
+    lastupdate_time: Annotated[
+        int | None,
+        Field(
+            description='When the state last changed, as an integer time stamp whose unit is not documented, presumably seconds.',
+            ge=1,
+            json_schema_extra={'x-read-only': True, 'x-volatile': True},
+            le=2147483647,
+        ),
+    ] = None
+    assess_result: Annotated[
+        AssessResult | None,
+        Field(
+            description='Result of the quality check of the recording.',
+            json_schema_extra={'x-read-only': True, 'x-volatile': True},
         ),
     ] = None
 
@@ -1190,6 +1326,34 @@ class CommitJobReq(Model):
             description='Text of the audition sample.',
             json_schema_extra={'x-write-only': True},
             max_length=4096,
+            min_length=1,
+        ),
+    ] = None
+
+
+class CreateShortJobReq(Model):
+    """
+    Short voice job, such as a quality check of a recording.
+    """
+
+    job_type: Annotated[
+        Literal['VOICE_ASSESS'],
+        Field(
+            description='Kind of short job.',
+            json_schema_extra={
+                'x-enumDescriptions': {'VOICE_ASSESS': 'Quality check of a recording.'}
+            },
+        ),
+    ]
+    language: Annotated[
+        Literal['CN', 'EN'] | None,
+        Field(
+            description='Language of the recording.',
+            json_schema_extra={
+                'x-enumDescriptions': {'CN': 'Chinese.', 'EN': 'English.'},
+                'x-write-only': True,
+            },
+            max_length=64,
             min_length=1,
         ),
     ] = None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from ...framework.calls import items_of
 from ...framework.function import Function, ListFunction, get, get_all
 from ...wire import operations
+from .short_voice_task import ShortVoiceTask
 from .voice_training_task import VoiceTrainingTask
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ class Quotas(Function):
 FUNCTIONS = (
     get(VoiceTrainingTask, "Shows one voice training task."),
     get_all(VoiceTrainingTask, "Lists the voice training tasks that match every given filter."),
+    get(ShortVoiceTask, "Shows one short voice task with its result."),
     Function(
         "getVoiceTrainingAuditResult",
         operations.show_job_audit_result,

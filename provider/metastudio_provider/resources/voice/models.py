@@ -8,6 +8,7 @@ from ...framework.local_files import ZIP, hashes_of, local_file
 from ...framework.resource import ProviderOutputs, output
 from ...values.model import Model
 from ...wire.voice import (
+    CreateShortJobReq,
     CreateTrainingJobReq,
     ShowJobAuditResultResponse,
     ShowVoiceTrainingJobResponse,
@@ -149,3 +150,65 @@ class UploadOutputs(ProviderOutputs):
         dict[str, list[str]] | None,
         output("Files that are not uploaded yet; the next update uploads them.", secret=True),
     ] = None
+
+
+class RecordingConfirmationInputs(Model):
+    """Sentences that are to be confirmed."""
+
+    job_id: Annotated[
+        str,
+        Field(
+            min_length=1, max_length=64, description="ID of the voice training task, whose `create_type` is SEGMENT."
+        ),
+    ]
+    sentences: Annotated[
+        list[Annotated[int, Field(ge=0, le=1024)]],
+        Field(min_length=1, description="Which sentences are confirmed, by their numbers from 0."),
+    ]
+
+
+class RecordingConfirmationReport(RecordingConfirmationInputs):
+    """Sentences of a voice training task that are confirmed."""
+
+    state: Annotated[str | None, output("State of the voice training task.", volatile=True)] = None
+
+
+class RecordingConfirmationOutputs(ProviderOutputs):
+    """What the provider keeps of a confirmation."""
+
+    unmatched: Annotated[
+        dict[str, list[int]] | None,
+        output("Sentences whose recording does not match, with the positions in the text that differ."),
+    ] = None
+
+
+class ShortVoiceTaskFiles(CreateShortJobReq):
+    """A short voice task, and the recording that it is about."""
+
+    recording: Annotated[
+        str,
+        local_file(
+            "Recording to be checked: a package of wav files.",
+            what="recording",
+            address="data_uploading_url",
+            content_type=ZIP,
+        ),
+    ]
+
+
+@hashes_of(ShortVoiceTaskFiles)
+class RecordingHashes(Model):
+    """Hash of the recording as it was uploaded; another content shows here."""
+
+
+class ShortVoiceTaskInputs(ShortVoiceTaskFiles):
+    """A short voice task, and its recording."""
+
+    file_hashes: Annotated[
+        RecordingHashes | None,
+        Field(description="SHA-256 of the content of the recording, worked out by the provider."),
+    ] = None
+
+
+class Nothing(Model):
+    """There is nothing to list: the service has no list of short voice tasks."""

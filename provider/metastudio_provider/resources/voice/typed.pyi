@@ -43,6 +43,9 @@ class FileHashes(TypedDict, total=False):
     texts: dict[str, str] | None
     authorization_letter: str | None
 
+class RecordingHashes(TypedDict, total=False):
+    recording: str | None
+
 class ShowJobAuditResultResponse(TypedDict, total=False):
     system_audit_result: AuditResultSystemAuditResult | None
     admin_audit_result: AuditResultAdminAuditResult | None
@@ -51,6 +54,58 @@ class VoiceTrainingAllocatedResource(TypedDict, total=False):
     resource_id: str | None
     charge_mode: Literal["PERIODIC", "ONE_TIME", "ON_DEMAND"] | None
     expire_time: str | None
+
+class RecordingConfirmationInputs(TypedDict, total=False):
+    job_id: Required[str]
+    sentences: Required[list[int]]
+
+class RecordingConfirmationState(TypedDict, total=False):
+    job_id: str | None
+    sentences: list[int] | None
+    state: str | None
+    project_id: str | None
+    unmatched: dict[str, list[int]] | None
+
+class ShortVoiceTaskInputs(TypedDict, total=False):
+    job_type: Required[Literal["VOICE_ASSESS"]]
+    language: Literal["CN", "EN"] | None
+    recording: Required[str]
+    file_hashes: RecordingHashes | None
+
+class ShortVoiceTaskState(TypedDict, total=False):
+    job_type: Literal["VOICE_ASSESS"] | None
+    language: Literal["CN", "EN"] | None
+    recording: str | None
+    file_hashes: RecordingHashes | None
+    job_id: str | None
+    state: (
+        Literal[
+            "CREATING",
+            "SYSTEM_AUDITING",
+            "AUDITING",
+            "WAITING_SPLIT",
+            "SPLITTING",
+            "SPLIT_FAILED",
+            "ANNOTATING",
+            "WAITING",
+            "PROCESSING",
+            "RESULT_REVIEW",
+            "AUDIT_FAILED",
+            "USER_RESULT_REVIEW",
+            "USER_REVIEW_REJECT",
+            "UPLOADING",
+            "FAILED",
+            "SUCCEED",
+        ]
+        | None
+    )
+    job_failed_code: str | None
+    job_failed_reason: str | None
+    create_time: int | None
+    lastupdate_time: int | None
+    assess_result: AssessResult | None
+    project_id: str | None
+    pending_uploads: dict[str, list[str]] | None
 
 class VoiceTrainingTaskInputs(TypedDict, total=False):
     tag: Literal["ECOMMERCE", "NEWS", "MARKETING", "LIVE", "EDUCATION", "CUSTOMER", "STORYTELLING"] | None
