@@ -3,11 +3,12 @@
 import copy
 from collections.abc import Callable, Mapping
 from functools import cache
-from pathlib import Path
+from pathlib import Path as File
 from typing import Any
 
 from hypothesis import strategies as st
 from metastudio_provider.framework.act import Act
+from metastudio_provider.framework.local_files import local_files
 from metastudio_provider.framework.resource import Resource
 from metastudio_provider.lifecycle.lifecycle import Lifecycle
 from metastudio_provider.values.model import UNKNOWN
@@ -16,7 +17,7 @@ from metastudio_provider.values.shape import Path as Place
 
 TEXT = st.text(alphabet="aZ09 -_.今晚茶🙂\"\\<>'", max_size=12)
 
-RECORDINGS = Path(__file__).parent / "recordings.zip"
+RECORDINGS = File(__file__).parent / "recordings.zip"
 """A package of twenty sentences."""
 
 RECORDING = RECORDINGS.with_name("recording.zip")
@@ -24,6 +25,8 @@ RECORDING = RECORDINGS.with_name("recording.zip")
 
 RECORDED = 3
 """Sentences that are recorded for a task that is to be confirmed."""
+
+PICTURE = str(File(__file__).with_name("material") / "tea-house.png")
 
 MEANT: Mapping[str, st.SearchStrategy[Any]] = {
     # Values with a form that no limit tells; by the name of the property, or by type and name.
@@ -42,6 +45,13 @@ MEANT: Mapping[str, st.SearchStrategy[Any]] = {
     "VideoConfig.height": st.just(1920),
     "ProductCoverInfo.asset_id": st.just("cover"),  # empty, the service chooses a picture itself
     "AvatarTrainingCommandInputs.command": st.just("CONFIRM_ANSWER"),  # in every state, and again
+    "AssetInputs.asset_type": st.just("IMAGE"),
+    "AssetInputs.main_file": st.just(PICTURE),
+    "ActionTagInfo.file_name": st.just("wave.mp4"),
+    "ActionTagInfo.tag": st.just("wave"),
+    "force_delete": st.just(False),  # what is not in the recycle bin is gone
+    "operation_time": st.just("2031-01-02T03:04:05Z"),
+    "AssetSharedConfig.shared_type": st.just("SHARED"),
     "SpeechInputs.voice_asset_id": st.sampled_from(["voice-1", "voice_2"]),
     "ShortVoiceTaskInputs.recording": st.just(str(RECORDING)),
     "RecordingConfirmationInputs.sentences": st.integers(0, RECORDED - 1),
@@ -57,12 +67,13 @@ EMPTY = {"BatchConfirmLiveCommandsReq.command_ids"}
 def inputs_of(resource: Resource, *, everything: bool = False) -> st.SearchStrategy[dict[str, Any]]:
     """Inputs of a resource, each optional property there or not; with `everything` all of them are.
 
-    Paths of local files are left out, unless they are required: they are tested with real files.
+    Paths of local files are left out, unless they are required or a file is meant for them: they are tested with real
+    files.
     """
     marks, shape = resource.marks, resource.input_shape
-    files = {name for name in marks.unreported if name in marks.not_compared and name != "allow_replace"}
-    left_out = {name for name in files if not shape.fields[name].required} | set(marks.computed_inputs)
-    kept = {name: field for name, field in shape.fields.items() if name not in left_out}
+    named = {file.name for file in local_files(resource.inputs) if f"{shape.model}.{file.name}" not in MEANT}
+    files = {name for name in named if not shape.fields[name].required}
+    kept = {name: field for name, field in shape.fields.items() if name not in files | set(marks.computed_inputs)}
     top = Shape("object", shape.model, "", kept)
     full = _object(top, everything=True)
     partial = _object(top, everything=False)
@@ -178,7 +189,7 @@ def least_of(value: dict[str, Any], shape: Shape, keys: Mapping[str, str]) -> di
     return least
 
 
-def leaves(value: Any, path: Path = ()) -> list[Place]:
+def leaves(value: Any, path: Place = ()) -> list[Place]:
     """Every path in a value, containers too."""
     here = [path] if path else []
     if isinstance(value, dict):

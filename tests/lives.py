@@ -80,7 +80,7 @@ class World(Service):
         super().__init__()
         self._journal, self._between = folder / f"creates{next(FOLDERS)}", between(self.transport)
         self._providers: list[Driver] = []
-        immediate = dict.fromkeys(("live_jobs", "tts_jobs", "voice_training"), "immediate")
+        immediate = dict.fromkeys(("live_jobs", "tts_jobs", "voice_training", "asset_review"), "immediate")
         self.options(**immediate, avatar_allow_list=True)
 
     def provider(self, driver: type[Driver], **settings: object) -> Driver:

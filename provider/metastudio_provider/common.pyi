@@ -34,6 +34,26 @@ only, text below 1500 characters or audio below 5 minutes.
 VideoConfigFrameRate: TypeAlias = Literal["24", "25", "30"]
 """`24`: 24 frames per second; `25`: 25 frames per second; `30`: 30 frames per second."""
 
+class ReviewConfig(TypedDict, total=False):
+    """Override of the automatic content review."""
+
+    no_need_review: ReadOnly[pulumi.Input[bool | None]]
+    """Skips the content review; honoured for allow-listed tenants only, all others follow the system policy."""
+
+class ReviewConfigOutput(TypedDict, total=False):
+    """Override of the automatic content review."""
+
+    no_need_review: ReadOnly[bool]
+    """Skips the content review; honoured for allow-listed tenants only, all others follow the system policy."""
+
+class ErrorResponseOutput(TypedDict, total=False):
+    """Error detail that the service attaches to a failed object or job."""
+
+    error_code: ReadOnly[str]
+    """Service error code, normally `MSS.` followed by eight digits."""
+    error_msg: ReadOnly[str]
+    """Human-readable text that goes with the error code."""
+
 class LayerPositionConfig(TypedDict, total=False):
     """Position of a layer on the canvas (1920x1080 or 1080x1920, independent of the output resolution)."""
 
@@ -52,12 +72,6 @@ class LayerSizeConfig(TypedDict, total=False):
     height: ReadOnly[pulumi.Input[int | None]]
     """Height of the layer in canvas pixels. 1 to 7680."""
 
-class ReviewConfig(TypedDict, total=False):
-    """Override of the automatic content review."""
-
-    no_need_review: ReadOnly[pulumi.Input[bool | None]]
-    """Skips the content review; honoured for allow-listed tenants only, all others follow the system policy."""
-
 class LayerPositionConfigOutput(TypedDict, total=False):
     """Position of a layer on the canvas (1920x1080 or 1080x1920, independent of the output resolution)."""
 
@@ -75,12 +89,6 @@ class LayerSizeConfigOutput(TypedDict, total=False):
     """Width of the layer in canvas pixels. 1 to 7680."""
     height: ReadOnly[int]
     """Height of the layer in canvas pixels. 1 to 7680."""
-
-class ReviewConfigOutput(TypedDict, total=False):
-    """Override of the automatic content review."""
-
-    no_need_review: ReadOnly[bool]
-    """Skips the content review; honoured for allow-listed tenants only, all others follow the system policy."""
 
 class VoiceConfig(TypedDict, total=False):
     """Voice (timbre) and speaking style used for synthesised speech."""
@@ -529,11 +537,3 @@ class VideoConfigOutput(TypedDict, total=False):
     """
     is_vocabulary_config_enable: ReadOnly[bool]
     """Whether the tenant's own pronunciation rules are applied; avatar video production only."""
-
-class ErrorResponseOutput(TypedDict, total=False):
-    """Error detail that the service attaches to a failed object or job."""
-
-    error_code: ReadOnly[str]
-    """Service error code, normally `MSS.` followed by eight digits."""
-    error_msg: ReadOnly[str]
-    """Human-readable text that goes with the error code."""

@@ -17,6 +17,7 @@ from metastudio_provider.framework.act import Act
 from metastudio_provider.framework.setting import Setting
 from metastudio_provider.lifecycle.lifecycle import Lifecycle, ResourceState
 from metastudio_provider.resources.live.live_tasks import is_over
+from metastudio_provider.values.shape import Shape
 
 from tests.drivers.lifecycle import LifecycleDriver
 from tests.inputs import inputs_of
@@ -156,7 +157,7 @@ class Create(Verb):
     """A create, and the next run."""
 
     def ready(self) -> None:
-        self.inputs = self.stage.checked(self.token, self.stage.inputs(self.token))
+        self.inputs = self.stage.inputs(self.token)
         self.before, self.stage.between.done = set(self.objects()), []
 
     def objects(self) -> list[str]:
@@ -277,9 +278,13 @@ class Ask(Verb):
         states = [self.stage.object(token).state for token in objects]
         states.sort(key=lambda state: -len(fields.keys() & state.keys()))
         self.arguments = {
-            name: next((state[name] for state in states if name in state), (field.shape.enum or ["x"])[0])
+            name: next((state[name] for state in states if name in state), _any(field.shape))
             for name, field in fields.items()
         }
 
     def run(self) -> Any:
         return self.stage.lifecycle.invoke(self.token, self.arguments, self.stage.call())
+
+
+def _any(shape: Shape) -> Any:
+    return ["x"] if shape.kind == "list" else (shape.enum or ["x"])[0]

@@ -7,6 +7,7 @@ import pytest
 from metastudio_provider.framework.registry import resource, resources
 
 from ..recordings import recorded_online
+from .assets import asset
 from .broadcast import ON_AIR, ROOM, START, STOP, chat, gift, on_air, room, tasks
 from .catalogue import decision, settings, shop, tea
 from .conftest import MakeStack
@@ -160,6 +161,16 @@ def voice() -> Declared:
     return Declared("voice", "metastudio:voice:VoiceTrainingTask", inputs)
 
 
+def take_over_an_avatar(simulator: SimulatorFile, stack: Stack) -> None:
+    """The stack manages a trained avatar, which another tenant gave, in the place of its picture."""
+    place = f"projects/{simulator.project_id}/asset-transfers"
+    offered = simulator.control("POST", place, {"asset_name": "Lin", "asset_type": "HUMAN_MODEL_2D"})
+    simulator.post(f"digital-assets-action/transfers/{offered['job_id']}/accept", {})
+    stack.run("state", "delete", "--yes", urn(PLUGIN_YAML, asset()), check=True)
+    given = ("--yes", "--protect=false", "--generate-code=false")
+    stack.run("import", *given, asset().token, asset().name, offered["asset_id"], check=True)
+
+
 def somebody_elses_rule(simulator: SimulatorFile, stack: Stack) -> object:
     rule = {"type": "ALIAS", "key": "TGY", "value": "Tieguanyin", "group_id": stack.ids()[NAMES]}
     return simulator.post("ttsc/vocabulary-configs", rule)
@@ -174,6 +185,7 @@ CONFIRMATION = "metastudio:voice:RecordingConfirmation"
 
 
 CASES = {
+    "metastudio:asset:Asset": Case(asset(main_file=None), begin=take_over_an_avatar),
     "metastudio:live:Room": Case(room(), begin=go_live),
     "metastudio:live:InteractionRuleLibrary": Case(declared(LIBRARY)),
     "metastudio:live:LivestreamTask": Case(on_air(), [room()]),

@@ -1,0 +1,5 @@
+"""The asset library: pictures, videos, music, slides and models, and what is done with them."""
+
+RESOURCES = {
+    "Asset": "asset",
+}

@@ -1,0 +1,25 @@
+using System.Collections.Generic;
+using System.Linq;
+using Pulumi;
+using MetaStudio = Pulumi.MetaStudio;
+
+return await Deployment.RunAsync(() => 
+{
+    var asset = new MetaStudio.Asset.Asset("asset", new()
+    {
+        AssetName = "Tea house",
+        AssetType = MetaStudio.Asset.AssetType.Image,
+        MainFile = "./media/tea-house.png",
+        Tags = new[]
+        {
+            "background",
+            "tea",
+        },
+        SystemProperties = new MetaStudio.Asset.Inputs.SystemPropertiesArgs
+        {
+            BackgroundImg = "Yes",
+        },
+    });
+
+});
+

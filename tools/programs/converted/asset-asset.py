@@ -1,0 +1,14 @@
+import pulumi
+import pulumi_metastudio as metastudio
+
+asset = metastudio.asset.Asset("asset",
+    asset_name="Tea house",
+    asset_type=metastudio.asset.AssetType.IMAGE,
+    main_file="./media/tea-house.png",
+    tags=[
+        "background",
+        "tea",
+    ],
+    system_properties={
+        "background_img": "Yes",
+    })
