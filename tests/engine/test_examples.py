@@ -209,6 +209,26 @@ def test_07_train_a_voice(start: Callable[[str], Stack], engine: Engine) -> None
     assert "deleting it deletes the voice, which cannot be had back" in refused.text
 
 
+def test_09_asset_library(start: Callable[[str], Stack]) -> None:
+    """Another colour exchanges one picture; destroying moves the assets to the recycle bin."""
+    stack = start("09-asset-library")
+    service = SimulatorFile(stack.folder / "metastudio.sqlite")
+    service.options(asset_review="immediate")
+    create_and_look(stack, 4)
+    shown = stack.outputs()
+    assert shown["menu"] == "UNACTIVED"
+    (shared,) = service.ask("GET", "digital-assets", role="SHARER")["assets"]
+    assert shared["asset_id"] == shown["backgrounds"]["autumn"]
+    edit(stack, "media.py", "(180, 220, 170)", "(170, 210, 160)")
+    done = stack.up(check=True)
+    assert {step.name: step.op for step in done.changes} == {"spring": "update"}
+    assert stack.outputs()["backgrounds"] == shown["backgrounds"]
+    assert_no_change(stack.preview())
+    destroy(stack)
+    assert {one["asset_state"] for one in service.ask("GET", "digital-assets")["assets"]} == {"DELETING"}
+    service.close()
+
+
 def test_12_pronunciation(start: Callable[[str], Stack]) -> None:
     """One line of the file is one rule: another value changes that rule, and what is spoken with it."""
     stack = start("12-pronunciation")
