@@ -149,8 +149,8 @@ PictureModelingJobState: TypeAlias = Literal[
 `WAITING`: Waiting to be scheduled; `PROCESSING`: Being processed; `PARTIAL_SUCCEED`: The model was made, its
 screenshot failed; `SUCCEED`: Succeeded; `FAILED`: Failed; `CANCELED`: Cancelled.
 """
-PictureModelingJobWaitFor: TypeAlias = Literal["DONE"]
-"""`DONE`: The model is made."""
+PictureModelingJobWaitFor: TypeAlias = Literal["STARTED", "DONE"]
+"""`STARTED`: The model is being made; `DONE`: The model is made."""
 VideoAssetMetaMode: TypeAlias = Literal["Horizontal", "Vertical"]
 """`Horizontal`: Wide; `Vertical`: Upright."""
 VideoAssetMetaVideoTranscodingStatus: TypeAlias = Literal["WAITING", "TRANSCODING", "FAILED", "SUCCEEDED"]
@@ -542,14 +542,14 @@ class VoiceModelAssetMetaOutput(TypedDict, total=False):
     """Age group of the voice: young, middle-aged or old, given in Chinese. At most 64 characters."""
 
 class PPTPageInfoOutput(TypedDict, total=False):
-    """Page of a slide deck."""
+    """Slide of a deck."""
 
     page_no: ReadOnly[int]
     """Number of the page, from 1. 1 to 256."""
     file_id: ReadOnly[str]
     """ID of the file with the picture of the page."""
     page_content: ReadOnly[str]
-    """Text of the page; the reference text describes it wrongly as a file ID."""
+    """Text of the slide."""
 
 class PPTAssetMetaOutput(TypedDict, total=False):
     """Details of a slide deck."""
@@ -815,7 +815,7 @@ class AssetFileInfoOutput(TypedDict, total=False):
     file_name: ReadOnly[str]
     """Name of the file; upper and lower case are not distinguished on creation. At most 256 characters."""
     file_md5: ReadOnly[str]
-    """MD5 digest of the content, Base64 of the 128-bit value (24 characters). At most 18 bytes in UTF-8."""
+    """Digest of the content, by which a changed file is told from the same one. At most 24 characters."""
     file_size: ReadOnly[int]
     """Size of the file in bytes."""
     file_type: ReadOnly[str]

@@ -21,8 +21,13 @@ FORMS = ("{}", "rtmp://a.io/{}", '{{"said": "{}"}}', "https://a.io/{}")
 MEANT = {"VideoConfig.bitrate": 4000, "VideoConfig.width": 1080, "VideoConfig.height": 1920}
 """Numbers that a livestream needs, which no limit of the shape tells."""
 
-WITHOUT = ("metastudio:voice:RecordingConfirmation", "metastudio:voice:ShortVoiceTask")
-"""Resources without a secret input, which need recordings."""
+WITHOUT = (
+    "metastudio:asset:AssetAction",
+    "metastudio:asset:AssetTransfer",
+    "metastudio:voice:RecordingConfirmation",
+    "metastudio:voice:ShortVoiceTask",
+)
+"""Resources without a secret input, which need recordings, or assets that are active."""
 
 Steps = tuple[str, ...]
 

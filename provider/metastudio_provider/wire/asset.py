@@ -1142,7 +1142,7 @@ class MaterialComponentInfo(Model):
 
 class PPTPageInfo(Model):
     """
-    Page of a slide deck.
+    Slide of a deck.
     """
 
     page_no: Annotated[
@@ -1166,7 +1166,7 @@ class PPTPageInfo(Model):
     page_content: Annotated[
         str | None,
         Field(
-            description='Text of the page; the reference text describes it wrongly as a file ID.',
+            description='Text of the slide.',
             json_schema_extra={'x-read-only': True},
             max_length=2048,
             min_length=0,
@@ -2237,8 +2237,7 @@ class AssetFileInfo(Model):
     file_md5: Annotated[
         str | None,
         Field(
-            description='MD5 digest of the content, Base64 of the 128-bit value (24 characters).',
-            json_schema_extra={'contentEncoding': 'base64'},
+            description='Digest of the content, by which a changed file is told from the same one.',
             max_length=24,
             min_length=24,
         ),

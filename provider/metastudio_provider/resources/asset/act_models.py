@@ -63,11 +63,13 @@ class PictureModelingInputs(PictureFile, asset.PictureModelingByUrlReq):
         ),
     ] = None  # type: ignore[assignment]
     wait_for: Annotated[
-        Literal["DONE"] | None,
+        Literal["STARTED", "DONE"] | None,
         Field(
             description="How far the job must have come before the resource counts as ready. Unset, nothing is waited "
             "for.",
-            json_schema_extra={"x-enumDescriptions": {"DONE": "The model is made."}},
+            json_schema_extra={
+                "x-enumDescriptions": {"STARTED": "The model is being made.", "DONE": "The model is made."}
+            },
         ),
     ] = None
     file_hashes: Annotated[

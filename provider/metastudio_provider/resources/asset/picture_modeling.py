@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 
     ManagedJob: TypeAlias = Managed[typed.PictureModelingJobInputs, typed.PictureModelingJobState]
 
-STATES = JobStates(stages={"DONE": frozenset({"SUCCEED", "PARTIAL_SUCCEED"})}, failed=frozenset({"FAILED", "CANCELED"}))
+DONE, FAILED = frozenset({"SUCCEED", "PARTIAL_SUCCEED"}), frozenset({"FAILED", "CANCELED"})
+STATES = JobStates(stages={"STARTED": DONE | {"PROCESSING"}, "DONE": DONE}, failed=FAILED)
 AGAIN = "Another model is made of the photo; the first one stays in the library."
 
 
@@ -112,8 +113,8 @@ properties:
 
     def plan(self, it: Managed, changes: list[Change], settings: "Settings", call: "Call") -> list[Change]:
         """The changes, each of which makes another model; without them, a wait that was broken off."""
-        under_way = state_in(it.state) not in {*STATES.stages["DONE"], *STATES.failed}
-        waits = it.inputs.get("wait_for") is not None and under_way
+        goal, now = it.inputs.get("wait_for"), state_in(it.state)
+        waits = goal in STATES.stages and now not in STATES.failed and not STATES.reached(str(goal), now)
         planned = [replace(change, replace=change.path[0] != "wait_for") for change in changes]
         return planned or ([Change(("wait_for",), "update")] if waits else [])
 
@@ -126,12 +127,13 @@ properties:
 
     def _wait(self, api: "Api", it: "ManagedJob") -> dict[str, Any]:
         kept = {FILE_HASHES: it.inputs.get(FILE_HASHES)}
-        if it.inputs.get("wait_for") is not None:
+        goal = it.inputs.get("wait_for")
+        if goal is not None:
             name = it.inputs["name"]
             wait_or_unfinished(
                 lambda: self.show(api, it.id),
                 Condition(
-                    lambda report: STATES.reached("DONE", state_in(report)),
+                    lambda report: STATES.reached(goal, state_in(report)),
                     lambda report: f"{name}: {state_in(report)} since {report.get('start_time', 'its creation')}",
                     lambda report: f"{name}: {_why(report)}" if state_in(report) in STATES.failed else None,
                 ),

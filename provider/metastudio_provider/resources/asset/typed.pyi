@@ -445,7 +445,7 @@ class PictureModelingJobInputs(TypedDict, total=False):
     name: Required[str]
     notify_url: str | None
     picture_file: str | None
-    wait_for: Literal["DONE"] | None
+    wait_for: Literal["STARTED", "DONE"] | None
     file_hashes: PictureHashes | None
 
 class PictureModelingJobState(TypedDict, total=False):
@@ -454,7 +454,7 @@ class PictureModelingJobState(TypedDict, total=False):
     name: str | None
     notify_url: str | None
     picture_file: str | None
-    wait_for: Literal["DONE"] | None
+    wait_for: Literal["STARTED", "DONE"] | None
     file_hashes: PictureHashes | None
     job_id: str | None
     state: Literal["WAITING", "PROCESSING", "PARTIAL_SUCCEED", "SUCCEED", "FAILED", "CANCELED"] | None
