@@ -209,6 +209,33 @@ def test_07_train_a_voice(start: Callable[[str], Stack], engine: Engine) -> None
     assert "deleting it deletes the voice, which cannot be had back" in refused.text
 
 
+def test_08_train_an_avatar(start: Callable[[str], Stack], engine: Engine) -> None:
+    """The example runs as its README says: a reviewer rejects the avatar once, then it is trained."""
+    stack = start("08-train-an-avatar")
+
+    def later(*words: str) -> dict[str, Any]:
+        assert_no_change(stack.preview())
+        passed = run([str(engine.python), "later.py", *words], stack.folder, stack.environment)
+        assert passed.returncode == 0, str(passed)
+        assert_no_change(stack.run("up", "--yes", "--skip-preview", "--refresh", "--json", check=True))
+        return stack.outputs()
+
+    stack.up(check=True)
+    assert stack.outputs()["status"] == "in automatic review"
+    assert later("reject")["status"] == "rejected by a reviewer"
+    edit(stack, "Pulumi.yaml", "tags: [tea, shop]", "tags: [tea, shop, spring]")
+    assert [(step.name, step.op) for step in stack.up(check=True).changes] == [("host", "update")]
+    trained = later()
+    assert (trained["state"], trained["status"]) == ("JOB_SUCCESS", "trained")
+    assert trained["avatar"]
+    program = stack.folder / "Pulumi.yaml"
+    text = program.read_text(encoding="utf-8")
+    program.write_text(re.sub(r"^  # (forget:|  .*)$", r"  \1", text, flags=re.MULTILINE), encoding="utf-8")
+    assert [(step.name, step.op) for step in stack.up(check=True).changes] == [("forget", "create")]
+    assert_no_change(stack.preview())
+    assert "deleting it deletes the avatar, which cannot be had back" in stack.destroy().text
+
+
 def test_12_pronunciation(start: Callable[[str], Stack]) -> None:
     """One line of the file is one rule: another value changes that rule, and what is spoken with it."""
     stack = start("12-pronunciation")
