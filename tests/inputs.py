@@ -45,6 +45,13 @@ MEANT: Mapping[str, st.SearchStrategy[Any]] = {
     "VideoConfig.height": st.just(1920),
     "ProductCoverInfo.asset_id": st.just("cover"),  # empty, the service chooses a picture itself
     "AvatarTrainingCommandInputs.command": st.just("CONFIRM_ANSWER"),  # in every state, and again
+    "AssetActionInputs.action": st.just("DELETE"),  # in every state, and again
+    "TransferAssetReq.transfer_type": st.just("TRANSFER_OUT"),
+    "AssetTransferInputs.transfer_type": st.just("TRANSFER_OUT"),
+    "AssetTransferInputs.dest_project_id": st.sampled_from(["e" * 32, "f" * 32]),
+    "PictureModelingInputs.style_id": st.just("system_female_001"),
+    "picture_url": st.just("https://example.com/lin.png"),
+    "notify_url": st.just("https://example.com/done"),
     "AssetInputs.asset_type": st.just("IMAGE"),
     "AssetInputs.main_file": st.just(PICTURE),
     "ActionTagInfo.file_name": st.just("wave.mp4"),
@@ -58,6 +65,9 @@ MEANT: Mapping[str, st.SearchStrategy[Any]] = {
     "VoiceTrainingTaskInputs.create_type": st.just("PACKAGE"),  # sentences are not confirmed without files
     "CreateLivePlatformReq.name": st.text(alphabet="azAZ09今晚茶", min_size=1, max_size=8),
 }
+
+ALWAYS = {"AssetInputs.main_file", "PictureModelingInputs.picture_url"}
+"""Properties without which an object can be declared, and comes to nothing."""
 
 EMPTY = {"BatchConfirmLiveCommandsReq.command_ids"}
 """Lists of ids of which there are none."""
@@ -84,6 +94,11 @@ def inputs_of(resource: Resource, *, everything: bool = False) -> st.SearchStrat
         return repaired(resource, value, lambda name: draw(full)[name])
 
     return drawn()
+
+
+def naming(resource: Resource, name: str, value: Any) -> Any:
+    """The value of an input that names another object: some inputs name several."""
+    return [value] if resource.input_shape.fields[name].shape.kind == "list" else value
 
 
 def repaired(resource: Resource, value: dict[str, Any], another: Callable[[str], Any]) -> dict[str, Any]:
@@ -132,7 +147,8 @@ def _drop_missing(owner: dict[str, Any], kept: set[str]) -> None:
 
 def _object(shape: Shape, *, everything: bool) -> st.SearchStrategy[dict[str, Any]]:
     fields = [field for field in shape.fields.values() if not field.read_only]
-    required = {field.name: _field(field, shape, everything) for field in fields if field.required or everything}
+    always = {field.name for field in fields if field.required or f"{shape.model}.{field.name}" in ALWAYS or everything}
+    required = {field.name: _field(field, shape, everything) for field in fields if field.name in always}
     optional = {field.name: _field(field, shape, everything) for field in fields if field.name not in required}
     return st.fixed_dictionaries(required, optional=optional)
 

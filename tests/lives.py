@@ -24,7 +24,7 @@ from metastudio_provider.wire import operations
 from metastudio_provider.wire.operation import Operation
 
 from tests.drivers import Declared, Driver, Managed
-from tests.inputs import RECORDED, RECORDINGS, inputs_of
+from tests.inputs import RECORDED, RECORDINGS, inputs_of, naming
 from tests.studio import Between, Service
 
 TOKENS = sorted(resources())
@@ -80,8 +80,8 @@ class World(Service):
         super().__init__()
         self._journal, self._between = folder / f"creates{next(FOLDERS)}", between(self.transport)
         self._providers: list[Driver] = []
-        immediate = dict.fromkeys(("live_jobs", "tts_jobs", "voice_training", "asset_review"), "immediate")
-        self.options(**immediate, avatar_allow_list=True)
+        names = ("live_jobs", "tts_jobs", "voice_training", "asset_review", "picture_modeling")
+        self.options(**dict.fromkeys(names, "immediate"), avatar_allow_list=True)
 
     def provider(self, driver: type[Driver], **settings: object) -> Driver:
         """Another provider process: it knows what the service and the create journal tell."""
@@ -140,7 +140,7 @@ def needs(provider: Driver, token: str, data: st.DataObject, found: dict[str, Ma
             found[other] = provider.create(provider.check(other, inputs, name=other.rpartition(":")[2]))
             if token in PREPARED:
                 PREPARED[token](provider.lifecycle, found[other].id)
-        values[name] = provider.output(found[other], output)
+        values[name] = naming(resource(token), name, provider.output(found[other], output))
     return values
 
 

@@ -4,7 +4,7 @@ Generated; never edited: `make schema` writes it.
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Any, Literal, Required, TypeAlias, TypedDict
 
 import pulumi
 import pulumi.dynamic
@@ -12,6 +12,14 @@ from typing_extensions import ReadOnly
 
 from . import common
 
+AssetActionAction: TypeAlias = Literal["DELETE", "DELETE_FORCE", "RESTORE", "UNACTIVE", "ACTIVE", "SHARE", "UNSHARE"]
+"""
+`DELETE`: Move the assets to the recycle bin; `DELETE_FORCE`: Delete the assets at once and for good; `RESTORE`:
+Restore the assets from the recycle bin; `UNACTIVE`: Deactivate the assets; `ACTIVE`: Activate the assets;
+`SHARE`: Share the assets; `UNSHARE`: End the sharing of the assets.
+"""
+AssetActionResultRetStatus: TypeAlias = Literal["SUCCESS", "FAILED"]
+"""`SUCCESS`: The operation succeeded; `FAILED`: The operation failed, see `error_info`."""
 AssetFailType: TypeAlias = Literal["AUTOMATIC_REVIEW_REJECT", "MANUAL_REVIEW_REJECT"]
 """`AUTOMATIC_REVIEW_REJECT`: Automatic review; `MANUAL_REVIEW_REJECT`: Manual review."""
 AssetFileInfoState: TypeAlias = Literal[
@@ -39,6 +47,16 @@ files cannot be viewed; `WAITING_DELETE`: About to be taken offline.
 """
 AssetSupportedService: TypeAlias = Literal["VIDEO_2D", "LIVE_2D", "CHAT_2D"]
 """`VIDEO_2D`: Avatar video production; `LIVE_2D`: Avatar livestreaming; `CHAT_2D`: Avatar interactive chat."""
+AssetTransferState: TypeAlias = Literal["PROCESSING", "ACCEPT", "REJECT", "CANCEL", "FAIL"]
+"""
+`PROCESSING`: In progress, normally waiting for the receiver; `ACCEPT`: Accepted; `REJECT`: Turned down;
+`CANCEL`: Cancelled by the sender; `FAIL`: Failed.
+"""
+AssetTransferTransferType: TypeAlias = Literal["TRANSFER_OUT", "TRANSFER_BACK"]
+"""
+`TRANSFER_OUT`: Assets are given away; administrators and allow-listed tenants only; `TRANSFER_BACK`: Received
+assets are returned.
+"""
 AssetType: TypeAlias = Literal[
     "HUMAN_MODEL",
     "VOICE_MODEL",
@@ -66,6 +84,39 @@ template (the service spells it so); `MUSIC`: Background music; `AUDIO`: Audio f
 """
 AutoOperationConfigOperation: TypeAlias = Literal["BLOCK", "DELETE"]
 """`BLOCK`: The asset is frozen; `DELETE`: The asset is deleted."""
+DigitalAssetSummaryAssetState: TypeAlias = Literal[
+    "CREATING", "FAILED", "UNACTIVED", "ACTIVED", "DELETING", "DELETED", "BLOCK", "WAITING_DELETE"
+]
+"""
+`CREATING`: The main file has not been uploaded yet; `FAILED`: The upload of the main file, or its review,
+failed; `UNACTIVED`: Uploaded but not active, unusable elsewhere; the tenant may change the state; `ACTIVED`:
+Uploaded, active and usable; the tenant may change the state; `DELETING`: Being deleted (presumably the recycle
+bin), unusable, can be restored; `DELETED`: Files are deleted, cannot be restored; `BLOCK`: Frozen, unusable,
+files cannot be viewed; `WAITING_DELETE`: About to be taken offline.
+"""
+DigitalAssetSummaryAssetType: TypeAlias = Literal[
+    "HUMAN_MODEL",
+    "MODEL",
+    "ANIMATION",
+    "SCENE",
+    "PPT",
+    "VIDEO",
+    "IMAGE",
+    "MATERIAL",
+    "VOICE_MODEL",
+    "HUMAN_MODEL_2D",
+    "BUSINESS_CARD_TEMPLET",
+    "MUSIC",
+    "AUDIO",
+]
+"""
+`HUMAN_MODEL`: 3D avatar model; part of the 3D line, probably discontinued; `MODEL`: 3D model; part of the 3D
+line, probably discontinued; `ANIMATION`: Animation; part of the 3D line, probably discontinued; `SCENE`: 3D
+scene; part of the 3D line, probably discontinued; `PPT`: Slide deck; `VIDEO`: Video file; `IMAGE`: Picture
+file; `MATERIAL`: Material for stylised 3D avatars; `VOICE_MODEL`: Voice model; `HUMAN_MODEL_2D`: Avatar model;
+`BUSINESS_CARD_TEMPLET`: Business card template (the service spells it so); `MUSIC`: Background music; `AUDIO`:
+Audio file.
+"""
 ExternalVoiceAssetMetaProvider: TypeAlias = Literal[
     "XIMALAYA", "HUAWEI_EI", "MOBVOI", "AUDIOX", "SINOVOICE", "DATABAKER", "AISPEECH"
 ]
@@ -91,6 +142,15 @@ PPTAssetMetaPptAnalysisStatus: TypeAlias = Literal[
 `INITIALIZE`: Not started; `WAITING`: Waiting; `CONVERTING`: Being converted; `FAILED`: Failed; `SUCCEEDED`:
 Converted; `CANCELED`: Cancelled.
 """
+PictureModelingJobState: TypeAlias = Literal[
+    "WAITING", "PROCESSING", "PARTIAL_SUCCEED", "SUCCEED", "FAILED", "CANCELED"
+]
+"""
+`WAITING`: Waiting to be scheduled; `PROCESSING`: Being processed; `PARTIAL_SUCCEED`: The model was made, its
+screenshot failed; `SUCCEED`: Succeeded; `FAILED`: Failed; `CANCELED`: Cancelled.
+"""
+PictureModelingJobWaitFor: TypeAlias = Literal["DONE"]
+"""`DONE`: The model is made."""
 VideoAssetMetaMode: TypeAlias = Literal["Horizontal", "Vertical"]
 """`Horizontal`: Wide; `Vertical`: Upright."""
 VideoAssetMetaVideoTranscodingStatus: TypeAlias = Literal["WAITING", "TRANSCODING", "FAILED", "SUCCEEDED"]
@@ -778,6 +838,40 @@ class AssetFileInfoOutput(TypedDict, total=False):
     file_extra_meta: ReadOnly[FileExtraMetaOutput]
     """Further details of the file."""
 
+class AssetActionResultOutput(TypedDict, total=False):
+    """Assets with the same outcome of a batch operation."""
+
+    ret_status: ReadOnly[AssetActionResultRetStatus]
+    """Outcome of the operation."""
+    asset_ids: ReadOnly[list[str]]
+    """IDs of the assets with this outcome."""
+    error_info: ReadOnly[common.ErrorResponseOutput]
+    """Why the operation failed."""
+
+class DigitalAssetSummaryOutput(TypedDict, total=False):
+    """Short description of an asset."""
+
+    asset_id: ReadOnly[str]
+    """ID of the asset."""
+    asset_name: ReadOnly[str]
+    """Name of the asset."""
+    asset_state: ReadOnly[DigitalAssetSummaryAssetState]
+    """State of the asset."""
+    asset_type: ReadOnly[DigitalAssetSummaryAssetType]
+    """Type of the asset."""
+    block_reason_code: ReadOnly[str]
+    """Number of the reason for freezing."""
+    cover_url: ReadOnly[str]
+    """Download URL of the asset's cover picture. Secret."""
+    thumbnail_url: ReadOnly[str]
+    """Download URL of the asset's thumbnail. Secret."""
+
+class PictureHashesOutput(TypedDict, total=False):
+    """Hashes of the local files of a modelling job."""
+
+    picture_file: ReadOnly[str]
+    """SHA-256 of the photo."""
+
 AssetAutoOperationConfig: TypeAlias = pulumi.Input[Sequence[pulumi.Input[AutoOperationConfig]] | None]
 """What `auto_operation_config` of a Asset takes."""
 
@@ -1010,3 +1104,267 @@ class Asset(pulumi.dynamic.Resource):
     @property
     def files(self) -> pulumi.Output[list[AssetFileInfoOutput] | None]:
         """Files of the asset."""
+
+class AssetAction(pulumi.dynamic.Resource):
+    """
+    One operation on several assets at once: move them to the recycle bin, delete or restore them, activate,
+    deactivate, share them or end the sharing. It is carried out when it is created and again when `triggers`,
+    the operation or the assets change, once each time. Deleting it does nothing. Assets that the stack declares
+    as `Asset` have their state there.
+    """
+    def __init__(
+        self,
+        resource_name: str,
+        /,
+        opts: pulumi.ResourceOptions | None = None,
+        *,
+        action: pulumi.Input[AssetActionAction],
+        asset_ids: pulumi.Input[Sequence[pulumi.Input[str]]],
+        params: pulumi.Input[str | None] = None,
+        allow_delete: pulumi.Input[bool | None] = None,
+        triggers: pulumi.Input[Mapping[str, pulumi.Input[Any]] | None] = None,
+    ) -> None:
+        """
+        Declare the AssetAction `resource_name`; raises TypeError for an unknown property.
+
+        :param action: Operation to carry out.
+        :param asset_ids: IDs of the assets.
+        :param params: Parameters of the operation as text; their format is not documented. At most 4096
+            characters.
+        :param allow_delete: Whether trained avatars and voices may be deleted. Unset, that is refused.
+        :param triggers: Values of your own, such as a date or the id of another resource; a change of them
+            carries out the operation again.
+        """
+    @classmethod
+    def get(
+        cls, resource_name: str, id: pulumi.Input[str], /, opts: pulumi.ResourceOptions | None = None
+    ) -> AssetAction:
+        """Read the AssetAction with this id, which the stack does not manage."""
+    @property
+    def action(self) -> pulumi.Output[AssetActionAction]:
+        """Operation to carry out."""
+    @property
+    def asset_ids(self) -> pulumi.Output[list[str]]:
+        """IDs of the assets."""
+    @property
+    def params(self) -> pulumi.Output[str | None]:
+        """Parameters of the operation as text; their format is not documented. At most 4096 characters."""
+    @property
+    def allow_delete(self) -> pulumi.Output[bool | None]:
+        """Whether trained avatars and voices may be deleted. Unset, that is refused."""
+    @property
+    def triggers(self) -> pulumi.Output[dict[str, Any] | None]:
+        """
+        Values of your own, such as a date or the id of another resource; a change of them carries out the
+        operation again.
+        """
+    @property
+    def results(self) -> pulumi.Output[list[AssetActionResultOutput] | None]:
+        """Outcome, grouped by status."""
+    @property
+    def project_id(self) -> pulumi.Output[str | None]:
+        """
+        Project that holds the object. An object is never taken for gone, changed or deleted through a provider
+        that is configured for another project.
+        """
+
+class AssetTransfer(pulumi.dynamic.Resource):
+    """
+    A hand-over of assets to another tenant, or a return of assets that were received. The receiver accepts or
+    turns it down. A change makes another transfer: the service changes none. Deleting it cancels a transfer
+    that is still open; one that ended stays as it ended. Giving away is for administrators and for tenants on
+    the service's allow list.
+    """
+    def __init__(
+        self,
+        resource_name: str,
+        /,
+        opts: pulumi.ResourceOptions | None = None,
+        *,
+        asset_ids: pulumi.Input[Sequence[pulumi.Input[str]]],
+        dest_project_id: pulumi.Input[str],
+        transfer_type: pulumi.Input[AssetTransferTransferType | None] = None,
+        memo: pulumi.Input[str | None] = None,
+        auto_accept: pulumi.Input[bool | None] = None,
+        auto_active: pulumi.Input[bool | None] = None,
+        is_need_billing: pulumi.Input[bool | None] = None,
+        transfer_job_id: pulumi.Input[str | None] = None,
+        keep_open: pulumi.Input[bool | None] = None,
+    ) -> None:
+        """
+        Declare the AssetTransfer `resource_name`; raises TypeError for an unknown property.
+
+        :param asset_ids: IDs of the assets to transfer.
+        :param dest_project_id: Project ID of the receiving tenant. At most 64 characters.
+        :param transfer_type: Direction of the transfer. The service's default is `TRANSFER_OUT`.
+        :param memo: Remark for the receiver. At most 256 characters.
+        :param auto_accept: Whether the transfer is accepted automatically; administrators only. The service's
+            default is `false`.
+        :param auto_active: Whether the assets are activated automatically at the receiver; administrators only.
+            The service's default is `false`.
+        :param is_need_billing: Whether the transfer uses up resources of the receiver and is charged. The
+            service's default is `false`.
+        :param transfer_job_id: ID of the original transfer; needed for returning assets only. At most 64
+            characters.
+        :param keep_open: Whether deleting the resource leaves a transfer open on which the receiver has not
+            decided. Unset, it is cancelled.
+        """
+    @classmethod
+    def get(
+        cls, resource_name: str, id: pulumi.Input[str], /, opts: pulumi.ResourceOptions | None = None
+    ) -> AssetTransfer:
+        """Read the AssetTransfer with this id, which the stack does not manage."""
+    @property
+    def transfer_type(self) -> pulumi.Output[AssetTransferTransferType | None]:
+        """Direction of the transfer."""
+    @property
+    def asset_ids(self) -> pulumi.Output[list[str]]:
+        """IDs of the assets to transfer."""
+    @property
+    def dest_project_id(self) -> pulumi.Output[str | None]:
+        """Project ID of the receiving tenant. At most 64 characters."""
+    @property
+    def memo(self) -> pulumi.Output[str | None]:
+        """Remark for the receiver. At most 256 characters."""
+    @property
+    def auto_accept(self) -> pulumi.Output[bool | None]:
+        """Whether the transfer is accepted automatically; administrators only. The service's default is `false`."""
+    @property
+    def auto_active(self) -> pulumi.Output[bool | None]:
+        """
+        Whether the assets are activated automatically at the receiver; administrators only. The service's
+        default is `false`.
+        """
+    @property
+    def is_need_billing(self) -> pulumi.Output[bool | None]:
+        """Whether the transfer uses up resources of the receiver and is charged. The service's default is `false`."""
+    @property
+    def transfer_job_id(self) -> pulumi.Output[str | None]:
+        """ID of the original transfer; needed for returning assets only. At most 64 characters."""
+    @property
+    def keep_open(self) -> pulumi.Output[bool | None]:
+        """
+        Whether deleting the resource leaves a transfer open on which the receiver has not decided. Unset, it is
+        cancelled.
+        """
+    @property
+    def job_id(self) -> pulumi.Output[str]:
+        """ID of the transfer job."""
+    @property
+    def transfer_assets(self) -> pulumi.Output[list[DigitalAssetSummaryOutput] | None]:
+        """Assets that are transferred."""
+    @property
+    def state(self) -> pulumi.Output[AssetTransferState | None]:
+        """State of the transfer job."""
+    @property
+    def src_project_id(self) -> pulumi.Output[str | None]:
+        """Project ID of the sending tenant."""
+    @property
+    def reason(self) -> pulumi.Output[str | None]:
+        """Reason of the current state, in practice the receiver's reason for turning the transfer down."""
+    @property
+    def start_time(self) -> pulumi.Output[str | None]:
+        """When the transfer was started, UTC."""
+    @property
+    def finish_time(self) -> pulumi.Output[str | None]:
+        """When the transfer was finished, UTC."""
+    @property
+    def expire_time(self) -> pulumi.Output[str | None]:
+        """When the transfer expires, UTC."""
+    @property
+    def error_info(self) -> pulumi.Output[common.ErrorResponseOutput | None]:
+        """Why the transfer failed."""
+    @property
+    def project_id(self) -> pulumi.Output[str | None]:
+        """
+        Project that holds the object. An object is never taken for gone, changed or deleted through a provider
+        that is configured for another project.
+        """
+
+class PictureModelingJob(pulumi.dynamic.Resource):
+    """
+    A job that makes a stylised 3D avatar from a photo: that of a local file, or that at an address. A change
+    makes another model, and the first one stays in the library. The service keeps its jobs: deleting the
+    resource only forgets it. This part of the service is probably discontinued.
+    """
+    def __init__(
+        self,
+        resource_name: str,
+        /,
+        opts: pulumi.ResourceOptions | None = None,
+        *,
+        style_id: pulumi.Input[str],
+        name: pulumi.Input[str],
+        picture_url: pulumi.Input[str | None] = None,
+        notify_url: pulumi.Input[str | None] = None,
+        picture_file: pulumi.Input[str | pulumi.Asset | None] = None,
+        wait_for: pulumi.Input[PictureModelingJobWaitFor | None] = None,
+    ) -> None:
+        """
+        Declare the PictureModelingJob `resource_name`; raises TypeError for an unknown property.
+
+        :param style_id: ID of the style of the avatar. At most 64 characters.
+        :param name: Name of the avatar model. At most 64 characters.
+        :param picture_url: URL of the photo. At most 2048 characters. Secret.
+        :param notify_url: URL called when the job ends. At most 2048 characters. Secret.
+        :param picture_file: Photo, jpg or png of at most 3840x2160 pixels. Path of a local file, or an asset of
+            Pulumi's; its content counts, not its name.
+        :param wait_for: How far the job must have come before the resource counts as ready. Unset, nothing is
+            waited for.
+        """
+    @classmethod
+    def get(
+        cls, resource_name: str, id: pulumi.Input[str], /, opts: pulumi.ResourceOptions | None = None
+    ) -> PictureModelingJob:
+        """Read the PictureModelingJob with this id, which the stack does not manage."""
+    @property
+    def picture_url(self) -> pulumi.Output[str | None]:
+        """URL of the photo. At most 2048 characters. Secret."""
+    @property
+    def style_id(self) -> pulumi.Output[str | None]:
+        """ID of the style of the avatar. At most 64 characters."""
+    @property
+    def name(self) -> pulumi.Output[str | None]:
+        """Name of the avatar model. At most 256 characters."""
+    @property
+    def notify_url(self) -> pulumi.Output[str | None]:
+        """URL called when the job ends. At most 2048 characters. Secret."""
+    @property
+    def picture_file(self) -> pulumi.Output[str | None]:
+        """
+        Photo, jpg or png of at most 3840x2160 pixels. Path of a local file, or an asset of Pulumi's; its
+        content counts, not its name.
+        """
+    @property
+    def wait_for(self) -> pulumi.Output[PictureModelingJobWaitFor | None]:
+        """How far the job must have come before the resource counts as ready. Unset, nothing is waited for."""
+    @property
+    def file_hashes(self) -> pulumi.Output[PictureHashesOutput | None]:
+        """SHA-256 of the content of each local file, worked out by the provider."""
+    @property
+    def job_id(self) -> pulumi.Output[str]:
+        """ID of the photo modelling job."""
+    @property
+    def state(self) -> pulumi.Output[PictureModelingJobState]:
+        """State of the photo modelling job."""
+    @property
+    def start_time(self) -> pulumi.Output[str | None]:
+        """When the job started, UTC."""
+    @property
+    def end_time(self) -> pulumi.Output[str | None]:
+        """When the job ended, UTC."""
+    @property
+    def error_info(self) -> pulumi.Output[common.ErrorResponseOutput | None]:
+        """Why the job failed."""
+    @property
+    def model_asset_id(self) -> pulumi.Output[str | None]:
+        """ID of the avatar asset the job makes."""
+    @property
+    def model_cover_url(self) -> pulumi.Output[str | None]:
+        """URL of the avatar's cover picture. Secret."""
+    @property
+    def project_id(self) -> pulumi.Output[str | None]:
+        """
+        Project that holds the object. An object is never taken for gone, changed or deleted through a provider
+        that is configured for another project.
+        """

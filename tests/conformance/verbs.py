@@ -20,7 +20,7 @@ from metastudio_provider.resources.live.live_tasks import is_over
 from metastudio_provider.values.shape import Shape
 
 from tests.drivers.lifecycle import LifecycleDriver
-from tests.inputs import inputs_of
+from tests.inputs import inputs_of, naming
 from tests.lives import GIVEN, PREPARED, REJECTED, World
 from tests.mutations import Mutating
 
@@ -80,9 +80,11 @@ class Stage:
 
     def inputs(self, token: str) -> dict[str, Any]:
         """Inputs with every property, and the objects that they name."""
-        found = examples(inputs_of(registry.resource(token), everything=True), 1)[0]
-        names = registry.resource(token).marks.references
-        return {**found, **{name: self.object(other, token).state[output] for name, (other, output) in names.items()}}
+        found = dict(examples(inputs_of(registry.resource(token), everything=True), 1)[0])
+        kind = registry.resource(token)
+        for name, (other, output) in kind.marks.references.items():
+            found[name] = naming(kind, name, self.object(other, token).state[output])
+        return found
 
     def object(self, token: str, needed_by: str = "") -> ResourceState:
         """The object of a resource, as the one needs it that names it."""

@@ -11,6 +11,8 @@ from metastudio_provider.settings.model import Settings
 from metastudio_provider.values.model import UNKNOWN
 from metastudio_provider.values.shape import Shape, camel_name, shape_of
 
+from tests.inputs import naming
+
 from .harness import Declared, Reference
 
 FORMS = ("{}", "rtmp://a.io/{}", '{{"said": "{}"}}', "https://a.io/{}")
@@ -39,7 +41,10 @@ def planted() -> tuple[list[Declared], dict[str, str]]:
         for inputs in variants(lifecycle, token, secrets):
             name = f"object{len(declared)}"
             names.setdefault(token, name)
-            others = {need: Reference(names[other], output) for need, (other, output) in kind.marks.references.items()}
+            others = {
+                need: naming(kind, need, Reference(names[other], output))
+                for need, (other, output) in kind.marks.references.items()
+            }
             declared.append(Declared(name, token, {**inputs, **others}))
     return declared, secrets
 

@@ -258,6 +258,26 @@ def test_10_from_training_to_show(start: Callable[[str], Stack], engine: Engine)
     assert after["model_asset_id"] == made_now["host"]["outputs"]["asset_id"]
     assert after["voice_config"]["voice_asset_id"] == made_now["speaker"]["outputs"]["asset_id"]
     assert_no_change(stack.preview())
+
+
+def test_09_asset_library(start: Callable[[str], Stack]) -> None:
+    """Another colour exchanges one picture; destroying moves the assets to the recycle bin."""
+    stack = start("09-asset-library")
+    service = SimulatorFile(stack.folder / "metastudio.sqlite")
+    service.options(asset_review="immediate")
+    create_and_look(stack, 4)
+    shown = stack.outputs()
+    assert shown["menu"] == "UNACTIVED"
+    (shared,) = service.ask("GET", "digital-assets", role="SHARER")["assets"]
+    assert shared["asset_id"] == shown["backgrounds"]["autumn"]
+    edit(stack, "media.py", "(180, 220, 170)", "(170, 210, 160)")
+    done = stack.up(check=True)
+    assert {step.name: step.op for step in done.changes} == {"spring": "update"}
+    assert stack.outputs()["backgrounds"] == shown["backgrounds"]
+    assert_no_change(stack.preview())
+    destroy(stack)
+    assert {one["asset_state"] for one in service.ask("GET", "digital-assets")["assets"]} == {"DELETING"}
+
     service.close()
 
 

@@ -7,7 +7,7 @@ import pytest
 from metastudio_provider.framework.registry import resource, resources
 
 from ..recordings import recorded_online
-from .assets import asset
+from .assets import asset, modeling, paint, sharing, transfer
 from .broadcast import ON_AIR, ROOM, START, STOP, chat, gift, on_air, room, tasks
 from .catalogue import decision, settings, shop, tea
 from .conftest import MakeStack
@@ -185,6 +185,9 @@ CONFIRMATION = "metastudio:voice:RecordingConfirmation"
 
 
 CASES = {
+    "metastudio:asset:AssetAction": Case(sharing(), [asset()]),
+    "metastudio:asset:AssetTransfer": Case(transfer(), [asset()]),
+    "metastudio:asset:PictureModelingJob": Case(modeling()),
     "metastudio:asset:Asset": Case(asset(main_file=None), begin=take_over_an_avatar),
     "metastudio:live:Room": Case(room(), begin=go_live),
     "metastudio:live:InteractionRuleLibrary": Case(declared(LIBRARY)),
@@ -215,10 +218,16 @@ def test_every_row_of_the_table_is_as_it_says(token: str, simulator_file: Simula
         subject = replace(case.subject, inputs={**case.subject.inputs, "job_id": recorded_online(simulator_file)})
         case = replace(case, subject=subject)
     confirmed = token.endswith("Confirmation")
-    immediate = {"live_jobs": "immediate", "voice_training": "immediate", "tts_jobs": "immediate"}
+    immediate = {
+        "live_jobs": "immediate",
+        "voice_training": "immediate",
+        "tts_jobs": "immediate",
+        "asset_review": "immediate",
+    }
     simulator_file.options(**immediate, manual_confirmation=confirmed, avatar_allow_list=True)
     stack = stacks(simulator_file, [*case.around, case.subject])
     write_media(stack)
+    paint(stack, "in spring")
     stack.up(check=True)
     case.begin(simulator_file, stack)
     (replaced,) = by_target(stack, PLUGIN_YAML, case.subject, list(case.around))

@@ -112,6 +112,77 @@ class AutoOperationConfig(Model):
     ] = None
 
 
+class BatchAssetActionReq(Model):
+    """
+    One operation on several assets.
+    """
+
+    action: Annotated[
+        Literal['DELETE', 'DELETE_FORCE', 'RESTORE', 'UNACTIVE', 'ACTIVE', 'SHARE', 'UNSHARE'],
+        Field(
+            description='Operation to carry out.',
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    'DELETE': 'Move the assets to the recycle bin.',
+                    'DELETE_FORCE': 'Delete the assets at once and for good.',
+                    'RESTORE': 'Restore the assets from the recycle bin.',
+                    'UNACTIVE': 'Deactivate the assets.',
+                    'ACTIVE': 'Activate the assets.',
+                    'SHARE': 'Share the assets.',
+                    'UNSHARE': 'End the sharing of the assets.',
+                }
+            },
+            max_length=32,
+            min_length=0,
+        ),
+    ]
+    asset_ids: Annotated[list[str], Field(description='IDs of the assets.')]
+    params: Annotated[
+        str | None,
+        Field(
+            description='Parameters of the operation as text; their format is not documented.',
+            max_length=4096,
+            min_length=0,
+        ),
+    ] = None
+
+
+class BillResources(Model):
+    """
+    Amount of one resource.
+    """
+
+    resource_type: Annotated[
+        Literal['2D_DIGITAL_HUMAN_BASIC', '2D_DIGITAL_HUMAN_ADVANCED', '2D_DIGITAL_HUMAN_FLEXUS', 'VOICE_BASIC', 'VOICE_MIDDLE', 'VOICE_ADVANCE', 'VOICE_THIRD_PARTY', 'VOICE_THIRD_PARTY_LJZN', 'VOICE_FLEXUS'] | None,
+        Field(
+            description='Kind of the resource.',
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    '2D_DIGITAL_HUMAN_BASIC': 'Avatar training, basic edition.',
+                    '2D_DIGITAL_HUMAN_ADVANCED': 'Avatar training, advanced edition.',
+                    '2D_DIGITAL_HUMAN_FLEXUS': 'Avatar training, Flexus edition.',
+                    'VOICE_BASIC': 'Voice training, basic edition.',
+                    'VOICE_MIDDLE': 'Voice training, advanced edition.',
+                    'VOICE_ADVANCE': 'Voice training, premium edition.',
+                    'VOICE_THIRD_PARTY': 'Voice training by Mobvoi.',
+                    'VOICE_THIRD_PARTY_LJZN': 'Voice training by AudioX.',
+                    'VOICE_FLEXUS': 'Voice training, Flexus edition.',
+                },
+                'x-read-only': True,
+            },
+        ),
+    ] = None
+    resource_nums: Annotated[
+        int | None,
+        Field(
+            description='Amount of the resource.',
+            ge=0,
+            json_schema_extra={'x-read-only': True},
+            le=1000000,
+        ),
+    ] = None
+
+
 class Tag(RootModel[str]):
     root: Annotated[str, Field(max_length=128, min_length=0)]
 
@@ -193,6 +264,56 @@ class CreateLargeFileResponse(Model):
                 'x-read-only': True,
                 'x-volatile': True,
             },
+        ),
+    ] = None
+
+
+class CreatePictureModelingByUrlJobResponse(Model):
+    """
+    Result of starting photo modelling.
+    """
+
+    job_id: Annotated[
+        str | None,
+        Field(
+            description='ID of the photo modelling job.',
+            json_schema_extra={'x-read-only': True},
+            max_length=64,
+            min_length=1,
+        ),
+    ] = None
+    model_asset_id: Annotated[
+        str | None,
+        Field(
+            description='ID of the avatar asset the job makes.',
+            json_schema_extra={'x-read-only': True},
+            max_length=64,
+            min_length=1,
+        ),
+    ] = None
+
+
+class CreatePictureModelingJobResponse(Model):
+    """
+    Result of starting photo modelling.
+    """
+
+    job_id: Annotated[
+        str | None,
+        Field(
+            description='ID of the photo modelling job.',
+            json_schema_extra={'x-read-only': True},
+            max_length=64,
+            min_length=1,
+        ),
+    ] = None
+    model_asset_id: Annotated[
+        str | None,
+        Field(
+            description='ID of the avatar asset the job makes.',
+            json_schema_extra={'x-read-only': True},
+            max_length=64,
+            min_length=1,
         ),
     ] = None
 
@@ -799,6 +920,73 @@ class ListAssetsQuery(Model):
     ] = None
 
 
+class ListPictureModelingJobsQuery(Model):
+    """
+    Lists photo modelling jobs.
+    """
+
+    state: Annotated[
+        str | None,
+        Field(
+            description='Only jobs in these states, separated by commas; all states when left out.',
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    'WAITING': 'Waiting to be scheduled.',
+                    'PROCESSING': 'Being processed.',
+                    'PARTIAL_SUCCEED': 'The model was made, its screenshot failed.',
+                    'SUCCEED': 'Succeeded.',
+                    'FAILED': 'Failed.',
+                    'CANCELED': 'Cancelled.',
+                }
+            },
+            max_length=1024,
+            min_length=0,
+        ),
+    ] = None
+    sort_key: Annotated[
+        Literal['create_time', 'update_time', 'asset_order'] | None,
+        Field(
+            description='Field by which the records are sorted.',
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    'create_time': 'By time of creation.',
+                    'update_time': 'By time of the last change.',
+                    'asset_order': 'By display order.',
+                }
+            },
+            max_length=128,
+            min_length=0,
+        ),
+    ] = None
+    sort_dir: Annotated[
+        Literal['asc', 'desc'] | None,
+        Field(
+            description='Direction of sorting.',
+            json_schema_extra={
+                'x-enumDescriptions': {'asc': 'Ascending.', 'desc': 'Descending.'}
+            },
+            max_length=128,
+            min_length=0,
+        ),
+    ] = 'asc'
+    create_until: Annotated[
+        str | None,
+        Field(
+            description='Only records created at or before this time, RFC 3339 UTC.',
+            max_length=20,
+            min_length=0,
+        ),
+    ] = None
+    create_since: Annotated[
+        str | None,
+        Field(
+            description='Only records created at or after this time, RFC 3339 UTC.',
+            max_length=20,
+            min_length=0,
+        ),
+    ] = None
+
+
 class ListStylesQuery(Model):
     """
     Lists the styles for stylised 3D avatars; the 3D line is probably discontinued.
@@ -863,6 +1051,57 @@ class ListStylesQuery(Model):
             min_length=0,
         ),
     ] = None
+
+
+class ListTransferAssetJobsQuery(Model):
+    """
+    Lists transfers of assets; by default only received transfers that are still open.
+    """
+
+    role: Annotated[
+        Literal['ALL', 'SENDER', 'RECEIVER'] | None,
+        Field(
+            description='Role of the tenant in the transfer.',
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    'ALL': 'Both roles.',
+                    'SENDER': 'The tenant gives assets away.',
+                    'RECEIVER': 'The tenant receives assets.',
+                }
+            },
+        ),
+    ] = 'RECEIVER'
+    state: Annotated[
+        str | None,
+        Field(
+            description='Only transfers in these states, separated by commas.',
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    'PROCESSING': 'In progress, normally waiting for the receiver.',
+                    'ACCEPT': 'Accepted.',
+                    'REJECT': 'Turned down.',
+                    'CANCEL': 'Cancelled by the sender.',
+                    'FAIL': 'Failed.',
+                }
+            },
+            max_length=64,
+            min_length=0,
+        ),
+    ] = 'PROCESSING'
+    transfer_type: Annotated[
+        Literal['TRANSFER_OUT', 'TRANSFER_BACK'] | None,
+        Field(
+            description='Only transfers of this direction.',
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    'TRANSFER_OUT': 'Assets are given away; administrators and allow-listed tenants only.',
+                    'TRANSFER_BACK': 'Received assets are returned.',
+                }
+            },
+            max_length=64,
+            min_length=0,
+        ),
+    ] = 'TRANSFER_OUT'
 
 
 class MaterialComponentInfo(Model):
@@ -935,6 +1174,156 @@ class PPTPageInfo(Model):
     ] = None
 
 
+class PictureModelingByUrlReq(Model):
+    """
+    Photo modelling from the URL of a photo.
+    """
+
+    picture_url: Annotated[
+        str,
+        Field(
+            description='URL of the photo.',
+            json_schema_extra={'x-secret': True, 'x-write-only': True},
+            max_length=2048,
+            min_length=1,
+        ),
+    ]
+    style_id: Annotated[
+        str,
+        Field(
+            description='ID of the style of the avatar.', max_length=64, min_length=1
+        ),
+    ]
+    name: Annotated[
+        str, Field(description='Name of the avatar model.', max_length=64, min_length=1)
+    ]
+    notify_url: Annotated[
+        str | None,
+        Field(
+            description='URL called when the job ends.',
+            json_schema_extra={'x-secret': True, 'x-write-only': True},
+            max_length=2048,
+            min_length=0,
+        ),
+    ] = None
+
+
+class PictureModelingInfo(Model):
+    """
+    Photo modelling job.
+    """
+
+    job_id: Annotated[
+        str,
+        Field(
+            description='ID of the photo modelling job.',
+            json_schema_extra={'x-read-only': True},
+            max_length=64,
+            min_length=1,
+        ),
+    ]
+    state: Annotated[
+        Literal['WAITING', 'PROCESSING', 'PARTIAL_SUCCEED', 'SUCCEED', 'FAILED', 'CANCELED'],
+        Field(
+            description='State of the photo modelling job.',
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    'WAITING': 'Waiting to be scheduled.',
+                    'PROCESSING': 'Being processed.',
+                    'PARTIAL_SUCCEED': 'The model was made, its screenshot failed.',
+                    'SUCCEED': 'Succeeded.',
+                    'FAILED': 'Failed.',
+                    'CANCELED': 'Cancelled.',
+                },
+                'x-read-only': True,
+                'x-volatile': True,
+            },
+            max_length=64,
+            min_length=1,
+        ),
+    ]
+    start_time: Annotated[
+        str | None,
+        Field(
+            description='When the job started, UTC.',
+            json_schema_extra={'x-read-only': True, 'x-volatile': True},
+            max_length=20,
+            min_length=20,
+        ),
+    ] = None
+    end_time: Annotated[
+        str | None,
+        Field(
+            description='When the job ended, UTC.',
+            json_schema_extra={'x-read-only': True, 'x-volatile': True},
+            max_length=20,
+            min_length=20,
+        ),
+    ] = None
+    error_info: Annotated[
+        common.ErrorResponse | None,
+        Field(
+            description='Why the job failed.',
+            json_schema_extra={'x-read-only': True, 'x-volatile': True},
+        ),
+    ] = None
+    model_asset_id: Annotated[
+        str | None,
+        Field(
+            description='ID of the avatar asset the job makes.',
+            json_schema_extra={'x-read-only': True},
+            max_length=64,
+            min_length=1,
+        ),
+    ] = None
+    name: Annotated[
+        str | None,
+        Field(description='Name of the avatar model.', max_length=256, min_length=1),
+    ] = None
+    style_id: Annotated[
+        str | None,
+        Field(
+            description='ID of the style of the avatar.', max_length=64, min_length=1
+        ),
+    ] = None
+    model_cover_url: Annotated[
+        str | None,
+        Field(
+            description="URL of the avatar's cover picture.",
+            json_schema_extra={
+                'x-secret': True,
+                'x-read-only': True,
+                'x-volatile': True,
+            },
+            max_length=2048,
+            min_length=1,
+        ),
+    ] = None
+
+
+class ReplicationEncInfo(Model):
+    """
+    How an asset description was encrypted.
+    """
+
+    algorithm: Annotated[
+        str | None,
+        Field(description='Encryption algorithm.', max_length=64, min_length=1),
+    ] = None
+    key_id: Annotated[
+        str | None,
+        Field(description='ID of the encryption key.', max_length=128, min_length=1),
+    ] = None
+    iv: Annotated[
+        str | None,
+        Field(
+            description='Initialisation vector of the encryption.',
+            max_length=128,
+            min_length=1,
+        ),
+    ] = None
+
+
 class ShowAssetPath(Model):
     """
     Returns an asset with its details and files.
@@ -942,6 +1331,177 @@ class ShowAssetPath(Model):
 
     asset_id: Annotated[
         str, Field(description='ID of the asset.', max_length=64, min_length=1)
+    ]
+
+
+class ShowAssetReplicationInfoPath(Model):
+    """
+    Returns the encrypted description with which an asset is copied to another region.
+    """
+
+    asset_id: Annotated[
+        str, Field(description='ID of the asset.', max_length=64, min_length=1)
+    ]
+
+
+class ShowAssetReplicationInfoResponse(Model):
+    """
+    Encrypted description of an asset for copying it to another region.
+    """
+
+    asset_id: Annotated[
+        str | None,
+        Field(
+            description='ID of the asset.',
+            json_schema_extra={'x-read-only': True},
+            max_length=64,
+            min_length=1,
+        ),
+    ] = None
+    asset_info: Annotated[
+        str | None,
+        Field(
+            description='Encrypted description of the asset.',
+            json_schema_extra={
+                'x-secret': True,
+                'x-read-only': True,
+                'x-volatile': True,
+            },
+            max_length=100000,
+            min_length=1,
+        ),
+    ] = None
+    encryption_info: Annotated[
+        ReplicationEncInfo | None,
+        Field(
+            description='How the description was encrypted.',
+            json_schema_extra={'x-read-only': True, 'x-volatile': True},
+        ),
+    ] = None
+    expire_time: Annotated[
+        int | None,
+        Field(
+            description='When the description expires, as an integer time stamp whose unit is not documented.',
+            ge=0,
+            json_schema_extra={'x-read-only': True, 'x-volatile': True},
+            le=9223372036854775807,
+        ),
+    ] = None
+
+
+class ShowPictureModelingJobPath(Model):
+    """
+    Returns the state and the result of a photo modelling job.
+    """
+
+    job_id: Annotated[
+        str,
+        Field(
+            description='ID of the photo modelling job.', max_length=64, min_length=1
+        ),
+    ]
+
+
+class ShowPictureModelingJobResponse(Model):
+    """
+    Photo modelling job.
+    """
+
+    job_id: Annotated[
+        str,
+        Field(
+            description='ID of the photo modelling job.',
+            json_schema_extra={'x-read-only': True},
+            max_length=64,
+            min_length=1,
+        ),
+    ]
+    state: Annotated[
+        Literal['WAITING', 'PROCESSING', 'PARTIAL_SUCCEED', 'SUCCEED', 'FAILED', 'CANCELED'],
+        Field(
+            description='State of the photo modelling job.',
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    'WAITING': 'Waiting to be scheduled.',
+                    'PROCESSING': 'Being processed.',
+                    'PARTIAL_SUCCEED': 'The model was made, its screenshot failed.',
+                    'SUCCEED': 'Succeeded.',
+                    'FAILED': 'Failed.',
+                    'CANCELED': 'Cancelled.',
+                },
+                'x-read-only': True,
+                'x-volatile': True,
+            },
+            max_length=64,
+            min_length=1,
+        ),
+    ]
+    start_time: Annotated[
+        str | None,
+        Field(
+            description='When the job started, UTC.',
+            json_schema_extra={'x-read-only': True, 'x-volatile': True},
+            max_length=20,
+            min_length=20,
+        ),
+    ] = None
+    end_time: Annotated[
+        str | None,
+        Field(
+            description='When the job ended, UTC.',
+            json_schema_extra={'x-read-only': True, 'x-volatile': True},
+            max_length=20,
+            min_length=20,
+        ),
+    ] = None
+    error_info: Annotated[
+        common.ErrorResponse | None,
+        Field(
+            description='Why the job failed.',
+            json_schema_extra={'x-read-only': True, 'x-volatile': True},
+        ),
+    ] = None
+    model_asset_id: Annotated[
+        str | None,
+        Field(
+            description='ID of the avatar asset the job makes.',
+            json_schema_extra={'x-read-only': True},
+            max_length=64,
+            min_length=1,
+        ),
+    ] = None
+    name: Annotated[
+        str | None,
+        Field(description='Name of the avatar model.', max_length=256, min_length=1),
+    ] = None
+    style_id: Annotated[
+        str | None,
+        Field(
+            description='ID of the style of the avatar.', max_length=64, min_length=1
+        ),
+    ] = None
+    model_cover_url: Annotated[
+        str | None,
+        Field(
+            description="URL of the avatar's cover picture.",
+            json_schema_extra={
+                'x-secret': True,
+                'x-read-only': True,
+                'x-volatile': True,
+            },
+            max_length=2048,
+            min_length=1,
+        ),
+    ] = None
+
+
+class ShowTransferAssetJobPath(Model):
+    """
+    Returns one transfer of assets.
+    """
+
+    job_id: Annotated[
+        str, Field(description='ID of the transfer job.', max_length=64, min_length=1)
     ]
 
 
@@ -1211,6 +1771,43 @@ class SystemProperty(Model):
     value: Annotated[
         str | None,
         Field(description='Value of the property.', max_length=1024, min_length=1),
+    ] = None
+
+
+class TransAcceptResponse(Model):
+    """
+    Cost of accepting a transfer.
+    """
+
+    is_need_billing: Annotated[
+        bool | None,
+        Field(
+            description='Whether accepting uses up resources of the receiver and is charged.',
+            json_schema_extra={'x-read-only': True},
+        ),
+    ] = False
+    required_resources: Annotated[
+        list[BillResources] | None,
+        Field(
+            description='Resources that would be used up.',
+            json_schema_extra={'x-read-only': True},
+        ),
+    ] = None
+
+
+class TransferAssetResponse(Model):
+    """
+    Result of starting a transfer.
+    """
+
+    job_id: Annotated[
+        str | None,
+        Field(
+            description='ID of the transfer job.',
+            json_schema_extra={'x-read-only': True},
+            max_length=64,
+            min_length=0,
+        ),
     ] = None
 
 
@@ -1578,6 +2175,42 @@ class VoiceModelAssetMeta(Model):
     ] = None
 
 
+class AssetActionResult(Model):
+    """
+    Assets with the same outcome of a batch operation.
+    """
+
+    ret_status: Annotated[
+        Literal['SUCCESS', 'FAILED'] | None,
+        Field(
+            description='Outcome of the operation.',
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    'SUCCESS': 'The operation succeeded.',
+                    'FAILED': 'The operation failed, see `error_info`.',
+                },
+                'x-read-only': True,
+            },
+            max_length=32,
+            min_length=1,
+        ),
+    ] = None
+    asset_ids: Annotated[
+        list[str] | None,
+        Field(
+            description='IDs of the assets with this outcome.',
+            json_schema_extra={'x-read-only': True},
+        ),
+    ] = None
+    error_info: Annotated[
+        common.ErrorResponse | None,
+        Field(
+            description='Why the operation failed.',
+            json_schema_extra={'x-read-only': True},
+        ),
+    ] = None
+
+
 class AssetFileInfo(Model):
     """
     File of an asset.
@@ -1762,6 +2395,56 @@ class AudioAssetMeta(Model):
     ] = None
 
 
+class BatchExecuteAssetActionResponse(Model):
+    """
+    Result of an operation on several assets.
+    """
+
+    results: Annotated[
+        list[AssetActionResult] | None,
+        Field(
+            description='Outcome, grouped by status.',
+            json_schema_extra={'x-read-only': True},
+        ),
+    ] = None
+
+
+class ExecuteTransferAssetActionResponse(Model):
+    """
+    Result of an action on a transfer.
+    """
+
+    accept_respone: Annotated[
+        TransAcceptResponse | None,
+        Field(
+            description='What accepting a charged transfer would cost, to be confirmed with `accept_confirm` (the service spells it so).',
+            json_schema_extra={'x-read-only': True},
+        ),
+    ] = None
+
+
+class ListPictureModelingJobsResponse(Model):
+    """
+    Photo modelling jobs.
+    """
+
+    count: Annotated[
+        int | None,
+        Field(
+            description='Total number of matching photo modelling jobs.',
+            ge=0,
+            json_schema_extra={'x-read-only': True},
+            le=2147483647,
+        ),
+    ] = None
+    picture_modeling_jobs: Annotated[
+        list[PictureModelingInfo] | None,
+        Field(
+            description='Photo modelling jobs.', json_schema_extra={'x-read-only': True}
+        ),
+    ] = None
+
+
 class ListStylesResponse(Model):
     """
     Avatar styles.
@@ -1844,6 +2527,315 @@ class PPTAssetMeta(Model):
         list[PPTPageInfo] | None,
         Field(
             description='Pages of the deck.', json_schema_extra={'x-read-only': True}
+        ),
+    ] = None
+
+
+class ShowTransferAssetJobResponse(Model):
+    """
+    Transfer job.
+    """
+
+    job_id: Annotated[
+        str | None,
+        Field(
+            description='ID of the transfer job.',
+            json_schema_extra={'x-read-only': True},
+            max_length=64,
+            min_length=0,
+        ),
+    ] = None
+    transfer_type: Annotated[
+        Literal['TRANSFER_OUT', 'TRANSFER_BACK'] | None,
+        Field(
+            description='Direction of the transfer.',
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    'TRANSFER_OUT': 'Assets are given away; administrators and allow-listed tenants only.',
+                    'TRANSFER_BACK': 'Received assets are returned.',
+                }
+            },
+        ),
+    ] = None
+    transfer_assets: Annotated[
+        list[DigitalAssetSummary] | None,
+        Field(
+            description='Assets that are transferred.',
+            json_schema_extra={'x-read-only': True},
+        ),
+    ] = None
+    state: Annotated[
+        Literal['PROCESSING', 'ACCEPT', 'REJECT', 'CANCEL', 'FAIL'] | None,
+        Field(
+            description='State of the transfer job.',
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    'PROCESSING': 'In progress, normally waiting for the receiver.',
+                    'ACCEPT': 'Accepted.',
+                    'REJECT': 'Turned down.',
+                    'CANCEL': 'Cancelled by the sender.',
+                    'FAIL': 'Failed.',
+                },
+                'x-read-only': True,
+                'x-volatile': True,
+            },
+            max_length=64,
+            min_length=0,
+        ),
+    ] = None
+    src_project_id: Annotated[
+        str | None,
+        Field(
+            description='Project ID of the sending tenant.',
+            json_schema_extra={'x-read-only': True},
+            max_length=64,
+            min_length=0,
+        ),
+    ] = None
+    dest_project_id: Annotated[
+        str | None,
+        Field(
+            description='Project ID of the receiving tenant.',
+            max_length=64,
+            min_length=0,
+        ),
+    ] = None
+    memo: Annotated[
+        str | None,
+        Field(description='Remark for the receiver.', max_length=256, min_length=0),
+    ] = None
+    reason: Annotated[
+        str | None,
+        Field(
+            description="Reason of the current state, in practice the receiver's reason for turning the transfer down.",
+            json_schema_extra={'x-read-only': True, 'x-volatile': True},
+            max_length=256,
+            min_length=0,
+        ),
+    ] = None
+    start_time: Annotated[
+        str | None,
+        Field(
+            description='When the transfer was started, UTC.',
+            json_schema_extra={'x-read-only': True},
+            max_length=20,
+            min_length=0,
+        ),
+    ] = None
+    finish_time: Annotated[
+        str | None,
+        Field(
+            description='When the transfer was finished, UTC.',
+            json_schema_extra={'x-read-only': True, 'x-volatile': True},
+            max_length=20,
+            min_length=0,
+        ),
+    ] = None
+    expire_time: Annotated[
+        str | None,
+        Field(
+            description='When the transfer expires, UTC.',
+            json_schema_extra={'x-read-only': True},
+            max_length=20,
+            min_length=0,
+        ),
+    ] = None
+    is_need_billing: Annotated[
+        bool | None,
+        Field(
+            description='Whether the transfer uses up resources of the receiver and is charged.'
+        ),
+    ] = False
+    error_info: Annotated[
+        common.ErrorResponse | None,
+        Field(
+            description='Why the transfer failed.',
+            json_schema_extra={'x-read-only': True, 'x-volatile': True},
+        ),
+    ] = None
+
+
+class TransferAssetJobInfo(Model):
+    """
+    Transfer job.
+    """
+
+    job_id: Annotated[
+        str | None,
+        Field(
+            description='ID of the transfer job.',
+            json_schema_extra={'x-read-only': True},
+            max_length=64,
+            min_length=0,
+        ),
+    ] = None
+    transfer_type: Annotated[
+        Literal['TRANSFER_OUT', 'TRANSFER_BACK'] | None,
+        Field(
+            description='Direction of the transfer.',
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    'TRANSFER_OUT': 'Assets are given away; administrators and allow-listed tenants only.',
+                    'TRANSFER_BACK': 'Received assets are returned.',
+                }
+            },
+        ),
+    ] = None
+    transfer_assets: Annotated[
+        list[DigitalAssetSummary] | None,
+        Field(
+            description='Assets that are transferred.',
+            json_schema_extra={'x-read-only': True},
+        ),
+    ] = None
+    state: Annotated[
+        Literal['PROCESSING', 'ACCEPT', 'REJECT', 'CANCEL', 'FAIL'] | None,
+        Field(
+            description='State of the transfer job.',
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    'PROCESSING': 'In progress, normally waiting for the receiver.',
+                    'ACCEPT': 'Accepted.',
+                    'REJECT': 'Turned down.',
+                    'CANCEL': 'Cancelled by the sender.',
+                    'FAIL': 'Failed.',
+                },
+                'x-read-only': True,
+                'x-volatile': True,
+            },
+            max_length=64,
+            min_length=0,
+        ),
+    ] = None
+    src_project_id: Annotated[
+        str | None,
+        Field(
+            description='Project ID of the sending tenant.',
+            json_schema_extra={'x-read-only': True},
+            max_length=64,
+            min_length=0,
+        ),
+    ] = None
+    dest_project_id: Annotated[
+        str | None,
+        Field(
+            description='Project ID of the receiving tenant.',
+            max_length=64,
+            min_length=0,
+        ),
+    ] = None
+    memo: Annotated[
+        str | None,
+        Field(description='Remark for the receiver.', max_length=256, min_length=0),
+    ] = None
+    reason: Annotated[
+        str | None,
+        Field(
+            description="Reason of the current state, in practice the receiver's reason for turning the transfer down.",
+            json_schema_extra={'x-read-only': True, 'x-volatile': True},
+            max_length=256,
+            min_length=0,
+        ),
+    ] = None
+    start_time: Annotated[
+        str | None,
+        Field(
+            description='When the transfer was started, UTC.',
+            json_schema_extra={'x-read-only': True},
+            max_length=20,
+            min_length=0,
+        ),
+    ] = None
+    finish_time: Annotated[
+        str | None,
+        Field(
+            description='When the transfer was finished, UTC.',
+            json_schema_extra={'x-read-only': True, 'x-volatile': True},
+            max_length=20,
+            min_length=0,
+        ),
+    ] = None
+    expire_time: Annotated[
+        str | None,
+        Field(
+            description='When the transfer expires, UTC.',
+            json_schema_extra={'x-read-only': True},
+            max_length=20,
+            min_length=0,
+        ),
+    ] = None
+    is_need_billing: Annotated[
+        bool | None,
+        Field(
+            description='Whether the transfer uses up resources of the receiver and is charged.'
+        ),
+    ] = False
+    error_info: Annotated[
+        common.ErrorResponse | None,
+        Field(
+            description='Why the transfer failed.',
+            json_schema_extra={'x-read-only': True, 'x-volatile': True},
+        ),
+    ] = None
+
+
+class TransferAssetReq(Model):
+    """
+    Hand-over of assets to another tenant.
+    """
+
+    transfer_type: Annotated[
+        Literal['TRANSFER_OUT', 'TRANSFER_BACK'] | None,
+        Field(
+            description='Direction of the transfer.',
+            json_schema_extra={
+                'x-enumDescriptions': {
+                    'TRANSFER_OUT': 'Assets are given away; administrators and allow-listed tenants only.',
+                    'TRANSFER_BACK': 'Received assets are returned.',
+                }
+            },
+        ),
+    ] = 'TRANSFER_OUT'
+    asset_ids: Annotated[list[str], Field(description='IDs of the assets to transfer.')]
+    dest_project_id: Annotated[
+        str,
+        Field(
+            description='Project ID of the receiving tenant.',
+            max_length=64,
+            min_length=1,
+        ),
+    ]
+    memo: Annotated[
+        str | None,
+        Field(description='Remark for the receiver.', max_length=256, min_length=0),
+    ] = None
+    auto_accept: Annotated[
+        bool | None,
+        Field(
+            description='Whether the transfer is accepted automatically; administrators only.',
+            json_schema_extra={'x-write-only': True},
+        ),
+    ] = False
+    auto_active: Annotated[
+        bool | None,
+        Field(
+            description='Whether the assets are activated automatically at the receiver; administrators only.',
+            json_schema_extra={'x-write-only': True},
+        ),
+    ] = False
+    is_need_billing: Annotated[
+        bool | None,
+        Field(
+            description='Whether the transfer uses up resources of the receiver and is charged.'
+        ),
+    ] = False
+    transfer_job_id: Annotated[
+        str | None,
+        Field(
+            description='ID of the original transfer; needed for returning assets only.',
+            json_schema_extra={'x-write-only': True},
+            max_length=64,
+            min_length=0,
         ),
     ] = None
 
@@ -2215,6 +3207,26 @@ class ListAssetsResponse(Model):
     assets: Annotated[
         list[DigitalAssetInfo] | None,
         Field(description='Assets.', json_schema_extra={'x-read-only': True}),
+    ] = None
+
+
+class ListTransferAssetJobsResponse(Model):
+    """
+    Transfer jobs.
+    """
+
+    count: Annotated[
+        int | None,
+        Field(
+            description='Total number of matching transfer jobs.',
+            ge=0,
+            json_schema_extra={'x-read-only': True},
+            le=200,
+        ),
+    ] = None
+    jobs: Annotated[
+        list[TransferAssetJobInfo] | None,
+        Field(description='Transfer jobs.', json_schema_extra={'x-read-only': True}),
     ] = None
 
 

@@ -2,4 +2,7 @@
 
 RESOURCES = {
     "Asset": "asset",
+    "AssetAction": "asset_action",
+    "AssetTransfer": "transfer",
+    "PictureModelingJob": "picture_modeling",
 }

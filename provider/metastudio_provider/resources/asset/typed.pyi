@@ -3,7 +3,7 @@
 There is no module at run time: import it under TYPE_CHECKING. Generated; never edited: `make schema` writes it.
 """
 
-from typing import Literal, Required, TypedDict
+from typing import Any, Literal, Required, TypedDict
 
 class ActionTagInfo(TypedDict, total=False):
     action_name_zh: Required[str]
@@ -12,6 +12,11 @@ class ActionTagInfo(TypedDict, total=False):
     catalog: str | None
     file_name: str | None
     tag: str | None
+
+class AssetActionResult(TypedDict, total=False):
+    ret_status: Literal["SUCCESS", "FAILED"] | None
+    asset_ids: list[str] | None
+    error_info: ErrorResponse | None
 
 class AssetExtraMeta(TypedDict, total=False):
     voice_model_meta: VoiceModelAssetMeta | None
@@ -54,6 +59,34 @@ class AudioAssetMeta(TypedDict, total=False):
 class AutoOperationConfig(TypedDict, total=False):
     operation: Literal["BLOCK", "DELETE"] | None
     operation_time: str | None
+
+class DigitalAssetSummary(TypedDict, total=False):
+    asset_id: str | None
+    asset_name: str | None
+    asset_state: (
+        Literal["CREATING", "FAILED", "UNACTIVED", "ACTIVED", "DELETING", "DELETED", "BLOCK", "WAITING_DELETE"] | None
+    )
+    asset_type: (
+        Literal[
+            "HUMAN_MODEL",
+            "MODEL",
+            "ANIMATION",
+            "SCENE",
+            "PPT",
+            "VIDEO",
+            "IMAGE",
+            "MATERIAL",
+            "VOICE_MODEL",
+            "HUMAN_MODEL_2D",
+            "BUSINESS_CARD_TEMPLET",
+            "MUSIC",
+            "AUDIO",
+        ]
+        | None
+    )
+    block_reason_code: str | None
+    cover_url: str | None
+    thumbnail_url: str | None
 
 class ErrorResponse(TypedDict, total=False):
     error_code: str | None
@@ -115,6 +148,9 @@ class PPTPageInfo(TypedDict, total=False):
     page_no: int | None
     file_id: str | None
     page_content: str | None
+
+class PictureHashes(TypedDict, total=False):
+    picture_file: str | None
 
 class ReviewConfig(TypedDict, total=False):
     no_need_review: bool | None
@@ -354,3 +390,77 @@ class AssetState(TypedDict, total=False):
     block_reason_code: str | None
     reason: str | None
     files: list[AssetFileInfo] | None
+
+class AssetActionInputs(TypedDict, total=False):
+    action: Required[Literal["DELETE", "DELETE_FORCE", "RESTORE", "UNACTIVE", "ACTIVE", "SHARE", "UNSHARE"]]
+    asset_ids: Required[list[str]]
+    params: str | None
+    allow_delete: bool | None
+    triggers: dict[str, Any] | None
+
+class AssetActionState(TypedDict, total=False):
+    action: Literal["DELETE", "DELETE_FORCE", "RESTORE", "UNACTIVE", "ACTIVE", "SHARE", "UNSHARE"] | None
+    asset_ids: list[str] | None
+    params: str | None
+    allow_delete: bool | None
+    triggers: dict[str, Any] | None
+    results: list[AssetActionResult] | None
+    project_id: str | None
+
+class AssetTransferInputs(TypedDict, total=False):
+    transfer_type: Literal["TRANSFER_OUT", "TRANSFER_BACK"] | None
+    asset_ids: Required[list[str]]
+    dest_project_id: Required[str]
+    memo: str | None
+    auto_accept: bool | None
+    auto_active: bool | None
+    is_need_billing: bool | None
+    transfer_job_id: str | None
+    keep_open: bool | None
+
+class AssetTransferState(TypedDict, total=False):
+    transfer_type: Literal["TRANSFER_OUT", "TRANSFER_BACK"] | None
+    asset_ids: list[str] | None
+    dest_project_id: str | None
+    memo: str | None
+    auto_accept: bool | None
+    auto_active: bool | None
+    is_need_billing: bool | None
+    transfer_job_id: str | None
+    keep_open: bool | None
+    job_id: str | None
+    transfer_assets: list[DigitalAssetSummary] | None
+    state: Literal["PROCESSING", "ACCEPT", "REJECT", "CANCEL", "FAIL"] | None
+    src_project_id: str | None
+    reason: str | None
+    start_time: str | None
+    finish_time: str | None
+    expire_time: str | None
+    error_info: ErrorResponse | None
+    project_id: str | None
+
+class PictureModelingJobInputs(TypedDict, total=False):
+    picture_url: str | None
+    style_id: Required[str]
+    name: Required[str]
+    notify_url: str | None
+    picture_file: str | None
+    wait_for: Literal["DONE"] | None
+    file_hashes: PictureHashes | None
+
+class PictureModelingJobState(TypedDict, total=False):
+    picture_url: str | None
+    style_id: str | None
+    name: str | None
+    notify_url: str | None
+    picture_file: str | None
+    wait_for: Literal["DONE"] | None
+    file_hashes: PictureHashes | None
+    job_id: str | None
+    state: Literal["WAITING", "PROCESSING", "PARTIAL_SUCCEED", "SUCCEED", "FAILED", "CANCELED"] | None
+    start_time: str | None
+    end_time: str | None
+    error_info: ErrorResponse | None
+    model_asset_id: str | None
+    model_cover_url: str | None
+    project_id: str | None
