@@ -258,6 +258,7 @@ def test_10_from_training_to_show(start: Callable[[str], Stack], engine: Engine)
     assert after["model_asset_id"] == made_now["host"]["outputs"]["asset_id"]
     assert after["voice_config"]["voice_asset_id"] == made_now["speaker"]["outputs"]["asset_id"]
     assert_no_change(stack.preview())
+    service.close()
 
 
 def test_09_asset_library(start: Callable[[str], Stack]) -> None:
@@ -277,7 +278,6 @@ def test_09_asset_library(start: Callable[[str], Stack]) -> None:
     assert_no_change(stack.preview())
     destroy(stack)
     assert {one["asset_state"] for one in service.ask("GET", "digital-assets")["assets"]} == {"DELETING"}
-
     service.close()
 
 
