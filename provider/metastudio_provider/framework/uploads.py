@@ -97,6 +97,7 @@ class Uploads:
 
     def run(self) -> None:
         """Upload what is not uploaded, and confirm it. A file whose upload fails stays in `left`."""
+        self._it.note(self.outputs)
         for key in self.stale:
             self.done.pop(key, None)  # whatever the service has of it is void once its upload begins
         confirmed = set()
@@ -140,6 +141,7 @@ class Uploads:
                 if not self._goes_on(declared):
                     raise MetaStudioError(f"{error} {WAY_OUT}") from error
         self.done[key], self.left[key] = self._wanted[key], []
+        self._it.note(self.outputs)
 
     def _goes_on(self, declared: DeclaredFile) -> bool:
         """Whether another try can end well: the service is asked for its parts, or gives new addresses."""
