@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 import yaml  # type: ignore[import-untyped]
 
+from ..cloud import AGENCY, PROVIDER, running
 from . import test_languages
 from .harness import Engine, SimulatorFile, Stack, Step, assert_no_change, example
 from .harness.files import ROOT
@@ -227,3 +228,27 @@ def test_12_pronunciation(start: Callable[[str], Stack]) -> None:
     left = service.ask("GET", "ttsc/vocabulary-configs")
     assert [rule["value"] for rule in left["data"]] == ["of another person"]
     service.close()
+
+
+def test_13_ci_credentials(start: Callable[[str], Stack], tmp_path: Path) -> None:
+    """On the simulator inside the provider, then over HTTP with the keys of an OIDC token, as a CI job has it."""
+    stack = start("13-ci-credentials")
+    create_and_look(stack, 1)
+    destroy(stack)
+    edit(
+        stack,
+        "Pulumi.yaml",
+        "metastudio:simulator:\n    value: metastudio.sqlite",
+        "metastudio:region:\n    value: cn-north-4",
+    )
+    (tmp_path / "token").write_text("simulator", encoding="utf-8")
+    with running(tmp_path) as cloud:
+        stack.environment |= cloud.variables | {
+            "HUAWEICLOUD_OIDC_PROVIDER_URN": PROVIDER,
+            "HUAWEICLOUD_OIDC_AGENCY_URN": AGENCY,
+            "HUAWEICLOUD_OIDC_TOKEN_FILE": str(tmp_path / "token"),
+        }
+        create_and_look(stack, 1)
+        destroy(stack)
+        assert cloud.asked("/v5/agencies/assume-with-oidc") > 0
+        assert "ST-" not in stack.run("stack", "export", check=True).stdout
