@@ -64,27 +64,29 @@ class Service:
             if set(operation.get("tags", ())) & set(systems())
         }
 
-    def fields(self, name: str) -> Iterator[tuple[str, str, str]]:
-        """(part, dotted path, type) of everything an operation takes or answers."""
+    def fields(self, name: str) -> Iterator[tuple[str, str, str, bool]]:
+        """(part, dotted path, type, whether only the service sets it) of everything an operation takes or answers."""
         operation = self.operations[name]
         for parameter in operation["parameters"]:
-            yield parameter["in"], parameter["name"], parameter["schema"]["type"]
+            yield parameter["in"], parameter["name"], parameter["schema"]["type"], False
         for content in operation.get("requestBody", {}).get("content", {}).values():
             yield from (("body", *row) for row in self._below(content["schema"]))
         for answer in operation["responses"].values():
             for header in answer.get("headers", {}):
-                yield "answer header", header, "string"
+                yield "answer header", header, "string", True
             for content in answer.get("content", {}).values():
                 yield from (("answer", *row) for row in self._below(content["schema"]))
 
-    def _below(self, schema: Mapping[str, Any], path: str = "") -> Iterator[tuple[str, str]]:
+    def _below(
+        self, schema: Mapping[str, Any], path: str = "", *, read_only: bool = False
+    ) -> Iterator[tuple[str, str, bool]]:
         schema = self._plain(schema)
         if schema.get("type") == "array":
-            yield from self._below(schema["items"], path)
+            yield from self._below(schema["items"], path, read_only=read_only)
         for name, inner in schema.get("properties", {}).items():
-            here = f"{path}.{name}" if path else name
-            yield here, self._plain(inner)["type"]
-            yield from self._below(inner, here)
+            here, only_read = f"{path}.{name}" if path else name, read_only or bool(inner.get("x-read-only"))
+            yield here, self._plain(inner)["type"], only_read
+            yield from self._below(inner, here, read_only=only_read)
 
     def _plain(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
         while "$ref" in schema or "allOf" in schema:
@@ -177,13 +179,15 @@ def coverage(contract: Mapping[str, Any], schema: Mapping[str, Any]) -> list[Fou
     """Every field of every operation; a field that several places must have is missing if one lacks it."""
     service, package = Service(contract), Package(schema)
     return [
-        _found(package, operation, part, field, kind)
+        _found(package, operation, part, field, kind, read_only=read_only and part == "body")
         for operation in places()
-        for part, field, kind in service.fields(operation)
+        for part, field, kind, read_only in service.fields(operation)
     ]
 
 
-def _found(package: Package, operation: str, part: str, field: str, kind: str) -> Found:
+def _found(package: Package, operation: str, part: str, field: str, kind: str, *, read_only: bool) -> Found:
+    """Where a field stands. What only the service sets is an output, although some requests have it too."""
+
     def found(how: str, where: str) -> Found:
         return Found(operation, part, field, how, where)
 
@@ -196,6 +200,8 @@ def _found(package: Package, operation: str, part: str, field: str, kind: str) -
     if place := ELSEWHERE.get(exact) or addresses().get(exact) or named.get(field):
         return found("elsewhere" if package.type_of(place) else "missing", place)
     wanted = [] if named else [f"{place}/{camel(field)}" for place in declared]
+    if read_only:
+        wanted = [path.replace(f"/{INPUTS}/", f"/{OUTPUTS}/") for path in wanted]
     lacking = [path for path in wanted if package.type_of(path) != kind]
     return found("covered", wanted[0]) if wanted and not lacking else found("missing", ", ".join(lacking))
 

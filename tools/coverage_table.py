@@ -18,6 +18,8 @@ REPORT = "resources/metastudio:live:LiveEventReport"
 RULE = "resources/metastudio:tts:Vocabulary"
 GROUP = "resources/metastudio:tts:VocabularyGroup"
 SWITCH = "resources/metastudio:tts:TenantConfig"
+ASSET = "resources/metastudio:asset:Asset"
+PHOTO = "resources/metastudio:asset:PictureModelingJob"
 AUDITION = "functions/metastudio:tts:getAudition"
 
 Places = Sequence[str] | Mapping[str, str]
@@ -47,7 +49,33 @@ ONE_VOICE: Mapping[str, Places] = {
 }
 """The create of each edition of a voice, with the upload addresses of its files."""
 
+_ANNOUNCED = ("file_name", "file_md5", "file_size", "file_type", "asset_file_category", "file_multipart_count")
+ONE_FILE: Mapping[str, Places] = {
+    "path": {"file_id": f"{ASSET}/{OUTPUTS}/files/fileId"},
+    "body": {
+        "asset_id": f"{ASSET}/{OUTPUTS}/assetId",
+        "state": f"{ASSET}/{OUTPUTS}/files/state",
+        **dict.fromkeys(_ANNOUNCED, f"{ASSET}/{INPUTS}/mainFile"),
+    },
+    "answer": {
+        "file_id": f"{ASSET}/{OUTPUTS}/files/fileId",
+        **dict.fromkeys(("upload_url", "upload_urls"), f"{ASSET}/{INPUTS}/mainFile"),
+    },
+}
+"""The upload of a file: a stack declares its path."""
+
 EXCEPTIONS: Mapping[str, Mapping[str, Places]] = {
+    **dict.fromkeys(("create_file", "create_large_file", "confirm_file_upload", "delete_file"), ONE_FILE),
+    "restore_asset": {"path": (f"{ASSET}/{OUTPUTS}",)},
+    "create_picture_modeling_job": {
+        "body": {
+            "file": f"{PHOTO}/{INPUTS}/pictureFile",
+            "style_id": f"{PHOTO}/{INPUTS}/styleId",
+            "name": f"{PHOTO}/{INPUTS}/name",
+            "notify_url": f"{PHOTO}/{INPUTS}/notifyUrl",
+        },
+        "answer": (f"{PHOTO}/{OUTPUTS}",),
+    },
     "create_interaction_rule": ONE_RULE,
     "update_interaction_rule": ONE_RULE,
     "delete_interaction_rule": ONE_RULE,
@@ -94,6 +122,19 @@ _WRITTEN = {
 _ITEMS = (("asset_item", "assetList"), ("text_item", "textList"))
 
 ELSEWHERE: Mapping[tuple[str, str, str], str] = {
+    # A stack declares system properties as they are to be, by their keys.
+    **{
+        (operation, part, f"system_properties{field}"): f"{ASSET}/{place}/systemProperties"
+        for operation, part, place in (
+            ("create_digital_asset", "body", INPUTS),
+            ("update_digital_asset", "body", INPUTS),
+            ("update_digital_asset", "answer", OUTPUTS),
+            ("show_asset", "answer", OUTPUTS),
+        )
+        for field in ("", ".action", ".key", ".value")
+    },
+    ("update_digital_asset", "body", "asset_state"): f"{ASSET}/{INPUTS}/active",
+    ("delete_asset", "query", "mode"): f"{ASSET}/{INPUTS}/forceDelete",
     # One property for the parameters of each command.
     ("execute2d_model_training_command_by_user", "body", "comment_data.attachment_name"): (
         f"{TRAINING_COMMAND}/{INPUTS}/attachments"
@@ -141,7 +182,23 @@ _COMMAND = "execute2d_model_training_command_by_user"
 _LISTED = "a stack declares the whole list; the provider works out how to get there"
 _OUTCOME = "how a command went: the resource fails with the service's reason"
 
+_TRANSFER = "execute_transfer_asset_action"
+_DECIDED = "a transfer is cancelled by the deletion of its resource; what the receiver decides is said in the console"
+
 NO_PROPERTY: Mapping[tuple[str, ...], str] = {
+    ("create_digital_asset", "header", "X-MSS-Authorization"): "a token of the platform itself, which users leave out",
+    (_TRANSFER, "path", "action"): _DECIDED,
+    (_TRANSFER, "body", "reason"): _DECIDED,
+    **{
+        (_TRANSFER, "answer", f"accept_respone{field}"): _DECIDED
+        for field in (
+            "",
+            ".is_need_billing",
+            ".required_resources",
+            ".required_resources.resource_type",
+            ".required_resources.resource_nums",
+        )
+    },
     **dict.fromkeys(
         (
             ("live_event_report", "query", "auth_key"),
@@ -185,6 +242,9 @@ NO_PROPERTY: Mapping[tuple[str, ...], str] = {
 """By part and field, or by operation, part and field: why it is no property."""
 
 LEFT_OUT: Mapping[str, str] = {
+    "create_asset_by_replication_info": (
+        "the answer names no copy, so no stack could manage it; `getAssetReplicationInfo` gives what an SDK sends"
+    ),
     "download2d_model_traning_encrypt_file": (
         "a file for a one-time token, whose source and form no document states; every preview asks a function, and the "
         "second one would find the token used"
