@@ -40,7 +40,7 @@ class FakeLifecycle:
         """What it was asked, the last time."""
         return next(asked for asked in reversed(self.asked) if asked["verb"] == verb)
 
-    def check(self, token: str, inputs: Any, old_inputs: Any = None, _call: Any = None) -> Any:
+    def check(self, token: str, inputs: Any, old_inputs: Any = None, call: Any = None) -> Any:
         checked = Checked(dict(inputs), [])
         return self._answer("check", checked, token=token, inputs=inputs, old_inputs=old_inputs)
 

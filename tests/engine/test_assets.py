@@ -2,6 +2,7 @@
 
 import json
 import threading
+from collections import Counter
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -10,8 +11,8 @@ import pytest
 
 from ..media import png
 from .conftest import MakeStack
-from .harness import Door, Program, SimulatorFile, assert_no_change, python, yaml
-from .objects import KINDS, TASK, write_media
+from .harness import Door, Program, SimulatorFile, SimulatorServer, assert_no_change, python, yaml
+from .objects import KINDS, TASK, declared, write_media
 
 COVER = png(b"cover of Lin")
 
@@ -96,3 +97,25 @@ def test_assets_are_uploaded_and_a_changed_file_is_a_change(
     assert changed.ops == {TASK: "replace"}, "it was never submitted"
     if door.plugin:
         assert [list(step.diff) for step in changed.changes if step.diff] == [["fileHashes.audioArchive"]] * 2
+
+
+def test_a_killed_upload_goes_on_without_sending_finished_parts_again(
+    door: Door, simulator_http: SimulatorServer, stacks: MakeStack
+) -> None:
+    simulator = simulator_http
+    stack = stacks(simulator, [declared(TASK, video_multipart_count=4)], door)
+    write_media(stack)
+    simulator.fault("PUT", "training_video/[34]$", "before", "delay", times=2, seconds=60.0)
+    running = stack.start("up")
+
+    def half() -> bool:
+        stored = [row for row in simulator.control("GET", "uploads") if row["size"]]
+        return len(stored) == 2 and simulator.faults() == []
+
+    running.until(half)
+    running.kill_providers()
+    running.wait()
+    assert stack.up(check=True).ops == {TASK: "create"}
+    assert KINDS[TASK].only(simulator)["state"] == "AUTO_VERIFYING"
+    sent = Counter(asked.path.rpartition("/")[2] for asked in simulator.requests() if "training_video" in asked.path)
+    assert sent == {"1": 1, "2": 1, "3": 1, "4": 1}, "the parts under way when it was killed are not answered yet"

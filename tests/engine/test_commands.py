@@ -63,6 +63,8 @@ def test_a_command_of_the_pages_exists(engine: Engine, text: str) -> None:
     elif program == "pip":
         assert words[0] == "install"
         assert all(known_distribution(word) for word in words[1:]), text
+    elif program == ".":
+        assert list((ROOT / "examples").glob(f"*/{words[0]}")), f"no example has {words[0]}"
     else:
         assert program in {"cp", "npm", "go", "dotnet"}, f"{text} is checked by nobody"
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 import yaml  # type: ignore[import-untyped]
 
+from ..cloud import AGENCY, PROVIDER, running
 from . import test_languages
 from .harness import Engine, SimulatorFile, Stack, Step, assert_no_change, example
 from .harness.files import ROOT
@@ -209,6 +210,57 @@ def test_07_train_a_voice(start: Callable[[str], Stack], engine: Engine) -> None
     assert "deleting it deletes the voice, which cannot be had back" in refused.text
 
 
+def test_08_train_an_avatar(start: Callable[[str], Stack], engine: Engine) -> None:
+    """The example runs as its README says: a reviewer rejects the avatar once, then it is trained."""
+    stack = start("08-train-an-avatar")
+
+    def later(*words: str) -> dict[str, Any]:
+        assert_no_change(stack.preview())
+        passed = run([str(engine.python), "later.py", *words], stack.folder, stack.environment)
+        assert passed.returncode == 0, str(passed)
+        assert_no_change(stack.run("up", "--yes", "--skip-preview", "--refresh", "--json", check=True))
+        return stack.outputs()
+
+    stack.up(check=True)
+    assert stack.outputs()["status"] == "in automatic review"
+    assert later("reject")["status"] == "rejected by a reviewer"
+    edit(stack, "Pulumi.yaml", "tags: [tea, shop]", "tags: [tea, shop, spring]")
+    assert [(step.name, step.op) for step in stack.up(check=True).changes] == [("host", "update")]
+    trained = later()
+    assert (trained["state"], trained["status"]) == ("JOB_SUCCESS", "trained")
+    assert trained["avatar"]
+    program = stack.folder / "Pulumi.yaml"
+    text = program.read_text(encoding="utf-8")
+    program.write_text(re.sub(r"^  # (forget:|  .*)$", r"  \1", text, flags=re.MULTILINE), encoding="utf-8")
+    assert [(step.name, step.op) for step in stack.up(check=True).changes] == [("forget", "create")]
+    assert_no_change(stack.preview())
+    assert "deleting it deletes the avatar, which cannot be had back" in stack.destroy().text
+
+
+def test_10_from_training_to_show(start: Callable[[str], Stack], engine: Engine) -> None:
+    """The example runs as its README says: no preview sees a change before there is one, and one `up` brings all."""
+    stack = start("10-from-training-to-show")
+    made = stack.up(check=True)
+    assert [step.op for step in made.changes] == ["create"] * 3, str(made)
+    assert made.text.count("`asset_id` has no value yet") == 2
+    for quiet in (stack.preview(), stack.preview("--refresh")):
+        assert_no_change(quiet)
+    service = SimulatorFile(stack.folder / "metastudio.sqlite")
+    before = service.get(f"smart-live-rooms/{stack.outputs()['room']}")["scene_scripts"][0]
+    assert not {"model_asset_id", "voice_config"} & before.keys()
+    passed = run([str(engine.python), "later.py"], stack.folder, stack.environment)
+    assert passed.returncode == 0, str(passed)
+    done = stack.run("up", "--yes", "--skip-preview", "--refresh", "--json", check=True)
+    assert [(step.name, step.op) for step in done.changes] == [("tasting", "update")], str(done)
+    outputs, made_now = stack.outputs(), stack.resources(secrets=True)
+    assert (outputs["speaker"], outputs["host"]) == ("SUCCEED", "trained")
+    after = service.get(f"smart-live-rooms/{outputs['room']}")["scene_scripts"][0]
+    assert after["model_asset_id"] == made_now["host"]["outputs"]["asset_id"]
+    assert after["voice_config"]["voice_asset_id"] == made_now["speaker"]["outputs"]["asset_id"]
+    assert_no_change(stack.preview())
+    service.close()
+
+
 def test_09_asset_library(start: Callable[[str], Stack]) -> None:
     """Another colour exchanges one picture; destroying moves the assets to the recycle bin."""
     stack = start("09-asset-library")
@@ -247,3 +299,27 @@ def test_12_pronunciation(start: Callable[[str], Stack]) -> None:
     left = service.ask("GET", "ttsc/vocabulary-configs")
     assert [rule["value"] for rule in left["data"]] == ["of another person"]
     service.close()
+
+
+def test_13_ci_credentials(start: Callable[[str], Stack], tmp_path: Path) -> None:
+    """On the simulator inside the provider, then over HTTP with the keys of an OIDC token, as a CI job has it."""
+    stack = start("13-ci-credentials")
+    create_and_look(stack, 1)
+    destroy(stack)
+    edit(
+        stack,
+        "Pulumi.yaml",
+        "metastudio:simulator:\n    value: metastudio.sqlite",
+        "metastudio:region:\n    value: cn-north-4",
+    )
+    (tmp_path / "token").write_text("simulator", encoding="utf-8")
+    with running(tmp_path) as cloud:
+        stack.environment |= cloud.variables | {
+            "HUAWEICLOUD_OIDC_PROVIDER_URN": PROVIDER,
+            "HUAWEICLOUD_OIDC_AGENCY_URN": AGENCY,
+            "HUAWEICLOUD_OIDC_TOKEN_FILE": str(tmp_path / "token"),
+        }
+        create_and_look(stack, 1)
+        destroy(stack)
+        assert cloud.asked("/v5/agencies/assume-with-oidc") > 0
+        assert "ST-" not in stack.run("stack", "export", check=True).stdout

@@ -96,7 +96,7 @@ WILD = st.text("x %&\\4u#1;\"'+", max_size=6)
 def test_a_secret_in_any_spelling_is_masked_and_nothing_else(
     before: str, secret: str, spelling: Spelling, after: str
 ) -> None:
-    secret = secret.strip(BLANKS)  # blanks around it may stay
+    secret = secret.strip(f"{BLANKS}+")  # blanks around it may stay, and a plus spells one
     assume(is_secret(secret))
     assert Secrets([secret]).mask(f"{before}{spelling(secret)}{after}") == f"{before}{MASK}{after}"
 

@@ -108,7 +108,8 @@ def form_problems(
     The problems are `documented`: what the inputs of the last run had, the service took. So a file whose content has
     changed since then is not looked at in those.
     """
-    uploaded = by_key(inputs.get(FILE_HASHES))
+    hashes = inputs.get(FILE_HASHES)
+    uploaded = by_key(hashes if isinstance(hashes, Mapping) else None)  # a program may have declared anything
     for declared in declared_files(files, inputs):
         with suppress(Refused, OSError):  # a file that cannot be had is another problem, which is told
             path = declared.path

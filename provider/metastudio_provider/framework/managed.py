@@ -1,6 +1,6 @@
 """One object as Pulumi manages it: what travels together from the lifecycle to a verb of a resource."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic
 
@@ -21,7 +21,9 @@ class Managed(Generic[Inputs, State]):
     old_inputs: Inputs = field(default_factory=dict)  # type: ignore[assignment]
     """What the program declared in the last run. Empty for a new object."""
     state: State = field(default_factory=dict)  # type: ignore[assignment]
-    """The outputs that the engine keeps. Empty for a new object and for an import."""
+    """The outputs that the engine keeps. Empty for an import, and for a new object but for what was noted of it."""
+    note: Callable[[Mapping[str, Any]], None] = field(default=lambda _: None, compare=False)
+    """Keeps outputs of a new object that the next run needs, should this one be killed before the engine has them."""
 
     @property
     def known(self) -> dict[str, Any]:

@@ -21,7 +21,7 @@ from .local_files import (
     part_counts,
 )
 from .managed import Managed
-from .sources import Stamp, stamp_of
+from .sources import stamp_of
 
 if TYPE_CHECKING:
     from ..api.client import Api
@@ -97,6 +97,7 @@ class Uploads:
 
     def run(self) -> None:
         """Upload what is not uploaded, and confirm it. A file whose upload fails stays in `left`."""
+        self._it.note(self.outputs)
         for key in self.stale:
             self.done.pop(key, None)  # whatever the service has of it is void once its upload begins
         confirmed = set()
@@ -140,6 +141,7 @@ class Uploads:
                 if not self._goes_on(declared):
                     raise MetaStudioError(f"{error} {WAY_OUT}") from error
         self.done[key], self.left[key] = self._wanted[key], []
+        self._it.note(self.outputs)
 
     def _goes_on(self, declared: DeclaredFile) -> bool:
         """Whether another try can end well: the service is asked for its parts, or gives new addresses."""
@@ -156,25 +158,28 @@ class Uploads:
 
     def _send(self, declared: DeclaredFile) -> None:
         file, path, urls = declared.file, declared.path, self.left[declared.key]
-        before = self._as_hashed(declared, path)
         stored: set[int] = set()
         if file.stored and declared.key not in self._fresh:
             have = self._owner.stored_parts(self._api, self._it, file)
             stored = matching_parts(path, len(urls), have, self._api.call)
         rest = [None if number in stored else url for number, url in enumerate(urls, start=1)]
-        self._api.upload(rest, path, content_type=file.type_of(path), headers=file.headers(path), what=file.what)
-        if not path.exists() or stamp_of(path) != before:
-            raise MetaStudioError(f"The {file.what} changed while it was uploaded: {path}. Run `pulumi up` again.")
+        with unchanged(declared, self._wanted[declared.key]):
+            self._api.upload(rest, path, content_type=file.type_of(path), headers=file.headers(path), what=file.what)
 
-    def _as_hashed(self, declared: DeclaredFile, path: Path) -> Stamp:
-        """The stamp of a file that is as it was when its hash was worked out. Raises Refused where it is not."""
-        try:
-            before = stamp_of(path)
-            if digest(path) == self._wanted[declared.key]:
-                return before
-        except OSError as error:
-            raise Refused(f"{path} cannot be read: {error.strerror}.") from error
-        raise Refused(f"The {declared.file.what} changed since its hash was worked out: {path}. Run `pulumi up` again.")
+
+@contextmanager
+def unchanged(declared: DeclaredFile, sha256: str) -> Iterator[None]:
+    """Inside, a file is sent. Raises Refused where it is not as it was hashed, MetaStudioError where it changes."""
+    path, what, again = declared.path, declared.file.what, "Run `pulumi up` again."
+    try:
+        before = stamp_of(path)
+        if digest(path) != sha256:
+            raise Refused(f"The {what} changed since its hash was worked out: {path}. {again}")
+    except OSError as error:
+        raise Refused(f"{path} cannot be read: {error.strerror}.") from error
+    yield
+    if not path.exists() or stamp_of(path) != before:
+        raise MetaStudioError(f"The {what} changed while it was uploaded: {path}. {again}")
 
 
 def _subject(declared: DeclaredFile) -> tuple[str, Any]:

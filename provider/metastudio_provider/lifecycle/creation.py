@@ -76,7 +76,9 @@ class Creation:
             written = _written(resource, inputs, private)
             found = self._resume(resource, api, self._entry(urn, api, written), inputs)
             for _ in range(ATTEMPTS):
-                if found is not None and resource.lost.keeps(resource, api, found, inputs):
+                if found is not None and (
+                    self.noted(urn, api.project_id, found) or resource.lost.keeps(resource, api, found, inputs)
+                ):
                     with self._lock:
                         self._taken_up.add((urn, found))
                     return found, {}
@@ -170,6 +172,17 @@ class Creation:
         """The answer that the create made nothing is ready. Until the engine has it, the next run may ask again."""
         with self._lock:
             self._made_nothing.add(provisional.key)
+
+    def note(self, urn: str, scope: str, id: str, outputs: Mapping[str, Any]) -> None:
+        """Keep outputs of a new object until the engine has them."""
+        entry = self._journal.find(key := self._key(urn, scope))
+        if entry is not None and entry.id == id:
+            self._journal.add(key, noted=outputs)
+
+    def noted(self, urn: str, scope: str, id: str) -> Mapping[str, Any]:
+        """The outputs that an interrupted run kept of an object."""
+        entry = self._journal.find(self._key(urn, scope))
+        return (entry.noted or {}) if entry is not None and entry.id == id else {}
 
     def answered(self, urn: str, scope: str) -> None:
         """The answer with the id is ready, or the error with it."""

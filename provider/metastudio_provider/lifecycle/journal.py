@@ -38,6 +38,8 @@ class Entry:
     """Ids of the objects that were named to the user, because any of them could be the one."""
     id: str | None = None
     """The id, once the service gave one."""
+    noted: Mapping[str, Any] | None = None
+    """Outputs of the object that the next run needs. Upload addresses are among them, each of use once, for a day."""
 
     @property
     def key(self) -> str:
@@ -63,6 +65,7 @@ FITS: Mapping[str, Callable[[Any], bool]] = {
     "before": lambda value: value is None or _texts(value),
     "asked": _texts,
     "id": lambda value: value is None or isinstance(value, str),
+    "noted": lambda value: value is None or isinstance(value, dict),
 }
 """What each property of an entry must be: the files lie in a folder that others may write to."""
 

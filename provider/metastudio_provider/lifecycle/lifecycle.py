@@ -167,7 +167,9 @@ class Lifecycle:
         api = self.api(call)
         with self.sources.used_by(call):
             id, answer = self._creation.create(resource, api, urn, inputs, private)
-        it, seen = Managed(id, inputs), dict[str, Any]()
+        noted = {} if answer else self._creation.noted(urn, api.project_id, id)
+        note = functools.partial(self._creation.note, urn, api.project_id, id)
+        it, seen = Managed(id, inputs, state=noted, note=note), dict[str, Any]()
         try:
             with (
                 self.sources.used_by(call),

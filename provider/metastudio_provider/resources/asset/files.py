@@ -23,6 +23,7 @@ from ...framework.local_files import (
     part_count,
 )
 from ...framework.managed import Managed
+from ...framework.uploads import unchanged
 from ...wire import operations
 from .models import FILES
 
@@ -235,7 +236,9 @@ class Files:
             urls = [answer["upload_url"]] if answer.get("upload_url") else []
         if not urls or not answer.get("file_id"):
             raise OutcomeUnknown(f"The service gave no address for {declared.key}.")
-        self._api.upload(urls, path, content_type=declared.file.type_of(path), headers=headers)
+        with unchanged(declared, self._wanted[declared.key]):
+            content_type = declared.file.type_of(path)
+            self._api.upload(urls, path, content_type=content_type, headers=headers, what=declared.file.what)
         self._api.request(
             operations.confirm_file_upload, path={"file_id": str(answer["file_id"])}, body={"state": "CREATED"}
         )

@@ -122,5 +122,5 @@ def _since(seconds: float | None, slack: float) -> str:
 
 def _same(wanted: Mapping[str, Any], record: Mapping[str, Any]) -> bool:
     """Whether a record tells nothing else than the speech."""
-    told = {"audio_format": wanted.get("audio_format") or "WAV", "text_length": len(wanted["text"])}
+    told = {"audio_format": wanted.get("audio_format") or "WAV", "text_length": len(wanted["text"]) or 1}
     return all(record.get(name, value) == value for name, value in told.items())

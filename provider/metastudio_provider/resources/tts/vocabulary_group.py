@@ -50,7 +50,6 @@ class VocabularyGroup(Listed["typed.VocabularyGroupInputs", "typed.VocabularyGro
     marks = Marks(
         unordered=("asset_ids",),
         unreported=("force_destroy",),
-        not_compared=("force_destroy",),
     )
     risks = Risks(
         create=Risk("A group; several may have one name."),
@@ -101,7 +100,7 @@ properties:
             if rule.get("group_id") == it.id
         ]
         ids = [rule["id"] for rule in rules]
-        if ids and not it.state.get("force_destroy"):
+        if ids and not (it.inputs or it.state).get("force_destroy"):
             words = first_of([f'"{rule.get("key")}"' for rule in rules], NAMED)
             raise Refused(
                 f"Vocabulary group {it.id} still holds pronunciation rules that are no part of this deletion: "

@@ -14,7 +14,6 @@ from ...framework.marks import Marks
 from ...framework.training import TrainingTask, training_marks
 from ...framework.training_plan import ALLOW_DELETE, ALLOW_REPLACE
 from ...values.convert import to_wire
-from ...values.diff import Change
 from ...values.shape import Path, shape_of
 from ...values.validation import Problem
 from ...wire import operations, voice
@@ -27,8 +26,6 @@ from .states import REVIEW_FAILED, STATES
 
 if TYPE_CHECKING:
     from ...api.client import Api
-    from ...call import Call
-    from ...settings.model import Settings
     from . import typed
 
     ManagedTask: TypeAlias = Managed[typed.VoiceTrainingTaskInputs, typed.VoiceTrainingTaskState]
@@ -40,10 +37,6 @@ CREATE = replace(
     operations.create_training_basic_job,
     path=operations.create_training_basic_job.path.replace("basic-jobs", "{edition}-jobs"),
 )
-
-
-COMMITTED = ("app_user_id",)
-"""Inputs that a create does not take."""
 
 
 class VoiceTrainingTask(TrainingTask["typed.VoiceTrainingTaskInputs", "typed.VoiceTrainingTaskState"]):
@@ -75,7 +68,8 @@ class VoiceTrainingTask(TrainingTask["typed.VoiceTrainingTaskInputs", "typed.Voi
     marks = training_marks(VoiceTrainingTaskInputs) | Marks(
         unordered=("supported_service",),
         server_default=("create_type", "is_ondemand_resource", "language", "output_language", "sex", "tag"),
-        unreported=("description", "custom_text", "supported_service"),
+        # Only a submission takes the user of a third party, so a new task reports none.
+        unreported=("app_user_id", "description", "custom_text", "supported_service"),
     )
     example = """\
 type: metastudio:voice:VoiceTrainingTask
@@ -99,12 +93,6 @@ properties:
     def is_worthless(self, it: "ManagedTask") -> bool:
         """Whether nothing is lost with the task. Sentences that somebody recorded online are not had back."""
         return super().is_worthless(it) and not _recorded_online(it.state)
-
-    def plan(self, it: "ManagedTask", changes: list[Change], settings: "Settings", call: "Call") -> list[Change]:
-        """The changes. What only a submission takes is none before there is one."""
-        waits = super().is_worthless(it) and not self.submits(it.inputs)
-        kept = [change for change in changes if not (waits and change.path[0] in COMMITTED)]
-        return super().plan(it, kept, settings, call)
 
     def guard_create(self, api: "Api", inputs: Mapping[str, Any]) -> None:
         """Raise Refused for a second training, and for recordings that are too short or too long for this tenant."""

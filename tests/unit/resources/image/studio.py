@@ -16,14 +16,23 @@ TASK = "metastudio:image:AvatarTrainingTask"
 URN = "urn:pulumi:dev::show::metastudio:image:AvatarTrainingTask::lin"
 
 
+class Killed(BaseException):
+    """The process ends here: nothing catches it, and nothing is answered to the engine."""
+
+
 class Between(httpx.BaseTransport):
-    """Lets everything through; the service then shows tasks with the state `shown`, if there is one in it."""
+    """Lets everything through, but kills the process at `killed_at`.
+
+    The service then shows tasks with the state `shown`, if there is one in it."""
 
     def __init__(self, way: httpx.BaseTransport) -> None:
         self.way = way
         self.shown: list[Any] = []
+        self.killed_at = ""
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
+        if self.killed_at and self.killed_at in request.url.path:
+            raise Killed
         answer = self.way.handle_request(request)
         if not self.shown or request.method != "GET" or "/user/jobs/" not in request.url.path:
             return answer

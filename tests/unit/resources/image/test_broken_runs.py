@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from metastudio_provider.errors import OutcomeUnknown, Unfinished
 from metastudio_provider.lifecycle.lifecycle import ResourceState
 
-from .studio import Studio
+from .studio import Killed, Studio
 
 
 def broken_create(studio: Studio, **more: object) -> ResourceState:
@@ -45,9 +45,40 @@ def test_a_broken_upload_in_parts_goes_on_with_the_parts_that_are_missing(studio
 
 def test_parts_that_were_stored_although_the_answer_was_lost_are_not_sent_again(studio: Studio) -> None:
     studio.fault("PUT", "/uploads/.*training_video/1", "reset", when="after")
-    kept = broken_create(studio)
-    assert studio.update(kept).state["state"] == "AUTO_VERIFYING"
+    assert studio.create().state["state"] == "AUTO_VERIFYING"
     assert studio.requests("PUT", "training_video") == 1
+
+
+def test_a_run_that_was_killed_goes_on_without_sending_finished_parts_again(studio: Studio) -> None:
+    studio.lifecycle = studio.process(max_concurrency=1)
+    studio.between.killed_at = "training_video/3"
+    with pytest.raises(Killed):
+        studio.create(video_multipart_count=3)
+    studio.between.killed_at = ""
+    studio.lifecycle = studio.process()
+    made = studio.create(video_multipart_count=3)
+    assert made.state["state"] == "AUTO_VERIFYING"
+    assert [studio.requests("PUT", f"training_video/{part}") for part in range(1, 4)] == [1] * 3
+    assert studio.requests("POST", "/user/jobs") - studio.requests("POST", "/command") == 1, "one task"
+
+
+def test_a_run_that_was_killed_between_two_files_sends_neither_again(studio: Studio) -> None:
+    studio.between.killed_at = "grant_file/1"
+    with pytest.raises(Killed):
+        studio.create()
+    studio.between.killed_at = ""
+    studio.lifecycle = studio.process()
+    assert studio.create().state["state"] == "AUTO_VERIFYING"
+    assert [studio.requests("PUT", f"{name}/1") for name in ("training_video", "id_card_image1", "grant_file")] == [
+        1
+    ] * 3
+
+
+def test_a_damaged_part_is_no_success(studio: Studio) -> None:
+    studio.service.control("POST", "faults", {"path": "training_video/1", "kind": "damage"})
+    kept = broken_create(studio)
+    assert "training_video" not in kept.state.get("file_hashes", {})
+    assert kept.state["state"] == "WAIT_FILE_UPLOAD"
 
 
 def test_a_submission_whose_answer_was_lost_is_looked_up(studio: Studio) -> None:

@@ -151,7 +151,7 @@ def test_a_group_with_rules_of_others_stays(studio: SpeechStudio) -> None:
     with pytest.raises(Refused, match=r'holds pronunciation rules .*: "DHP"'):
         studio.delete(GROUP, group)
     assert [rule["id"] for rule in studio.rules()] == [theirs]
-    allowed = studio.update(GROUP, group, force_destroy=True, group_name="Teas")
+    allowed = studio.update(GROUP, group, force_destroy=True)
     studio.options(vocabulary_group_deletion="common")  # then their rules would hold for all voices
     elsewhere = studio.theirs(key="DHP")
     studio.delete(GROUP, allowed)
