@@ -29,7 +29,7 @@ CREATE INDEX objects_in_order ON objects (kind, project, seq);
 CREATE INDEX under_way ON objects (kind, project, id, due) WHERE due IS NOT NULL;
 CREATE TABLE files (
   owner TEXT NOT NULL, name TEXT NOT NULL, part INTEGER NOT NULL, size INTEGER NOT NULL, etag TEXT NOT NULL,
-  facts TEXT NOT NULL, PRIMARY KEY (owner, name, part)) WITHOUT ROWID;
+  facts TEXT NOT NULL DEFAULT 'null', PRIMARY KEY (owner, name, part)) WITHOUT ROWID;
 CREATE TABLE addresses (
   signature TEXT PRIMARY KEY, path TEXT NOT NULL, project TEXT NOT NULL, owner TEXT NOT NULL, name TEXT NOT NULL,
   part INTEGER NOT NULL, content_type TEXT NOT NULL, expires REAL NOT NULL, used INTEGER NOT NULL DEFAULT 0,
