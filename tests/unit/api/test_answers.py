@@ -291,7 +291,7 @@ def test_half_of_a_character_can_be_spelled() -> None:
     assert str(error).encode()
 
 
-@pytest.mark.parametrize("operation", MODELLED, ids=lambda operation: operation.name)
+@pytest.mark.parametrize("operation", [one for one in MODELLED if not one.form], ids=lambda operation: operation.name)
 @pytest.mark.parametrize(
     ("code", "like"),
     [("MSS.000000002", "MSS.00000004"), ("MSS.000000003", "MSS.00000003"), ("MSS.000000004", "MSS.00000001")],
