@@ -18,16 +18,22 @@ from .harness import Declared, Reference
 FORMS = ("{}", "rtmp://a.io/{}", '{{"said": "{}"}}', "https://a.io/{}")
 """What a secret may have to look like; the first that the provider takes is used."""
 
-MEANT = {"VideoConfig.bitrate": 4000, "VideoConfig.width": 1080, "VideoConfig.height": 1920}
-"""Numbers that a livestream needs, which no limit of the shape tells."""
+MEANT = {
+    "VideoConfig.bitrate": 4000,
+    "VideoConfig.width": 1080,
+    "VideoConfig.height": 1920,
+    "PictureModelingInputs.style_id": "system_female_001",
+}
+"""Values that the service needs, which no limit of the shape tells."""
 
 WITHOUT = (
     "metastudio:asset:AssetAction",
     "metastudio:asset:AssetTransfer",
+    "metastudio:image:AvatarTrainingCommand",
     "metastudio:voice:RecordingConfirmation",
     "metastudio:voice:ShortVoiceTask",
 )
-"""Resources without a secret input, which need recordings, or assets that are active."""
+"""Resources without a secret input, which need recordings, a trained avatar, or assets that are active."""
 
 Steps = tuple[str, ...]
 

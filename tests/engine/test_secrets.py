@@ -76,14 +76,21 @@ def texts_of(value: Any, part: str) -> list[str]:
     return [value] if isinstance(value, str) and part in value else []
 
 
+BESIDE = {
+    "metastudio:userName": "somebody",
+    "metastudio:domainName": "somewhere",
+    "metastudio:idpId": "their-provider",
+}
+"""What secret settings need beside them."""
+
+
 @pytest.fixture
 def stack(engine: Engine, tmp_path: Path, simulator_file: SimulatorFile, door: Door) -> Stack:
     declared, _ = planted()
     simulator_file.options(live_jobs="immediate", tts_jobs="immediate")
     stack = engine.stack(tmp_path / "stack", door.program(declared))
     given = {
-        "metastudio:userName": "somebody",
-        "metastudio:domainName": "somewhere",
+        **BESIDE,
         "metastudio:maxRetries": 0,
         "metastudio:allowWhileLive": True,  # the rooms have livestreams, and are changed
     }
@@ -165,7 +172,7 @@ def test_no_secret_is_shown_when_the_credentials_are_refused(
         stack = engine.stack(tmp_path / f"stack{number}", door.program(declared))
         plain = {name: value for name, value in simulator_http.configuration.items() if name not in settings()}
         given = {name: value for name, value in settings().items() if name != left_out}
-        stack.configure({**plain, "metastudio:userName": "a", "metastudio:domainName": "b"}, given)
+        stack.configure({**plain, **BESIDE}, given)
         failed = stack.up()
         assert failed.returncode != 0
         assert "HTTP 401" in failed.text, str(failed)
@@ -181,8 +188,7 @@ def test_no_secret_is_in_a_log_but_the_engines_own(
     declared, of_properties = planted()
     simulator_file.options(live_jobs="immediate", tts_jobs="immediate")
     stack = engine.stack(tmp_path / "stack", door.program(declared))
-    given = {"metastudio:userName": "somebody", "metastudio:domainName": "somewhere"}
-    stack.configure({**simulator_file.configuration, **given}, settings())
+    stack.configure({**simulator_file.configuration, **BESIDE}, settings())
     logged = stack.up("--logtostderr", "--logflow", "-v=9", json=False)
     assert logged.returncode == 0, str(logged)[-3000:]
     of_the_engine = [line for line in logged.text.splitlines() if "arshaling property for RPC[" in line]

@@ -83,8 +83,11 @@ properties:
 """
 
     def problems(self, inputs: Mapping[str, Any]) -> Iterator[Problem]:
-        """There is one photo."""
+        """There is one photo; its address is one of the web."""
         yield from file_problems(PICTURES, inputs)
+        url = inputs.get("picture_url")
+        if isinstance(url, str) and not url.startswith(("http://", "https://")):
+            yield Problem(("picture_url",), "must begin with http:// or https://.")
         given = [name for name in ("picture_file", "picture_url") if inputs.get(name) is not None]
         if len(given) == 2:
             yield Problem(("picture_url",), "cannot be declared beside `picture_file`.")
