@@ -31,7 +31,7 @@ class Mocks(pulumi.runtime.Mocks):
         return {}
 
 pulumi.runtime.set_mocks(Mocks(), preview=False)
-pulumi.runtime.set_all_config({"project:platformKey": "key"})
+pulumi.runtime.set_all_config({"project:platformKey": "key", "project:voiceTask": "task"})
 
 @pulumi.runtime.test
 def declare(path):

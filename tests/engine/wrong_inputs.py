@@ -2,6 +2,7 @@
 
 # ruff: noqa: E501 - texts stand on one line, as they are read
 
+from ..media import media
 from .harness import DYNAMIC_PYTHON, PLUGIN_YAML, Declared, python, yaml
 from .wrong_stacks import PLUGIN_PYTHON, ROOM, TASK, Row, WrongStack
 
@@ -13,7 +14,7 @@ TASK_INPUTS = {
     "wait_for": "TRAINED",
 }
 
-FILES = {name: name for name in ("lin.mp4", "front.png", "back.png", "letter.png")}
+FILES = {name: media(name) for name in ("lin.mp4", "front.png", "back.png", "letter.png")}
 
 TRAINED = {
     "name": "Host Lin",

@@ -55,7 +55,7 @@ class WrongStack:
     service: Literal["file", "http", "stranger", "none"] = "file"
     settings: Mapping[str, Any] = field(default_factory=dict)
     """Configuration on top of what the service needs; None takes a key away."""
-    files: Mapping[str, str] = field(default_factory=dict)
+    files: Mapping[str, str | bytes] = field(default_factory=dict)
     doors: Sequence[Door] = (PLUGIN_YAML, DYNAMIC_PYTHON)
     programs: Mapping[str, Program] = field(default_factory=dict)
     """By the door's name, where declarations cannot say it."""

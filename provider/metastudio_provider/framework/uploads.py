@@ -25,6 +25,7 @@ from .sources import stamp_of
 
 if TYPE_CHECKING:
     from ..api.client import Api
+    from ..wire.operation import Operation
 
 PENDING_UPLOADS = "pending_uploads"
 """The output with the upload addresses that are still to be used. A file without any is uploaded, but not yet part of a
@@ -41,6 +42,10 @@ TRIES = 3
 
 class TakesFiles(Protocol):
     """What a resource says about the uploads of its objects."""
+
+    @property
+    def addressing(self) -> "Operation | None":
+        """Gives new upload addresses; None where the service gives each of them once."""
 
     def addresses_again(self, api: "Api", it: Managed, declared: DeclaredFile) -> Mapping[str, Any]:
         """An answer with new upload addresses, that of the file among them; empty where the service gives them once."""
@@ -128,6 +133,9 @@ class Uploads:
             raise MetaStudioError(
                 f"There is no upload address left for `{key}`: the service gives each of them once. {WAY_OUT}"
             )
+        if not declared.file.stored and self._owner.addressing is None:
+            # Once it is on its way, nobody can tell whether it arrived: the next run must not go on from here.
+            self._it.note({})
         for last in (*[False] * TRIES, True):
             try:
                 self._send(declared)

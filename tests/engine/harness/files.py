@@ -16,10 +16,10 @@ PROJECT = "test"
 
 @dataclass(frozen=True)
 class Program:
-    """Text files by name, or a folder that is copied; `project` is the name in Pulumi.yaml."""
+    """Files by name, or a folder that is copied; `project` is the name in Pulumi.yaml."""
 
     project: str
-    texts: Mapping[str, str] = field(default_factory=dict)
+    texts: Mapping[str, str | bytes] = field(default_factory=dict)
     folder: Path | None = None
 
     def write(self, target: Path) -> None:
@@ -30,7 +30,7 @@ class Program:
             shutil.copytree(self.folder, target, dirs_exist_ok=True, ignore=unwanted)
         for name, text in self.texts.items():
             (target / name).parent.mkdir(parents=True, exist_ok=True)
-            (target / name).write_text(text, encoding="utf-8")
+            (target / name).write_bytes(text.encode() if isinstance(text, str) else text)
 
 
 def yaml(resources: Mapping[str, Any] | None = None, **rest: Any) -> Program:

@@ -13,6 +13,7 @@ from metastudio_provider.framework.local_files import DeclaredFile, LocalFile, h
 from metastudio_provider.framework.managed import Managed
 from metastudio_provider.framework.uploads import Uploads
 from metastudio_provider.values.model import Model
+from metastudio_provider.wire import operations
 
 
 class Files(Model):
@@ -98,6 +99,10 @@ class Service:
             self.sent.append(f"{key}:{part}")
         if fault in ("lost", "half"):
             raise OutcomeUnknown("no answer")
+
+    @property
+    def addressing(self) -> Any:
+        return operations.show_job_uploading_address if self.renews else None
 
     def addresses_again(self, _api: Any, _it: Managed, _declared: DeclaredFile) -> Mapping[str, Any]:
         return self.answer() if self.renews else {}

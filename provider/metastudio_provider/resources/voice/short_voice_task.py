@@ -57,6 +57,8 @@ class NotStarted(Lost):
 class AddressedOnce:
     """The service gives the address of a recording once, and confirms nothing."""
 
+    addressing = None
+
     def addresses_again(self, api: "Api", it: Managed, declared: DeclaredFile) -> Mapping[str, Any]:
         """No answer has another address."""
         return {}
