@@ -924,7 +924,7 @@ class Asset(pulumi.dynamic.Resource):
         :param asset_extra_meta: Details that depend on the type of the asset; most of them are filled by the
             service.
         :param system_properties: System properties, as they are to be. The console shows an upload in the right
-            place by them, for example among the backgrounds by BACKGROUND_IMG.
+            place by them, for example among the backgrounds by `background_img`.
         :param shared_config: Sharing of the asset with other tenants.
         :param is_need_generate_cover: Whether the service makes a cover picture; video assets only.
         :param asset_order: Position in the console's listing; of equal values the newest comes first. 0 to
@@ -985,7 +985,7 @@ class Asset(pulumi.dynamic.Resource):
     def system_properties(self) -> pulumi.Output[SystemPropertiesOutput | None]:
         """
         System properties, as they are to be. The console shows an upload in the right place by them, for
-        example among the backgrounds by BACKGROUND_IMG.
+        example among the backgrounds by `background_img`.
         """
     @property
     def shared_config(self) -> pulumi.Output[AssetSharedConfigOutput | None]:

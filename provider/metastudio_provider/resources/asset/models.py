@@ -47,7 +47,7 @@ Properties = Annotated[
     SystemProperties | None,  # type: ignore[valid-type]
     Field(
         description="System properties, as they are to be. The console shows an upload in the right place by them, for "
-        "example among the backgrounds by BACKGROUND_IMG."
+        "example among the backgrounds by `background_img`."
     ),
 ]
 
