@@ -52,7 +52,7 @@ def _is_idle(it: Managed, change: Change) -> bool:
     """Whether nothing can be done about a change now: the main file stays, and a state of the service's own too."""
     if change.path[0] == "active":
         return it.inputs.get("active") is not UNKNOWN and state_of(it.state) not in (ACTIVE, INACTIVE, BINNED)
-    if change.path[0] != FILE_HASHES or change.kind != "delete":
+    if change.path[0] != FILE_HASHES or change.kind != "delete" or it.inputs.get(MAIN) is UNKNOWN:
         return False
     gone = by_key(it.state.get(FILE_HASHES)).keys() - by_key(it.inputs.get(FILE_HASHES)).keys()
     return change.path[1:] == (MAIN,) or (len(change.path) == 1 and gone == {MAIN})
