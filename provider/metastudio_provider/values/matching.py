@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 from typing import Any, NamedTuple
 
 from .convert import is_absent
-from .diff import Change, changes, dotted, text_of
+from .diff import Change, changes, dotted, text_of, value_at
 from .items import partners
 from .shape import Path, Shape
 
@@ -35,7 +35,7 @@ class Sides(NamedTuple):
 
     def at(self, step: str | int) -> "Sides":
         """What stands at one step further in; None where there is nothing."""
-        return Sides(*(_get(side, step) for side in self))
+        return Sides(*(value_at(side, (step,)) for side in self))
 
 
 class Matching:
@@ -97,7 +97,8 @@ class Matching:
         for place, other in enumerate(pairs):
             if other in (None, place):
                 continue
-            old = _get(sides.old_inputs, before[place]) or {}
+            was = before[place]
+            old = sides.old_inputs[was] if was is not None else {}
             if place not in in_order or changes(
                 item, sides.inputs[place], sides.report[other], old, unordered=unordered
             ):
@@ -201,10 +202,3 @@ def _by_step(found: Sequence[Change], depth: int) -> dict[str | int, list[Change
     for change in found:
         result.setdefault(change.path[depth], []).append(change)
     return result
-
-
-def _get(values: Any, step: Any) -> Any:
-    try:
-        return values[step]
-    except (LookupError, TypeError):
-        return None
